@@ -1,0 +1,45 @@
+// Everything an operator can set, from the environment; the table in the README is this list.
+import { resolve } from 'node:path'
+import { z } from 'zod'
+
+const flag = z.enum(['0', '1', 'true', 'false']).transform((value) => value === '1' || value === 'true')
+const optionalUrl = z.url().optional()
+
+const settings = z.object({
+  MENDIAN_HOME: z
+    .string()
+    .default('./.mendian')
+    .transform((path) => resolve(path)),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(8080),
+  HOST: z.string().default('127.0.0.1'),
+  PUBLIC_URL: optionalUrl,
+  DATABASE_URL: z.string().optional(),
+  DATABASE_CONNECTIONS: z.coerce.number().int().min(2).max(200).default(10),
+  DATABASE_NAMED_STATEMENTS: flag.default(true),
+  /** The demo insurer: its book, its bank, its SMS inbox, and a clock that can be moved. */
+  MENDIAN_DEMO: flag.default(true),
+  /** `1:<64 hex digits>,2:<64 hex digits>`; the highest id seals. Without it a key file is made in MENDIAN_HOME. */
+  MENDIAN_KEYS: z.string().optional(),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
+  RATE_LIMIT_PER_MINUTE: z.coerce.number().int().min(1).default(600),
+  UPLOAD_BYTES_MAX: z.coerce.number().int().min(1_000).default(20_000_000),
+  SMS_URL: optionalUrl,
+  SMS_TOKEN: z.string().optional(),
+  OCR_MODEL_DIR: z.string().optional(),
+  OCR_WORKERS: z.coerce.number().int().min(1).max(16).default(2),
+  LLM_URL: optionalUrl,
+  LLM_TOKEN: z.string().optional(),
+  LLM_MODEL: z.string().optional(),
+  /** Folder where pain.001 files are put and pain.002 answers are looked for; without it the demo bank answers in process. */
+  PAYMENT_FILES_DIR: z.string().optional(),
+})
+
+export type Config = z.infer<typeof settings>
+
+/** Reads the settings; throws one line a wrong setting. */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
+  const read = settings.safeParse(given)
+  if (read.success) return read.data
+  throw new Error(read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'))
+}

@@ -1,0 +1,80 @@
+// Sealing of sensitive fields (AES-256-GCM, key id beside the value) and blind indexes to find them again.
+import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+
+export interface Keyring {
+  /** Key id → 32-byte key. Old ids stay, so that what they sealed can be opened. */
+  readonly keys: ReadonlyMap<number, Buffer>
+  readonly current: number
+}
+
+let ring: Keyring | undefined
+let indexKey: Buffer | undefined
+
+/** Sets the keys of this process; called once at start. The blind-index key derives from the lowest key id and never rotates. */
+export function useKeyring(keyring: Keyring): void {
+  const lowest = keyring.keys.get(Math.min(...keyring.keys.keys()))
+  if (!lowest || !keyring.keys.has(keyring.current)) throw new Error('the keyring needs its current key')
+  ring = keyring
+  indexKey = Buffer.from(hkdfSync('sha256', lowest, '', 'mendian blind index', 32))
+}
+
+/** Seals text: key id (1 byte), nonce (12), tag (16), ciphertext. */
+export function seal(plain: string): Buffer {
+  const { key, keyId } = currentKey()
+  const nonce = randomBytes(12)
+  const cipher = createCipheriv('aes-256-gcm', key, nonce)
+  const body = Buffer.concat([cipher.update(plain, 'utf8'), cipher.final()])
+  return Buffer.concat([Buffer.from([keyId]), nonce, cipher.getAuthTag(), body])
+}
+
+/** Opens what `seal` made; throws when it was altered or its key is gone. */
+export function unseal(sealed: Buffer): string {
+  const key = keyOf(sealed[0] ?? -1)
+  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(1, 13))
+  decipher.setAuthTag(sealed.subarray(13, 29))
+  return decipher.update(sealed.subarray(29), undefined, 'utf8') + decipher.final('utf8')
+}
+
+export function sealJson(value: unknown): Buffer {
+  return seal(JSON.stringify(value))
+}
+
+export function unsealJson(sealed: Buffer): unknown {
+  return JSON.parse(unseal(sealed))
+}
+
+/** A keyed hash by which a sealed value is found again; `purpose` keeps one kind of value from matching another. */
+export function blindIndex(purpose: string, value: string): Buffer {
+  if (!indexKey) throw new Error('no keyring: call useKeyring at start')
+  return createHmac('sha256', indexKey).update(`${purpose}\0${value}`).digest()
+}
+
+export function sha256(data: string | Buffer): Buffer {
+  return createHash('sha256').update(data).digest()
+}
+
+/** JSON with sorted keys: the same facts give the same bytes, so that they can be hashed. */
+export function canonicalJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item ?? null)).join(',')}]`
+  if (value instanceof Date) return JSON.stringify(value)
+  if (value !== null && typeof value === 'object') {
+    const parts = Object.entries(value)
+      .filter(([, item]) => item !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, item]) => `${JSON.stringify(name)}:${canonicalJson(item)}`)
+    return `{${parts.join(',')}}`
+  }
+  return JSON.stringify(value) ?? 'null'
+}
+
+/** The key a stream (a stored file) is sealed with, and its id. */
+export function currentKey(): { key: Buffer; keyId: number } {
+  if (!ring) throw new Error('no keyring: call useKeyring at start')
+  return { key: keyOf(ring.current), keyId: ring.current }
+}
+
+export function keyOf(keyId: number): Buffer {
+  const key = ring?.keys.get(keyId)
+  if (!key) throw new Error(`no key ${keyId} in the keyring`)
+  return key
+}

@@ -1,0 +1,149 @@
+// The HTTP edge: schemas in, problems out, security headers, same-site check, rate limits, metrics, OpenAPI.
+import cookie from '@fastify/cookie'
+import rateLimit from '@fastify/rate-limit'
+import swagger from '@fastify/swagger'
+import Fastify, {
+  type FastifyBaseLogger,
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyRequest,
+  type RawReplyDefaultExpression,
+  type RawRequestDefaultExpression,
+  type RawServerDefault,
+} from 'fastify'
+import {
+  createJsonSchemaTransform,
+  createJsonSchemaTransformObject,
+  hasZodFastifySchemaValidationErrors,
+  serializerCompiler,
+  validatorCompiler,
+  type ZodTypeProvider,
+} from 'fastify-type-provider-zod'
+import { openMetrics } from './metrics.ts'
+import { badInput, bodyOf, crossSite, type FieldFault, notFound, ProblemError, tooLarge, tooMany } from './problems.ts'
+import type { Language } from './text.ts'
+
+export type App = FastifyInstance<
+  RawServerDefault,
+  RawRequestDefaultExpression,
+  RawReplyDefaultExpression,
+  FastifyBaseLogger,
+  ZodTypeProvider
+>
+
+export interface HttpOptions {
+  readonly log: FastifyBaseLogger
+  readonly rateLimitPerMinute: number
+  readonly version: string
+}
+
+const headers = {
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'referrer-policy': 'same-origin',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': 'camera=(self), microphone=(self), geolocation=()',
+  'content-security-policy':
+    "default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; font-src 'self' data:; connect-src 'self'; worker-src 'self' blob:; media-src 'self' blob:; frame-ancestors 'none'; base-uri 'self'; form-action 'self'",
+} as const
+
+/** The app without routes; folders add theirs, then `app.listen`. */
+export async function openHttp({ log, rateLimitPerMinute, version }: HttpOptions): Promise<App> {
+  const app = Fastify({
+    loggerInstance: log,
+    disableRequestLogging: true,
+    bodyLimit: 1_000_000,
+    trustProxy: 'loopback',
+  }).withTypeProvider<ZodTypeProvider>()
+  app.setValidatorCompiler(validatorCompiler)
+  app.setSerializerCompiler(serializerCompiler)
+  await app.register(cookie)
+  await app.register(rateLimit, {
+    max: rateLimitPerMinute,
+    timeWindow: 60_000,
+    keyGenerator: (request) => request.cookies.mendian ?? request.cookies.mendian_desk ?? request.ip,
+    allowList: (request) => !request.url.startsWith('/api/'),
+    errorResponseBuilder: () => tooMany(),
+  })
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Mendian API',
+        version,
+        description: '门店开放接口：网页能做的，接口都能做。 Everything the web does, this API does.',
+      },
+      servers: [{ url: '/' }],
+    },
+    transform: createJsonSchemaTransform({ skipList: ['/docs*'] }),
+    transformObject: createJsonSchemaTransformObject({}),
+  })
+  const metrics = openMetrics()
+  app.addHook('onRequest', async (request, reply) => {
+    reply.headers(headers)
+    if (isCrossSite(request)) throw crossSite()
+  })
+  app.addHook('onResponse', async (request, reply) => {
+    metrics.observe(request.method, request.routeOptions.url ?? 'none', reply.statusCode, reply.elapsedTime)
+  })
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    const known = toProblem(error)
+    if (!known) request.log.error({ err: error, url: request.routeOptions.url }, 'bug')
+    const body = known ? bodyOf(known, languageOf(request)) : bug(languageOf(request))
+    return reply.status(body.status).type('application/problem+json').serializer(JSON.stringify).send(body)
+  })
+  app.setNotFoundHandler(() => {
+    throw notFound()
+  })
+  app.get('/metrics', { schema: { hide: true } }, async (_request, reply) => {
+    reply.type(metrics.contentType)
+    return metrics.text()
+  })
+  app.get('/healthz', { schema: { hide: true } }, async () => ({ ok: true }))
+  return app
+}
+
+/** The language the caller asked for: `?lang=`, the `lang` cookie, Accept-Language; Chinese when nothing is said. */
+export function languageOf(request: FastifyRequest): Language {
+  const asked = request.cookies.lang ?? request.headers['accept-language'] ?? ''
+  return asked.toLowerCase().startsWith('en') ? 'en' : 'zh'
+}
+
+/** The caller's Idempotency-Key header, at most 128 characters. */
+export function idempotencyKey(request: FastifyRequest): string | undefined {
+  const key = request.headers['idempotency-key']
+  return typeof key === 'string' && key.length > 0 && key.length <= 128 ? key : undefined
+}
+
+// A browser tells where a request came from; a program that is no browser sends neither header and carries no cookie of ours by accident.
+function isCrossSite(request: FastifyRequest): boolean {
+  if (request.method === 'GET' || request.method === 'HEAD' || request.method === 'OPTIONS') return false
+  const site = request.headers['sec-fetch-site']
+  if (site !== undefined) return site !== 'same-origin' && site !== 'none'
+  const origin = request.headers.origin
+  return origin !== undefined && URL.canParse(origin) && new URL(origin).host !== request.headers.host
+}
+
+function toProblem(error: FastifyError | ProblemError): ProblemError | undefined {
+  if (error instanceof ProblemError) return error
+  if (hasZodFastifySchemaValidationErrors(error)) {
+    const faults: FieldFault[] = error.validation.map((issue) => ({
+      pointer: issue.instancePath || '/',
+      detail: { zh: `这里不对：${issue.message ?? ''}`, en: issue.message ?? 'not valid' },
+    }))
+    return badInput({ faults })
+  }
+  if (error.statusCode === 413) return tooLarge()
+  if (error.statusCode === 415 || error.statusCode === 400)
+    return badInput({ detail: { zh: '请求的格式不对', en: error.message } })
+  return undefined
+}
+
+function bug(language: Language) {
+  const title = {
+    zh: '我们这边出错了，已经记录下来。请稍后再试',
+    en: 'Something went wrong on our side; it has been recorded. Please try again',
+  }
+  return { type: '/problems/internal', status: 500, title: title[language], titles: title }
+}

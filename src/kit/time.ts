@@ -1,0 +1,73 @@
+// Business dates are Asia/Shanghai calendar days written 'YYYY-MM-DD'; instants are Date.
+import { isWorkday } from 'chinese-days'
+import { z } from 'zod'
+
+export type Day = string
+
+const written = /^\d{4}-\d{2}-\d{2}$/
+const shanghai = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai', dateStyle: 'short' })
+const dayMs = 86_400_000
+
+/** A real calendar day: 2026-02-30 is refused. */
+export const day = z
+  .string()
+  .regex(written)
+  .refine((value) => isDay(value), { error: 'not a calendar day' })
+  .meta({ format: 'date' })
+
+export function isDay(value: string): boolean {
+  return written.test(value) && utc(value).toISOString().startsWith(value)
+}
+
+/** The calendar day in Shanghai at an instant. */
+export function dayOf(at: Date): Day {
+  return shanghai.format(at)
+}
+
+/** The instant at which a day begins in Shanghai (UTC+8, no summer time since 1991). */
+export function startOf(on: Day): Date {
+  return new Date(`${on}T00:00:00+08:00`)
+}
+
+export function addDays(on: Day, days: number): Day {
+  return new Date(utc(on).getTime() + days * dayMs).toISOString().slice(0, 10)
+}
+
+/** Same day of a later month; a day the month does not have becomes its last (31 January + 1 month = 28 February). */
+export function addMonths(on: Day, months: number): Day {
+  const [year = 0, month = 1, date = 1] = on.split('-').map(Number)
+  const first = new Date(Date.UTC(year, month - 1 + months, 1))
+  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate()
+  first.setUTCDate(Math.min(date, last))
+  return first.toISOString().slice(0, 10)
+}
+
+export function addYears(on: Day, years: number): Day {
+  return addMonths(on, years * 12)
+}
+
+/** Calendar days from one day to another; negative when `to` is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((utc(to).getTime() - utc(from).getTime()) / dayMs)
+}
+
+/** Whole years lived on a day (周岁). */
+export function ageOn(birthDate: Day, on: Day): number {
+  const years = Number(on.slice(0, 4)) - Number(birthDate.slice(0, 4))
+  return on.slice(5) < birthDate.slice(5) ? years - 1 : years
+}
+
+/** The n-th working day after a day, by the State Council's yearly holiday arrangement. */
+export function addWorkdays(on: Day, workdays: number): Day {
+  let at = on
+  for (let left = workdays; left > 0; ) {
+    at = addDays(at, 1)
+    if (isWorkday(at)) left -= 1
+  }
+  return at
+}
+
+function utc(on: Day): Date {
+  const at = new Date(`${on}T00:00:00Z`)
+  return Number.isNaN(at.getTime()) ? new Date(0) : at
+}

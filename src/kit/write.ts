@@ -1,0 +1,121 @@
+// The only door to a transaction: claims the idempotency key, runs, records, retries on conflict.
+import { setTimeout as pause } from 'node:timers/promises'
+import { type RawBuilder, sql, type Transaction } from 'kysely'
+import { type Actor, actorKey } from './actor.ts'
+import type { Clock } from './clock.ts'
+import { canonicalJson, sha256 } from './crypto.ts'
+import type { Brand, Db, Tables, Tx } from './database.ts'
+import { wakeOutbox } from './outbox.ts'
+import { keyReused, tooBusy } from './problems.ts'
+
+export interface Writing {
+  readonly db: Db
+  readonly clock: Clock
+  readonly by: Actor
+  /** The caller's idempotency key, with what the caller asked for; same key and other input is a problem. */
+  readonly key?: string | undefined
+  readonly input?: unknown
+}
+
+interface WrittenTable {
+  key: string
+  inputHash: Buffer
+  answer: unknown
+  at: Date
+}
+
+declare module './database.ts' {
+  interface Tables {
+    kit_writes: WrittenTable
+  }
+}
+
+type Row = Readonly<Record<string, unknown>>
+
+const triesMax = 6
+
+/**
+ * Runs `effect` in one transaction with its timeline rows, outbox messages and idempotency key.
+ * With a key, a repeated call returns the stored answer (as JSON: dates come back as text) and does nothing.
+ * No network call inside `effect`: it may run again.
+ */
+export async function write<T>(writing: Writing, effect: (tx: Tx) => Promise<T>): Promise<T> {
+  const key = writing.key === undefined ? undefined : `${actorKey(writing.by)}|${writing.key}`
+  const inputHash = key === undefined ? undefined : sha256(canonicalJson(writing.input))
+  for (let tries = 1; ; tries += 1) {
+    const stored = key && inputHash ? await findAnswer<T>(writing.db, key, inputHash) : undefined
+    if (stored) return stored.answer
+    try {
+      const answer = await once(writing, effect, key && inputHash ? { key, inputHash } : undefined)
+      wakeOutbox()
+      return answer
+    } catch (error) {
+      if (!mayRetry(error)) throw error
+      if (tries >= triesMax) throw tooBusy()
+      await pause(2 ** tries * (1 + Math.random()))
+    }
+  }
+}
+
+/** Adds a row that nothing in this transaction needs to read back: all such rows go out as one statement at the end. */
+export function append<T extends keyof Tables & string>(tx: Tx, table: T, row: Row): void {
+  tx.pending.push({ table, row })
+}
+
+async function once<T>(
+  { db, clock, by }: Writing,
+  effect: (tx: Tx) => Promise<T>,
+  claim: { key: string; inputHash: Buffer } | undefined,
+): Promise<T> {
+  const at = clock.now()
+  return db
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .execute(async (transaction) => {
+      const tx: Omit<Tx, Brand> = { db: transaction, at, today: clock.today(), by, pending: [] }
+      brand(tx)
+      const answer = await effect(tx)
+      if (claim) append(tx, 'kit_writes', { ...claim, answer: JSON.stringify(answer ?? null), at })
+      await flush(transaction, tx.pending)
+      return answer
+    })
+}
+
+// The brand exists in the type only: this is where a transaction becomes a `Tx`.
+function brand(_parts: Omit<Tx, Brand>): asserts _parts is Tx {}
+
+async function flush(transaction: Transaction<Tables>, pending: Tx['pending']): Promise<void> {
+  if (pending.length === 0) return
+  const tables = new Map<string, Row[]>()
+  for (const { table, row } of pending) tables.set(table, [...(tables.get(table) ?? []), row])
+  const inserts = [...tables].map(([table, rows]) => insertion(table, rows))
+  const last = inserts.pop()
+  const earlier = inserts.map((insert, index) => sql`${sql.ref(`w${index}`)} as (${insert})`)
+  const head = earlier.length > 0 ? sql`with ${sql.join(earlier)} ` : sql``
+  await sql`${head}${last}`.execute(transaction)
+}
+
+function insertion(table: string, rows: readonly Row[]): RawBuilder<unknown> {
+  const columns = [...new Set(rows.flatMap(Object.keys))].sort()
+  const values = rows.map((row) => sql`(${sql.join(columns.map((column) => row[column] ?? null))})`)
+  return sql`insert into ${sql.table(table)} (${sql.join(columns.map((column) => sql.ref(column)))}) values ${sql.join(values)}`
+}
+
+async function findAnswer<T>(db: Db, key: string, inputHash: Buffer): Promise<{ answer: T } | undefined> {
+  const row = await db
+    .selectFrom('kit_writes')
+    .select(['inputHash', 'answer'])
+    .where('key', '=', key)
+    .$castTo<{ inputHash: Buffer; answer: T }>()
+    .executeTakeFirst()
+  if (row && !row.inputHash.equals(inputHash)) throw keyReused()
+  return row
+}
+
+const conflicts = new Set(['40001', '40P01'])
+
+function mayRetry(error: unknown): boolean {
+  if (typeof error !== 'object' || error === null || !('code' in error)) return false
+  if (error.code === '23505') return 'constraint' in error && error.constraint === 'kit_writes_pkey'
+  return typeof error.code === 'string' && conflicts.has(error.code)
+}
