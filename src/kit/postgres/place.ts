@@ -1,0 +1,115 @@
+// Where a home keeps its database: in the home itself, or beside it when the server's account cannot enter the home.
+import { createHash, randomBytes } from 'node:crypto'
+import { chmod, lstat, mkdir, readFile, realpath, rm, stat, symlink, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import type { Log } from '../log.ts'
+import { type Account, canEnter, chooseAccount } from './account.ts'
+import { codeOf, fileProblem, StartProblem } from './start-problem.ts'
+
+export interface Place {
+  readonly home: string
+  readonly account: Account | undefined
+  /** The data folder, real path once it exists. */
+  readonly data: string
+  /** Where the programs are copied when the account cannot run those of the package. */
+  readonly spare: string
+  readonly password: string
+  readonly serverLog: string
+}
+
+const system = '/var/lib/mendian'
+
+/** Makes the home and finds the data folder. The permissions of folders that exist are left as they are. */
+export async function openPlace(home: string, log: Log): Promise<Place> {
+  const path = await openHome(resolve(home))
+  const link = join(path, 'postgres')
+  const account = await ownerOf(link, await chooseAccount())
+  const inside = await canEnter(account, path)
+  const data = inside ? await realpath(link).catch(() => link) : await outside(path, link, log)
+  const spare = inside ? path : system
+  return {
+    home: path,
+    account,
+    data,
+    spare,
+    password: await openPassword(path, data),
+    serverLog: join(path, 'postgres.log'),
+  }
+}
+
+async function openHome(path: string): Promise<string> {
+  const probe = join(path, `.probe-${process.pid}`)
+  try {
+    // 0711: root's own files in it stay closed one by one, and the server's account can pass through to its folder
+    await mkdir(path, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 })
+    await writeFile(probe, '')
+    await rm(probe)
+    return await realpath(path)
+  } catch (error) {
+    throw fileProblem(error, path)
+  }
+}
+
+// Root continues what an ordinary user began as that user; the other way round cannot work and is said.
+async function ownerOf(data: string, account: Account | undefined): Promise<Account | undefined> {
+  const found = await stat(data).catch(() => undefined)
+  if (!found) return account
+  if (account) return found.uid > 0 ? { uid: found.uid, gid: found.gid } : account
+  if (!process.getuid || found.uid === process.getuid()) return undefined
+  throw new StartProblem({
+    zh: `${data} 属于另一个用户：请用创建它的用户启动，或用 MENDIAN_HOME=… 指定另一个目录`,
+    en: `${data} belongs to another user: start as the user that made it, or name another folder with MENDIAN_HOME=…`,
+  })
+}
+
+// Under a folder that is closed to others (/root, say) the server cannot work, and that folder is not ours to open.
+async function outside(home: string, link: string, log: Log): Promise<string> {
+  const linked = await lstat(link).catch(() => undefined)
+  if (linked?.isSymbolicLink()) return await realpath(link).catch(() => missing(link))
+  if (linked) throw closed(home)
+  const folder = join(system, createHash('sha256').update(home).digest('hex').slice(0, 12))
+  try {
+    await mkdir(folder, { recursive: true })
+    for (const one of [system, folder]) await chmod(one, 0o755)
+    await symlink(join(folder, 'postgres'), link)
+  } catch (error) {
+    throw codeOf(error) ? closed(home) : error
+  }
+  log.info({ home, folder }, 'the home is closed to other accounts: database kept beside it, linked from it')
+  return join(folder, 'postgres')
+}
+
+function missing(link: string): never {
+  throw new StartProblem({
+    zh: `${link} 指向的数据目录不存在：请从备份恢复，或删除这个链接重新开始`,
+    en: `The data folder that ${link} points to is gone: restore it from a backup, or remove this link to start over`,
+  })
+}
+
+function closed(home: string): StartProblem {
+  return new StartProblem({
+    zh: `数据库账户进不了 ${home}：请用普通用户启动，或把 MENDIAN_HOME 指到 /srv/mendian 之类的目录`,
+    en: `The database's account cannot enter ${home}: start as an ordinary user, or point MENDIAN_HOME at a folder such as /srv/mendian`,
+  })
+}
+
+async function openPassword(home: string, data: string): Promise<string> {
+  const file = join(home, 'postgres.password')
+  const known = await readFile(file, 'utf8').catch((error) => {
+    if (codeOf(error) !== 'ENOENT') throw fileProblem(error, file)
+  })
+  if (known?.trim()) return known.trim()
+  const begun = await stat(join(data, 'mendian.json')).then(
+    () => true,
+    () => false,
+  )
+  if (begun) {
+    throw new StartProblem({
+      zh: `缺少数据库密码文件 ${file}：请从备份恢复它，或运行 npm run demo:reset 重新开始`,
+      en: `The database's password file ${file} is missing: restore it from a backup, or start over with npm run demo:reset`,
+    })
+  }
+  const password = randomBytes(24).toString('hex')
+  await writeFile(file, `${password}\n`, { mode: 0o600 })
+  return password
+}
