@@ -1,28 +1,27 @@
 // The data folder: made in one step (built beside, marked, renamed), so that a broken first start leaves nothing half true.
-import { chmod, chown, mkdir, readdir, readFile, rename, rm, rmdir, statfs, writeFile } from 'node:fs/promises'
+import { chmod, chown, mkdir, readdir, readFile, rename, rm, rmdir, stat, statfs, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Log } from '../log.ts'
 import { type Account, run } from './account.ts'
 import type { Binaries } from './binaries.ts'
 import type { Place } from './place.ts'
-import { codeOf, diskFull, fileProblem, StartProblem } from './start-problem.ts'
+import { codeOf, diskFull, fileProblem, inUse, StartProblem } from './start-problem.ts'
 
 const marker = 'mendian.json'
 const bytesForNew = 200_000_000
 const bytesForOld = 20_000_000
 const firstUserOid = 16_384 // PostgreSQL gives databases of its own smaller numbers
 
-/** Makes sure of a whole data folder of our major version. Returns true when it was made now. */
-export async function openDataFolder(place: Place, binaries: Binaries, log: Log): Promise<boolean> {
+/** Makes sure of a whole data folder of our major version. */
+export async function openDataFolder(place: Place, binaries: Binaries, password: string, log: Log): Promise<void> {
   const found = await inspect(place.data, binaries)
   await needSpace(dirname(place.data), found === 'whole' ? bytesForOld : bytesForNew)
-  if (found === 'whole') return false
+  if (found === 'whole') return
   if (found === 'half-written') await setAside(place.data, log)
   try {
-    await initialise(place, binaries)
-    return true
+    await initialise(place, binaries, password)
   } catch (error) {
-    throw fileProblem(error, place.data)
+    throw codeOf(error) === 'ENOTEMPTY' ? inUse(place.home) : fileProblem(error, place.data)
   }
 }
 
@@ -33,7 +32,7 @@ async function inspect(data: string, { version }: Binaries): Promise<'absent' | 
   })
   if (names.length === 0) return 'absent'
   if (!names.includes(marker)) {
-    if (await holdsDatabases(data)) throw foreign(data)
+    await refuseForeign(data)
     return 'half-written'
   }
   const major = await readFile(join(data, 'PG_VERSION'), 'utf8').catch(() => '')
@@ -43,9 +42,15 @@ async function inspect(data: string, { version }: Binaries): Promise<'absent' | 
   return 'whole'
 }
 
-async function holdsDatabases(data: string): Promise<boolean> {
+/** Throws when the folder holds databases, but not of our making. */
+export async function refuseForeign(data: string): Promise<void> {
+  const marked = await stat(join(data, marker)).catch(() => undefined)
   const oids = await readdir(join(data, 'base')).catch((): string[] => [])
-  return oids.some((oid) => Number(oid) >= firstUserOid)
+  if (marked || !oids.some((oid) => Number(oid) >= firstUserOid)) return
+  throw new StartProblem({
+    zh: `${data} 里有不是门店建立的数据库：请把它移走，或用 MENDIAN_HOME=… 指定另一个目录`,
+    en: `${data} holds databases that Mendian did not make: move it away, or name another folder with MENDIAN_HOME=…`,
+  })
 }
 
 async function setAside(data: string, log: Log): Promise<void> {
@@ -54,7 +59,7 @@ async function setAside(data: string, log: Log): Promise<void> {
   log.warn({ aside }, 'a first start was interrupted: its data folder is set aside and made anew')
 }
 
-async function initialise({ account, data, password }: Place, { initdb }: Binaries): Promise<void> {
+async function initialise({ account, data }: Place, { initdb }: Binaries, password: string): Promise<void> {
   await sweep(data)
   const folder = `${data}.partial-${process.pid}`
   const passwordFile = `${folder}.password`
@@ -119,13 +124,6 @@ function refused(folder: string, output: string): StartProblem {
 export function lastComplaint(output: string): string {
   const lines = output.split('\n').filter((line) => /error|fatal|panic/i.test(line))
   return (lines.at(-1) ?? output.trim().split('\n').at(-1) ?? '').trim()
-}
-
-function foreign(data: string): StartProblem {
-  return new StartProblem({
-    zh: `${data} 里有不是门店建立的数据库：请把它移走，或用 MENDIAN_HOME=… 指定另一个目录`,
-    en: `${data} holds databases that Mendian did not make: move it away, or name another folder with MENDIAN_HOME=…`,
-  })
 }
 
 function damaged(data: string): StartProblem {

@@ -13,7 +13,7 @@ export interface Place {
   readonly data: string
   /** Where the programs are copied when the account cannot run those of the package. */
   readonly spare: string
-  readonly password: string
+  readonly passwordFile: string
   readonly serverLog: string
 }
 
@@ -27,14 +27,8 @@ export async function openPlace(home: string, log: Log): Promise<Place> {
   const inside = await canEnter(account, path)
   const data = inside ? await realpath(link).catch(() => link) : await outside(path, link, log)
   const spare = inside ? path : system
-  return {
-    home: path,
-    account,
-    data,
-    spare,
-    password: await openPassword(path, data),
-    serverLog: join(path, 'postgres.log'),
-  }
+  const [passwordFile, serverLog] = [join(path, 'postgres.password'), join(path, 'postgres.log')]
+  return { home: path, account, data, spare, passwordFile, serverLog }
 }
 
 async function openHome(path: string): Promise<string> {
@@ -93,23 +87,29 @@ function closed(home: string): StartProblem {
   })
 }
 
-async function openPassword(home: string, data: string): Promise<string> {
-  const file = join(home, 'postgres.password')
-  const known = await readFile(file, 'utf8').catch((error) => {
-    if (codeOf(error) !== 'ENOENT') throw fileProblem(error, file)
+/** The password this home keeps, if it keeps one. */
+export async function findPassword({ passwordFile }: Place): Promise<string | undefined> {
+  const written = await readFile(passwordFile, 'utf8').catch((error) => {
+    if (codeOf(error) !== 'ENOENT') throw fileProblem(error, passwordFile)
   })
-  if (known?.trim()) return known.trim()
-  const begun = await stat(join(data, 'mendian.json')).then(
-    () => true,
-    () => false,
-  )
+  return written?.trim() || undefined
+}
+
+/** The password of this home, made at the first start. */
+export async function openPassword(place: Place): Promise<string> {
+  const known = await findPassword(place)
+  if (known) return known
+  const begun = await stat(join(place.data, 'mendian.json')).catch(() => undefined)
   if (begun) {
     throw new StartProblem({
-      zh: `缺少数据库密码文件 ${file}：请从备份恢复它，或运行 npm run demo:reset 重新开始`,
-      en: `The database's password file ${file} is missing: restore it from a backup, or start over with npm run demo:reset`,
+      zh: `缺少数据库密码文件 ${place.passwordFile}：请从备份恢复它，或运行 npm run demo:reset 重新开始`,
+      en: `The database's password file ${place.passwordFile} is missing: restore it from a backup, or start over with npm run demo:reset`,
     })
   }
   const password = randomBytes(24).toString('hex')
-  await writeFile(file, `${password}\n`, { mode: 0o600 })
-  return password
+  const isTaken = await writeFile(place.passwordFile, `${password}\n`, { mode: 0o600, flag: 'wx' }).then(
+    () => false,
+    (error) => codeOf(error) === 'EEXIST',
+  )
+  return isTaken ? openPassword(place) : password // somebody starts the same home at this moment
 }

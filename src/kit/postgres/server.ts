@@ -12,7 +12,7 @@ import { environment, run } from './account.ts'
 import type { Binaries } from './binaries.ts'
 import { isAlive, lastComplaint } from './data-folder.ts'
 import type { Place } from './place.ts'
-import { diskFull, StartProblem } from './start-problem.ts'
+import { diskFull, inUse, StartProblem } from './start-problem.ts'
 
 export interface Address {
   /** A folder with the socket, or a host. */
@@ -104,7 +104,7 @@ async function launch(place: Place, { postgres }: Binaries, settings: Settings, 
     if (turn % 250 === 0) log.warn({ seconds: turn / 50 }, 'the database is still recovering')
     await wait(20)
   }
-  throw failed(serverLog, (await readFile(serverLog, 'utf8')).slice(from))
+  throw failed(place, (await readFile(serverLog, 'utf8')).slice(from))
 }
 
 /** A fast shutdown: open transactions are rolled back, everything acknowledged is on disk. */
@@ -118,12 +118,14 @@ async function socketFolder({ account, data }: Place): Promise<string | undefine
   if (process.platform === 'win32') return undefined
   if (fits(data)) return data
   const short = join(tmpdir(), `mendian-${createHash('sha256').update(data).digest('hex').slice(0, 12)}`)
-  await mkdir(short, { mode: 0o700 }).catch(() => undefined)
-  const found = await lstat(short)
-  if (found.uid === process.getuid?.() && account) await chown(short, account.uid, account.gid)
-  const owners = [account?.uid ?? process.getuid?.()]
-  const ours = found.isDirectory() && (found.mode & 0o077) === 0 && (await lstat(short)).uid === owners[0]
-  return ours && fits(short) ? short : undefined
+  const made = await mkdir(short, { mode: 0o700 }).then(
+    () => true,
+    () => false,
+  )
+  if (made && account) await chown(short, account.uid, account.gid)
+  const found = await lstat(short) // somebody else may have made it: then it is not used
+  const isOurs = found.isDirectory() && found.uid === (account?.uid ?? process.getuid?.()) && (found.mode & 0o077) === 0
+  return isOurs && fits(short) ? short : undefined
 }
 
 function fits(folder: string): boolean {
@@ -165,7 +167,8 @@ function sensible(): Settings {
   }
 }
 
-function failed(serverLog: string, output: string): StartProblem {
+function failed({ home, serverLog }: Place, output: string): StartProblem {
+  if (/postmaster\.pid" already exists/.test(output)) return inUse(home)
   if (/no space left/i.test(output)) return diskFull(serverLog)
   const line = lastComplaint(output)
   return new StartProblem({

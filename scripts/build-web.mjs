@@ -1,0 +1,54 @@
+// `npm run build`: builds web/store and web/desk into web/dist, and does nothing when their sources have not changed.
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, join, relative, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
+const web = join(root, 'web')
+const dist = join(web, 'dist')
+const stamp = join(dist, '.hash')
+const fronts = ['store', 'desk'].filter((name) => existsSync(join(web, name, 'vite.config.ts')))
+
+async function sources(folder) {
+  const entries = await readdir(folder, { withFileTypes: true })
+  const found = await Promise.all(
+    entries.map((entry) => {
+      const path = join(folder, entry.name)
+      if (entry.isDirectory()) return path === dist || entry.name === 'node_modules' ? [] : sources(path)
+      return [path]
+    }),
+  )
+  return found.flat()
+}
+
+async function hashOf(paths) {
+  const hash = createHash('sha256')
+  for (const path of paths.sort()) hash.update(`${relative(root, path)}\n`).update(await readFile(path))
+  return hash.digest('hex')
+}
+
+async function build(front) {
+  const { build } = await import('vite')
+  const outDir = join(dist, `.${front}-${process.pid}`)
+  await build({
+    root: join(web, front),
+    configFile: join(web, front, 'vite.config.ts'),
+    logLevel: 'warn',
+    build: { outDir, emptyOutDir: true },
+  })
+  await rm(join(dist, front), { recursive: true, force: true })
+  await rename(outDir, join(dist, front))
+}
+
+const hash = await hashOf([join(root, 'package-lock.json'), ...(existsSync(web) ? await sources(web) : [])])
+const isCurrent = (await readFile(stamp, 'utf8').catch(() => '')) === hash
+const isThere = fronts.every((front) => existsSync(join(dist, front, 'index.html')))
+if (!isCurrent || !isThere) {
+  const from = Date.now()
+  await mkdir(dist, { recursive: true })
+  for (const front of fronts) await build(front)
+  await writeFile(stamp, hash)
+  process.stdout.write(`网页已构建  Web pages built  ${((Date.now() - from) / 1000).toFixed(1)} s\n`)
+}
