@@ -1,6 +1,7 @@
 // The embedded PostgreSQL: binaries from npm, data in the home, no installation, no network port. `DATABASE_URL` replaces it.
 import { rm, stat, truncate } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Log } from '../log.ts'
 import { type Binaries, findBinaries } from './binaries.ts'
 import { openDataFolder, refuseForeign } from './data-folder.ts'
@@ -29,6 +30,7 @@ export interface EmbeddedOptions {
 }
 
 const versionMin = 15
+const attemptsMax = 4
 const logBytesMax = 10_000_000
 
 /** Starts the database of a home or takes over one left alive; one process a home. Throws a StartProblem. */
@@ -36,6 +38,24 @@ export async function openEmbedded({ home, log, settings = {} }: EmbeddedOptions
   const place = await openPlace(home, log)
   const binaries = await findBinaries(place.account, place.spare)
   const password = await openPassword(place)
+  for (let turn = 1; ; turn += 1) {
+    try {
+      return await attempt(place, binaries, password, settings, log)
+    } catch (error) {
+      if (codeOf(error) === '28P01') throw wrongPassword(place)
+      if (error instanceof StartProblem || turn === attemptsMax) throw error
+      await wait(300) // the server we met was just being stopped by the process before us
+    }
+  }
+}
+
+async function attempt(
+  place: Place,
+  binaries: Binaries,
+  password: string,
+  settings: Settings,
+  log: Log,
+): Promise<Embedded> {
   const adopted = await adopt(place, binaries, password)
   const address = adopted ?? (await begin(place, binaries, password, settings, log))
   await makeDatabase(password, address)
@@ -46,7 +66,7 @@ export async function openEmbedded({ home, log, settings = {} }: EmbeddedOptions
     url,
     adopted: adopted !== undefined,
     async close() {
-      await guard.end()
+      await guard.end().catch(() => undefined)
       await stopServer(place, binaries)
     },
   }
@@ -106,4 +126,11 @@ async function begin(
   const written = await stat(place.serverLog).catch(() => undefined)
   if (written && written.size > logBytesMax) await truncate(place.serverLog)
   return startServer(place, binaries, settings, log)
+}
+
+function wrongPassword({ data, passwordFile }: Place): StartProblem {
+  return new StartProblem({
+    zh: `${passwordFile} 里的密码与 ${data} 不符：请从同一份备份恢复两者，或运行 npm run demo:reset 重新开始`,
+    en: `The password in ${passwordFile} does not fit ${data}: restore both from the same backup, or start over with npm run demo:reset`,
+  })
 }

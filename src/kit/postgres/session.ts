@@ -48,6 +48,7 @@ export async function claim(url: string): Promise<pg.Client | undefined> {
 
 async function during<T>(url: string, what: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 })
+  client.on('error', () => undefined) // a lost connection fails the question itself
   await client.connect()
   try {
     return await what(client)
