@@ -1,0 +1,48 @@
+/** Fields of a document by the vocabulary's rules; where several values offer themselves, validators choose. */
+import { fenOfWords } from './amounts.ts'
+import { type Found, foundAs } from './found.ts'
+import { isCreditCode, isIdNumber } from './identifiers.ts'
+import { type Candidate, candidatesFor, joinSpacedLabels, labelsOf, type Mark, marksIn } from './labels.ts'
+import { type Line, pagesOf } from './layout.ts'
+import type { DocumentKind } from './reading.ts'
+import type { FieldRule, Vocabulary } from './vocabulary.ts'
+
+/** A page's lines with wide-set labels joined, and the labels found in them. */
+export type Labelled = { lines: Line[]; marks: Mark[] }
+
+export function labelled(lines: Line[], rules: FieldRule[], others: string[]): Labelled {
+  const labels = labelsOf(rules, others)
+  const joinedLines = pagesOf(lines).flatMap((page) => joinSpacedLabels(page, labels))
+  return { lines: joinedLines, marks: joinedLines.flatMap((line) => marksIn(line, labels)) }
+}
+
+export function extractFields(lines: Line[], kind: DocumentKind, vocabulary: Vocabulary): Found[] {
+  const rules = vocabulary.kinds[kind]?.fields ?? []
+  const page = labelled(lines, rules, vocabulary.others)
+  const starts = new Set(page.marks.filter((mark) => mark.starts).map((mark) => mark.line))
+  const offers = new Map(rules.map((rule) => [rule.name, candidatesFor(rule, page.lines, page.marks, starts)]))
+  const fields: Found[] = []
+  for (const rule of rules) {
+    const best = choose(rule, offers.get(rule.name) ?? [], offers)
+    if (best) fields.push(foundAs(rule.name, best.value, best.span, best.labelled ? 1 : 0.9))
+  }
+  return fields
+}
+
+function choose(rule: FieldRule, candidates: Candidate[], offers: Map<string, Candidate[]>): Candidate | undefined {
+  const sorted = [...candidates].sort((a, b) => a.rank - b.rank || b.span.score - a.span.score)
+  return sorted.find((c) => proven(rule.name, c.value, offers)) ?? sorted[0]
+}
+
+/** Whether something else on the page, or the number itself, proves the value. */
+function proven(name: string, value: string, offers: Map<string, Candidate[]>): boolean {
+  if (name === 'idNumber') return isIdNumber(value)
+  if (name === 'buyerTaxId' || name === 'sellerTaxId') return isCreditCode(value)
+  if (name === 'totalFen')
+    return (offers.get('totalInWords') ?? []).some((words) => fenOfWords(words.value) === Number(value))
+  if (name === 'totalInWords') {
+    const fen = fenOfWords(value)
+    return (offers.get('totalFen') ?? []).some((total) => Number(total.value) === fen)
+  }
+  return false
+}

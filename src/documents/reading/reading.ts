@@ -1,0 +1,72 @@
+/** What a reading of a document is: the shapes everybody else uses. Regions and boxes are fractions (0..1) of the upright page. */
+
+export const documentKinds = [
+  'medical-invoice',
+  'itemised-bill',
+  'diagnosis-certificate',
+  'outpatient-record',
+  'discharge-summary',
+  'id-card',
+  'bank-card',
+  'vat-invoice',
+  'train-ticket',
+  'accident-proof',
+  'household-register',
+  'unknown',
+] as const
+
+export type DocumentKind = (typeof documentKinds)[number]
+
+export const fileTypes = ['image/jpeg', 'image/png', 'image/webp', 'application/pdf'] as const
+
+export type FileType = (typeof fileTypes)[number]
+
+/** Left, top, width, height, each a fraction of the upright page. */
+export type Box = readonly [x: number, y: number, w: number, h: number]
+
+export type PageLine = { text: string; score: number; box: Box }
+
+export type Page = {
+  /** Pixels of the upright page as it was read. */
+  width: number
+  height: number
+  /** Degrees the page was turned clockwise to stand upright. */
+  rotation: number
+  lines: PageLine[]
+  /** The upright page for display beside the values, longest side at most 1,600 px. */
+  uprightJpeg: Buffer
+}
+
+/** One value read. `value` is normalised: amounts are fen as an integer string, dates YYYY-MM-DD; `raw` is what the page says. */
+export type Field = { name: string; value: string; raw: string; confidence: number; page: number; region: Box }
+
+export const listClasses = ['甲', '乙', '丙', '自费'] as const
+
+export type ListClass = (typeof listClasses)[number]
+
+/** One row of a bill; `listClass` is the class of the medical insurance catalogue where the page states it. */
+export type BillLine = {
+  name: string
+  category?: string
+  quantity?: number
+  amountFen: number
+  listClass?: ListClass
+  page: number
+  region: Box
+  confidence: number
+}
+
+/** A validator's verdict; `detail` names the two things compared, without a person's data. */
+export type Check = { id: string; passed: boolean; detail: string }
+
+export type Quality = { ok: boolean; reason?: 'blank' | 'blurred' | 'small' | 'unreadable'; score: number }
+
+export type Reading = {
+  kind: DocumentKind
+  kindConfidence: number
+  pages: Page[]
+  fields: Field[]
+  billLines: BillLine[]
+  quality: Quality
+  checks: Check[]
+}

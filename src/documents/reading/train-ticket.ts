@@ -1,0 +1,100 @@
+/** Train tickets have no labels: everything is told by its form and its neighbours. */
+import { fenOfFigures } from './amounts.ts'
+import { type Found, foundAs } from './found.ts'
+import { joined, type Line, rowsOf, slice } from './layout.ts'
+import { dateIn } from './values.ts'
+
+const trainNumber = /(?<![A-Z0-9])([GDCZTKYLS]\d{1,4}|\d{4})(?!\d)/
+const seatClass = /(新空调)?(二等座|一等座|商务座|特等座|二等卧|一等卧|硬座|软座|硬卧|软卧|高级软卧|动卧|无座)/
+
+export function trainFields(lines: Line[]): Found[] {
+  const rows = rowsOf(lines)
+  return [
+    ...ticketNumber(lines),
+    ...route(rows),
+    ...departure(rows),
+    ...first(lines, 'seat', /(\d{1,2})\s*车\s*(\d{1,3}[A-F]?)\s*号?(上铺|中铺|下铺)?|(\d{1,2})\s*车\s*(无座)/, (m) =>
+      seat(m),
+    ),
+    ...price(lines),
+    ...first(lines, 'seatClass', seatClass, (m) => m[0]),
+  ]
+}
+
+function first(lines: Line[], name: string, pattern: RegExp, value: (match: RegExpExecArray) => string): Found[] {
+  for (const line of lines) {
+    const match = pattern.exec(line.text)
+    if (match) return [foundAs(name, value(match), slice(line, match.index, match.index + match[0].length))]
+  }
+  return []
+}
+
+function seat(match: RegExpExecArray): string {
+  const [, car = match[4] ?? '', place, berth = ''] = match
+  return match[5] ? `${car}车无座` : `${car}车${place ?? ''}号${berth}`
+}
+
+/** The red number at the head: letters and digits mixed; older tickets print it shorter. */
+function ticketNumber(lines: Line[]): Found[] {
+  const sorted = [...lines].sort((a, b) => a.y - b.y)
+  return first(
+    sorted,
+    'ticketNumber',
+    /(?<![A-Z0-9])[A-Z]\d{6}(?![A-Z0-9])|(?<![A-Z0-9])[A-Z]\d{2}[A-Z]\d{6}(?![A-Z0-9])/,
+    (m) => m[0],
+  )
+}
+
+/** Departure station, train, arrival station stand in one row, or the stations either side of the train's number. */
+function route(rows: Line[][]): Found[] {
+  for (const row of rows) {
+    const whole = joined(row.map((l) => ({ ...l, text: `${l.text} `, at: [...l.at, 1] })))
+    const train = trainNumber.exec(whole.text)
+    if (!train) continue
+    const number = train[1] ?? ''
+    const before = station(whole, 0, train.index)
+    const after = station(whole, train.index + number.length, whole.text.length)
+    if (!before || !after) continue
+    return [
+      foundAs('fromStation', before.name, before.span),
+      foundAs('train', number, slice(whole, train.index, train.index + number.length)),
+      foundAs('toStation', after.name, after.span),
+    ]
+  }
+  return []
+}
+
+function station(line: Line, from: number, to: number): { name: string; span: Line } | undefined {
+  const match = /(\p{Script=Han}[\p{Script=Han}\s]{0,8}?)\s*(?:站|$)/u.exec(line.text.slice(from, to).trimEnd())
+  const name = match?.[1]?.replace(/\s/g, '')
+  if (!match || !name || name.length > 6) return undefined
+  return { name, span: slice(line, from + match.index, from + match.index + match[0].length) }
+}
+
+function departure(rows: Line[][]): Found[] {
+  for (const row of rows) {
+    const whole = joined(row)
+    const date = dateIn(whole.text)
+    const time = /(\d{1,2})\s*[:：]\s*(\d{2})\s*开?/.exec(whole.text.slice(date?.to ?? 0))
+    if (!date || !time) continue
+    const to = date.to + time.index + time[0].length
+    return [
+      foundAs(
+        'departsAt',
+        `${date.value} ${(time[1] ?? '').padStart(2, '0')}:${time[2] ?? ''}`,
+        slice(whole, date.from, to),
+      ),
+    ]
+  }
+  return []
+}
+
+function price(lines: Line[]): Found[] {
+  for (const line of lines) {
+    const match = /[¥￥Y半羊]\s*(\d[\d.]*)\s*元?|(\d+\.\d{1,2})\s*元/.exec(line.text)
+    const fen = match ? fenOfFigures(match[1] ?? match[2] ?? '') : undefined
+    if (match && fen !== undefined)
+      return [foundAs('priceFen', String(fen), slice(line, match.index, match.index + match[0].length))]
+  }
+  return []
+}
