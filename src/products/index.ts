@@ -1,0 +1,40 @@
+// The face of products: definitions as data, their tables and clauses, the linter over them.
+export type { Clause } from './clauses.ts'
+export {
+  type Amount,
+  type Cause,
+  type ClaimKind,
+  type Coverage,
+  type CoverageKind,
+  type Definition,
+  type Frequency,
+  frequencies,
+  instalmentsInYear,
+  isShort,
+  type MedicalExpense,
+  type NeededDocument,
+  type PublicInsurance,
+  type Setting,
+  type Sex,
+  type Term,
+} from './definition.ts'
+export type { Finding, ProductFiles } from './finding.ts'
+export { lint } from './lint.ts'
+export { lintProduct, loadProducts, type Products, productOf, productsOf } from './load.ts'
+export * from './problems.ts'
+export {
+  allowsService,
+  amountFen,
+  cashValueFen,
+  citation,
+  clause,
+  coveragesOf,
+  documentsFor,
+  type Priced,
+  type Product,
+  premiumFen,
+  termOf,
+  valueRow,
+  yearlyPremiumFen,
+} from './product.ts'
+export type { Rated } from './tables.ts'

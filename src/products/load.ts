@@ -1,0 +1,98 @@
+// Reads a folder of products (one sub-folder each); a product the linter has an error for is refused.
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+import type { Day } from '../kit/index.ts'
+import { parseClauses } from './clauses.ts'
+import { definition } from './definition.ts'
+import type { Finding, ProductFiles } from './finding.ts'
+import { lint, writeFinding } from './lint.ts'
+import { noSuchProduct } from './problems.ts'
+import type { Product } from './product.ts'
+import { parseTable, ratesOf, valuesOf } from './tables.ts'
+
+export interface Products {
+  /** The newest version when none is named. Raises 404. */
+  get(code: string, version?: string): Product
+  /** The newest version of each product, by code. */
+  list(): readonly Product[]
+  /** What is on sale on a day. */
+  on(day: Day): readonly Product[]
+}
+
+/** Loads every product under a folder; throws one line a finding when the linter has errors. */
+export async function loadProducts(folder: string): Promise<Products> {
+  const names = await productFolders(folder)
+  const read = await Promise.all(names.map((name) => readProduct(join(folder, name))))
+  const faults = read.flatMap(({ name, findings }) => findings.map((finding) => ({ name, finding })))
+  const errors = faults.filter(({ finding }) => finding.severity === 'error')
+  if (errors.length > 0)
+    throw new Error(errors.map(({ name, finding }) => `${name}: ${writeFinding(finding)}`).join('\n'))
+  return productsOf(read.flatMap(({ product }) => product ?? []))
+}
+
+/** The findings on one product's folder, errors and warnings. */
+export async function lintProduct(folder: string): Promise<Finding[]> {
+  return lint(await readFiles(folder))
+}
+
+export function productsOf(all: readonly Product[]): Products {
+  const versions = [...all].sort((a, b) => a.code.localeCompare(b.code) || compareVersions(b.version, a.version))
+  const newest = versions.filter((one, index) => versions[index - 1]?.code !== one.code)
+  return {
+    get(code, version) {
+      const found = version
+        ? versions.find((one) => one.code === code && one.version === version)
+        : newest.find((one) => one.code === code)
+      if (!found) throw noSuchProduct()
+      return found
+    },
+    list: () => newest,
+    on: (day) => newest.filter((one) => one.onSaleFrom <= day && (one.onSaleUntil ?? day) >= day),
+  }
+}
+
+function compareVersions(a: string, b: string): number {
+  const [yearA = 0, numberA = 0] = a.split('.').map(Number)
+  const [yearB = 0, numberB = 0] = b.split('.').map(Number)
+  return yearA - yearB || numberA - numberB
+}
+
+async function productFolders(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort()
+}
+
+async function readFiles(folder: string): Promise<ProductFiles> {
+  const text = (name: string) => readFile(join(folder, name), 'utf8')
+  const orNothing = (name: string) => text(name).catch(() => undefined)
+  const [written, rates, values, clauses] = await Promise.all([
+    text('product.yaml'),
+    text('rates.csv'),
+    orNothing('values.csv'),
+    text('clauses.md'),
+  ])
+  return { definition: parse(written), rates, values, clauses }
+}
+
+async function readProduct(folder: string): Promise<{ name: string; findings: Finding[]; product?: Product }> {
+  const files = await readFiles(folder)
+  const findings = lint(files)
+  const read = definition.safeParse(files.definition)
+  return { name: folder, findings, ...(read.success ? { product: productOf(files) } : {}) }
+}
+
+/** A product from its files, whose shape must be right; the linter is not asked. */
+export function productOf(files: ProductFiles): Product {
+  return {
+    ...definition.parse(files.definition),
+    tables: {
+      rates: ratesOf(parseTable(files.rates)),
+      values: valuesOf(parseTable(files.values ?? '')),
+    },
+    clauses: parseClauses(files.clauses),
+  }
+}
