@@ -9,10 +9,13 @@ import { cached } from './cache.ts'
 export async function fontSettings(): Promise<Record<string, string>> {
   if (process.platform !== 'linux') return {}
   const fonts = join(dirname(createRequire(import.meta.url).resolve('@embedpdf/fonts-sc')), '..', 'fonts')
-  const folder = await cached(`fonts-${createHash('sha256').update(fonts).digest('hex').slice(0, 12)}`, async (partial) => {
-    await mkdir(join(partial, 'cache'))
-    await writeFile(join(partial, 'fonts.conf'), configuration(fonts))
-  })
+  const folder = await cached(
+    `fonts-${createHash('sha256').update(fonts).digest('hex').slice(0, 12)}`,
+    async (partial) => {
+      await mkdir(join(partial, 'cache'))
+      await writeFile(join(partial, 'fonts.conf'), configuration(fonts))
+    },
+  )
   return { FONTCONFIG_FILE: join(folder, 'fonts.conf') }
 }
 
