@@ -76,7 +76,7 @@ test('these checks see a schema that does not fit', async () => {
   await client.query('begin')
   await client.query(`create table a (customer_id uuid, id uuid primary key);
     create table b (customer_id uuid not null, id uuid, a uuid references a (id), primary key (customer_id, id))`)
-  expect(await ask('select name as fault from mine where not required')).toEqual(['a'])
+  expect(await ask('select name as fault from mine where not required')).toContain('a')
   const other = `select k.conname as fault from pg_constraint k join mine f on f.oid = k.conrelid join mine t on t.oid = k.confrelid
     where k.contype = 'f' and (k.conkey[1] <> f.customer or k.confkey[1] <> t.customer)`
   expect(await ask(other)).toContain('b_a_fkey')
