@@ -13,7 +13,7 @@ const counts = { passed: 0, failed: 0 }
 const done = []
 
 const node = (...args) => [process.execPath, ...args]
-const npm = (...args) => node(process.env.npm_execpath ?? 'npm', ...args)
+const npm = (...args) => (process.env.npm_execpath ? node(process.env.npm_execpath, ...args) : ['npm', ...args])
 const vitest = (name, ...args) =>
   node(
     'node_modules/vitest/vitest.mjs',
