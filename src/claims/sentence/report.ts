@@ -1,0 +1,115 @@
+// One sentence, typed or said, becomes a claim report; what was not said stays empty and is asked for.
+import { type Day, problem } from '../../kit/index.ts'
+import { findAmount } from './amounts.ts'
+import { findDay } from './dates.ts'
+import { type Cause, findEvent, findVisit, type VisitKind } from './event.ts'
+import { type Found, plain } from './found.ts'
+import { type FamilyMember, findInsured } from './people.ts'
+import { findHospital, findPlace } from './places.ts'
+import { findTime } from './times.ts'
+
+export const sentenceLettersMax = 2_000
+
+export const sentenceTooLong = problem('sentence-too-long', 422, {
+  zh: `一次最多说 ${sentenceLettersMax} 个字，请挑要紧的说`,
+  en: `Please say it in at most ${sentenceLettersMax} characters`,
+})
+
+export interface SentenceReport {
+  /** Customer id of the member of the family it happened to. */
+  readonly insured?: string
+  /** Who it may be, when more than one member fits. */
+  readonly candidates: string[]
+  readonly happenedOn?: Day
+  /** HH:MM */
+  readonly happenedTime?: string
+  readonly place?: string
+  readonly cause?: Cause
+  readonly event?: string
+  readonly hospital?: string
+  readonly visitKind?: VisitKind
+  readonly amountFen?: number
+  readonly understood: { readonly field: ReportField; readonly from: number; readonly to: number }[]
+  /** What a claim cannot go without and the sentence did not say. */
+  readonly ask: ReportField[]
+}
+
+export type ReportField =
+  | 'insured'
+  | 'happenedOn'
+  | 'happenedTime'
+  | 'place'
+  | 'cause'
+  | 'event'
+  | 'hospital'
+  | 'visitKind'
+  | 'amountFen'
+
+const needed = ['insured', 'happenedOn', 'cause', 'event', 'visitKind'] as const
+
+/**
+ * Reads a sentence against the speaker's family on a business day. Pure. Offsets in `understood` are UTF-16 units of the
+ * sentence as given. Raises `sentence-too-long` above 2,000 characters.
+ */
+export function reportFromSentence(
+  sentence: string,
+  { today, family }: { today: Day; family: readonly FamilyMember[] },
+): SentenceReport {
+  if ([...sentence].length > sentenceLettersMax) throw sentenceTooLong()
+  const words = plain(sentence)
+  const { event, cause } = findEvent(words)
+  const { insured, candidates, isStranger } = findInsured(words, family)
+  const found = {
+    insured: insured ?? (isStranger || candidates.length > 0 ? undefined : alone(family)),
+    happenedOn: findDay(words, today, event?.from),
+    happenedTime: findTime(words),
+    place: findPlace(words),
+    cause,
+    event,
+    hospital: findHospital(words),
+    visitKind: findVisit(words),
+    amountFen: findAmount(words),
+  }
+  const spans = Object.entries(found).flatMap(([field, value]) => (isField(field) ? spanOf(field, value) : []))
+  return {
+    ...values(found),
+    candidates,
+    understood: spans.sort((a, b) => a.from - b.from),
+    ask: needed.filter((field) => found[field] === undefined),
+  }
+}
+
+type Finds = { readonly [F in ReportField]: Found<F extends 'amountFen' ? number : string> | undefined }
+
+function isField(name: string): name is ReportField {
+  return /^(?:insured|happenedOn|happenedTime|place|cause|event|hospital|visitKind|amountFen)$/.test(name)
+}
+
+function spanOf(field: ReportField, found: Finds[ReportField]): SentenceReport['understood'] {
+  return found && found.to > found.from ? [{ field, from: found.from, to: found.to }] : []
+}
+
+function values(
+  found: {
+    [F in keyof Finds]: Finds[F] &
+      (F extends 'cause' ? Found<Cause> | undefined : F extends 'visitKind' ? Found<VisitKind> | undefined : unknown)
+  },
+) {
+  return {
+    ...(found.insured ? { insured: found.insured.value } : {}),
+    ...(found.happenedOn ? { happenedOn: found.happenedOn.value } : {}),
+    ...(found.happenedTime ? { happenedTime: found.happenedTime.value } : {}),
+    ...(found.place ? { place: found.place.value } : {}),
+    ...(found.cause ? { cause: found.cause.value } : {}),
+    ...(found.event ? { event: found.event.value } : {}),
+    ...(found.hospital ? { hospital: found.hospital.value } : {}),
+    ...(found.visitKind ? { visitKind: found.visitKind.value } : {}),
+    ...(found.amountFen ? { amountFen: found.amountFen.value } : {}),
+  }
+}
+
+// Somebody who lives alone and names nobody speaks of himself.
+function alone(family: readonly FamilyMember[]): Found<string> | undefined {
+  const [only] = family
+  return family.length === 1 && only ? { value: only.customerId, from: 0, to: 0 } : undefined
+}
