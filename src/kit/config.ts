@@ -32,6 +32,19 @@ const settings = z.object({
   LLM_MODEL: z.string().optional(),
   /** Folder where pain.001 files are put and pain.002 answers are looked for; without it the demo bank answers in process. */
   PAYMENT_FILES_DIR: z.string().optional(),
+  /** Seconds over which orders are gathered into one payment file. */
+  PAYMENT_BATCH_SECONDS: z.coerce.number().int().min(0).max(86_400).default(60),
+  /** The insurer's own account, from which files pay and to which they collect; needed with PAYMENT_FILES_DIR. */
+  PAYMENT_ACCOUNT_NUMBER: z.string().optional(),
+  PAYMENT_BANK_BIC: z
+    .string()
+    .regex(/^[A-Z0-9]{8}([A-Z0-9]{3})?$/)
+    .optional(),
+  /** Shared with the bank: its call-backs are signed with it. */
+  PAYMENT_CALLBACK_SECRET: z.string().min(16).optional(),
+  /** As it stands on letters and bank statements. */
+  INSURER_NAME_ZH: z.string().min(1).default('示例人寿'),
+  INSURER_NAME_EN: z.string().min(1).default('Sample Life'),
 })
 
 export type Config = z.infer<typeof settings>
