@@ -1,6 +1,6 @@
 /** Validators decide, not scores: each check compares two things the page says, and moves the confidence of both. */
 import { fenOfWords } from './amounts.ts'
-import { type Findings, type Found, fenOf, valueOf } from './found.ts'
+import { type Findings, type Found, fenOf, textOf } from './found.ts'
 import { birthDateOf, isCardNumber, isCreditCode, isIdNumber, sexOf } from './identifiers.ts'
 import type { Check } from './reading.ts'
 
@@ -34,7 +34,7 @@ export function weighed(fields: Found[], verdicts: Verdict[]): Found[] {
 const yuan = (fen: number): string => (fen / 100).toFixed(2)
 
 function wordsEqualFigures(fields: Found[]): Verdict[] {
-  const words = valueOf(fields, 'totalInWords')
+  const words = textOf(fields, 'totalInWords')
   const total = fenOf(fields, 'totalFen')
   const spoken = words === undefined ? undefined : fenOfWords(words)
   if (spoken === undefined || total === undefined) return []
@@ -89,7 +89,7 @@ function codeEqualsText({ fields, code }: Findings): Verdict[] {
     ['issuedOn', code.issuedOn],
   ]
   const verdicts = pairs.flatMap(([name, coded]): Verdict[] => {
-    const read = valueOf(fields, name)
+    const read = textOf(fields, name)
     if (read === undefined || coded === undefined) return []
     return [{ id: `code-equals-${kebab(name)}`, passed: read === coded, detail: `${coded} / ${read}`, about: [name] }]
   })
@@ -114,21 +114,21 @@ function datesInOrder(fields: Found[]): Verdict[] {
     ['birthDate', 'validUntil'],
   ] as const
   return pairs.flatMap(([earlier, later]): Verdict[] => {
-    const from = valueOf(fields, earlier)
-    const to = valueOf(fields, later)
+    const from = textOf(fields, earlier)
+    const to = textOf(fields, later)
     if (from === undefined || to === undefined || !/^\d{4}-/.test(to)) return []
     return [{ id: 'dates-in-order', passed: from <= to, detail: `${earlier} ≤ ${later}`, about: [earlier, later] }]
   })
 }
 
 function idNumber(fields: Found[]): Verdict[] {
-  const id = valueOf(fields, 'idNumber')
+  const id = textOf(fields, 'idNumber')
   if (id === undefined) return []
   const proved = isIdNumber(id)
   const verdicts: Verdict[] = [{ id: 'id-check-digit', passed: proved, detail: 'GB 11643', about: ['idNumber'] }]
   if (!proved) return verdicts
-  const birth = valueOf(fields, 'birthDate')
-  const sex = valueOf(fields, 'sex')
+  const birth = textOf(fields, 'birthDate')
+  const sex = textOf(fields, 'sex')
   if (birth !== undefined)
     verdicts.push({
       id: 'id-birth-date',
@@ -144,14 +144,14 @@ function idNumber(fields: Found[]): Verdict[] {
 /** Only codes of 18 characters carry a check character; the 15-digit ones before 2015 do not. */
 function unifiedIds(fields: Found[]): Verdict[] {
   return ['buyerTaxId', 'sellerTaxId'].flatMap((name): Verdict[] => {
-    const code = valueOf(fields, name)
+    const code = textOf(fields, name)
     if (code?.length !== 18) return []
     return [{ id: `${kebab(name)}-check`, passed: isCreditCode(code), detail: 'GB 32100', about: [name] }]
   })
 }
 
 function cardNumber(fields: Found[]): Verdict[] {
-  const number = valueOf(fields, 'accountNumber')
+  const number = textOf(fields, 'accountNumber')
   if (number === undefined) return []
   return [{ id: 'card-check-digit', passed: isCardNumber(number), detail: 'ISO/IEC 7812-1', about: ['accountNumber'] }]
 }

@@ -1,9 +1,9 @@
 /** Fields of a document by the vocabulary's rules; where several values offer themselves, validators choose. */
-import { fenOfWords } from './amounts.ts'
+import { fenOfFigures, fenOfWords } from './amounts.ts'
 import { type Found, foundAs } from './found.ts'
 import { isCreditCode, isIdNumber } from './identifiers.ts'
 import { type Candidate, candidatesFor, joinSpacedLabels, labelsOf, type Mark, marksIn } from './labels.ts'
-import { type Line, pagesOf } from './layout.ts'
+import { type Line, pagesOf, rightOf } from './layout.ts'
 import type { DocumentKind } from './reading.ts'
 import type { FieldRule, Vocabulary } from './vocabulary.ts'
 
@@ -21,12 +21,26 @@ export function extractFields(lines: Line[], kind: DocumentKind, vocabulary: Voc
   const page = labelled(lines, rules, vocabulary.others)
   const starts = new Set(page.marks.filter((mark) => mark.starts).map((mark) => mark.line))
   const offers = new Map(rules.map((rule) => [rule.name, candidatesFor(rule, page.lines, page.marks, starts)]))
+  const total = offers.get('totalFen')
+  if (total) offers.set('totalFen', [...total, ...figuresBesideWords(offers.get('totalInWords') ?? [], page.lines)])
   const fields: Found[] = []
   for (const rule of rules) {
     const best = choose(rule, offers.get(rule.name) ?? [], offers)
     if (best) fields.push(foundAs(rule.name, best.value, best.span, best.labelled ? 1 : 0.9))
   }
   return fields
+}
+
+/** Many forms print the total in figures behind the words without a label; where there are only words, they are the total. */
+function figuresBesideWords(words: Candidate[], lines: Line[]): Candidate[] {
+  return words.flatMap((word) => {
+    const spoken = fenOfWords(word.value)
+    if (spoken === undefined) return []
+    const rank = 50
+    const beside = rightOf(word.span, lines).find((line) => fenOfFigures(line.text) === spoken)
+    if (beside) return [{ value: String(spoken), raw: beside.text, span: beside, rank, labelled: true }]
+    return [{ value: String(spoken), raw: word.raw, span: word.span, rank: rank + 1, labelled: false }]
+  })
 }
 
 function choose(rule: FieldRule, candidates: Candidate[], offers: Map<string, Candidate[]>): Candidate | undefined {

@@ -15,11 +15,11 @@ export function foundAs(name: string, value: string, span: Line, confidence = sp
   return { name, value, raw: span.text, confidence: Math.min(span.score, confidence), span }
 }
 
-export function valueOf(fields: Found[], name: string): string | undefined {
+export function textOf(fields: Found[], name: string): string | undefined {
   return fields.find((f) => f.name === name)?.value
 }
 
 export function fenOf(fields: Found[], name: string): number | undefined {
-  const value = valueOf(fields, name)
+  const value = textOf(fields, name)
   return value === undefined ? undefined : Number(value)
 }

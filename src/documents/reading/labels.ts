@@ -1,5 +1,5 @@
 /** Finding labels in lines, and the value that belongs to a label: in the line after it, to its right, or below it. */
-import { below, joined, type Line, rightOf, rowsOf, slice, trimmed } from './layout.ts'
+import { below, joined, type Line, overlapY, rightOf, rowsOf, slice, trimmed } from './layout.ts'
 import { parseValue } from './values.ts'
 import type { FieldRule } from './vocabulary.ts'
 
@@ -165,12 +165,16 @@ function upToMark(line: Line, marks: Mark[]): Line {
   return trimmed(slice(line, 0, Math.max(0, line.text.indexOf(first.label[0] ?? ''))))
 }
 
-/** A paragraph goes on in the lines under it that begin no farther left than its label and carry no label. */
+/** A paragraph goes on in the lines under it, up to a line that carries a label or stands beside one. */
 function withContinuation(first: Line, mark: Mark, lines: Line[], starts: Set<Line>): Line {
   const parts = [first]
   for (let last = first; parts.length < 6; ) {
     const next = below(last, lines, 1.3).find((l) => l.x > mark.line.x - l.h && Math.abs(l.h - first.h) < 0.5 * first.h)
-    if (!next || starts.has(next)) break
+    if (
+      !next ||
+      [...starts].some((s) => s === next || (s.x < next.x && s.page === next.page && overlapY(s, next) > 0.5))
+    )
+      break
     parts.push(trimmed(next))
     last = next
   }
@@ -180,13 +184,16 @@ function withContinuation(first: Line, mark: Mark, lines: Line[], starts: Set<Li
 function byPattern(rule: FieldRule, lines: Line[]): Candidate[] {
   if (!rule.pattern) return []
   const pattern = new RegExp(rule.pattern, 'u')
-  return lines.flatMap((line) => {
+  const searched = rule.heading ? [...lines].sort((a, b) => b.h - a.h) : lines
+  return searched.flatMap((line, order) => {
     const found = pattern.exec(line.text)
     const group = found?.[1]
     if (!found || !group) return []
     const from = found.index + found[0].indexOf(group)
     const span = slice(line, from, from + group.length)
     const parsed = parseValue(rule, span.text)
-    return parsed ? [{ value: parsed.value, raw: span.text, span, rank: rule.labels.length, labelled: false }] : []
+    return parsed
+      ? [{ value: parsed.value, raw: span.text, span, rank: rule.labels.length + order, labelled: false }]
+      : []
   })
 }

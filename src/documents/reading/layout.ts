@@ -121,3 +121,13 @@ export function below(line: Line, lines: Line[], reach = 2.5): Line[] {
     .filter((l) => middleY(l) > line.y + line.h && l.y - (line.y + line.h) < reach * line.h)
     .sort((a, b) => a.y - b.y)
 }
+
+/** Boxes of one row may overlap, and the character between them is then read twice: the left line gives it up. */
+export function untangled(lines: Line[]): Line[] {
+  return lines.map((line) => {
+    const next = lines.find((l) => l !== line && l.x > line.x && l.x < line.x + line.w && overlapY(l, line) > 0.6)
+    if (!next) return line
+    const from = line.at.findIndex((a) => line.x + a * line.w > next.x)
+    return from > 0 && next.text.startsWith(line.text.slice(from)) ? slice(line, 0, from) : line
+  })
+}

@@ -1,7 +1,7 @@
 /** One page image → an upright page with its lines of text: detect, find the reading direction, recognise, turn. */
 import { detect } from './detect.ts'
 import { facing, type Rect, weightedMedian } from './geometry.ts'
-import type { Line } from './layout.ts'
+import { type Line, untangled } from './layout.ts'
 import type { Models } from './models.ts'
 import { displayJpeg, type Raster, turned } from './raster.ts'
 import { recognise, upsideDown } from './recognise.ts'
@@ -39,7 +39,7 @@ export async function readPage(models: Models, raster: Raster, page: number): Pr
     width: upright.width,
     height: upright.height,
     rotation: degrees,
-    lines,
+    lines: untangled(lines),
     upright,
     uprightJpeg: await displayJpeg(upright),
   }
@@ -96,8 +96,8 @@ async function readsBetterTurned(models: Models, raster: Raster, rects: Rect[]):
 /** Less than half a degree is not worth a resampling: whole quarters are exact. */
 function tidyDegrees(degrees: number): number {
   const quarter = Math.round(degrees / 90) * 90
-  const tidy = Math.abs(degrees - quarter) < 0.5 ? quarter : Math.round(degrees * 10) / 10
-  return ((((tidy + 180) % 360) + 360) % 360) - 180
+  const tidy = Math.abs(degrees - quarter) < 0.5 ? quarter : degrees
+  return Math.round((tidy - 360 * Math.round(tidy / 360)) * 10) / 10
 }
 
 /** Maps a turned rectangle of the raster to its upright bounding box in the turned page's pixels. */

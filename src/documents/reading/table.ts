@@ -80,20 +80,28 @@ function rowIn(row: Line[], block: Block, vocabulary: Vocabulary): FoundLine[] {
   if (!name || !amount || !/\p{Script=Han}|[A-Za-z]/u.test(name.text)) return []
   const amountFen = fenOfFigures(amount.text)
   if (amountFen === undefined) return []
-  const quantity = Number.parseFloat(byColumn.get('quantity')?.[0]?.text ?? '')
+  const quantity = quantityIn(byColumn, amountFen)
   const category = byColumn.get('category')?.[0]?.text.trim()
   const listClass = classIn(byColumn.get('listClass'), name.text, vocabulary)
   return [
     {
       name: cleanName(name.text),
       ...(category ? { category } : {}),
-      ...(Number.isFinite(quantity) ? { quantity } : {}),
+      ...(quantity === undefined ? {} : { quantity }),
       amountFen,
       ...(listClass ? { listClass } : {}),
       page: name.page,
       span: joined(cells),
     },
   ]
+}
+
+/** A lone digit is easily overlooked; price and amount then say how many. */
+function quantityIn(cells: Map<Column, Line[]>, amountFen: number): number | undefined {
+  const printed = Number.parseFloat(cells.get('quantity')?.[0]?.text ?? '')
+  if (Number.isFinite(printed)) return printed
+  const price = fenOfFigures(cells.get('price')?.[0]?.text ?? '')
+  return price && amountFen % price === 0 ? amountFen / price : undefined
 }
 
 /** A name and its amount read as one box are two cells. */

@@ -19,6 +19,8 @@ const fieldRule = z.object({
   words: z.record(z.string(), z.string()).optional(),
   /** The value may follow its label without a colon, as on an identity card. */
   bare: z.boolean().optional(),
+  /** Of several lines the pattern fits, the one in the largest type wins; otherwise the first. */
+  heading: z.boolean().optional(),
   min: z.number().optional(),
   max: z.number().optional(),
 })

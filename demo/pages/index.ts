@@ -1,0 +1,5 @@
+/** Page images of the demo's own making: clean pages, and pages that look photographed. */
+export type { BankCardData, BillData, BillItem, ClinicalData, IdCardData, InvoiceData, InvoiceItem } from './data.ts'
+export { type ClaimPage, type DemoClaim, demoClaimPages } from './demo-claim.ts'
+export { drawPage, layoutsOf, type PageData, type PageKind } from './draw.ts'
+export { photograph, type Shot } from './photograph.ts'
