@@ -1,5 +1,5 @@
 // Business dates are Asia/Shanghai calendar days written 'YYYY-MM-DD'; instants are Date.
-import { isWorkday } from 'chinese-days'
+import chineseDays from 'chinese-days'
 import { z } from 'zod'
 
 export type Day = string
@@ -62,7 +62,7 @@ export function addWorkdays(on: Day, workdays: number): Day {
   let at = on
   for (let left = workdays; left > 0; ) {
     at = addDays(at, 1)
-    if (isWorkday(at)) left -= 1
+    if (chineseDays.isWorkday(at)) left -= 1
   }
   return at
 }
