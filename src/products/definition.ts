@@ -79,8 +79,13 @@ const medicalExpense = z.strictObject({
     /** What public insurance paid counts towards the deductible. */
     publicPaymentCounts: z.boolean(),
   }),
-  /** Share of what is left after the deductible. `settled`: public insurance has paid first, or the person has none and the rate assumed none. */
-  reimbursement: z.strictObject({ settledPercent: percent, unsettledPercent: percent, clause: anchor }),
+  /** Share of what is left after the deductible: public insurance paid first; it could have and did not; the person was rated as having none. */
+  reimbursement: z.strictObject({
+    settledPercent: percent,
+    unsettledPercent: percent,
+    uninsuredPercent: percent,
+    clause: anchor,
+  }),
   /** How much of a bill line counts, by the class of the national list. */
   listPercents: z.record(z.enum(listClasses), percent),
   listClause: anchor,
@@ -234,7 +239,14 @@ export const definition = z.strictObject({
     basis: text,
   }),
   /** Cash values per thousand yuan of sum insured at the end of each policy year; absent for short contracts. */
-  values: z.strictObject({ rises: z.boolean(), basis: text }).optional(),
+  values: z
+    .strictObject({
+      rises: z.boolean(),
+      /** After the last year of the row: its last value stays, or nothing. */
+      beyond: z.enum(['last', 'nothing']),
+      basis: text,
+    })
+    .optional(),
 })
 
 export type Definition = z.infer<typeof definition>
@@ -252,6 +264,12 @@ export type Cause = (typeof causes)[number]
 export type Setting = (typeof settings)[number]
 
 export const instalmentsInYear = { once: 1, yearly: 1, 'half-yearly': 2, quarterly: 4, monthly: 12 } as const
+
+/** Whether an age admits a term and its years of premium; an annuity's premiums end before it begins. */
+export function mayPay(term: Term, age: number, payYears: number): boolean {
+  const paidIn = term.annuityFromAge === undefined || age + payYears <= term.annuityFromAge
+  return age <= term.ageMax && term.payYears.includes(payYears) && paidIn
+}
 
 /** True for contracts of a year or less. */
 export function isShort(product: Pick<Definition, 'sale'>): boolean {

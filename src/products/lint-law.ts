@@ -1,6 +1,6 @@
 // Rules of law on numbers and choices of a product. Articles as in docs/glossary.md and the texts named there.
 import { type Definition, isShort, listClasses, type MedicalExpense } from './definition.ts'
-import { definitionError as error, type Finding, type Rule } from './finding.ts'
+import { definitionError as error, type Rule } from './finding.ts'
 
 const health = new Set(['critical-illness', 'medical'])
 const isRegular = ({ sale }: Definition) => sale.terms.some(({ payYears }) => payYears.some((years) => years > 1))

@@ -1,6 +1,6 @@
 // Rules on the rate and value tables: no gap, no double, no senseless number, columns that rise where they must.
 import type { Text } from '../kit/index.ts'
-import type { Definition, Term } from './definition.ts'
+import { type Definition, mayPay, type Term } from './definition.ts'
 import type { Finding, ProductFiles } from './finding.ts'
 import {
   parseTable,
@@ -75,8 +75,9 @@ export function* admitted(product: Definition): Generator<{ person: Rated; term:
       for (const sex of either('sex') ? (['F', 'M'] as const) : (['F'] as const))
         for (const occupationClass of either('class') ? sale.occupationClasses : [1])
           for (const insuredPublicly of either('public') ? [true, false] : [true])
-            for (let age = Math.trunc(sale.ageMinDays / 365); age <= Math.min(sale.ageMax, term.ageMax); age += 1)
-              yield { term, person: { sex, age, term: term.code, payYears, occupationClass, insuredPublicly } }
+            for (let age = Math.trunc(sale.ageMinDays / 365); age <= sale.ageMax; age += 1)
+              if (mayPay(term, age, payYears))
+                yield { term, person: { sex, age, term: term.code, payYears, occupationClass, insuredPublicly } }
 }
 
 function gaps(product: Definition, rates: Rates): Finding[] {

@@ -94,7 +94,7 @@ export function valueRow(
 
 /**
  * Cash value in fen after whole `months` of the contract: between the table's year ends by twelfths (the start of the first
- * year counts as nothing), for the sum insured, rounded half up to the fen once at the end.
+ * year counts as nothing; after the table's end as `values.beyond` says), for the sum insured, rounded half up to the fen once at the end.
  */
 export function cashValueFen(
   product: Product,
@@ -103,8 +103,9 @@ export function cashValueFen(
   const row = valueRow(product, person)
   if (!row || person.months <= 0) return 0
   const year = Math.trunc(person.months / 12)
-  const before = year === 0 ? 0 : (row[year - 1] ?? 0)
-  const after = row[year] ?? 0
+  const beyond = product.values?.beyond === 'last' ? (row.at(-1) ?? 0) : 0
+  const before = year === 0 ? 0 : (row[year - 1] ?? beyond)
+  const after = row[year] ?? beyond
   const twelfths = before * 12 + (after - before) * (person.months % 12)
   return Number(roundedDivision(BigInt(person.sumInsuredFen) * BigInt(twelfths), 12n * 100_000n))
 }

@@ -1,0 +1,288 @@
+// Writes rates.csv and values.csv of the demo products: `node --import tsx demo/tables/make-tables.ts`. The tables are
+// committed; this shows where they come from. Everything is illustrative: a simple net-premium basis, no insurer's tariff.
+import { readFile, writeFile } from 'node:fs/promises'
+
+type Sex = 'F' | 'M'
+type Curve = (age: number) => number
+
+const interest = 0.02
+const v = 1 / (1 + interest)
+const lastAge = 105
+const here = new URL('./', import.meta.url)
+const products = new URL('../products/', import.meta.url)
+
+interface Plan {
+  readonly age: number
+  readonly years: number
+  readonly payYears: number
+  readonly load: number
+  /** Benefits of the year that starts at an age, per one yuan of sum insured, paid at its end. */
+  readonly cost: Curve
+  /** Probability of leaving in that year. */
+  readonly leaving: Curve
+  /** Probability that the premiums paid so far are given back in that year. */
+  readonly refunding: Curve
+  /** Whoever lives to the end of the table is paid the sum then. */
+  readonly endowed?: boolean
+}
+
+const never: Curve = () => 0
+
+/** Chance to be there at the start of each year and what a yuan then is worth today. */
+function presentValues({ age, years, leaving }: Plan, from: number): number[] {
+  let here = 1
+  return Array.from({ length: years - from }, (_, t) => {
+    const now = here * v ** t
+    here *= 1 - Math.min(1, leaving(age + from + t))
+    return now
+  })
+}
+
+function worth(plan: Plan, from: number) {
+  const now = presentValues(plan, from)
+  const at = (index: number) => plan.age + from + index
+  const benefits = now.reduce((all, weight, index) => all + weight * v * plan.cost(at(index)), 0)
+  const due = now.reduce((all, weight, index) => all + (from + index < plan.payYears ? weight : 0), 0)
+  const refunds = now.reduce(
+    (all, weight, index) => all + weight * v * plan.refunding(at(index)) * Math.min(from + index + 1, plan.payYears),
+    0,
+  )
+  return { benefits, due, refunds }
+}
+
+/** Yearly net and gross premium per yuan of sum insured; what is given back on death is the gross premium. */
+function premium(plan: Plan): { net: number; gross: number } {
+  const { benefits, due, refunds } = worth(plan, 0)
+  const net = benefits / (due - refunds / (1 - plan.load))
+  return { net, gross: net / (1 - plan.load) }
+}
+
+/** Cash value at the end of each year per yuan: a share of the net reserve that grows from 35 % to all of it. */
+function cashValues(plan: Plan): number[] {
+  const { net, gross } = premium(plan)
+  return Array.from({ length: plan.years }, (_, index) => {
+    const { benefits, due, refunds } = worth(plan, index + 1)
+    const reserve = Math.max(0, benefits + gross * refunds - net * due)
+    // The last year of whole life ends with the payment itself.
+    return plan.endowed && index === plan.years - 1 ? 1 : reserve * grownShare(index + 1, plan.payYears)
+  })
+}
+
+function grownShare(year: number, payYears: number): number {
+  return Math.min(1, 0.35 + (0.65 * year) / Math.min(20, Math.max(5, payYears)))
+}
+
+/** Between given ages the logarithm is a straight line. */
+function logLine(points: readonly (readonly [age: number, value: number])[]): Curve {
+  return (age) => {
+    const next = points.findIndex(([at]) => at >= age)
+    const [a0, y0] = points[Math.max(0, next - 1)] ?? [0, 0]
+    const [a1, y1] = points[next] ?? points.at(-1) ?? [1, 0]
+    return a1 === a0 ? y1 : Math.exp(Math.log(y0) + ((Math.log(y1) - Math.log(y0)) * (age - a0)) / (a1 - a0))
+  }
+}
+
+// Yearly chance of a first severe illness: assumptions of the demo, in the range of published experience.
+const severe: Record<Sex, Curve> = {
+  M: logLine([
+    [0, 0.0005],
+    [10, 0.0003],
+    [20, 0.0005],
+    [30, 0.0009],
+    [40, 0.0022],
+    [50, 0.0058],
+    [60, 0.0125],
+    [70, 0.025],
+    [80, 0.045],
+    [105, 0.09],
+  ]),
+  F: logLine([
+    [0, 0.0004],
+    [10, 0.00025],
+    [20, 0.0005],
+    [30, 0.0012],
+    [40, 0.0026],
+    [50, 0.0047],
+    [60, 0.0085],
+    [70, 0.017],
+    [80, 0.032],
+    [105, 0.08],
+  ]),
+}
+
+async function readMortality(): Promise<(table: string) => Curve> {
+  const lines = (await readFile(new URL('mortality.csv', here), 'utf8'))
+    .split('\n')
+    .filter((line) => !line.startsWith('#'))
+  const [head = '', ...rows] = lines
+  const columns = head.split(',')
+  const cells = rows.filter(Boolean).map((row) => row.split(',').map(Number))
+  return (table) => (age) => cells[Math.min(age, lastAge)]?.[columns.indexOf(table)] ?? 1
+}
+
+interface Cell {
+  readonly sex: Sex
+  readonly age: number
+  readonly term: string
+  readonly plan: Plan
+}
+
+/** Rates in fen per thousand yuan, rounded up to the fen; cash values rounded down. */
+async function writeLife(code: string, cells: readonly Cell[]): Promise<void> {
+  const key = ({ sex, age, term, plan }: Cell) => [sex, age, term, plan.payYears].join(',')
+  const rates = cells.map((cell) => `${key(cell)},${Math.ceil(premium(cell.plan).gross * 100_000)}`)
+  const values = cells.map(
+    (cell) =>
+      `${key(cell)},${cashValues(cell.plan)
+        .map((one) => Math.floor(one * 100_000))
+        .join(',')}`,
+  )
+  await write(code, 'rates.csv', ['sex,age,term,pay,fen', ...rates])
+  await write(code, 'values.csv', ['sex,age,term,pay,fen at the end of policy years 1 2 3 …', ...values])
+}
+
+async function write(code: string, name: string, lines: readonly string[]): Promise<void> {
+  await writeFile(new URL(`${code}/${name}`, products), `${lines.join('\n')}\n`)
+}
+
+const sexes = ['F', 'M'] as const
+const ages = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => from + index)
+
+async function main(): Promise<void> {
+  const table = await readMortality()
+  const q = (male: string, female: string): Record<Sex, Curve> => ({ M: table(male), F: table(female) })
+  const [protection, savings, pension] = [q('CL1', 'CL2'), q('CL3', 'CL4'), q('CL5', 'CL6')]
+
+  const termLife = sexes.flatMap((sex) =>
+    [10, 20, 30].flatMap((years) =>
+      [...new Set([Math.min(10, years), years])].flatMap((payYears) =>
+        ages(18, years === 30 ? 45 : 55).map((age) => {
+          const mortality = protection[sex]
+          return {
+            sex,
+            age,
+            term: `${years}y`,
+            plan: { age, years, payYears, load: 0.28, cost: mortality, leaving: mortality, refunding: never },
+          }
+        }),
+      ),
+    ),
+  )
+  await writeLife('term-life', termLife)
+
+  const wholeLife = sexes.flatMap((sex) =>
+    [1, 10, 20].flatMap((payYears) =>
+      ages(0, 55).map((age) => {
+        const mortality = savings[sex]
+        return {
+          sex,
+          age,
+          term: 'whole',
+          plan: {
+            age,
+            years: lastAge - age,
+            payYears,
+            load: 0.12,
+            cost: certainAtLast(mortality),
+            endowed: true,
+            leaving: mortality,
+            refunding: never,
+          },
+        }
+      }),
+    ),
+  )
+  await writeLife('whole-life', wholeLife)
+
+  const critical = sexes.flatMap((sex) =>
+    [10, 20].flatMap((payYears) =>
+      ages(0, 55).map((age) => {
+        const [ill, dying] = [severe[sex], savings[sex]]
+        // A third of severe cases is preceded by a mild one that pays 30 %; two thirds of deaths have no severe claim before.
+        const cost: Curve = (at) => ill(at) * (1 + 0.3 / 3)
+        const refunding: Curve = (at) => (dying(at) * 2) / 3
+        const leaving: Curve = (at) => ill(at) + refunding(at)
+        return {
+          sex,
+          age,
+          term: 'whole',
+          plan: { age, years: lastAge - age, payYears, load: 0.22, cost, leaving, refunding },
+        }
+      }),
+    ),
+  )
+  await writeLife('critical-illness', critical)
+
+  await writeAnnuity(pension)
+  await writeMedical()
+  await writeAccident()
+}
+
+// Whoever reaches the last age of the table is paid then.
+function certainAtLast(mortality: Curve): Curve {
+  return (age) => (age >= lastAge - 1 ? 1 : mortality(age))
+}
+
+/** Before the first payment only interest works: a death then gives back about what has been saved. */
+async function writeAnnuity(mortality: Record<Sex, Curve>): Promise<void> {
+  const load = 0.06
+  const rates: string[] = []
+  const values: string[] = []
+  for (const sex of sexes)
+    for (const start of [60, 65])
+      for (const payYears of [1, 5, 10])
+        for (const age of ages(0, start - payYears)) {
+          const years = start - age
+          const single = guaranteedAnnuity(mortality[sex], start, 20) * v ** years
+          const net = single / ages(0, payYears - 1).reduce((all, t) => all + v ** t, 0)
+          const saved = (year: number) =>
+            ages(0, Math.min(year, payYears) - 1).reduce((all, t) => all + net * (1 + interest) ** (year - t), 0)
+          const row = ages(1, years).map((year) => Math.floor(saved(year) * grownShare(year, payYears) * 100_000))
+          const key = `${sex},${age},from-${start},${payYears}`
+          rates.push(`${key},${Math.ceil((net / (1 - load)) * 100_000)}`)
+          values.push(`${key},${row.join(',')}`)
+        }
+  await write('annuity', 'rates.csv', ['sex,age,term,pay,fen', ...rates])
+  await write('annuity', 'values.csv', ['sex,age,term,pay,fen at the end of policy years 1 2 3 …', ...values])
+}
+
+function guaranteedAnnuity(mortality: Curve, start: number, guaranteed: number): number {
+  let alive = 1
+  return ages(start, lastAge).reduce((all, age, t) => {
+    const now = (t < guaranteed ? 1 : alive) * v ** t
+    alive *= 1 - mortality(age)
+    return all + now
+  }, 0)
+}
+
+// Medical: a smooth expected cost a year, in whole yuan; without public insurance 2.3 times as dear.
+async function writeMedical(): Promise<void> {
+  const cost = logLine([
+    [0, 690],
+    [4, 560],
+    [10, 210],
+    [18, 188],
+    [30, 280],
+    [40, 460],
+    [50, 920],
+    [60, 1_650],
+    [65, 2_150],
+    [70, 2_750],
+  ])
+  const rows = ages(0, 70).flatMap((age) => {
+    const yuan = Math.round(cost(age))
+    return [`${age},yes,${yuan * 100}`, `${age},no,${Math.round(yuan * 2.3) * 100}`]
+  })
+  await write('medical', 'rates.csv', ['age,public,fen', ...rows])
+}
+
+// Accident: fen per thousand yuan of sum insured by occupation class; dearer from 61.
+async function writeAccident(): Promise<void> {
+  const byClass = [88, 105, 140, 230, 360]
+  const rows = ages(0, 65).flatMap((age) =>
+    byClass.map((fen, index) => `${age},${index + 1},${Math.round(fen * (age > 60 ? 1.6 : 1))}`),
+  )
+  await write('accident', 'rates.csv', ['age,class,fen', ...rows])
+}
+
+await main()
