@@ -23,6 +23,8 @@ const settings = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
   RATE_LIMIT_PER_MINUTE: z.coerce.number().int().min(1).default(600),
   UPLOAD_BYTES_MAX: z.coerce.number().int().min(1_000).default(20_000_000),
+  /** A folder with services of the operator's own, beside those of the store. */
+  SERVICES_DIR: z.string().optional(),
   SMS_URL: optionalUrl,
   SMS_TOKEN: z.string().optional(),
   OCR_MODEL_DIR: z.string().optional(),

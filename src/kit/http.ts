@@ -14,14 +14,14 @@ import Fastify, {
 import {
   createJsonSchemaTransform,
   createJsonSchemaTransformObject,
-  hasZodFastifySchemaValidationErrors,
   serializerCompiler,
-  validatorCompiler,
   type ZodTypeProvider,
 } from 'fastify-type-provider-zod'
+import type { z } from 'zod'
 import { openMetrics } from './metrics.ts'
-import { badInput, bodyOf, crossSite, type FieldFault, notFound, ProblemError, tooLarge, tooMany } from './problems.ts'
+import { badInput, bodyOf, crossSite, notFound, ProblemError, tooLarge, tooMany } from './problems.ts'
 import type { Language } from './text.ts'
+import { parse } from './validate.ts'
 
 export type App = FastifyInstance<
   RawServerDefault,
@@ -56,7 +56,13 @@ export async function openHttp({ log, rateLimitPerMinute, version }: HttpOptions
     bodyLimit: 1_000_000,
     trustProxy: 'loopback',
   }).withTypeProvider<ZodTypeProvider>()
-  app.setValidatorCompiler(validatorCompiler)
+  app.setValidatorCompiler<z.ZodType>(({ schema, httpPart }) => (data: unknown) => {
+    try {
+      return { value: parse(schema, data, httpPart === 'body' ? '' : `/${httpPart ?? ''}`) }
+    } catch (error) {
+      return { error: error instanceof Error ? error : new Error(String(error)) }
+    }
+  })
   app.setSerializerCompiler(serializerCompiler)
   await app.register(cookie)
   await app.register(rateLimit, {
@@ -127,13 +133,6 @@ function isCrossSite(request: FastifyRequest): boolean {
 
 function toProblem(error: FastifyError | ProblemError): ProblemError | undefined {
   if (error instanceof ProblemError) return error
-  if (hasZodFastifySchemaValidationErrors(error)) {
-    const faults: FieldFault[] = error.validation.map((issue) => ({
-      pointer: issue.instancePath || '/',
-      detail: { zh: `这里不对：${issue.message ?? ''}`, en: issue.message ?? 'not valid' },
-    }))
-    return badInput({ faults })
-  }
   if (error.statusCode === 413) return tooLarge()
   if (error.statusCode === 415 || error.statusCode === 400)
     return badInput({ detail: { zh: '请求的格式不对', en: error.message } })

@@ -1,0 +1,127 @@
+// One answer to one step of a draft. Answering again replaces the answer and repeats no effect.
+import { z } from 'zod'
+import { getDocument } from '../documents/index.ts'
+import { type Level, sign } from '../identity/index.ts'
+import { badInput, canonicalJson, parse, sealJson, type Tx } from '../kit/index.ts'
+import { listAccounts } from '../payments/index.ts'
+import type { Fault, Service } from './define.ts'
+import { type Counter, type Facts, loadFacts } from './facts.ts'
+import { countStep } from './funnel.ts'
+import { formFor, unlisted } from './options.ts'
+import { previewOf } from './preview.ts'
+import { levelNeeded, otherDocument, pastNoReturn, stepsMissing, unknownStep } from './problems.ts'
+import { type Given, givenOf } from './progress.ts'
+import { stateOf } from './request.ts'
+import { type Step, signed } from './steps.ts'
+import { answersOf, type RequestRow, saveRequest, subjectOf } from './store.ts'
+
+export interface Answering {
+  readonly row: RequestRow
+  readonly service: Service
+  readonly step: string
+  readonly answer: unknown
+  readonly level: Level
+}
+
+interface Checking {
+  readonly service: Service
+  readonly given: Given
+  readonly name: string
+  readonly step: Step
+  readonly level: Level
+}
+
+const rank: Readonly<Record<Level, number>> = { code: 0, id: 1, face: 2 }
+
+/** Checks and keeps an answer; raises what is wrong with it, field by field. */
+export async function answerStep(
+  tx: Tx,
+  counter: Counter,
+  answering: Answering,
+): Promise<{ row: RequestRow; facts: Facts }> {
+  const { row, service, step: name } = answering
+  if (stateOf(row) !== 'draft') throw pastNoReturn()
+  const step = service.steps[name]
+  if (!step) throw unknownStep()
+  const facts = await loadFacts(tx.db, counter.products, service, subjectOf(row), tx)
+  const answers = mergeAnswer(service, answersOf(row), name, parse(step.answer, answering.answer, '/answer'))
+  const given = givenOf(service, facts, answers)
+  const faults = await faultsOf(tx, { service, given, name, step, level: answering.level })
+  if (faults.length > 0)
+    throw badInput({ faults: faults.map(({ pointer, detail }) => ({ pointer: `/answer${pointer}`, detail })) })
+  const signed = step.kind === 'sign' ? await signNow(tx, row, service, given, answers[name]) : {}
+  await service.answered?.(tx, given, name)
+  const changes = {
+    answers: sealJson(answers),
+    answered: Object.keys(service.steps).filter((key) => key in answers),
+    // what the others agreed to was the document as it stood: a changed one is asked again
+    ...('documentSha256' in signed && signed.documentSha256 !== row.documentSha256
+      ? { consents: JSON.stringify([]) }
+      : {}),
+    ...signed,
+  }
+  const saved = await saveRequest(tx, row, changes)
+  countStep(tx, row, 'answered', name, tx.at.getTime() - row.touchedAt.getTime())
+  return { row: saved, facts }
+}
+
+/** A changed answer takes the signature with it: what was signed is no longer what is asked. */
+function mergeAnswer(service: Service, before: Readonly<Record<string, unknown>>, name: string, answer: unknown) {
+  const kind = service.steps[name]?.kind
+  const same = canonicalJson(before[name]) === canonicalJson(answer)
+  const keeps = same || kind === 'sign' || kind === 'pay' || kind === 'identify'
+  const kept = Object.entries(before).filter(([key]) => keeps || service.steps[key]?.kind !== 'sign')
+  return { ...Object.fromEntries(kept), [name]: answer }
+}
+
+async function faultsOf(tx: Tx, checking: Checking): Promise<readonly Fault[]> {
+  const { service, given, name, step, level } = checking
+  const customerId = given.customer.customerId
+  const answer = z.record(z.string(), z.unknown()).parse(given.answers[name])
+  if (step.kind === 'identify' && rank[level] < rank[step.level]) throw levelNeeded()
+  if (step.kind === 'ask') {
+    const wrong = unlisted(await formFor(tx.db, service, given, name, step), answer)
+    if (wrong.length > 0) return wrong
+  }
+  if (step.kind === 'pay') {
+    const own = (await listAccounts(tx.db, customerId)).some(({ id }) => id === answer.accountId)
+    if (!own)
+      return [{ pointer: '/accountId', detail: { zh: '请选择您自己的账户', en: 'Choose an account of your own' } }]
+  }
+  if (step.kind === 'upload') return uploadFaults(tx, service, given, parse(step.answer, answer))
+  return service.check?.(given, name) ?? []
+}
+
+type Uploaded = { readonly documentIds: readonly string[]; readonly waived: readonly { kind: string }[] }
+
+async function uploadFaults(
+  tx: Tx,
+  service: Service,
+  given: Given,
+  { documentIds, waived }: Uploaded,
+): Promise<Fault[]> {
+  for (const id of documentIds) await getDocument(tx.db, given.customer.customerId, id)
+  const needed = (service.documents?.(given) ?? []).filter(
+    ({ required, kind }) => required && !waived.some((w) => w.kind === kind),
+  )
+  if (documentIds.length > 0 || needed.length === 0) return []
+  const kinds = {
+    zh: needed.map(({ title }) => title.zh).join('、'),
+    en: needed.map(({ title }) => title.en).join(', '),
+  }
+  return [{ pointer: '/documentIds', detail: { zh: `请上传：${kinds.zh}`, en: `Please upload: ${kinds.en}` } }]
+}
+
+async function signNow(tx: Tx, row: RequestRow, service: Service, given: Given, answer: unknown) {
+  const shown = previewOf(service, given)
+  if (!shown) throw stepsMissing()
+  const { documentSha256, strokes } = parse(signed, answer)
+  if (documentSha256 !== shown.document.sha256) throw otherDocument()
+  const { signatureId } = await sign(tx, {
+    customerId: row.customerId,
+    document: { kind: `request:${service.id}`, sha256: documentSha256, title: shown.document.title },
+    strokes,
+    evidence: { requestId: row.id },
+  })
+  return { signatureId, documentSha256 }
+}

@@ -1,0 +1,138 @@
+// Takes a submitted request as far as it goes now: consent → decision → payment → effect. Called again after each of these.
+import { writeLetter } from '../documents/index.ts'
+import { emit, type Tx } from '../kit/index.ts'
+import { collect } from '../payments/index.ts'
+import { evidence, record } from '../timeline/index.ts'
+import { endClock, startClock } from './clock.ts'
+import type { Service } from './define.ts'
+import { type Counter, loadFacts } from './facts.ts'
+import { countStep } from './funnel.ts'
+import { previewOf, type Shown } from './preview.ts'
+import { type Given, givenOf } from './progress.ts'
+import type { Decided } from './request.ts'
+import { factsIn } from './sign-document.ts'
+import { paid } from './steps.ts'
+import { stopRequest } from './stop-request.ts'
+import { answersOf, type RequestRow, requestSubject, saveRequest, subjectOf } from './store.ts'
+
+declare module '../kit/outbox.ts' {
+  interface Topics {
+    'request.done': { customerId: string; requestId: string; serviceId: string }
+  }
+}
+
+interface Standing {
+  readonly service: Service
+  readonly row: RequestRow
+  readonly given: Given
+  readonly shown: Shown
+  readonly decision: Decided
+}
+
+/** Returns the request as it then stands. */
+export async function conclude(tx: Tx, counter: Counter, service: Service, row: RequestRow): Promise<RequestRow> {
+  if (row.consents.some(({ agreed }) => agreed === undefined)) return row
+  const facts = await loadFacts(tx.db, counter.products, service, subjectOf(row), tx)
+  const given = givenOf(service, facts, answersOf(row))
+  const may = service.may(facts)
+  if (!may.ok) return stopRequest(tx, row, { kind: 'changed', because: [may.because] })
+  const shown = previewOf(service, given)
+  if (!shown) throw new Error(`request ${row.id} was submitted without all its answers`)
+  const decision = row.decision ?? decide(service, given)
+  const standing = { service, row, given, shown, decision }
+  if (decision.outcome === 'refuse')
+    return stopRequest(tx, row, { kind: 'refused', because: decision.because, articles: decision.articles ?? [] })
+  if (decision.outcome !== 'accept') return hold(tx, standing)
+  const paying = Object.entries(service.steps).find(([, step]) => step.kind === 'pay')
+  if (paying && shown.amountFen > 0 && !row.paidAt) return awaitPayment(tx, standing, paying[0])
+  return applyNow(tx, standing)
+}
+
+function decide(service: Service, given: Given): Decided {
+  const decision = service.decide?.(given) ?? { outcome: 'accept' }
+  return { outcome: decision.outcome, because: 'because' in decision ? decision.because : [], by: 'system:rules' }
+}
+
+async function hold(tx: Tx, { service, row, decision }: Standing): Promise<RequestRow> {
+  if (row.decision) return row
+  const held = await saveRequest(tx, row, { decision: JSON.stringify(decision), decidedAt: tx.at })
+  await startClock(tx, service, row)
+  record(tx, {
+    customerId: row.customerId,
+    kind: 'request.referred',
+    subject: requestSubject(row),
+    body: { serviceId: row.serviceId },
+  })
+  return held
+}
+
+async function awaitPayment(
+  tx: Tx,
+  { service, row, given, shown, decision }: Standing,
+  stepName: string,
+): Promise<RequestRow> {
+  const step = service.steps[stepName]
+  if (row.paymentId || step?.kind !== 'pay') return row
+  const { accountId } = paid.parse(given.answers[stepName])
+  const paymentId = await collect(tx, {
+    customerId: row.customerId,
+    accountId,
+    amountFen: shown.amountFen,
+    purpose: step.purpose,
+    subject: requestSubject(row),
+    reference: service.title.zh,
+  })
+  return saveRequest(tx, row, {
+    paymentId,
+    amountFen: shown.amountFen,
+    decision: JSON.stringify(decision),
+    decidedAt: row.decidedAt ?? tx.at,
+  })
+}
+
+async function applyNow(tx: Tx, { service, row, given, shown, decision }: Standing): Promise<RequestRow> {
+  const outcome = await service.apply(tx, given, { id: row.id, customerId: row.customerId })
+  const letter = await writeLetter(tx, {
+    customerId: row.customerId,
+    kind: row.policyId ? 'endorsement' : 'confirmation',
+    title: {
+      zh: `${service.title.zh}${row.policyId ? '批单' : '确认书'}`,
+      en: `${service.title.en}: ${row.policyId ? 'endorsement' : 'confirmation'}`,
+    },
+    subject: requestSubject(row),
+    facts: factsOf(given, shown),
+    paragraphs: [outcome.says, ...(shown.preview.notes ?? [])],
+    signatureIds: row.signatureId ? [row.signatureId] : [],
+  })
+  const done = await saveRequest(tx, row, {
+    decision: JSON.stringify(decision),
+    decidedAt: row.decidedAt ?? tx.at,
+    preview: JSON.stringify(shown.preview),
+    outcome: JSON.stringify(outcome),
+    appliedAt: tx.at,
+    letterId: letter.letterId,
+  })
+  if (row.decision?.outcome === 'accept' && row.decision.by !== 'system:rules') await endClock(tx, row)
+  await evidence(tx, {
+    customerId: row.customerId,
+    chainId: row.id,
+    kind: 'request.applied',
+    body: { preview: shown.preview, outcome },
+  })
+  record(tx, {
+    customerId: row.customerId,
+    kind: 'request.done',
+    subject: requestSubject(row),
+    body: { serviceId: row.serviceId },
+  })
+  countStep(tx, row, 'done')
+  emit(tx, 'request.done', { customerId: row.customerId, requestId: row.id, serviceId: row.serviceId })
+  return done
+}
+
+function factsOf(given: Given, { preview }: Shown) {
+  const about =
+    'policy' in given ? [{ label: { zh: '保险单号', en: 'Policy number' }, value: given.policy.policyNo }] : []
+  const effective = { label: { zh: '生效日期', en: 'Effective on' }, value: preview.effectiveOn }
+  return [...about, effective, ...factsIn(preview)]
+}

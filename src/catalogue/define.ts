@@ -1,0 +1,173 @@
+// What a service is: one typed object. Everything else — screens, API, queue, clock, letter, tests — follows from it.
+import type { Customer } from '../customers/index.ts'
+import type { Day, Db, Text, Tx } from '../kit/index.ts'
+import type { Policy } from '../policies/index.ts'
+import type { Product, Products } from '../products/index.ts'
+import type { Option } from './fields.ts'
+import type { AnswerOf, Steps } from './steps.ts'
+
+export type Counter = 'ask' | 'policies' | 'business' | 'benefits' | 'buy' | 'claims'
+export type About = 'person' | 'policy'
+
+/** What every service knows before it asks anything. */
+export interface PersonFacts {
+  readonly customer: Customer
+  readonly today: Day
+  readonly at: Date
+  readonly products: Products
+}
+
+export interface PolicyFacts extends PersonFacts {
+  readonly policy: Policy
+  readonly product: Product
+  readonly role: 'owner' | 'insured'
+}
+
+export type FactsOf<A extends About> = A extends 'policy' ? PolicyFacts : PersonFacts
+
+export type May = { readonly ok: true } | { readonly ok: false; readonly because: Text; readonly instead?: string }
+
+export interface Change {
+  readonly label: Text
+  readonly from?: string | Text
+  readonly to: string | Text
+}
+
+export interface Money {
+  readonly label: Text
+  readonly amountFen: number
+  /** Where it goes or comes from. */
+  readonly where?: Text
+}
+
+/** What will happen, shown before anything is signed. */
+export interface Preview {
+  readonly effectiveOn: Day
+  readonly changes: readonly Change[]
+  readonly money?: readonly Money[]
+  /** What is lost, what to know, tax; shown in full. */
+  readonly notes?: readonly Text[]
+}
+
+/** A machine accepts or asks a person; refusing is a person's. */
+export type Decision =
+  | { readonly outcome: 'accept' }
+  | { readonly outcome: 'review'; readonly because: readonly Text[] }
+
+export interface Outcome {
+  readonly says: Text
+  /** What the request led to, e.g. a claim or a new policy: the screen goes there. */
+  readonly leadsTo?: { readonly type: 'claim' | 'policy' | 'booking'; readonly id: string }
+}
+
+/** Statutory time for a person to decide, counted from submission. */
+export interface Term {
+  readonly days: number
+  readonly unit: 'workdays' | 'days'
+  readonly basis: string
+}
+
+type Unconditional<S, W> = Exclude<keyof S, keyof W>
+export type Answers<S extends Steps, W> = { readonly [K in Unconditional<S, W>]: AnswerOf<S[K]> } & {
+  readonly [K in keyof S & keyof W]?: AnswerOf<S[K]>
+}
+export type SomeAnswers<S extends Steps> = { readonly [K in keyof S]?: AnswerOf<S[K]> | undefined }
+
+type Given<A extends About, S extends Steps, X> = FactsOf<A> & X & { readonly answers: SomeAnswers<S> }
+type Full<A extends About, S extends Steps, W, X> = FactsOf<A> & X & { readonly answers: Answers<S, W> }
+
+export interface RequestRef {
+  readonly id: string
+  readonly customerId: string
+}
+
+export interface Definition<A extends About, S extends Steps, W, X extends object> {
+  readonly id: string
+  /** Raised when steps or meaning change; a request keeps the version it began with. */
+  readonly version?: number
+  readonly counter: Counter
+  readonly about: A
+  readonly title: Text
+  /** One sentence under the tile. */
+  readonly summary: Text
+  /** The law it stands on, e.g. `保险法 §39`. */
+  readonly basis: readonly string[]
+  /** Everyday words that ask for it, in Chinese and English. */
+  readonly says: readonly string[]
+  /** Statutory time when a person has to decide; 2 working days when not said (基本服务规定 §19). */
+  readonly term?: Term
+  readonly steps: S
+  /** Steps asked only when this holds. */
+  readonly when?: W
+  /** More rows to know before asking: slots, entitlements, quotes. */
+  facts?(db: Db, facts: FactsOf<A>): Promise<X>
+  may(facts: FactsOf<A> & X): May
+  /** Choices of `option` fields, by `step.field`. */
+  options?(given: Given<A, S, X>): Readonly<Record<string, readonly Option[]>>
+  /** Answers already known, offered for correction. */
+  known?(facts: FactsOf<A> & X): Readonly<Record<string, Readonly<Record<string, unknown>>>>
+  /** The documents the upload step asks for, once. */
+  documents?(given: Given<A, S, X>): readonly DocumentAsked[]
+  /** More checks of one answer than its fields can say; pointers are relative to the answer. */
+  check?(given: Given<A, S, X>, step: keyof S & string): readonly Fault[]
+  /** A customer's answer that sends something out first (a code to a new number), inside the same write. */
+  answered?(tx: Tx, given: Given<A, S, X>, step: keyof S & string): Promise<void>
+  preview(given: Full<A, S, W, X>): Preview
+  amountFen?(given: Full<A, S, W, X>): number
+  decide?(given: Full<A, S, W, X>): Decision
+  apply(tx: Tx, given: Full<A, S, W, X>, request: RequestRef): Promise<Outcome>
+  readonly examples: readonly Example[]
+}
+
+export interface DocumentAsked {
+  readonly kind: string
+  readonly title: Text
+  readonly required: boolean
+}
+
+export interface Fault {
+  readonly pointer: string
+  readonly detail: Text
+}
+
+/** A named case with its expected outcome: contract test and demonstration. */
+export interface Example {
+  readonly name: string
+  /** The demo person who does it, and the demo policy it is about, by key. */
+  readonly as: string
+  readonly policy?: string
+  /** Answers of ask steps. `$account`, `$person:<key>`, `$first` (the first option), `$today+N` stand for the demo's own values. */
+  readonly answers?: Readonly<Record<string, Readonly<Record<string, unknown>>>>
+  /** Demo pages to upload, by name. */
+  readonly uploads?: readonly string[]
+  readonly expect: 'done' | 'in-review' | 'may-not' | 'awaiting-consent' | { readonly fault: string }
+}
+
+// Written as a method so that a service's own narrower function fits the engine's wider table.
+type Condition<A extends About, S extends Steps> = {
+  holds(given: FactsOf<A> & { readonly answers: SomeAnswers<S> }): boolean
+}['holds']
+export type Whens<A extends About, S extends Steps> = { readonly [K in keyof S]?: Condition<A, S> }
+type Nothing = Record<never, never>
+
+/** A service with its types folded away: what the engine runs. */
+export type Service = Definition<About, Steps, Whens<About, Steps>, object>
+
+/** Declares a service. Types make a wrong step name, an unchecked conditional answer or a wrong subject a compile error. */
+export function service<A extends About, S extends Steps, X extends object = Nothing, W extends Whens<A, S> = Nothing>(
+  definition: Definition<A, S, W, X>,
+): Service {
+  return definition
+}
+
+export const yes: May = { ok: true }
+
+export function no(because: Text, instead?: string): May {
+  return { ok: false, because, ...(instead ? { instead } : {}) }
+}
+
+export const accept: Decision = { outcome: 'accept' }
+
+export function review(...because: Text[]): Decision {
+  return { outcome: 'review', because }
+}

@@ -1,0 +1,107 @@
+// The desk's side: requests the rules referred to a person, oldest first, and the person's decision.
+import { z } from 'zod'
+import { getCustomer } from '../customers/index.ts'
+import { requireStaff } from '../identity/index.ts'
+import { type App, id, idempotencyKey, maskName, pageOf, pageQuery, pageSchema, text, writeAs } from '../kit/index.ts'
+import { clockView, findClock } from './clock.ts'
+import { decideRequest } from './decide-request.ts'
+import type { Engine } from './engine.ts'
+import { loadFacts } from './facts.ts'
+import { getRequest, listForReview, type RequestRow, subjectOf } from './store.ts'
+import { requestSummary, summaryOf } from './summary.ts'
+import { requestView, viewRequest } from './view.ts'
+
+const tags = ['desk']
+const one = z.object({ customerId: id, requestId: id })
+const clock = z.object({ basis: z.string(), dueOn: z.string(), paused: z.boolean(), overdue: z.boolean() })
+const queued = requestSummary
+  .extend({ customerName: z.string(), clock: clock.optional(), because: z.array(text) })
+  .meta({ id: 'QueuedRequest' })
+
+export function deskRoutes(app: App, engine: Engine): void {
+  app.get(
+    '/api/desk/requests',
+    {
+      schema: {
+        tags,
+        operationId: 'listQueuedRequests',
+        summary: 'Requests that wait for a person',
+        querystring: pageQuery,
+        response: { 200: pageSchema(queued) },
+      },
+    },
+    async (request) => {
+      requireStaff(request, 'queue.read')
+      const page = pageOf(await listForReview(engine.db, request.query), request.query.limit)
+      return { ...page, items: await Promise.all(page.items.map((row) => queuedOf(engine, row))) }
+    },
+  )
+  app.get(
+    '/api/desk/requests/:customerId/:requestId',
+    {
+      schema: {
+        tags,
+        operationId: 'getQueuedRequest',
+        summary: 'A request with everything it rests on',
+        params: one,
+        response: { 200: requestView },
+      },
+    },
+    async (request) => {
+      requireStaff(request, 'queue.read')
+      return viewFor(engine, await getRequest(engine.db, request.params.customerId, request.params.requestId))
+    },
+  )
+  app.post(
+    '/api/desk/requests/:customerId/:requestId/decision',
+    {
+      schema: {
+        tags,
+        operationId: 'decideRequest',
+        summary: 'Accept, refuse with reasons and articles, or ask once for what is missing',
+        params: one,
+        body: z.object({
+          decision: z.enum(['accept', 'refuse', 'supplement']),
+          reasons: z.array(text).max(10).default([]),
+          articles: z.array(z.string().min(2).max(200)).max(10).default([]),
+        }),
+        response: { 200: requestView },
+      },
+    },
+    async (request) => {
+      const by = requireStaff(request, 'request.decide')
+      const { customerId, requestId } = request.params
+      await writeAs(
+        engine,
+        by,
+        { key: idempotencyKey(request), input: { ...request.params, ...request.body } },
+        async (tx) => {
+          const row = await getRequest(tx.db, customerId, requestId)
+          await decideRequest(tx, engine, engine.services.get(row.serviceId), row, { ...request.body, by })
+        },
+      )
+      return viewFor(engine, await getRequest(engine.db, customerId, requestId))
+    },
+  )
+}
+
+async function viewFor(engine: Engine, row: RequestRow) {
+  const service = engine.services.get(row.serviceId)
+  const moment = { at: engine.clock.now(), today: engine.clock.today() }
+  return viewRequest(
+    engine.db,
+    service,
+    row,
+    await loadFacts(engine.db, engine.products, service, subjectOf(row), moment),
+  )
+}
+
+async function queuedOf(engine: Engine, row: RequestRow): Promise<z.input<typeof queued>> {
+  const [customer, running] = await Promise.all([getCustomer(engine.db, row.customerId), findClock(engine.db, row)])
+  return {
+    ...summaryOf(engine.services, row),
+    customerName: maskName(customer.name),
+    because: [...(row.decision?.because ?? [])],
+    ...(running ? { clock: clockView(running, engine.clock.today()) } : {}),
+  }
+}

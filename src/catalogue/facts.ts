@@ -1,0 +1,56 @@
+// What the engine knows when it asks a service anything: the person, the policy through the person, and the service's own rows.
+import { getCustomer } from '../customers/index.ts'
+import { badInput, type Day, type Db } from '../kit/index.ts'
+import { getPolicy } from '../policies/index.ts'
+import type { Products } from '../products/index.ts'
+import type { PersonFacts, PolicyFacts, Service } from './define.ts'
+
+export interface Counter {
+  readonly products: Products
+}
+
+export type Facts = PersonFacts | PolicyFacts
+
+export interface Subject {
+  readonly customerId: string
+  readonly policyId?: string | undefined
+}
+
+export interface Moment {
+  readonly at: Date
+  readonly today: Day
+}
+
+/** Loads through the customer: a policy that is not theirs raises 404. */
+export async function loadFacts(
+  db: Db,
+  products: Products,
+  service: Service,
+  subject: Subject,
+  moment: Moment,
+): Promise<Facts> {
+  return withOwnRows(db, service, await loadBase(db, products, subject, moment))
+}
+
+/** What any service may know about this subject. */
+export async function loadBase(
+  db: Db,
+  products: Products,
+  { customerId, policyId }: Subject,
+  moment: Moment,
+): Promise<Facts> {
+  const customer = await getCustomer(db, customerId)
+  const person = { customer, products, today: moment.today, at: moment.at }
+  if (policyId === undefined) return person
+  const { policy, role } = await getPolicy(db, customerId, policyId)
+  return { ...person, policy, role, product: products.get(policy.productCode, policy.productVersion) }
+}
+
+/** Adds the rows a service reads for itself; a service about a policy is not asked without one. */
+export async function withOwnRows(db: Db, service: Service, base: Facts): Promise<Facts> {
+  if (service.about === 'policy' && !('policy' in base))
+    throw badInput({ faults: [{ pointer: '/policyId', detail: whichPolicy }] })
+  return { ...base, ...(await service.facts?.(db, base)) }
+}
+
+const whichPolicy = { zh: '请先选择保单', en: 'Choose a policy first' }

@@ -1,0 +1,42 @@
+// The service engine: one file a service; forms, checks, API, queue, clock and letters follow.
+import './words.ts'
+import type { App } from '../kit/index.ts'
+import { consentRoutes } from './consent-routes.ts'
+import { deskRoutes } from './desk-routes.ts'
+import type { Engine } from './engine.ts'
+import { requestRoutes } from './routes.ts'
+import { serviceRoutes } from './service-routes.ts'
+
+export {
+  type Answers,
+  accept,
+  type Counter,
+  type Decision,
+  type DocumentAsked,
+  type Example,
+  type Fault,
+  type May,
+  no,
+  type Outcome,
+  type PersonFacts,
+  type PolicyFacts,
+  type Preview,
+  review,
+  type Service,
+  service,
+  yes,
+} from './define.ts'
+export { describeService } from './describe-service.ts'
+export type { Engine } from './engine.ts'
+export { type FormField, field, formOf, type Option, optional } from './fields.ts'
+export { loadServices, type Services } from './load.ts'
+export { catalogueHandlers } from './on-payment.ts'
+export { openRequest } from './open-request.ts'
+export { ask, consent, identify, pay, type Step, sign, upload } from './steps.ts'
+
+export function catalogueRoutes(app: App, engine: Engine): void {
+  serviceRoutes(app, engine)
+  requestRoutes(app, engine)
+  consentRoutes(app, engine)
+  deskRoutes(app, engine)
+}

@@ -1,0 +1,61 @@
+// Begins a request, or goes on with the draft that is there.
+import { newId, sealJson, type Tx } from '../kit/index.ts'
+import { record } from '../timeline/index.ts'
+import type { Service } from './define.ts'
+import { type Counter, type Facts, loadFacts, type Subject } from './facts.ts'
+import { countStep } from './funnel.ts'
+import { mayNot } from './problems.ts'
+import { findDraft, type RequestRow } from './store.ts'
+
+export interface Opening extends Subject {
+  readonly service: Service
+  readonly channel: string
+  /** Answers known beforehand (from a sentence in chat, from a link), by step and field; offered, not yet given. */
+  readonly prefill?: Readonly<Record<string, unknown>>
+}
+
+export interface Opened {
+  readonly row: RequestRow
+  readonly facts: Facts
+  readonly resumed: boolean
+}
+
+export async function openRequest(tx: Tx, counter: Counter, opening: Opening): Promise<Opened> {
+  const { service, customerId, policyId } = opening
+  const facts = await loadFacts(tx.db, counter.products, service, { customerId, policyId }, tx)
+  const may = service.may(facts)
+  if (!may.ok) throw mayNot({ detail: may.because })
+  const draft = await findDraft(tx.db, customerId, service.id, policyId)
+  if (draft && draft.serviceVersion === (service.version ?? 1)) return { row: draft, facts, resumed: true }
+  const row = await insert(tx, opening, 'policy' in facts ? facts.policy.customerId : null)
+  countStep(tx, row, 'opened')
+  record(tx, {
+    customerId,
+    kind: 'request.opened',
+    subject: { type: 'request', id: row.id },
+    body: { serviceId: service.id },
+  })
+  return { row, facts, resumed: false }
+}
+
+async function insert(tx: Tx, opening: Opening, policyOwnerId: string | null): Promise<RequestRow> {
+  return tx.db
+    .insertInto('catalogue_requests')
+    .values({
+      customerId: opening.customerId,
+      id: newId(),
+      serviceId: opening.service.id,
+      serviceVersion: opening.service.version ?? 1,
+      channel: opening.channel,
+      policyOwnerId,
+      policyId: opening.policyId ?? null,
+      answers: sealJson(opening.prefill ? { $prefill: opening.prefill } : {}),
+      answered: [],
+      consents: JSON.stringify([]),
+      revision: 0,
+      openedAt: tx.at,
+      touchedAt: tx.at,
+    })
+    .returningAll()
+    .executeTakeFirstOrThrow()
+}

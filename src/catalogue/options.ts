@@ -1,0 +1,63 @@
+// The choices that depend on the customer: own accounts, own family, and what a service lists itself.
+import { familyOf } from '../customers/index.ts'
+import type { Db, Text } from '../kit/index.ts'
+import { listAccounts } from '../payments/index.ts'
+import type { Fault, Service } from './define.ts'
+import { type FormField, formOf, type Option } from './fields.ts'
+import type { Given } from './progress.ts'
+import type { AskStep } from './steps.ts'
+
+const relations: Readonly<Record<string, Text>> = {
+  self: { zh: '本人', en: 'myself' },
+  spouse: { zh: '配偶', en: 'spouse' },
+  child: { zh: '子女', en: 'child' },
+  parent: { zh: '父母', en: 'parent' },
+}
+
+/** The form of an ask step, with the choices this customer has. */
+export async function formFor(
+  db: Db,
+  service: Service,
+  given: Given,
+  name: string,
+  step: AskStep,
+): Promise<FormField[]> {
+  const listed = service.options?.(given) ?? {}
+  return Promise.all(
+    formOf(step.answer).map(async (form) => {
+      const options = listed[`${name}.${form.name}`] ?? (await ownChoices(db, form, given.customer.customerId))
+      return options ? { ...form, options } : form
+    }),
+  )
+}
+
+async function ownChoices(db: Db, form: FormField, customerId: string): Promise<Option[] | undefined> {
+  if (form.kind === 'account') return accountOptions(db, customerId)
+  if (form.kind !== 'person') return undefined
+  const family = await familyOf(db, customerId)
+  return family.map(({ customerId: value, name, relation }) => ({
+    value,
+    label: { zh: name, en: name },
+    ...(relations[relation] ? { note: relations[relation] } : {}),
+  }))
+}
+
+export async function accountOptions(db: Db, customerId: string): Promise<Option[]> {
+  const accounts = await listAccounts(db, customerId)
+  return accounts.map(({ id, bank, last4 }) => ({
+    value: id,
+    label: { zh: `${bank} 尾号 ${last4}`, en: `${bank} ending ${last4}` },
+  }))
+}
+
+const notListed: Text = { zh: '请从列出的选项中选择', en: 'Please choose one of those listed' }
+
+/** A choice that is not among those listed. */
+export function unlisted(form: readonly FormField[], answer: Readonly<Record<string, unknown>>): Fault[] {
+  return form
+    .filter(({ name, kind, options }) => {
+      const closed = kind === 'choice' || kind === 'account' || kind === 'person'
+      return closed && answer[name] !== undefined && !options?.some(({ value }) => value === answer[name])
+    })
+    .map(({ name }) => ({ pointer: `/${name}`, detail: notListed }))
+}

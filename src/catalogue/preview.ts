@@ -1,0 +1,19 @@
+// The effect of a request before it happens, and the document that says so.
+import type { Preview, Service } from './define.ts'
+import { canPreview, type Given, placeSteps } from './progress.ts'
+import { documentToSign, type SignDocument } from './sign-document.ts'
+
+export interface Shown {
+  readonly preview: Preview
+  readonly amountFen: number
+  readonly document: SignDocument
+}
+
+/** Undefined until everything before the signature is answered. Consent steps wait only after submission, so they do not count. */
+export function previewOf(service: Service, given: Given): Shown | undefined {
+  const waiting = new Set(Object.keys(service.steps).filter((name) => service.steps[name]?.kind === 'consent'))
+  if (!canPreview(placeSteps(service, given, waiting))) return undefined
+  const preview = service.preview(given)
+  const amountFen = service.amountFen?.(given) ?? 0
+  return { preview, amountFen, document: documentToSign(service, given, preview) }
+}

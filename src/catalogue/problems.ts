@@ -1,0 +1,37 @@
+import { problem } from '../kit/index.ts'
+
+export const unknownService = problem('unknown-service', 404, { zh: '没有这项服务', en: 'There is no such service' })
+export const unknownStep = problem('unknown-step', 404, {
+  zh: '这项业务没有这一步。请刷新页面，从当前一步继续；已填的都还在',
+  en: 'This request has no such step. Reload and go on from the current one; your answers are kept',
+})
+export const mayNot = problem('may-not', 409, { zh: '现在还不能办这项业务', en: 'This cannot be done now' })
+export const pastNoReturn = problem('past-point-of-no-return', 409, {
+  zh: '这项业务已经提交，不能再改',
+  en: 'This request has been submitted and can no longer be changed',
+})
+export const stepsMissing = problem('steps-missing', 409, { zh: '还有步骤没有完成', en: 'Some steps are not done yet' })
+export const otherDocument = problem('signed-document-changed', 409, {
+  zh: '内容有变化，请再看一遍再签名',
+  en: 'What you were about to sign has changed; please read it once more',
+})
+export const levelNeeded = problem('level-needed', 403, {
+  zh: '请先核实身份',
+  en: 'Please confirm your identity first',
+})
+export const requestChanged = problem('request-changed', 409, {
+  zh: '这项业务刚刚在别处有了变化，请刷新后再试',
+  en: 'This request has just changed elsewhere; reload and try again',
+})
+export const notWaiting = problem('not-waiting', 409, {
+  zh: '这件事已经处理过了',
+  en: 'This has been dealt with already',
+})
+export const surveyClosed = problem('survey-closed', 409, {
+  zh: '这项业务还不能评价',
+  en: 'This request cannot be rated yet',
+})
+export const reasonsNeeded = problem('reasons-needed', 422, {
+  zh: '不同意要写明理由和依据的条文',
+  en: 'A refusal needs its reasons and the articles it rests on',
+})

@@ -1,0 +1,84 @@
+// A request's row and the state that follows from what has happened to it.
+import type { Json, Text } from '../kit/index.ts'
+import type { Decision, Outcome, Preview } from './define.ts'
+
+export interface ConsentAsked {
+  readonly taskId: string
+  readonly customerId: string
+  readonly step: string
+  readonly agreed?: boolean
+}
+
+export interface Decided {
+  readonly outcome: Decision['outcome'] | 'refuse' | 'supplement'
+  readonly because: readonly Text[]
+  readonly articles?: readonly string[]
+  readonly by: string
+}
+
+export interface Stopped {
+  readonly kind: 'refused' | 'payment' | 'not-agreed' | 'changed'
+  readonly because: readonly Text[]
+  readonly articles?: readonly string[]
+}
+
+export interface RequestTable {
+  customerId: string
+  id: string
+  serviceId: string
+  serviceVersion: number
+  channel: string
+  policyOwnerId: string | null
+  policyId: string | null
+  answers: Buffer
+  answered: string[]
+  consents: Json<ConsentAsked[]>
+  revision: number
+  openedAt: Date
+  touchedAt: Date
+  submittedAt: Date | null
+  signatureId: string | null
+  documentSha256: string | null
+  preview: Json<Preview> | null
+  decision: Json<Decided> | null
+  decidedAt: Date | null
+  supplementAskedAt: Date | null
+  paymentId: string | null
+  amountFen: number | null
+  paidAt: Date | null
+  outcome: Json<Outcome> | null
+  appliedAt: Date | null
+  stoppedAt: Date | null
+  stoppedBecause: Json<Stopped> | null
+  cancelledAt: Date | null
+  letterId: string | null
+}
+
+export const requestStates = [
+  'draft',
+  'awaiting-consent',
+  'in-review',
+  'awaiting-payment',
+  'done',
+  'stopped',
+  'cancelled',
+] as const
+export type RequestState = (typeof requestStates)[number]
+
+type Happened = {
+  readonly cancelledAt: Date | null
+  readonly stoppedAt: Date | null
+  readonly appliedAt: Date | null
+  readonly submittedAt: Date | null
+  readonly consents: readonly ConsentAsked[]
+  readonly decision: Decided | null
+}
+
+export function stateOf(request: Happened): RequestState {
+  if (request.cancelledAt) return 'cancelled'
+  if (request.stoppedAt) return 'stopped'
+  if (request.appliedAt) return 'done'
+  if (!request.submittedAt) return 'draft'
+  if (request.consents.some((asked) => asked.agreed === undefined)) return 'awaiting-consent'
+  return request.decision?.outcome === 'accept' ? 'awaiting-payment' : 'in-review'
+}

@@ -1,0 +1,226 @@
+// The business counter's doors for customers: requests, their steps, and other people's consent.
+import { z } from 'zod'
+import { requireCustomer } from '../identity/index.ts'
+import { type App, type Db, id, idempotencyKey, pageOf, pageQuery, pageSchema, writeAs } from '../kit/index.ts'
+import { answerStep } from './answer-step.ts'
+import { channelOf, levelIn } from './caller.ts'
+import { cancelRequest } from './cancel-request.ts'
+import type { Engine } from './engine.ts'
+import { loadFacts, type Moment } from './facts.ts'
+import { countStep } from './funnel.ts'
+import { openRequest } from './open-request.ts'
+import { getRequest, listRequests, type RequestRow, subjectOf } from './store.ts'
+import { submitRequest } from './submit-request.ts'
+import { requestSummary, summaryOf } from './summary.ts'
+import { isRated, rateRequest } from './survey.ts'
+import { type RequestView, requestView, viewRequest } from './view.ts'
+
+const tags = ['catalogue']
+const oneRequest = z.object({ requestId: id })
+const oneStep = oneRequest.extend({ step: z.string().max(60) })
+const nothing = z.object({ ok: z.literal(true) })
+const ok = { ok: true } as const
+
+export function requestRoutes(app: App, engine: Engine): void {
+  readingRoutes(app, engine)
+  draftRoutes(app, engine)
+  endingRoutes(app, engine)
+}
+
+function view(tx: Moment & { db: Db }, engine: Engine, row: RequestRow): Promise<RequestView> {
+  const service = engine.services.get(row.serviceId)
+  return loadFacts(tx.db, engine.products, service, subjectOf(row), tx).then(async (facts) =>
+    viewRequest(tx.db, service, row, facts, { rated: await isRated(tx.db, row) }),
+  )
+}
+
+function readingRoutes(app: App, engine: Engine): void {
+  app.get(
+    '/api/requests',
+    {
+      schema: {
+        tags,
+        operationId: 'listRequests',
+        summary: 'My requests, newest first',
+        querystring: pageQuery.extend({ state: z.enum(['open', 'ended', 'all']).default('all') }),
+        response: { 200: pageSchema(requestSummary) },
+      },
+    },
+    async (request) => {
+      const { customerId } = requireCustomer(request)
+      const page = pageOf(await listRequests(engine.db, customerId, request.query), request.query.limit)
+      return { ...page, items: page.items.map((row) => summaryOf(engine.services, row)) }
+    },
+  )
+  app.get(
+    '/api/requests/:requestId',
+    {
+      schema: {
+        tags,
+        operationId: 'getRequest',
+        summary: 'A request: steps, preview, clock, outcome',
+        params: oneRequest,
+        response: { 200: requestView },
+      },
+    },
+    async (request) => {
+      const { customerId } = requireCustomer(request)
+      const row = await getRequest(engine.db, customerId, request.params.requestId)
+      return view({ db: engine.db, at: engine.clock.now(), today: engine.clock.today() }, engine, row)
+    },
+  )
+}
+
+function draftRoutes(app: App, engine: Engine): void {
+  app.post(
+    '/api/requests',
+    {
+      schema: {
+        tags,
+        operationId: 'openRequest',
+        summary: 'Begin a service, or go on with its open draft',
+        body: z.object({
+          serviceId: z.string(),
+          policyId: id.optional(),
+          /** Answers already known, by step and field: offered for correction on the screen. */
+          prefill: z.record(z.string(), z.record(z.string(), z.unknown())).optional(),
+        }),
+        response: { 200: requestView },
+      },
+    },
+    async (request) => {
+      const by = requireCustomer(request)
+      const { serviceId, policyId, prefill } = request.body
+      const service = engine.services.get(serviceId)
+      const opening = {
+        service,
+        customerId: by.customerId,
+        channel: channelOf(request),
+        policyId,
+        ...(prefill ? { prefill } : {}),
+      }
+      return writeAs(engine, by, { key: idempotencyKey(request), input: request.body }, async (tx) => {
+        const { row, facts, resumed } = await openRequest(tx, engine, opening)
+        return viewRequest(tx.db, service, row, facts, { resumed })
+      })
+    },
+  )
+  app.put(
+    '/api/requests/:requestId/steps/:step',
+    {
+      schema: {
+        tags,
+        operationId: 'answerStep',
+        summary: 'Answer a step; answering again replaces the answer and repeats nothing',
+        params: oneStep,
+        body: z.object({ answer: z.unknown() }),
+        response: { 200: requestView },
+      },
+    },
+    async (request) => {
+      const by = requireCustomer(request)
+      const { requestId, step } = request.params
+      const level = levelIn(request, engine)
+      const input = { requestId, step, answer: request.body.answer }
+      return writeAs(engine, by, { key: idempotencyKey(request), input }, async (tx) => {
+        const row = await getRequest(tx.db, by.customerId, requestId)
+        const service = engine.services.get(row.serviceId)
+        const answered = await answerStep(tx, engine, { row, service, step, answer: request.body.answer, level })
+        return viewRequest(tx.db, service, answered.row, answered.facts)
+      })
+    },
+  )
+  app.post(
+    '/api/requests/:requestId/seen',
+    {
+      schema: {
+        tags,
+        operationId: 'seeStep',
+        summary: 'Tell that a step was shown or left, for the funnel',
+        params: oneRequest,
+        body: z.object({
+          step: z.string().max(60),
+          event: z.enum(['shown', 'left']).default('shown'),
+          spentMs: z.int().min(0).max(86_400_000).optional(),
+        }),
+        response: { 200: nothing },
+      },
+    },
+    async (request) => {
+      const by = requireCustomer(request)
+      const { step, event, spentMs } = request.body
+      await writeAs(engine, by, {}, async (tx) => {
+        countStep(tx, await getRequest(tx.db, by.customerId, request.params.requestId), event, step, spentMs)
+      })
+      return ok
+    },
+  )
+}
+
+function endingRoutes(app: App, engine: Engine): void {
+  app.post(
+    '/api/requests/:requestId/submission',
+    {
+      schema: {
+        tags,
+        operationId: 'submitRequest',
+        summary: 'Submit: the point of no return',
+        params: oneRequest,
+        response: { 200: requestView },
+      },
+    },
+    async (request) => {
+      const by = requireCustomer(request)
+      const { requestId } = request.params
+      return writeAs(engine, by, { key: idempotencyKey(request), input: { requestId, submit: true } }, async (tx) => {
+        const row = await getRequest(tx.db, by.customerId, requestId)
+        return view(tx, engine, await submitRequest(tx, engine, engine.services.get(row.serviceId), row))
+      })
+    },
+  )
+  app.delete(
+    '/api/requests/:requestId',
+    {
+      schema: {
+        tags,
+        operationId: 'cancelRequest',
+        summary: 'Withdraw a draft',
+        params: oneRequest,
+        response: { 200: nothing },
+      },
+    },
+    async (request) => {
+      const by = requireCustomer(request)
+      await writeAs(engine, by, {}, async (tx) =>
+        cancelRequest(tx, await getRequest(tx.db, by.customerId, request.params.requestId)),
+      )
+      return ok
+    },
+  )
+  app.post(
+    '/api/requests/:requestId/survey',
+    {
+      schema: {
+        tags,
+        operationId: 'rateRequest',
+        summary: 'Say how it went, 0-10, once',
+        params: oneRequest,
+        body: z.object({ score: z.int().min(0).max(10), comment: z.string().trim().max(1_000).optional() }),
+        response: { 200: nothing },
+      },
+    },
+    async (request) => {
+      const by = requireCustomer(request)
+      const { requestId } = request.params
+      return writeAs(
+        engine,
+        by,
+        { key: idempotencyKey(request), input: { requestId, ...request.body } },
+        async (tx) => {
+          await rateRequest(tx, await getRequest(tx.db, by.customerId, requestId), request.body)
+          return ok
+        },
+      )
+    },
+  )
+}

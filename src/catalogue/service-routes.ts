@@ -1,0 +1,112 @@
+// The catalogue itself: what can be done, what can be done with this policy now, and one typed door a service.
+import { z } from 'zod'
+import { requireCustomer } from '../identity/index.ts'
+import { type App, id, idempotencyKey, writeAs } from '../kit/index.ts'
+import { answerStep } from './answer-step.ts'
+import { channelOf, levelIn } from './caller.ts'
+import type { Service } from './define.ts'
+import { describeService, serviceView } from './describe-service.ts'
+import type { Engine } from './engine.ts'
+import { loadBase, withOwnRows } from './facts.ts'
+import { openRequest } from './open-request.ts'
+import { submitRequest } from './submit-request.ts'
+import { requestView, viewRequest } from './view.ts'
+
+const tags = ['catalogue']
+const serviceList = z.object({ items: z.array(serviceView) })
+
+export function serviceRoutes(app: App, engine: Engine): void {
+  app.get(
+    '/api/services',
+    {
+      schema: {
+        tags,
+        operationId: 'listServices',
+        summary: 'Every service of the store',
+        response: { 200: serviceList },
+      },
+    },
+    async () => ({ items: engine.services.list().map(describeService) }),
+  )
+  app.get(
+    '/api/services/:serviceId',
+    {
+      schema: {
+        tags,
+        operationId: 'getService',
+        summary: 'One service: its steps, its basis in law, the words that ask for it',
+        params: z.object({ serviceId: z.string() }),
+        response: { 200: serviceView },
+      },
+    },
+    async (request) => describeService(engine.services.get(request.params.serviceId)),
+  )
+  app.get(
+    '/api/policies/:policyId/services',
+    {
+      schema: {
+        tags,
+        operationId: 'listPolicyServices',
+        summary: 'What can be done with a policy now; if not, why, and what instead',
+        params: z.object({ policyId: id }),
+        response: { 200: serviceList },
+      },
+    },
+    async (request) => {
+      const { customerId } = requireCustomer(request)
+      const moment = { at: engine.clock.now(), today: engine.clock.today() }
+      const base = await loadBase(engine.db, engine.products, { customerId, policyId: request.params.policyId }, moment)
+      const about = engine.services.list().filter((service) => service.about === 'policy')
+      const items = await Promise.all(
+        about.map(async (service) => ({
+          ...describeService(service),
+          may: service.may(await withOwnRows(engine.db, service, base)),
+        })),
+      )
+      return { items }
+    },
+  )
+  for (const service of engine.services.list()) wholeServiceRoute(app, engine, service)
+}
+
+/** Opens, answers and submits in one call and one transaction: for programs that have everything at hand. */
+function wholeServiceRoute(app: App, engine: Engine, service: Service): void {
+  const answers = z.object(
+    Object.fromEntries(Object.entries(service.steps).map(([name, step]) => [name, step.answer.optional()])),
+  )
+  const body = z.object({
+    ...(service.about === 'policy' ? { policyId: id } : {}),
+    answers: answers.default({}),
+    /** False leaves a draft that a person goes on with. */
+    submit: z.boolean().default(false),
+  })
+  app.post(
+    `/api/services/${service.id}/requests`,
+    {
+      schema: {
+        tags: ['services'],
+        operationId: `open-${service.id}`,
+        summary: `${service.title.zh} · ${service.title.en}`,
+        description: `${service.summary.zh} ${service.summary.en} ${service.basis.join('；')}`,
+        body,
+        response: { 200: requestView },
+      },
+    },
+    async (request) => {
+      const by = requireCustomer(request)
+      const policyId = 'policyId' in request.body ? id.parse(request.body.policyId) : undefined
+      const level = levelIn(request, engine)
+      const input = { service: service.id, body: request.body }
+      return writeAs(engine, by, { key: idempotencyKey(request), input }, async (tx) => {
+        const subject = { customerId: by.customerId, ...(policyId ? { policyId } : {}) }
+        const opened = await openRequest(tx, engine, { service, channel: channelOf(request), ...subject })
+        let row = opened.row
+        for (const [step, answer] of Object.entries(request.body.answers)) {
+          if (answer !== undefined) row = (await answerStep(tx, engine, { row, service, step, answer, level })).row
+        }
+        if (request.body.submit) row = await submitRequest(tx, engine, service, row)
+        return viewRequest(tx.db, service, row, opened.facts, { resumed: opened.resumed })
+      })
+    },
+  )
+}

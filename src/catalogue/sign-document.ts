@@ -1,0 +1,60 @@
+// What is signed: the request, its answers and its effect, as one document with one hash.
+import { canonicalJson, formatFen, sha256, type Text } from '../kit/index.ts'
+import type { Preview, Service } from './define.ts'
+import type { Given } from './progress.ts'
+
+export interface SignDocument {
+  readonly title: Text
+  readonly lines: readonly Text[]
+  readonly sha256: string
+}
+
+export function documentToSign(service: Service, given: Given, preview: Preview): SignDocument {
+  const title = { zh: `${service.title.zh}申请书`, en: `Application: ${service.title.en}` }
+  const lines = linesOf(preview)
+  const asked = Object.fromEntries(
+    Object.entries(given.answers).filter(([name]) => {
+      const kind = service.steps[name]?.kind
+      return kind === 'ask' || kind === 'upload'
+    }),
+  )
+  const about = 'policy' in given ? given.policy.policyNo : ''
+  const body = canonicalJson({
+    service: service.id,
+    version: service.version ?? 1,
+    about,
+    customer: given.customer.customerId,
+    asked,
+    lines,
+  })
+  return { title, lines, sha256: sha256(body).toString('hex') }
+}
+
+/** A preview in words, line by line, as it stands in what is signed. */
+function linesOf(preview: Preview): Text[] {
+  const facts = factsIn(preview).map(({ label, value }) => {
+    const words = inWords(value)
+    return { zh: `${label.zh}：${words.zh}`, en: `${label.en}: ${words.en}` }
+  })
+  const effective = { zh: `生效日期：${preview.effectiveOn}`, en: `Effective on: ${preview.effectiveOn}` }
+  return [effective, ...facts, ...(preview.notes ?? [])]
+}
+
+/** What changes and what money moves, as label and value. */
+export function factsIn(preview: Preview): { label: Text; value: string | Text }[] {
+  const changes = preview.changes.map(({ label, from, to }) => {
+    const [before, after] = [from === undefined ? undefined : inWords(from), inWords(to)]
+    return { label, value: before ? { zh: `${before.zh} → ${after.zh}`, en: `${before.en} → ${after.en}` } : after }
+  })
+  const money = (preview.money ?? []).map(({ label, amountFen, where }) => ({
+    label,
+    value: where
+      ? { zh: `${formatFen(amountFen)}（${where.zh}）`, en: `${formatFen(amountFen)} (${where.en})` }
+      : formatFen(amountFen),
+  }))
+  return [...changes, ...money]
+}
+
+function inWords(value: string | Text): Text {
+  return typeof value === 'string' ? { zh: value, en: value } : value
+}

@@ -1,0 +1,170 @@
+import { type Selectable, sql, type Updateable } from 'kysely'
+import { z } from 'zod'
+import { type Db, notFound, type Tx, unsealJson } from '../kit/index.ts'
+import { requestChanged } from './problems.ts'
+import type { RequestTable } from './request.ts'
+
+interface ConsentTable {
+  customerId: string
+  id: string
+  ownerId: string
+  requestId: string
+  step: string
+  role: string
+  askedAt: Date
+  answeredAt: Date | null
+  agreed: boolean | null
+  signatureId: string | null
+  withdrawnAt: Date | null
+}
+
+interface ClockTable {
+  customerId: string
+  requestId: string
+  basis: string
+  days: number
+  unit: 'workdays' | 'days'
+  startedOn: string
+  pausedOn: string | null
+  pausedDays: number
+  endedOn: string | null
+}
+
+interface FunnelTable {
+  customerId: string
+  at: Date
+  id: string
+  requestId: string
+  serviceId: string
+  serviceVersion: number
+  channel: string
+  step: string
+  event: string
+  spentMs: number | null
+}
+
+interface SurveyTable {
+  customerId: string
+  requestId: string
+  serviceId: string
+  score: number
+  comment: Buffer | null
+  at: Date
+}
+
+declare module '../kit/database.ts' {
+  interface Tables {
+    catalogue_requests: RequestTable
+    catalogue_consents: ConsentTable
+    catalogue_clocks: ClockTable
+    catalogue_funnel: FunnelTable
+    catalogue_surveys: SurveyTable
+  }
+}
+
+export type RequestRow = Selectable<RequestTable>
+export type ConsentRow = Selectable<ConsentTable>
+export type ClockRow = Selectable<ClockTable>
+
+/** Loading through the customer is the authorisation. */
+export async function getRequest(db: Db, customerId: string, id: string): Promise<RequestRow> {
+  const row = await db
+    .selectFrom('catalogue_requests')
+    .selectAll()
+    .where('customerId', '=', customerId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  if (!row) throw notFound()
+  return row
+}
+
+/** An open draft of the same service about the same thing, to go on with. */
+export async function findDraft(db: Db, customerId: string, serviceId: string, policyId: string | undefined) {
+  return db
+    .selectFrom('catalogue_requests')
+    .selectAll()
+    .where('customerId', '=', customerId)
+    .where('serviceId', '=', serviceId)
+    .where('policyId', policyId === undefined ? 'is' : '=', policyId ?? null)
+    .where('submittedAt', 'is', null)
+    .where('cancelledAt', 'is', null)
+    .where('stoppedAt', 'is', null)
+    .orderBy('touchedAt', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+}
+
+/** Saves what changed, counts the revision up and returns the row as it now stands; raises when it changed since it was loaded. */
+export async function saveRequest(tx: Tx, row: RequestRow, changes: Updateable<RequestTable>): Promise<RequestRow> {
+  const saved = await tx.db
+    .updateTable('catalogue_requests')
+    .set({ ...changes, revision: row.revision + 1, touchedAt: tx.at })
+    .where('customerId', '=', row.customerId)
+    .where('id', '=', row.id)
+    .where('revision', '=', row.revision)
+    .returningAll()
+    .executeTakeFirst()
+  if (!saved) throw requestChanged()
+  return saved
+}
+
+/** How other folders' rows point at a request. */
+export function requestSubject(row: Pick<RequestRow, 'id'>): { type: string; id: string } {
+  return { type: 'request', id: row.id }
+}
+
+/** The answers given so far, by step. */
+export function answersOf(row: Pick<RequestRow, 'answers'>): Record<string, unknown> {
+  return z.record(z.string(), z.unknown()).parse(unsealJson(row.answers))
+}
+
+export function subjectOf(row: Pick<RequestRow, 'customerId' | 'policyId'>): { customerId: string; policyId?: string } {
+  return { customerId: row.customerId, ...(row.policyId ? { policyId: row.policyId } : {}) }
+}
+
+export interface Listed {
+  readonly state: 'open' | 'ended' | 'all'
+  readonly limit: number
+  readonly after?: string | undefined
+}
+
+/** A customer's requests, newest first, one more than `limit` when there are more. */
+export async function listRequests(db: Db, customerId: string, { state, limit, after }: Listed): Promise<RequestRow[]> {
+  return db
+    .selectFrom('catalogue_requests')
+    .selectAll()
+    .where('customerId', '=', customerId)
+    .$if(after !== undefined, (query) => query.where('id', '<', after ?? ''))
+    .$if(state !== 'all', (query) =>
+      query.where((eb) => {
+        const ended = eb.or([
+          eb('appliedAt', 'is not', null),
+          eb('stoppedAt', 'is not', null),
+          eb('cancelledAt', 'is not', null),
+        ])
+        return state === 'ended' ? ended : eb.not(ended)
+      }),
+    )
+    .orderBy('id', 'desc')
+    .limit(limit + 1)
+    .execute()
+}
+
+/** Submitted requests that a person at the desk has to decide, oldest first. */
+export async function listForReview(
+  db: Db,
+  { limit, after }: { limit: number; after?: string | undefined },
+): Promise<RequestRow[]> {
+  return db
+    .selectFrom('catalogue_requests')
+    .selectAll()
+    .where('submittedAt', 'is not', null)
+    .where('appliedAt', 'is', null)
+    .where('stoppedAt', 'is', null)
+    .where('cancelledAt', 'is', null)
+    .where(sql<boolean>`decision->>'outcome' in ('review', 'supplement')`)
+    .$if(after !== undefined, (query) => query.where('id', '>', after ?? ''))
+    .orderBy('id')
+    .limit(limit + 1)
+    .execute()
+}

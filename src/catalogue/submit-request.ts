@@ -1,0 +1,89 @@
+// The point of no return: asks the others who must agree, then concludes.
+import { append, emit, newId, type Tx } from '../kit/index.ts'
+import { evidence, record } from '../timeline/index.ts'
+import { resumeClock } from './clock.ts'
+import { conclude } from './conclude.ts'
+import { consentersOf } from './consenters.ts'
+import type { Service } from './define.ts'
+import { type Counter, type Facts, loadFacts } from './facts.ts'
+import { countStep } from './funnel.ts'
+import { previewOf } from './preview.ts'
+import { otherDocument, pastNoReturn, stepsMissing } from './problems.ts'
+import { givenOf, isComplete, placeSteps } from './progress.ts'
+import { type ConsentAsked, type Decided, stateOf } from './request.ts'
+import { answersOf, type RequestRow, requestSubject, saveRequest, subjectOf } from './store.ts'
+
+declare module '../kit/outbox.ts' {
+  interface Topics {
+    'consent.asked': { customerId: string; taskId: string; serviceId: string }
+  }
+}
+
+export async function submitRequest(tx: Tx, counter: Counter, service: Service, row: RequestRow): Promise<RequestRow> {
+  if (stateOf(row) !== 'draft') throw pastNoReturn()
+  const facts = await loadFacts(tx.db, counter.products, service, subjectOf(row), tx)
+  const given = givenOf(service, facts, answersOf(row))
+  const consents = new Set(Object.keys(service.steps).filter((name) => service.steps[name]?.kind === 'consent'))
+  const shown = previewOf(service, given)
+  if (!shown || !isComplete(placeSteps(service, given, consents))) throw stepsMissing()
+  if (row.signatureId && row.documentSha256 !== shown.document.sha256) throw otherDocument()
+  const asked = row.consents.length > 0 ? row.consents : await askOthers(tx, service, row, facts)
+  const supplied = row.decision?.outcome === 'supplement'
+  if (supplied) await resumeClock(tx, row)
+  const submitted = await saveRequest(tx, row, {
+    submittedAt: tx.at,
+    ...(supplied ? { decision: JSON.stringify(suppliedAgain) } : {}),
+    consents: JSON.stringify(asked),
+    preview: JSON.stringify(shown.preview),
+  })
+  await evidence(tx, {
+    customerId: row.customerId,
+    chainId: row.id,
+    kind: 'request.submitted',
+    body: {
+      serviceId: service.id,
+      version: row.serviceVersion,
+      document: shown.document,
+      signatureId: row.signatureId,
+    },
+  })
+  record(tx, {
+    customerId: row.customerId,
+    kind: 'request.submitted',
+    subject: requestSubject(row),
+    body: { serviceId: service.id },
+  })
+  countStep(tx, row, 'submitted')
+  return conclude(tx, counter, service, submitted)
+}
+
+const suppliedAgain: Decided = {
+  outcome: 'review',
+  because: [{ zh: '客户已补充材料', en: 'The customer has supplied what was asked for' }],
+  by: 'system:rules',
+}
+
+async function askOthers(tx: Tx, service: Service, row: RequestRow, facts: Facts): Promise<ConsentAsked[]> {
+  const consenters = await consentersOf(tx.db, service, facts)
+  const asked = [...consenters].flatMap(([step, people]) =>
+    people.map((customerId) => ({ taskId: newId(), customerId, step })),
+  )
+  for (const { taskId, customerId, step } of asked) {
+    append(tx, 'catalogue_consents', {
+      customerId,
+      id: taskId,
+      ownerId: row.customerId,
+      requestId: row.id,
+      step,
+      role: roleOf(service, step),
+      askedAt: tx.at,
+    })
+    emit(tx, 'consent.asked', { customerId, taskId, serviceId: service.id })
+  }
+  return asked
+}
+
+function roleOf(service: Service, name: string): string {
+  const step = service.steps[name]
+  return step?.kind === 'consent' ? step.from : name
+}

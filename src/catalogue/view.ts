@@ -1,0 +1,210 @@
+// A request as every channel sees it: one schema, one function.
+import { z } from 'zod'
+import { type Db, id, type Text, text } from '../kit/index.ts'
+import { clockView, findClock } from './clock.ts'
+import { consentersOf } from './consenters.ts'
+import type { Service } from './define.ts'
+import type { Facts } from './facts.ts'
+import { formField, optionView, plainField } from './form-view.ts'
+import { accountOptions, formFor } from './options.ts'
+import { previewOf, type Shown } from './preview.ts'
+import { type Given, givenOf, type Placed, placeSteps } from './progress.ts'
+import { requestStates, stateOf } from './request.ts'
+import { answersOf, type RequestRow } from './store.ts'
+
+const words = z.union([z.string(), text])
+export const previewView = z
+  .object({
+    effectiveOn: z.string(),
+    changes: z.array(z.object({ label: text, from: words.optional(), to: words })),
+    money: z.array(z.object({ label: text, amountFen: z.int(), where: text.optional() })).optional(),
+    notes: z.array(text).optional(),
+  })
+  .meta({ id: 'Preview' })
+
+export const stepView = z
+  .object({
+    name: z.string(),
+    kind: z.enum(['ask', 'identify', 'upload', 'consent', 'sign', 'pay']).or(z.string()),
+    title: text,
+    intro: text.optional(),
+    state: z.enum(['done', 'current', 'later', 'not-needed']),
+    fields: z.array(formField).optional(),
+    level: z.string().optional(),
+    documents: z.array(z.object({ kind: z.string(), title: text, required: z.boolean() })).optional(),
+    people: z.array(z.object({ customerId: id, agreed: z.boolean().optional() })).optional(),
+    document: z.object({ title: text, lines: z.array(text), sha256: z.string() }).optional(),
+    amountFen: z.int().optional(),
+    accounts: z.array(optionView).optional(),
+    answer: z.unknown().optional(),
+    known: z.record(z.string(), z.unknown()).optional(),
+  })
+  .meta({ id: 'Step' })
+
+export const requestView = z
+  .object({
+    id,
+    customerId: id,
+    serviceId: z.string(),
+    title: text,
+    state: z.enum(requestStates),
+    policyId: id.nullable(),
+    revision: z.int(),
+    resumed: z.boolean().optional(),
+    steps: z.array(stepView),
+    current: z.string().nullable(),
+    /** After submission nothing can be taken back. */
+    canSubmit: z.boolean(),
+    pointOfNoReturn: text,
+    preview: previewView.optional(),
+    amountFen: z.int().optional(),
+    clock: z.object({ basis: z.string(), dueOn: z.string(), paused: z.boolean(), overdue: z.boolean() }).optional(),
+    because: z.array(text).optional(),
+    articles: z.array(z.string()).optional(),
+    outcome: z.object({ says: text, leadsTo: z.object({ type: z.string(), id }).optional() }).optional(),
+    letterId: id.nullable(),
+    openedAt: z.iso.datetime(),
+    touchedAt: z.iso.datetime(),
+    submittedAt: z.iso.datetime().nullable(),
+    appliedAt: z.iso.datetime().nullable(),
+    canRate: z.boolean(),
+  })
+  .meta({ id: 'Request' })
+export type RequestView = z.input<typeof requestView>
+
+const pointOfNoReturn: Text = {
+  zh: '提交前随时可以返回修改，答案都会保留；提交后不能再改。',
+  en: 'Until you submit you can go back and change anything; after that it cannot be changed.',
+}
+
+export async function viewRequest(
+  db: Db,
+  service: Service,
+  row: RequestRow,
+  facts: Facts,
+  more: { resumed?: boolean; rated?: boolean } = {},
+): Promise<RequestView> {
+  const state = stateOf(row)
+  const answers = answersOf(row)
+  const given = givenOf(service, facts, answers)
+  const open = state === 'draft'
+  const consenters = await consentersOf(db, service, facts)
+  const unneeded = new Set([...consenters].filter(([, people]) => people.length === 0).map(([name]) => name))
+  const placed = placeSteps(service, given, unneeded)
+  const shown = open ? previewOf(service, given) : undefined
+  const steps = await Promise.all(
+    placed.map((place) => stepOf({ db, service, given, row, answers, shown, consenters }, place)),
+  )
+  const clock = open || !row.decision ? undefined : await findClock(db, row)
+  const preview = shown?.preview ?? row.preview ?? undefined
+  return {
+    id: row.id,
+    customerId: row.customerId,
+    serviceId: row.serviceId,
+    title: service.title,
+    state,
+    policyId: row.policyId,
+    revision: row.revision,
+    ...(more.resumed ? { resumed: true } : {}),
+    steps,
+    current: open ? (placed.find((place) => place.state === 'current')?.name ?? null) : null,
+    canSubmit: open && !placed.some((place) => place.state === 'current' || place.state === 'later'),
+    pointOfNoReturn,
+    ...(preview ? { preview: copyOf(preview) } : {}),
+    ...(shown ? { amountFen: shown.amountFen } : {}),
+    ...(clock ? { clock: clockView(clock, facts.today) } : {}),
+    ...becauseOf(row),
+    ...(row.outcome ? { outcome: row.outcome } : {}),
+    letterId: row.letterId,
+    openedAt: row.openedAt.toISOString(),
+    touchedAt: row.touchedAt.toISOString(),
+    submittedAt: row.submittedAt?.toISOString() ?? null,
+    appliedAt: row.appliedAt?.toISOString() ?? null,
+    canRate: row.appliedAt !== null && !more.rated,
+  }
+}
+
+type StepView = z.input<typeof stepView>
+
+export function copyOf(preview: Shown['preview']): z.input<typeof previewView> {
+  const { changes, money, notes, effectiveOn } = preview
+  return {
+    effectiveOn,
+    changes: [...changes],
+    ...(money ? { money: [...money] } : {}),
+    ...(notes ? { notes: [...notes] } : {}),
+  }
+}
+
+function becauseOf(row: RequestRow) {
+  const stopped = row.stoppedBecause
+  if (stopped) return { because: [...stopped.because], articles: [...(stopped.articles ?? [])] }
+  if (row.decision && row.decision.outcome !== 'accept') return { because: [...row.decision.because] }
+  return {}
+}
+
+interface Viewing {
+  readonly db: Db
+  readonly service: Service
+  readonly given: Given
+  readonly row: RequestRow
+  readonly answers: Readonly<Record<string, unknown>>
+  readonly shown: Shown | undefined
+  readonly consenters: ReadonlyMap<string, string[]>
+}
+
+async function stepOf(viewing: Viewing, { name, step, state }: Placed): Promise<StepView> {
+  const { answers } = viewing
+  const common = {
+    name,
+    kind: step.kind,
+    title: step.title,
+    ...(step.intro ? { intro: step.intro } : {}),
+    state,
+    ...(answers[name] === undefined || step.kind === 'sign' ? {} : { answer: answers[name] }),
+  }
+  return state === 'not-needed' ? common : { ...common, ...(await detailOf(viewing, name)) }
+}
+
+async function detailOf(
+  { db, service, given, row, answers, shown, consenters }: Viewing,
+  name: string,
+): Promise<Partial<StepView>> {
+  const step = service.steps[name]
+  switch (step?.kind) {
+    case 'ask': {
+      const fields = await formFor(db, service, given, name, step)
+      const known = { ...service.known?.(given)[name], ...prefilled(answers, name) }
+      return { fields: fields.map(plainField), ...(Object.keys(known).length > 0 ? { known } : {}) }
+    }
+    case 'identify':
+      return { level: step.level }
+    case 'upload':
+      return { documents: [...(service.documents?.(given) ?? [])] }
+    case 'consent':
+      return { people: peopleOf(row, consenters.get(name) ?? [], name) }
+    case 'sign':
+      return shown ? { document: { ...shown.document, lines: [...shown.document.lines] } } : {}
+    case 'pay':
+      return {
+        accounts: await accountOptions(db, given.customer.customerId),
+        ...(shown ? { amountFen: shown.amountFen } : {}),
+      }
+    default:
+      return {}
+  }
+}
+
+function peopleOf(row: RequestRow, toAsk: readonly string[], name: string): StepView['people'] {
+  if (row.consents.length === 0) return toAsk.map((customerId) => ({ customerId }))
+  return row.consents
+    .filter((asked) => asked.step === name)
+    .map(({ customerId, agreed }) => ({ customerId, ...(agreed === undefined ? {} : { agreed }) }))
+}
+
+const prefill = z.object({ $prefill: z.record(z.string(), z.record(z.string(), z.unknown())) })
+
+function prefilled(answers: Readonly<Record<string, unknown>>, step: string): Record<string, unknown> {
+  const read = prefill.safeParse(answers)
+  return read.success ? (read.data.$prefill[step] ?? {}) : {}
+}

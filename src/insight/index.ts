@@ -1,0 +1,2 @@
+// What the operator sees of the running store.
+export { operationsRoutes } from './operations-routes.ts'
