@@ -1,0 +1,30 @@
+// Sign-in, roles, step-up verification, consent and e-signature.
+import './words.ts'
+
+export { type CustomerActor, type Level, type LevelHow, levelOf, levels, reaches, type StaffActor } from './actors.ts'
+export { type CodeOutcome, type CodePurpose, checkCode, proveCode, sendCode } from './codes.ts'
+export { type Consent, grantConsent, hasConsent, listConsents, withdrawConsent } from './consents.ts'
+export { faceConsent } from './face.ts'
+export { type Faces, openFaces } from './faces.ts'
+export { identityHandlers } from './handlers.ts'
+export {
+  clientOf,
+  customerCookie,
+  identityHooks,
+  requireCustomer,
+  requireLevel,
+  requireStaff,
+  type SigningEvidence,
+  signingEvidence,
+  staffCookie,
+} from './hooks.ts'
+export { checkOf, type IdNumber, idNumber, readIdNumber } from './id-number.ts'
+export { type Enrolment, enrol, findByPhone, nameIndex, normaliseName, storeIdPhoto } from './people.ts'
+export { normalisePhone, phone } from './phone.ts'
+export { levelNeeded, phoneTaken } from './problems.ts'
+export { type GuardedField, maySee, type Permission, permissions, type Role } from './roles.ts'
+export { identityRoutes } from './routes.ts'
+export { findSession, forgetSessions, openSession } from './sessions.ts'
+export { type SignedDocument, type Signing, sign, type Verified, verifySignature } from './signatures.ts'
+export { listInbox, notify, openSms, type Sms, sendSms } from './sms.ts'
+export { addStaff, currentTotp, type Door, enrolStaff, type NewStaff } from './staff.ts'

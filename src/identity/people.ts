@@ -1,0 +1,130 @@
+// What sign-in and verification know of a person. customers keeps the rest, and calls `enrol` when something changes.
+import { Readable } from 'node:stream'
+import { blindIndex, type Context, type Day, type Db, seal, type Tx, unseal } from '../kit/index.ts'
+import { readIdNumber } from './id-number.ts'
+import { phoneTaken } from './problems.ts'
+
+interface PersonTable {
+  customerId: string
+  name: Buffer
+  nameIndex: Buffer
+  phone: Buffer | null
+  idNumberIndex: Buffer | null
+  birthDate: Day | null
+  photoKey: string | null
+  largePrint: boolean | null
+}
+
+declare module '../kit/database.ts' {
+  interface Tables {
+    identity_people: PersonTable
+    identity_phones: { phoneIndex: Buffer; customerId: string }
+  }
+}
+
+export interface Enrolment {
+  readonly customerId: string
+  readonly name: string
+  /** Normalised; a person without one cannot sign in. */
+  readonly phone?: string | undefined
+  /** Normalised; birth date is derived from it when not given. */
+  readonly idNumber?: string | undefined
+  readonly birthDate?: Day | undefined
+  /** Key of the ID photo in Files, from `storeIdPhoto`; leave out to keep the one on record. */
+  readonly idPhoto?: string | undefined
+}
+
+/** Puts a person on record for sign-in and verification, or brings the record up to date. Raises 409 `phone-taken`. */
+export async function enrol(tx: Tx, person: Enrolment): Promise<void> {
+  const { customerId, name, phone, idNumber, idPhoto } = person
+  const row = {
+    name: seal(name),
+    nameIndex: nameIndex(name),
+    phone: phone === undefined ? null : seal(phone),
+    idNumberIndex: idNumber === undefined ? null : blindIndex('id-number', idNumber),
+    birthDate: person.birthDate ?? (idNumber ? (readIdNumber(idNumber)?.birthDate ?? null) : null),
+    ...(idPhoto === undefined ? {} : { photoKey: idPhoto }),
+  }
+  await tx.db
+    .insertInto('identity_people')
+    .values({ customerId, photoKey: null, largePrint: null, ...row })
+    .onConflict((conflict) => conflict.column('customerId').doUpdateSet(row))
+    .execute()
+  await claimPhone(tx, customerId, phone)
+}
+
+async function claimPhone(tx: Tx, customerId: string, phone: string | undefined): Promise<void> {
+  const phoneIndex = blindIndex('phone', phone ?? '')
+  await tx.db
+    .deleteFrom('identity_phones')
+    .where('customerId', '=', customerId)
+    .where('phoneIndex', '<>', phoneIndex)
+    .execute()
+  if (phone === undefined) return
+  const inserted = await tx.db
+    .insertInto('identity_phones')
+    .values({ phoneIndex, customerId })
+    .onConflict((conflict) =>
+      conflict.column('phoneIndex').doUpdateSet({ customerId }).where('identity_phones.customerId', '=', customerId),
+    )
+    .returning('customerId')
+    .executeTakeFirst()
+  if (!inserted) throw phoneTaken()
+}
+
+/** Names are compared without spaces and middle dots, in NFKC. */
+export function nameIndex(name: string): Buffer {
+  return blindIndex('name', normaliseName(name))
+}
+
+export function normaliseName(name: string): string {
+  return name
+    .normalize('NFKC')
+    .replace(/[\s·•・.]/g, '')
+    .toLowerCase()
+}
+
+/** The customer a phone number signs in. */
+export async function findByPhone(db: Db, phone: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('identity_phones')
+    .select('customerId')
+    .where('phoneIndex', '=', blindIndex('phone', phone))
+    .executeTakeFirst()
+  return row?.customerId
+}
+
+export async function phoneOf(db: Db, customerId: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('identity_people')
+    .select('phone')
+    .where('customerId', '=', customerId)
+    .executeTakeFirst()
+  return row?.phone ? unseal(row.phone) : undefined
+}
+
+export interface Person {
+  readonly customerId: string
+  readonly name: string
+  readonly nameIndex: Buffer
+  readonly phone: string | undefined
+  readonly idNumberIndex: Buffer | null
+  readonly birthDate: Day | null
+  readonly photoKey: string | null
+  readonly largePrint: boolean | null
+}
+
+export async function findPerson(db: Db, customerId: string): Promise<Person | undefined> {
+  const row = await db.selectFrom('identity_people').selectAll().where('customerId', '=', customerId).executeTakeFirst()
+  return row && { ...row, name: unseal(row.name), phone: row.phone ? unseal(row.phone) : undefined }
+}
+
+export async function preferLargePrint(tx: Tx, customerId: string, largePrint: boolean | null): Promise<void> {
+  await tx.db.updateTable('identity_people').set({ largePrint }).where('customerId', '=', customerId).execute()
+}
+
+/** Stores the image of an ID document (or its portrait), sealed; give the key to `enrol`. */
+export async function storeIdPhoto(context: Pick<Context, 'files'>, image: Buffer): Promise<string> {
+  const stored = await context.files.put(Readable.from([image]), { bytesMax: 10_000_000 })
+  return stored.key
+}
