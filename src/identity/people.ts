@@ -53,6 +53,16 @@ export async function enrol(tx: Tx, person: Enrolment): Promise<void> {
   await claimPhone(tx, customerId, phone)
 }
 
+/** Moves a person's sign-in to another phone; raises 409 `phone-taken`. */
+export async function changePhone(tx: Tx, customerId: string, phone: string): Promise<void> {
+  await tx.db
+    .updateTable('identity_people')
+    .set({ phone: seal(phone) })
+    .where('customerId', '=', customerId)
+    .execute()
+  await claimPhone(tx, customerId, phone)
+}
+
 async function claimPhone(tx: Tx, customerId: string, phone: string | undefined): Promise<void> {
   const phoneIndex = blindIndex('phone', phone ?? '')
   await tx.db

@@ -146,7 +146,11 @@ async function countFailure(tx: Tx, loginIndex: Buffer, { failures, now }: { fai
 const period = 30
 
 // RFC 6238 §5.2: a code is good once. The step it belongs to is remembered, and only later steps are taken.
-async function spendTotp(tx: Tx, login: string, { totp, now }: { totp: string; now: Date }): Promise<string | undefined> {
+async function spendTotp(
+  tx: Tx,
+  login: string,
+  { totp, now }: { totp: string; now: Date },
+): Promise<string | undefined> {
   const staff = await tx.db
     .selectFrom('identity_staff')
     .select(['staffId', 'totpSecret', 'totpUsed'])

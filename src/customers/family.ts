@@ -1,0 +1,90 @@
+// Who is related to whom. Each tie is two rows, one from either side.
+import { type Day, type Db, dayOf, type Tx } from '../kit/index.ts'
+import { isMinor } from './customer.ts'
+import { notRelated } from './problems.ts'
+import { getCustomer, listCustomers } from './store.ts'
+
+export type Relation = 'spouse' | 'child' | 'parent'
+
+declare module '../kit/database.ts' {
+  interface Tables {
+    customer_relations: { customerId: string; relativeId: string; relation: Relation; since: Date }
+  }
+}
+
+export interface FamilyMember {
+  readonly customerId: string
+  readonly name: string
+  readonly relation: 'self' | Relation
+  /** Whether the customer asked for is this member's guardian: their minor child (民法典 §27). */
+  readonly guardian: boolean
+  readonly birthDate: Day
+}
+
+const inverse = { spouse: 'spouse', child: 'parent', parent: 'child' } as const satisfies Record<Relation, Relation>
+const familyMax = 50
+
+/** Ties two customers: `relative` is the customer's `relation`. Raises 404, 422 `not-related`. Doing it again changes nothing. */
+export async function relate(tx: Tx, customerId: string, relativeId: string, relation: Relation): Promise<void> {
+  if (customerId === relativeId) throw notRelated()
+  const customer = await getCustomer(tx.db, customerId)
+  const relative = await getCustomer(tx.db, relativeId)
+  const elder = relation === 'child' ? customer : relative
+  const younger = relation === 'child' ? relative : customer
+  if (relation !== 'spouse' && elder.birthDate >= younger.birthDate) throw notRelated()
+  await tx.db
+    .insertInto('customer_relations')
+    .values([
+      { customerId, relativeId, relation, since: tx.at },
+      { customerId: relativeId, relativeId: customerId, relation: inverse[relation], since: tx.at },
+    ])
+    .onConflict((conflict) =>
+      conflict.columns(['customerId', 'relativeId']).doUpdateSet((eb) => ({ relation: eb.ref('excluded.relation') })),
+    )
+    .execute()
+}
+
+/** The customer first, then spouse, children and parents as on record. `on` decides who is a minor: pass the business day. */
+export async function familyOf(db: Db, customerId: string, on: Day = dayOf(new Date())): Promise<FamilyMember[]> {
+  const ties = await db
+    .selectFrom('customer_relations')
+    .select(['relativeId', 'relation'])
+    .where('customerId', '=', customerId)
+    .orderBy('since')
+    .orderBy('relativeId')
+    .limit(familyMax)
+    .execute()
+  const relations = new Map<string, FamilyMember['relation']>([[customerId, 'self']])
+  for (const { relativeId, relation } of ties) relations.set(relativeId, relation)
+  const people = new Map((await listCustomers(db, [...relations.keys()])).map((person) => [person.customerId, person]))
+  return [...relations].flatMap(([memberId, relation]) => {
+    const person = people.get(memberId)
+    if (!person) return []
+    const { name, birthDate } = person
+    return [
+      { customerId: memberId, name, relation, guardian: relation === 'child' && isMinor(birthDate, on), birthDate },
+    ]
+  })
+}
+
+/** The parents on record of a minor, the one tied first first; none for an adult. */
+export async function guardiansOf(db: Db, childId: string, on: Day = dayOf(new Date())): Promise<string[]> {
+  const child = await getCustomer(db, childId)
+  if (!isMinor(child.birthDate, on)) return []
+  const ties = await db
+    .selectFrom('customer_relations')
+    .select('relativeId')
+    .where('customerId', '=', childId)
+    .where('relation', '=', 'parent')
+    .orderBy('since')
+    .orderBy('relativeId')
+    .limit(familyMax)
+    .execute()
+  return ties.map(({ relativeId }) => relativeId)
+}
+
+/** The first of a minor's guardians on record. */
+export async function guardianOf(db: Db, childId: string, on: Day = dayOf(new Date())): Promise<string | undefined> {
+  const [first] = await guardiansOf(db, childId, on)
+  return first
+}

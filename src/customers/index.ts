@@ -1,0 +1,27 @@
+// People: customers, their families, how they are reached.
+import './words.ts'
+
+export { changeContact, type NewContact } from './change-contact.ts'
+export {
+  adultAge,
+  type Customer,
+  customerView,
+  isMinor,
+  maskedCustomer,
+  type OccupationClass,
+  occupationClasses,
+  type PublicInsurance,
+  publicInsurances,
+  type Tier,
+} from './customer.ts'
+export { type FamilyMember, familyOf, guardianOf, guardiansOf, type Relation, relate } from './family.ts'
+export { type NewCustomer, registerCustomer } from './register-customer.ts'
+export { type CustomerFinder, customersRoutes } from './routes.ts'
+export {
+  findCustomer,
+  findCustomerByIdNumber,
+  findCustomerByPhone,
+  getCustomer,
+  listCustomers,
+  searchCustomers,
+} from './store.ts'

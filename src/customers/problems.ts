@@ -1,0 +1,15 @@
+// The problems customers can raise.
+import { problem } from '../kit/index.ts'
+
+export const idNumberTaken = problem('id-number-taken', 409, {
+  zh: '这个身份证号已有客户登记',
+  en: 'A customer with this ID number exists already',
+})
+export const idNumberUnlike = problem('id-number-unlike', 422, {
+  zh: '身份证号与出生日期或性别不一致',
+  en: 'The ID number does not fit the birth date or sex',
+})
+export const notRelated = problem('not-related', 422, {
+  zh: '这两位客户不能建立这样的关系',
+  en: 'These two customers cannot be related so',
+})

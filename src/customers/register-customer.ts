@@ -1,0 +1,87 @@
+// Puts a person on record: customer, look-ups, and what identity needs for sign-in and verification.
+
+import { enrol, nameIndex, normalisePhone, readIdNumber } from '../identity/index.ts'
+import { badInput, blindIndex, type Day, newId, seal, type Tx } from '../kit/index.ts'
+import { record } from '../timeline/index.ts'
+import type { OccupationClass, PublicInsurance, Tier } from './customer.ts'
+import { idNumberTaken, idNumberUnlike } from './problems.ts'
+import { sealed } from './store.ts'
+
+declare module '../timeline/entry.ts' {
+  interface TimelineKinds {
+    'customer.registered': Record<never, never>
+  }
+}
+
+export interface NewCustomer {
+  readonly customerId?: string
+  readonly name: string
+  readonly sex: 'F' | 'M'
+  readonly birthDate: Day
+  readonly idNumber?: string | undefined
+  readonly phone?: string | undefined
+  readonly email?: string | undefined
+  readonly address?: string | undefined
+  readonly occupationClass?: OccupationClass
+  readonly publicInsurance?: PublicInsurance
+  readonly tier?: Tier
+  /** Key of the ID photo in Files, from identity's `storeIdPhoto`. */
+  readonly idPhoto?: string | undefined
+}
+
+/** Returns the customer's id. Raises 409 `id-number-taken` or `phone-taken`, 422 `id-number-unlike` or `bad-input`. */
+export async function registerCustomer(tx: Tx, given: NewCustomer): Promise<string> {
+  const customerId = given.customerId ?? newId()
+  const person = readPerson(given)
+  if (person.idNumber) await claimIdNumber(tx, customerId, person.idNumber)
+  await tx.db
+    .insertInto('customers')
+    .values({
+      customerId,
+      name: seal(person.name),
+      nameIndex: nameIndex(person.name),
+      sex: given.sex,
+      birthDate: given.birthDate,
+      idNumber: sealed(person.idNumber),
+      phone: sealed(person.phone),
+      email: sealed(given.email),
+      address: sealed(given.address),
+      occupationClass: given.occupationClass ?? 1,
+      publicInsurance: given.publicInsurance ?? 'none',
+      tier: given.tier ?? 'standard',
+      createdAt: tx.at,
+      version: 1,
+    })
+    .execute()
+  await enrol(tx, { customerId, ...person, birthDate: given.birthDate, idPhoto: given.idPhoto })
+  record(tx, { customerId, kind: 'customer.registered', body: {} })
+  return customerId
+}
+
+function readPerson(given: NewCustomer): { name: string; phone: string | undefined; idNumber: string | undefined } {
+  const name = given.name.normalize('NFKC').trim()
+  const phone = given.phone === undefined ? undefined : normalisePhone(given.phone)
+  const number = given.idNumber === undefined ? undefined : readIdNumber(given.idNumber)
+  const faults = [
+    ...(name === '' ? [fault('/name', '请填写姓名', 'a name is needed')] : []),
+    ...(given.phone !== undefined && !phone ? [fault('/phone', '手机号不对', 'not a mobile number')] : []),
+    ...(given.idNumber !== undefined && !number ? [fault('/idNumber', '身份证号有误', 'not a valid ID number')] : []),
+  ]
+  if (faults.length > 0) throw badInput({ faults })
+  if (number && (number.birthDate !== given.birthDate || number.sex !== given.sex)) throw idNumberUnlike()
+  return { name, phone, idNumber: number?.idNumber }
+}
+
+function fault(pointer: string, zh: string, en: string) {
+  return { pointer, detail: { zh, en } }
+}
+
+async function claimIdNumber(tx: Tx, customerId: string, idNumber: string): Promise<void> {
+  const inserted = await tx.db
+    .insertInto('customers_id_numbers')
+    .values({ idNumberIndex: blindIndex('id-number', idNumber), customerId })
+    .onConflict((conflict) => conflict.column('idNumberIndex').doNothing())
+    .returning('customerId')
+    .executeTakeFirst()
+  if (!inserted) throw idNumberTaken()
+}

@@ -1,0 +1,134 @@
+// The rows of customers: sealed where they identify a person, found by blind index.
+import type { Selectable } from 'kysely'
+import { z } from 'zod'
+import { findByPhone, nameIndex, normalisePhone, readIdNumber } from '../identity/index.ts'
+import { blindIndex, type Day, type Db, notFound, seal, unseal } from '../kit/index.ts'
+import {
+  type Customer,
+  type OccupationClass,
+  occupationClasses,
+  type PublicInsurance,
+  publicInsurances,
+  type Tier,
+  tiers,
+} from './customer.ts'
+
+interface CustomerTable {
+  customerId: string
+  name: Buffer
+  nameIndex: Buffer
+  sex: 'F' | 'M'
+  birthDate: Day
+  idNumber: Buffer | null
+  phone: Buffer | null
+  email: Buffer | null
+  address: Buffer | null
+  occupationClass: number
+  publicInsurance: string
+  tier: string
+  createdAt: Date
+  version: number
+}
+
+declare module '../kit/database.ts' {
+  interface Tables {
+    customers: CustomerTable
+    customers_id_numbers: { idNumberIndex: Buffer; customerId: string }
+  }
+}
+
+/** The customer, opened; raises 404. */
+export async function getCustomer(db: Db, customerId: string): Promise<Customer> {
+  const customer = await findCustomer(db, customerId)
+  if (!customer) throw notFound()
+  return customer
+}
+
+export async function findCustomer(db: Db, customerId: string): Promise<Customer | undefined> {
+  const row = await db.selectFrom('customers').selectAll().where('customerId', '=', customerId).executeTakeFirst()
+  return row && toCustomer(row)
+}
+
+/** At most 500 customers at once, in no order; unknown ids are left out. */
+export async function listCustomers(db: Db, customerIds: readonly string[]): Promise<Customer[]> {
+  if (customerIds.length === 0) return []
+  const rows = await db
+    .selectFrom('customers')
+    .selectAll()
+    .where('customerId', 'in', [...customerIds])
+    .limit(500)
+    .execute()
+  return rows.map(toCustomer)
+}
+
+export async function findCustomerByPhone(db: Db, phone: string): Promise<Customer | undefined> {
+  const customerId = await findByPhone(db, phone)
+  return customerId === undefined ? undefined : findCustomer(db, customerId)
+}
+
+export async function findCustomerByIdNumber(db: Db, idNumber: string): Promise<Customer | undefined> {
+  const row = await db
+    .selectFrom('customers_id_numbers')
+    .select('customerId')
+    .where('idNumberIndex', '=', blindIndex('id-number', idNumber))
+    .executeTakeFirst()
+  return row && findCustomer(db, row.customerId)
+}
+
+/** Whom a phone, an ID number or a whole name finds; at most 20. */
+export async function searchCustomers(db: Db, written: string): Promise<Customer[]> {
+  const phone = normalisePhone(written)
+  const idNumber = readIdNumber(written)?.idNumber
+  const one = phone
+    ? await findCustomerByPhone(db, phone)
+    : idNumber
+      ? await findCustomerByIdNumber(db, idNumber)
+      : undefined
+  if (one) return [one]
+  const rows = await db
+    .selectFrom('customers')
+    .selectAll()
+    .where('nameIndex', '=', nameIndex(written))
+    .orderBy('customerId')
+    .limit(20)
+    .execute()
+  return rows.map(toCustomer)
+}
+
+const optional = (sealed: Buffer | null) => (sealed ? unseal(sealed) : undefined)
+const occupationClass = z.union(occupationClasses.map((value) => z.literal(value)))
+
+function toCustomer(row: Selectable<CustomerTable>): Customer {
+  const idNumber = optional(row.idNumber)
+  const phone = optional(row.phone)
+  const email = optional(row.email)
+  const address = optional(row.address)
+  return {
+    customerId: row.customerId,
+    name: unseal(row.name),
+    sex: row.sex,
+    birthDate: row.birthDate,
+    ...(idNumber === undefined ? {} : { idNumber }),
+    ...(phone === undefined ? {} : { phone }),
+    ...(email === undefined ? {} : { email }),
+    ...(address === undefined ? {} : { address }),
+    occupationClass: toClass(row.occupationClass),
+    publicInsurance: toPublicInsurance(row.publicInsurance),
+    tier: toTier(row.tier),
+  }
+}
+
+// The checks of the table keep other values out; the compiler does not read them.
+function toClass(value: number): OccupationClass {
+  return occupationClass.parse(value)
+}
+function toPublicInsurance(value: string): PublicInsurance {
+  return z.enum(publicInsurances).parse(value)
+}
+function toTier(value: string): Tier {
+  return z.enum(tiers).parse(value)
+}
+
+export function sealed(value: string | undefined): Buffer | null {
+  return value === undefined ? null : seal(value)
+}

@@ -1,0 +1,11 @@
+// The timeline's words for what customers records.
+import { timelineWords } from '../timeline/index.ts'
+
+timelineWords({
+  'customer.registered': { zh: '登记为客户', en: 'Registered as a customer' },
+  'customer.contact-changed': { zh: '联系方式已变更', en: 'Contact details changed' },
+  'customer.opened': {
+    zh: '工作人员 {staff} 查看了您的证件信息',
+    en: '{staff} of our staff looked at your ID details',
+  },
+})
