@@ -1,10 +1,11 @@
 // Another person's answer to a request that needs it: their own sign-in, their own check, their own signature.
-import { type Level, sign } from '../identity/index.ts'
+import { type Level, levelNeeded, reaches, type SigningEvidence, sign } from '../identity/index.ts'
 import { type Db, notFound, type Tx } from '../kit/index.ts'
 import { evidence, record } from '../timeline/index.ts'
 import { conclude } from './conclude.ts'
+import type { Service } from './define.ts'
 import type { Engine } from './engine.ts'
-import { levelNeeded, notWaiting, otherDocument } from './problems.ts'
+import { notWaiting, otherDocument } from './problems.ts'
 import { stateOf } from './request.ts'
 import { stopRequest } from './stop-request.ts'
 import { type ConsentRow, getRequest, requestSubject, saveRequest } from './store.ts'
@@ -44,19 +45,22 @@ export async function answerConsent(
   engine: Engine,
   task: ConsentRow,
   answer: ConsentAnswer,
-  level: Level,
+  signing: SigningEvidence,
 ): Promise<void> {
-  if (level === 'code')
-    throw levelNeeded({ detail: { zh: `需要达到“${levelMin}”级核身`, en: `level "${levelMin}" is needed` } })
+  if (!reaches(signing.level, levelMin)) throw levelNeeded()
   const request = await getRequest(tx.db, task.ownerId, task.requestId)
   if (task.answeredAt || stateOf(request) !== 'awaiting-consent') throw notWaiting()
   if (answer.documentSha256 !== request.documentSha256) throw otherDocument()
   const service = engine.services.get(request.serviceId)
   const { signatureId } = await sign(tx, {
     customerId: task.customerId,
-    document: { kind: `consent:${service.id}`, sha256: answer.documentSha256, title: service.title },
+    document: {
+      kind: `consent:${service.id}`,
+      sha256: answer.documentSha256,
+      title: answer.agree ? service.title : declinedTitle(service),
+    },
     strokes: answer.strokes,
-    evidence: { requestId: request.id, agree: answer.agree },
+    evidence: signing,
   })
   await tx.db
     .updateTable('catalogue_consents')
@@ -83,4 +87,8 @@ export async function answerConsent(
 const declined = {
   zh: '对方没有同意，业务没有生效，也没有产生费用',
   en: 'The other person did not agree; nothing has taken effect and nothing was charged',
+}
+
+function declinedTitle({ title }: Pick<Service, 'title'>) {
+  return { zh: `不同意：${title.zh}`, en: `Not agreed: ${title.en}` }
 }

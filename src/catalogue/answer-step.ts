@@ -1,7 +1,7 @@
 // One answer to one step of a draft. Answering again replaces the answer and repeats no effect.
 import { z } from 'zod'
 import { getDocument } from '../documents/index.ts'
-import { type Level, sign } from '../identity/index.ts'
+import { type Level, levelNeeded, reaches, type SigningEvidence, sign } from '../identity/index.ts'
 import { badInput, canonicalJson, parse, sealJson, type Tx } from '../kit/index.ts'
 import { listAccounts } from '../payments/index.ts'
 import type { Fault, Service } from './define.ts'
@@ -9,7 +9,7 @@ import { type Counter, type Facts, loadFacts } from './facts.ts'
 import { countStep } from './funnel.ts'
 import { formFor, unlisted } from './options.ts'
 import { previewOf } from './preview.ts'
-import { levelNeeded, otherDocument, pastNoReturn, stepsMissing, unknownStep } from './problems.ts'
+import { otherDocument, pastNoReturn, stepsMissing, unknownStep } from './problems.ts'
 import { type Given, givenOf } from './progress.ts'
 import { stateOf } from './request.ts'
 import { type Step, signed } from './steps.ts'
@@ -20,8 +20,13 @@ export interface Answering {
   readonly service: Service
   readonly step: string
   readonly answer: unknown
-  readonly level: Level
+  readonly evidence: SigningEvidence
 }
+
+/** The request as it now stands, or what a check found that counts although it failed. */
+export type Answered =
+  | { readonly row: RequestRow; readonly facts: Facts; readonly faults?: never }
+  | { readonly faults: readonly Fault[] }
 
 interface Checking {
   readonly service: Service
@@ -31,25 +36,20 @@ interface Checking {
   readonly level: Level
 }
 
-const rank: Readonly<Record<Level, number>> = { code: 0, id: 1, face: 2 }
-
 /** Checks and keeps an answer; raises what is wrong with it, field by field. */
-export async function answerStep(
-  tx: Tx,
-  counter: Counter,
-  answering: Answering,
-): Promise<{ row: RequestRow; facts: Facts }> {
-  const { row, service, step: name } = answering
+export async function answerStep(tx: Tx, counter: Counter, answering: Answering): Promise<Answered> {
+  const { row, service, step: name, evidence } = answering
   if (stateOf(row) !== 'draft') throw pastNoReturn()
   const step = service.steps[name]
   if (!step) throw unknownStep()
   const facts = await loadFacts(tx.db, counter.products, service, subjectOf(row), tx)
   const answers = mergeAnswer(service, answersOf(row), name, parse(step.answer, answering.answer, '/answer'))
   const given = givenOf(service, facts, answers)
-  const faults = await faultsOf(tx, { service, given, name, step, level: answering.level })
-  if (faults.length > 0)
-    throw badInput({ faults: faults.map(({ pointer, detail }) => ({ pointer: `/answer${pointer}`, detail })) })
-  const signed = step.kind === 'sign' ? await signNow(tx, row, service, given, answers[name]) : {}
+  const faults = await faultsOf(tx, { service, given, name, step, level: evidence.level })
+  if (faults.length > 0) throw answerFaults(faults)
+  const unproved = (await service.prove?.(tx, given, name)) ?? []
+  if (unproved.length > 0) return { faults: unproved }
+  const signed = step.kind === 'sign' ? await signNow(tx, answering, given, answers[name]) : {}
   await service.answered?.(tx, given, name)
   const changes = {
     answers: sealJson(answers),
@@ -65,6 +65,11 @@ export async function answerStep(
   return { row: saved, facts }
 }
 
+/** The problem of an answer: pointers are into the body that carried it. */
+export function answerFaults(faults: readonly Fault[]) {
+  return badInput({ faults: faults.map(({ pointer, detail }) => ({ pointer: `/answer${pointer}`, detail })) })
+}
+
 /** A changed answer takes the signature with it: what was signed is no longer what is asked. */
 function mergeAnswer(service: Service, before: Readonly<Record<string, unknown>>, name: string, answer: unknown) {
   const kind = service.steps[name]?.kind
@@ -78,7 +83,7 @@ async function faultsOf(tx: Tx, checking: Checking): Promise<readonly Fault[]> {
   const { service, given, name, step, level } = checking
   const customerId = given.customer.customerId
   const answer = z.record(z.string(), z.unknown()).parse(given.answers[name])
-  if (step.kind === 'identify' && rank[level] < rank[step.level]) throw levelNeeded()
+  if (step.kind === 'identify' && !reaches(level, step.level)) throw levelNeeded()
   if (step.kind === 'ask') {
     const wrong = unlisted(await formFor(tx.db, service, given, name, step), answer)
     if (wrong.length > 0) return wrong
@@ -112,7 +117,7 @@ async function uploadFaults(
   return [{ pointer: '/documentIds', detail: { zh: `请上传：${kinds.zh}`, en: `Please upload: ${kinds.en}` } }]
 }
 
-async function signNow(tx: Tx, row: RequestRow, service: Service, given: Given, answer: unknown) {
+async function signNow(tx: Tx, { row, service, evidence }: Answering, given: Given, answer: unknown) {
   const shown = previewOf(service, given)
   if (!shown) throw stepsMissing()
   const { documentSha256, strokes } = parse(signed, answer)
@@ -121,7 +126,7 @@ async function signNow(tx: Tx, row: RequestRow, service: Service, given: Given, 
     customerId: row.customerId,
     document: { kind: `request:${service.id}`, sha256: documentSha256, title: shown.document.title },
     strokes,
-    evidence: { requestId: row.id },
+    evidence,
   })
   return { signatureId, documentSha256 }
 }

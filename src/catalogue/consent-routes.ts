@@ -1,10 +1,9 @@
 // The other person's side: what I am asked to agree to, and my answer.
 import { z } from 'zod'
 import { getCustomer } from '../customers/index.ts'
-import { requireCustomer } from '../identity/index.ts'
+import { requireCustomer, signingEvidence } from '../identity/index.ts'
 import { type App, id, idempotencyKey, maskName, text, writeAs } from '../kit/index.ts'
 import { answerConsent, getConsent, listConsents } from './answer-consent.ts'
-import { levelIn } from './caller.ts'
 import type { Engine } from './engine.ts'
 import { stateOf } from './request.ts'
 import { type ConsentRow, getRequest } from './store.ts'
@@ -62,10 +61,10 @@ export function consentRoutes(app: App, engine: Engine): void {
     async (request) => {
       const by = requireCustomer(request)
       const { taskId } = request.params
-      const level = levelIn(request, engine)
+      const signing = signingEvidence(request)
       await writeAs(engine, by, { key: idempotencyKey(request), input: { taskId, ...request.body } }, async (tx) => {
         const row = await getConsent(tx.db, by.customerId, taskId)
-        await answerConsent(tx, engine, row, request.body, level)
+        await answerConsent(tx, engine, row, request.body, signing)
       })
       return taskOf(engine, await getConsent(engine.db, by.customerId, taskId))
     },

@@ -97,8 +97,8 @@ export interface Definition<A extends About, S extends Steps, W, X extends objec
   /** Statutory time when a person has to decide; 2 working days when not said (基本服务规定 §19). */
   readonly term?: Term
   readonly steps: S
-  /** Steps asked only when this holds. */
-  readonly when?: W
+  /** Steps asked only when this holds, by name. */
+  when?(given: FactsOf<A> & { readonly answers: SomeAnswers<S> }): W
   /** More rows to know before asking: slots, entitlements, quotes. */
   facts?(db: Db, facts: FactsOf<A>): Promise<X>
   may(facts: FactsOf<A> & X): May
@@ -110,6 +110,8 @@ export interface Definition<A extends About, S extends Steps, W, X extends objec
   documents?(given: Given<A, S, X>): readonly DocumentAsked[]
   /** More checks of one answer than its fields can say; pointers are relative to the answer. */
   check?(given: Given<A, S, X>, step: keyof S & string): readonly Fault[]
+  /** A check that counts even when it fails (a one-time code): its faults are raised after the write is kept. */
+  prove?(tx: Tx, given: Given<A, S, X>, step: keyof S & string): Promise<readonly Fault[]>
   /** A customer's answer that sends something out first (a code to a new number), inside the same write. */
   answered?(tx: Tx, given: Given<A, S, X>, step: keyof S & string): Promise<void>
   preview(given: Full<A, S, W, X>): Preview
@@ -143,18 +145,14 @@ export interface Example {
   readonly expect: 'done' | 'in-review' | 'may-not' | 'awaiting-consent' | { readonly fault: string }
 }
 
-// Written as a method so that a service's own narrower function fits the engine's wider table.
-type Condition<A extends About, S extends Steps> = {
-  holds(given: FactsOf<A> & { readonly answers: SomeAnswers<S> }): boolean
-}['holds']
-export type Whens<A extends About, S extends Steps> = { readonly [K in keyof S]?: Condition<A, S> }
+export type Whens<S extends Steps> = { readonly [K in keyof S]?: boolean }
 type Nothing = Record<never, never>
 
 /** A service with its types folded away: what the engine runs. */
-export type Service = Definition<About, Steps, Whens<About, Steps>, object>
+export type Service = Definition<About, Steps, Whens<Steps>, object>
 
 /** Declares a service. Types make a wrong step name, an unchecked conditional answer or a wrong subject a compile error. */
-export function service<A extends About, S extends Steps, X extends object = Nothing, W extends Whens<A, S> = Nothing>(
+export function service<A extends About, S extends Steps, X extends object = Nothing, W extends Whens<S> = Nothing>(
   definition: Definition<A, S, W, X>,
 ): Service {
   return definition

@@ -27,8 +27,9 @@ export function givenOf(service: Service, facts: Facts, answers: Readonly<Record
 /** Steps in order. The current one is the first needed step without an answer. */
 export function placeSteps(service: Service, given: Given, notNeeded: ReadonlySet<string>): Placed[] {
   let current = false
+  const asked: Readonly<Record<string, boolean | undefined>> = service.when?.(given) ?? {}
   return Object.entries(service.steps).map(([name, step]) => {
-    const needed = !notNeeded.has(name) && (service.when?.[name]?.(given) ?? true)
+    const needed = !notNeeded.has(name) && (asked[name] ?? true)
     if (!needed) return { name, step, state: 'not-needed' }
     if (given.answers[name] !== undefined) return { name, step, state: 'done' }
     const state = current ? 'later' : 'current'

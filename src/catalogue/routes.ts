@@ -1,9 +1,9 @@
 // The business counter's doors for customers: requests, their steps, and other people's consent.
 import { z } from 'zod'
-import { requireCustomer } from '../identity/index.ts'
+import { requireCustomer, signingEvidence } from '../identity/index.ts'
 import { type App, type Db, id, idempotencyKey, pageOf, pageQuery, pageSchema, writeAs } from '../kit/index.ts'
-import { answerStep } from './answer-step.ts'
-import { channelOf, levelIn } from './caller.ts'
+import { answerFaults, answerStep } from './answer-step.ts'
+import { channelOf } from './caller.ts'
 import { cancelRequest } from './cancel-request.ts'
 import type { Engine } from './engine.ts'
 import { loadFacts, type Moment } from './facts.ts'
@@ -120,14 +120,17 @@ function draftRoutes(app: App, engine: Engine): void {
     async (request) => {
       const by = requireCustomer(request)
       const { requestId, step } = request.params
-      const level = levelIn(request, engine)
+      const evidence = signingEvidence(request)
       const input = { requestId, step, answer: request.body.answer }
-      return writeAs(engine, by, { key: idempotencyKey(request), input }, async (tx) => {
+      const result = await writeAs(engine, by, { key: idempotencyKey(request), input }, async (tx) => {
         const row = await getRequest(tx.db, by.customerId, requestId)
         const service = engine.services.get(row.serviceId)
-        const answered = await answerStep(tx, engine, { row, service, step, answer: request.body.answer, level })
-        return viewRequest(tx.db, service, answered.row, answered.facts)
+        const answered = await answerStep(tx, engine, { row, service, step, answer: request.body.answer, evidence })
+        if (answered.faults) return { faults: answered.faults }
+        return { view: await viewRequest(tx.db, service, answered.row, answered.facts) }
       })
+      if (result.faults) throw answerFaults(result.faults)
+      return result.view
     },
   )
   app.post(

@@ -1,9 +1,9 @@
 // The catalogue itself: what can be done, what can be done with this policy now, and one typed door a service.
 import { z } from 'zod'
-import { requireCustomer } from '../identity/index.ts'
+import { requireCustomer, signingEvidence } from '../identity/index.ts'
 import { type App, id, idempotencyKey, writeAs } from '../kit/index.ts'
-import { answerStep } from './answer-step.ts'
-import { channelOf, levelIn } from './caller.ts'
+import { answerFaults, answerStep } from './answer-step.ts'
+import { channelOf } from './caller.ts'
 import type { Service } from './define.ts'
 import { describeService, serviceView } from './describe-service.ts'
 import type { Engine } from './engine.ts'
@@ -95,18 +95,23 @@ function wholeServiceRoute(app: App, engine: Engine, service: Service): void {
     async (request) => {
       const by = requireCustomer(request)
       const policyId = 'policyId' in request.body ? id.parse(request.body.policyId) : undefined
-      const level = levelIn(request, engine)
+      const evidence = signingEvidence(request)
       const input = { service: service.id, body: request.body }
-      return writeAs(engine, by, { key: idempotencyKey(request), input }, async (tx) => {
+      const result = await writeAs(engine, by, { key: idempotencyKey(request), input }, async (tx) => {
         const subject = { customerId: by.customerId, ...(policyId ? { policyId } : {}) }
         const opened = await openRequest(tx, engine, { service, channel: channelOf(request), ...subject })
         let row = opened.row
         for (const [step, answer] of Object.entries(request.body.answers)) {
-          if (answer !== undefined) row = (await answerStep(tx, engine, { row, service, step, answer, level })).row
+          if (answer === undefined) continue
+          const answered = await answerStep(tx, engine, { row, service, step, answer, evidence })
+          if (answered.faults) return { faults: answered.faults }
+          row = answered.row
         }
         if (request.body.submit) row = await submitRequest(tx, engine, service, row)
-        return viewRequest(tx.db, service, row, opened.facts, { resumed: opened.resumed })
+        return { view: await viewRequest(tx.db, service, row, opened.facts, { resumed: opened.resumed }) }
       })
+      if (result.faults) throw answerFaults(result.faults)
+      return result.view
     },
   )
 }
