@@ -1,0 +1,131 @@
+// What a contract covers on a day, what it does not, and until when.
+import { addDays, ageOn, type Day, formatFen, type Text } from '../kit/index.ts'
+import { amountFen, type Coverage, citation, type Product } from '../products/index.ts'
+import { type Policy, premiumsPaidFen } from './policy.ts'
+import { annuityStartOn, coverStartOn, has, type PolicyStatus, statusOf } from './status.ts'
+import { cashValueOn } from './values.ts'
+
+export interface CoverageView {
+  readonly id: string
+  readonly kind: Coverage['kind']
+  readonly title: Text
+  readonly summary: Text
+  /** The most it pays; for an annuity, one payment. */
+  readonly amountFen: number
+  readonly state: 'covered' | 'waiting' | 'not-covered'
+  /** Why it does not cover now, or from when. */
+  readonly because: Text | null
+  /** Illness is covered from this day. */
+  readonly illnessFrom: Day | null
+  /** The last covered day; null for life. */
+  readonly until: Day | null
+  /** The clause's anchor, and how it is cited. */
+  readonly clause: string
+  readonly cited: Text
+}
+
+/** Each coverage of the product as it stands for this policy on a day. */
+export function coveragesOn(policy: Policy, product: Product, on: Day): CoverageView[] {
+  const status = statusOf(policy, product, on)
+  return product.coverages
+    .filter((coverage) => !isOver(policy, product, coverage, on))
+    .map((coverage) => {
+      const illnessFrom = waitsUntil(policy, coverage)
+      const state = stateOf(status, coverage, illnessFrom, on)
+      return {
+        id: coverage.id,
+        kind: coverage.kind,
+        title: coverage.title,
+        summary: coverage.summary,
+        amountFen: benefitFen(policy, product, coverage, on),
+        state,
+        because: reason(status, state, illnessFrom),
+        illnessFrom,
+        until: policy.endsOn,
+        clause: coverage.clause,
+        cited: citation(product, coverage.clause),
+      }
+    })
+}
+
+/** The first day on which illness is covered; null when the coverage does not wait. */
+export function waitsUntil(policy: Policy, coverage: Coverage): Day | null {
+  return coverage.waitingDays > 0 && coverage.causes.includes('illness')
+    ? addDays(coverStartOn(policy), coverage.waitingDays)
+    : null
+}
+
+/** The most a coverage pays on a day, in fen. */
+export function benefitFen(policy: Policy, product: Product, coverage: Coverage, on: Day): number {
+  const sum = policy.sumInsuredFen
+  if (coverage.kind === 'medical-expense') return amountFen(coverage.limit.amount, sum)
+  if (coverage.kind === 'disability') return sum
+  if (coverage.kind === 'death') return deathFen(policy, product, coverage.pays, on)
+  return amountFen({ percentOfSum: coverage.percentOfSum }, sum)
+}
+
+function deathFen(policy: Policy, product: Product, pays: readonly string[], on: Day): number {
+  const amounts = pays.map((name) => {
+    if (name === 'premiums-paid') return premiumsPaidFen(policy)
+    return name === 'cash-value' ? cashValueOn(policy, product, on).amountFen : policy.sumInsuredFen
+  })
+  const cap = minorCapFen(policy, product, on)
+  return Math.min(Math.max(...amounts), cap)
+}
+
+// 保险法 §33: death benefits of minors stay under the cap.
+function minorCapFen(policy: Policy, product: Product, on: Day): number {
+  const youngest = policy.insureds.map(({ birthDate }) => ageOn(birthDate, on)).sort((a, b) => a - b)[0] ?? 18
+  const caps = product.sale.minorSumMaxFen
+    .filter(({ underAge }) => youngest < underAge)
+    .map(({ sumMaxFen }) => sumMaxFen)
+  return Math.min(Number.MAX_SAFE_INTEGER, ...caps)
+}
+
+// Death before the annuity starts is no longer covered once it has.
+function isOver(policy: Policy, product: Product, coverage: Coverage, on: Day): boolean {
+  const start = annuityStartOn(policy, product)
+  return coverage.kind === 'death' && start !== undefined && on >= start
+}
+
+function stateOf(status: PolicyStatus, coverage: Coverage, illnessFrom: Day | null, on: Day): CoverageView['state'] {
+  if (!has(status, 'in-force')) return 'not-covered'
+  const onlyIllness = !coverage.causes.includes('accident')
+  if (illnessFrom !== null && on < illnessFrom) return onlyIllness ? 'not-covered' : 'waiting'
+  return 'covered'
+}
+
+function reason(status: PolicyStatus, state: CoverageView['state'], illnessFrom: Day | null): Text | null {
+  if (state === 'covered') return null
+  const [first] = status.reasons
+  if (state === 'not-covered' && first && first.state !== 'in-force') return { zh: first.zh, en: first.en }
+  return {
+    zh: `${illnessFrom} 起因疾病也有保障，之前只保意外`,
+    en: `illness is covered from ${illnessFrom}; until then accidents only`,
+  }
+}
+
+export interface NotCovered {
+  readonly title: Text
+  readonly clause: string
+  readonly cited: Text
+}
+
+/** What the terms leave out, each with its clause; deductibles and shares with it. */
+export function notCovered(product: Product): NotCovered[] {
+  const own = product.coverages.flatMap((coverage) => {
+    if (coverage.kind !== 'medical-expense' || coverage.deductible.fen === 0) return []
+    const per =
+      coverage.deductible.per === 'year' ? { zh: '每年', en: 'a year' } : { zh: '每次意外', en: 'an accident' }
+    const { clause } = coverage.deductible
+    const title = {
+      zh: `${per.zh} ${formatFen(coverage.deductible.fen)} 的免赔额由您自己承担`,
+      en: `a deductible of ${formatFen(coverage.deductible.fen)} ${per.en} is yours to bear`,
+    }
+    return [{ title, clause, cited: citation(product, clause) }]
+  })
+  return [
+    ...product.exclusions.map(({ title, clause }) => ({ title, clause, cited: citation(product, clause) })),
+    ...own,
+  ]
+}

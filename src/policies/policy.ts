@@ -1,0 +1,194 @@
+// A contract as it stands: its facts and what happened to it. Everything else is computed from these for a day.
+import { addDays, addMonths, addYears, type Day, type Text } from '../kit/index.ts'
+import { type Frequency, instalmentsInYear, type Sex } from '../products/index.ts'
+
+export type Relation = 'self' | 'spouse' | 'child' | 'parent'
+
+export interface Insured {
+  readonly customerId: string
+  readonly name: string
+  /** What the insured is to the policyholder. */
+  readonly relation: Relation
+  readonly birthDate: Day
+  readonly sex: Sex
+}
+
+export interface Beneficiary {
+  /** 1 is asked first; the next order only when nobody of the earlier is left. */
+  readonly order: number
+  readonly name: string
+  readonly idNumber?: string | undefined
+  /** Whole hundredths; the shares of one order sum to 100. */
+  readonly share: number
+  /** What the beneficiary is to the insured. */
+  readonly relation: BeneficiaryRelation
+  readonly customerId?: string | undefined
+}
+
+export const beneficiaryRelations = [
+  'self',
+  'spouse',
+  'child',
+  'parent',
+  'sibling',
+  'grandparent',
+  'grandchild',
+  'other',
+] as const
+export type BeneficiaryRelation = (typeof beneficiaryRelations)[number]
+
+export interface Loan {
+  readonly id: string
+  readonly principalFen: number
+  readonly lentOn: Day
+  readonly dueOn: Day
+  readonly yearlyRateBp: number
+  /** In order of day. */
+  readonly repayments: readonly Repayment[]
+}
+
+export interface Repayment {
+  readonly on: Day
+  readonly interestFen: number
+  readonly principalFen: number
+}
+
+export interface Premium {
+  readonly dueOn: Day
+  /** The day to which it pays. */
+  readonly toOn: Day
+  readonly amountFen: number
+  readonly interestFen: number
+  readonly paidOn: Day
+  /** The payment that brought it in. */
+  readonly paymentId: string | null
+}
+
+export const eventKinds = [
+  'issued',
+  'receipt-signed',
+  'beneficiaries-replaced',
+  'premium-account-changed',
+  'premium-paid',
+  'loan-lent',
+  'loan-repaid',
+  'reinstated',
+  'cancelled',
+  'surrendered',
+  'reissued',
+  'insured-event',
+  'claim-paid',
+  'ended',
+  'frozen',
+  'unfrozen',
+] as const
+export type EventKind = (typeof eventKinds)[number]
+
+export interface PolicyEvent {
+  /** The version of the policy it made. */
+  readonly version: number
+  readonly kind: EventKind
+  readonly at: Date
+  readonly on: Day
+  /** What it changed: an endorsement shows both sides. */
+  readonly old: Readonly<Record<string, unknown>> | null
+  readonly new: Readonly<Record<string, unknown>> | null
+}
+
+export interface Policy {
+  /** The policyholder. */
+  readonly customerId: string
+  readonly id: string
+  readonly policyNo: string
+  readonly productCode: string
+  readonly productVersion: string
+  readonly insureds: readonly Insured[]
+  readonly beneficiaries: readonly Beneficiary[]
+  readonly sumInsuredFen: number
+  /** One instalment. */
+  readonly premiumFen: number
+  readonly premiumFrequency: Frequency
+  readonly paymentTermYears: number
+  /** The product's code for how long cover lasts. */
+  readonly term: string
+  /** Null for life. */
+  readonly termYears: number | null
+  /** What the premium was rated on, at issue. */
+  readonly rated: Rated
+  readonly appliedOn: Day
+  readonly issuedOn: Day
+  readonly effectiveOn: Day
+  /** When the customer signed for the contract: cooling-off runs from the day after. */
+  readonly receiptOn: Day | null
+  /** The last covered day; null for life. */
+  readonly endsOn: Day | null
+  /** The next premium's due day; the end of the payment term once all is paid. */
+  readonly paidToOn: Day
+  readonly premiumAccountId: string | null
+  readonly loans: readonly Loan[]
+  readonly premiums: readonly Premium[]
+  readonly events: readonly PolicyEvent[]
+  /** Bumped by each change. */
+  readonly version: number
+}
+
+export interface Rated {
+  readonly sex: Sex
+  readonly age: number
+  readonly occupationClass: number
+  readonly insuredPublicly: boolean
+}
+
+/** An amount with how it came about, in a sentence. */
+export interface Value {
+  readonly amountFen: number
+  readonly basis: Text
+}
+
+/** Months between two premiums; a single premium is a year's. */
+export function instalmentMonths(policy: Pick<Policy, 'premiumFrequency'>): number {
+  return 12 / instalmentsInYear[policy.premiumFrequency]
+}
+
+/** The day from which no premium is due any more. */
+export function premiumsEndOn(policy: Pick<Policy, 'effectiveOn' | 'paymentTermYears'>): Day {
+  return addYears(policy.effectiveOn, policy.paymentTermYears)
+}
+
+export function isPaidUp(policy: Policy): boolean {
+  return policy.paidToOn >= premiumsEndOn(policy)
+}
+
+/** The due day after one; counted from the first so that the 31st does not drift. */
+export function nextDueOn(policy: Pick<Policy, 'effectiveOn' | 'premiumFrequency'>, dueOn: Day): Day {
+  return addMonths(policy.effectiveOn, wholeMonths(policy.effectiveOn, dueOn) + instalmentMonths(policy))
+}
+
+/** Whole months lived by the contract; zero before it begins. */
+export function wholeMonths(from: Day, on: Day): number {
+  if (on <= from) return 0
+  const [y0 = 0, m0 = 0] = from.split('-').map(Number)
+  const [y1 = 0, m1 = 0] = on.split('-').map(Number)
+  const months = (y1 - y0) * 12 + (m1 - m0)
+  return addMonths(from, months) <= on ? months : months - 1
+}
+
+/** The last covered day of a contract of so many years. */
+export function lastDay(effectiveOn: Day, years: number): Day {
+  return addDays(addYears(effectiveOn, years), -1)
+}
+
+export function premiumsPaidFen(policy: Pick<Policy, 'premiums'>): number {
+  return policy.premiums.reduce((all, { amountFen }) => all + amountFen, 0)
+}
+
+export function lastEvent(policy: Pick<Policy, 'events'>, kind: EventKind): PolicyEvent | undefined {
+  return policy.events.findLast((event) => event.kind === kind)
+}
+
+const endings: ReadonlySet<EventKind> = new Set(['cancelled', 'surrendered', 'ended'])
+
+/** The event that ended the contract before its time. */
+export function endingOf(policy: Pick<Policy, 'events'>): PolicyEvent | undefined {
+  return policy.events.find(({ kind }) => endings.has(kind))
+}

@@ -1,0 +1,70 @@
+// When premiums are due, how long grace lasts, what is owed after it.
+import { addDays, type Day, daysBetween, formatFen, share } from '../kit/index.ts'
+import type { Product } from '../products/index.ts'
+import { isPaidUp, nextDueOn, type Policy, premiumsEndOn, type Value } from './policy.ts'
+
+export interface PremiumDue extends Value {
+  readonly dueOn: Day
+  /** The last day of grace (保险法 §36: 60 days past the due day). */
+  readonly graceEndsOn: Day
+}
+
+/** The next unpaid premium, also when its day is still to come; undefined once all are paid. */
+export function premiumDueOn(policy: Policy, product: Product, _on: Day): PremiumDue | undefined {
+  if (isPaidUp(policy)) return undefined
+  return {
+    amountFen: policy.premiumFen,
+    dueOn: policy.paidToOn,
+    graceEndsOn: addDays(policy.paidToOn, product.graceDays),
+    basis: {
+      zh: `每期保费 ${formatFen(policy.premiumFen)}，已交到 ${policy.paidToOn}`,
+      en: `${formatFen(policy.premiumFen)} an instalment, paid to ${policy.paidToOn}`,
+    },
+  }
+}
+
+export interface Arrear {
+  readonly dueOn: Day
+  readonly amountFen: number
+  readonly interestFen: number
+}
+
+export interface Arrears extends Value {
+  readonly premiumsFen: number
+  readonly interestFen: number
+  readonly instalments: readonly Arrear[]
+}
+
+/**
+ * Premiums due and unpaid on a day. Once the grace of the first is over, each bears simple interest by the day from its own
+ * due day at the reinstatement rate, rounded half up to the fen (保险法 §37 leaves the interest to the contract).
+ */
+export function arrearsOn(policy: Policy, product: Product, on: Day): Arrears {
+  const late = on > addDays(policy.paidToOn, product.graceDays)
+  const rateBp = late ? (product.reinstatement?.yearlyRateBp ?? 0) : 0
+  const instalments = dueDays(policy, on).map((dueOn) => ({
+    dueOn,
+    amountFen: policy.premiumFen,
+    interestFen: share(policy.premiumFen, rateBp * daysBetween(dueOn, on), 10_000 * 365),
+  }))
+  const premiumsFen = instalments.reduce((all, { amountFen }) => all + amountFen, 0)
+  const interestFen = instalments.reduce((all, one) => all + one.interestFen, 0)
+  return {
+    amountFen: premiumsFen + interestFen,
+    premiumsFen,
+    interestFen,
+    instalments,
+    basis: {
+      zh: `欠交 ${instalments.length} 期保费 ${formatFen(premiumsFen)}，利息 ${formatFen(interestFen)}（年利率 ${rateBp / 100}%，单利按日）`,
+      en: `${instalments.length} instalments, ${formatFen(premiumsFen)}, with interest of ${formatFen(interestFen)} (${rateBp / 100} % a year, simple, by the day)`,
+    },
+  }
+}
+
+// Due days from the first unpaid one to a day; none after the payment term or the end of the contract.
+function dueDays(policy: Policy, on: Day): Day[] {
+  const days: Day[] = []
+  const end = premiumsEndOn(policy)
+  for (let due = policy.paidToOn; due <= on && due < end; due = nextDueOn(policy, due)) days.push(due)
+  return days
+}

@@ -1,0 +1,116 @@
+// What a contract is worth on a day.
+import { type Day, daysBetween, formatFen, share } from '../kit/index.ts'
+import { cashValueFen, type Product } from '../products/index.ts'
+import { loanBalanceOn } from './loans.ts'
+import { endingOf, isPaidUp, lastEvent, type Policy, type Value, wholeMonths } from './policy.ts'
+
+/**
+ * The cash value on a day, by the product's table and whole months (rounded half up to the fen); it stops growing at the
+ * day to which premiums are paid. A short contract has none until surrendered: see `surrenderValueOn`.
+ */
+export function cashValueOn(policy: Policy, product: Product, on: Day): Value {
+  if (hasEnded(policy, on) || product.surrender.by !== 'cash-value') return nothing
+  const stopped = !isPaidUp(policy) && on > policy.paidToOn
+  const day = stopped ? policy.paidToOn : on
+  const months = wholeMonths(policy.effectiveOn, day)
+  const { sex, age } = policy.rated
+  const amountFen = cashValueFen(product, {
+    sex,
+    age,
+    term: policy.term,
+    payYears: policy.paymentTermYears,
+    sumInsuredFen: policy.sumInsuredFen,
+    months,
+  })
+  const year = Math.trunc(months / 12) + 1
+  return {
+    amountFen,
+    basis: {
+      zh: `第 ${year} 保单年度满 ${months % 12} 个月，按现金价值表在年度之间以整月直线计算${stopped ? `；保费只交到 ${policy.paidToOn}` : ''}`,
+      en: `policy year ${year} and ${months % 12} months, on a straight line between the table's year ends${stopped ? `; premiums are paid to ${policy.paidToOn} only` : ''}`,
+    },
+  }
+}
+
+const nothing: Value = { amountFen: 0, basis: { zh: '没有现金价值', en: 'there is no cash value' } }
+
+function hasEnded(policy: Policy, on: Day): boolean {
+  const ending = endingOf(policy)
+  return (ending !== undefined && ending.on <= on) || (policy.endsOn !== null && on > policy.endsOn)
+}
+
+export interface Surrender extends Value {
+  /** Before debt is deducted. */
+  readonly grossFen: number
+  readonly loanPrincipalFen: number
+  readonly loanInterestFen: number
+}
+
+/** What surrender on a day pays (保险法 §47): the cash value, or a short contract's unearned premium, less debt; never below zero. */
+export function surrenderValueOn(policy: Policy, product: Product, on: Day): Surrender {
+  const gross =
+    product.surrender.by === 'cash-value' ? cashValueOn(policy, product, on) : unearnedOn(policy, product, on)
+  const debt = loanBalanceOn(policy, product, on)
+  const interestFen = Math.min(debt.interestFen, gross.amountFen)
+  const principalFen = Math.min(debt.principalFen, gross.amountFen - interestFen)
+  const owed =
+    debt.amountFen > 0
+      ? { zh: `，扣除贷款本息 ${formatFen(debt.amountFen)}`, en: `, less loans of ${formatFen(debt.amountFen)}` }
+      : { zh: '', en: '' }
+  return {
+    amountFen: gross.amountFen - interestFen - principalFen,
+    grossFen: gross.amountFen,
+    loanPrincipalFen: principalFen,
+    loanInterestFen: interestFen,
+    basis: { zh: gross.basis.zh + owed.zh, en: gross.basis.en + owed.en },
+  }
+}
+
+// premium × share × (1 − days passed ÷ days of the term), rounded half up; nothing once a benefit has been paid.
+function unearnedOn(policy: Policy, product: Product, on: Day): Value {
+  if (hasEnded(policy, on) || policy.endsOn === null) return nothing
+  if (lastEvent(policy, 'claim-paid'))
+    return {
+      amountFen: 0,
+      basis: { zh: '已经赔付过，不再退还保费', en: 'a benefit has been paid: no premium goes back' },
+    }
+  const days = daysBetween(policy.effectiveOn, policy.endsOn) + 1
+  const passed = Math.min(days, Math.max(0, daysBetween(policy.effectiveOn, on)))
+  const percent = product.surrender.unearnedPercent ?? 0
+  return {
+    amountFen: share(policy.premiumFen, Math.round(percent * 100) * (days - passed), 10_000 * days),
+    basis: {
+      zh: `保费 ${formatFen(policy.premiumFen)} × ${percent}% × 剩余 ${days - passed}/${days} 天`,
+      en: `premium ${formatFen(policy.premiumFen)} × ${percent} % × ${days - passed}/${days} days left`,
+    },
+  }
+}
+
+/** What may still be borrowed on a day: the product's share of the cash value, less what is owed. */
+export function loanLimitOn(policy: Policy, product: Product, on: Day): Value {
+  if (!product.loan) return { amountFen: 0, basis: { zh: '本产品没有保单贷款', en: 'this product has no loans' } }
+  const value = cashValueOn(policy, product, on)
+  const debt = loanBalanceOn(policy, product, on)
+  // Down to the fen, so that the share is never exceeded.
+  const lendable = Math.floor((value.amountFen * Math.round(product.loan.sharePercent * 100)) / 10_000)
+  return {
+    amountFen: Math.max(0, lendable - debt.amountFen),
+    basis: {
+      zh: `现金价值 ${formatFen(value.amountFen)} × ${product.loan.sharePercent}% − 未还本息 ${formatFen(debt.amountFen)}`,
+      en: `cash value ${formatFen(value.amountFen)} × ${product.loan.sharePercent} % − owed ${formatFen(debt.amountFen)}`,
+    },
+  }
+}
+
+/** What cancelling in cooling-off gives back: every premium, without interest (the loans, if any, are deducted). */
+export function coolingOffRefundOn(policy: Policy, product: Product, on: Day): Value {
+  const paid = policy.premiums.reduce((all, { amountFen, interestFen }) => all + amountFen + interestFen, 0)
+  const debt = loanBalanceOn(policy, product, on)
+  return {
+    amountFen: Math.max(0, paid - debt.amountFen),
+    basis: {
+      zh: `犹豫期内无息退还已交的全部保费 ${formatFen(paid)}`,
+      en: `all premiums, ${formatFen(paid)}, without interest`,
+    },
+  }
+}
