@@ -54,7 +54,7 @@ create table payment_events (
   constraint payment_events_kind check (kind in ('submitted', 'accepted', 'settled', 'declined', 'found-settled', 'found-declined'))
 );
 
--- owner: payments
+-- owner: payments, look-up
 -- From the order id the bank knows to the customer: a bank's report names no customer.
 create table payment_orders (
   payment_id uuid not null,

@@ -1,5 +1,6 @@
 // A customer's own bank accounts: checked, sealed, shown by their last four digits.
 import { getCustomer } from '../customers/index.ts'
+import { normaliseName } from '../identity/index.ts'
 import { blindIndex, type Db, maskName, newId, seal, type Tx, unseal } from '../kit/index.ts'
 import { record } from '../timeline/index.ts'
 import { bankCardOf, isCardNumber, plainCardNumber } from './banks/bank-card.ts'
@@ -52,7 +53,7 @@ export async function addAccount(tx: Tx, { customerId, number, holder, bank }: N
   const named = card.bank ?? bank?.trim()
   if (!named) throw bankUnknown()
   const customer = await getCustomer(tx.db, customerId)
-  if (plainName(holder) !== plainName(customer.name)) throw accountNotYours()
+  if (normaliseName(holder) !== normaliseName(customer.name)) throw accountNotYours()
 
   const numberIndex = blindIndex('account number', plain)
   const last4 = plain.slice(-4)
@@ -89,14 +90,6 @@ function accountByNumber(db: Db, customerId: string, numberIndex: Buffer): Promi
     .where('customerId', '=', customerId)
     .where('numberIndex', '=', numberIndex)
     .executeTakeFirstOrThrow()
-}
-
-// Names of other peoples write a middle dot or spaces in several ways (买买提·艾力).
-function plainName(name: string): string {
-  return name
-    .normalize('NFKC')
-    .replace(/[\s·•.・‧]/g, '')
-    .toUpperCase()
 }
 
 /** A customer's accounts, oldest first; nobody has more than a hundred. */

@@ -1,0 +1,56 @@
+// A person sets a read value right: who, when, what it was and what it is; nothing is overwritten.
+import { actorKey, append, newId, notFound, seal, type Tx } from '../kit/index.ts'
+import { record } from '../timeline/index.ts'
+import { type Correction, fits, valueAt, writePlace } from './corrections.ts'
+import { notYetRead, placeUnknown } from './problems.ts'
+import { listReadings } from './stored-reading.ts'
+
+declare module '../kit/database.ts' {
+  interface Tables {
+    document_corrections: {
+      customerId: string
+      documentId: string
+      id: string
+      place: string
+      oldValue: Buffer | null
+      newValue: Buffer
+      by: string
+      at: Date
+    }
+  }
+}
+
+declare module '../timeline/entry.ts' {
+  interface TimelineKinds {
+    'document.corrected': { readonly documentId: string; readonly place: string }
+  }
+}
+
+/** Raises 404 for a document of somebody else's, `document-not-read`, or `reading-place-unknown`. */
+export async function correctReading(
+  tx: Tx,
+  { customerId, documentId, at, value }: Correction & { readonly customerId: string; readonly documentId: string },
+): Promise<void> {
+  const [stored] = await listReadings(tx.db, customerId, [documentId])
+  if (!stored) throw notFound()
+  if (stored.state !== 'read') throw notYetRead()
+  if (!fits(stored, { at, value })) throw placeUnknown()
+  const old = valueAt(stored, at)
+  append(tx, 'document_corrections', {
+    customerId,
+    documentId,
+    id: newId(),
+    place: writePlace(at),
+    oldValue: old === undefined ? null : seal(old),
+    newValue: seal(value),
+    by: actorKey(tx.by),
+    at: tx.at,
+  })
+  const named = 'kind' in at ? 'kind' : 'field' in at ? at.field : `${at.line}.${at.column}`
+  record(tx, {
+    customerId,
+    kind: 'document.corrected',
+    subject: { type: 'document', id: documentId },
+    body: { documentId, place: named },
+  })
+}

@@ -1,0 +1,12 @@
+// What this folder does when told: read what was uploaded, print what was written.
+import type { Context, Handlers } from '../kit/index.ts'
+import { printLetter } from './letters/print-letter.ts'
+import type { Printer } from './letters/printer.ts'
+import { readDocument } from './read-document.ts'
+import type { Reader } from './reading/index.ts'
+
+export const documentsHandlers = (context: Context & { readonly reader: Reader; readonly printer: Printer }) =>
+  ({
+    'document.uploaded': [(delivery) => readDocument(context, delivery)],
+    'letter.written': [(delivery) => printLetter(context, delivery)],
+  }) satisfies Handlers

@@ -1,0 +1,27 @@
+// Files in, what is read of them, letters out, and how anybody verifies one.
+import './words.ts'
+
+export { correctReading } from './correct-reading.ts'
+export { type Correction, type Place, place, valueAt } from './corrections.ts'
+export { getDocument, listDocuments, type StoredDocument } from './document.ts'
+export { documentsHandlers } from './handlers.ts'
+export { shownCode } from './letters/letter.ts'
+export { openPrinter, type Printer } from './letters/printer.ts'
+export { getLetter, type Letter, listLetters } from './letters/store.ts'
+export { type LetterTable, type NewLetter, writeLetter } from './letters/write-letter.ts'
+export {
+  type BillLine,
+  type Box,
+  type DocumentKind,
+  documentKinds,
+  type Field,
+  type FileType,
+  fileTypes,
+  type ListClass,
+  openReader,
+  type Reader,
+  type Reading,
+} from './reading/index.ts'
+export { type AddedDocument, attach } from './receive.ts'
+export { documentsRoutes } from './routes.ts'
+export { listReadings, type ReadContent, readContent, readingStates, type StoredReading } from './stored-reading.ts'

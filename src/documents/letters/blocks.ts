@@ -1,0 +1,168 @@
+// The parts of a letter below its head: facts, paragraphs, the signatures and the verification.
+import type { Text } from '../../kit/index.ts'
+import type { PrintedLetter } from './printed.ts'
+import {
+  accent,
+  both,
+  clean,
+  heightOf,
+  ink,
+  left,
+  line,
+  need,
+  pale,
+  put,
+  rule,
+  type Sheet,
+  wash,
+  width,
+} from './sheet.ts'
+
+const fact = { size: 10 } as const
+const label = { size: 9.5, color: pale } as const
+const small = { size: 8, color: pale } as const
+const body = { size: 10.5, gap: 4.5 } as const
+const translation = { size: 8.5, color: pale, gap: 2.5 } as const
+
+/** Label and value, one under the other in a shaded box, two columns where the values are short. */
+export function drawFacts(sheet: Sheet, facts: PrintedLetter['facts']): void {
+  if (facts.length === 0) return
+  rule(sheet, sheet.y, accent, 1)
+  for (const { label: name, value } of facts) drawFact(sheet, both(name), both(value))
+  rule(sheet, sheet.y, accent, 1)
+  sheet.y += 20
+}
+
+function drawFact(sheet: Sheet, name: Text, value: Text): void {
+  const nameWidth = 150
+  const valueWidth = width - nameWidth - 20
+  const valueHeight = heightOf(sheet, value.zh, valueWidth, fact)
+  const height = Math.max(
+    heightOf(sheet, name.zh, nameWidth, label) + heightOf(sheet, name.en, nameWidth, small),
+    valueHeight + heightOf(sheet, value.en, valueWidth, small),
+  )
+  need(sheet, height + 12)
+  const y = sheet.y + 6
+  put(sheet, name.zh, left + 6, y, nameWidth, label)
+  put(sheet, name.en, left + 6, y + heightOf(sheet, name.zh, nameWidth, label), nameWidth, small)
+  put(sheet, value.zh, left + nameWidth + 14, y, valueWidth, { ...fact, strong: true })
+  put(sheet, value.en, left + nameWidth + 14, y + valueHeight, valueWidth, small)
+  sheet.y += height + 12
+  rule(sheet, sheet.y)
+}
+
+/** Chinese as it counts, English below it in small. */
+export function drawParagraph(sheet: Sheet, words: Text): void {
+  const { zh, en } = both(words)
+  const main = heightOf(sheet, zh, width, body)
+  const second = heightOf(sheet, en, width, translation)
+  need(sheet, Math.min(main + second + 14, 240))
+  put(sheet, zh, left, sheet.y, width, body)
+  sheet.y += main + 2
+  put(sheet, en, left, sheet.y, width, translation)
+  sheet.y += second + 12
+}
+
+export function drawSignatures(sheet: Sheet, signatures: PrintedLetter['signatures']): void {
+  const boxHeight = 92
+  for (const signature of signatures) {
+    need(sheet, boxHeight + 14)
+    const { doc, y } = sheet
+    doc.roundedRect(left, y, width, boxHeight, 4).lineWidth(0.6).strokeColor(line).stroke()
+    put(sheet, '电子签名  Electronic signature', left + 14, y + 10, 220, label)
+    put(sheet, clean(signature.name), left + 14, y + 26, 220, { size: 12, strong: true })
+    put(sheet, `${signature.at}（北京时间）`, left + 14, y + 45, 260, small)
+    put(sheet, `${signature.level.zh} · ${signature.level.en}`, left + 14, y + 57, 260, small)
+    put(sheet, `编号 ID ${signature.id}`, left + 14, y + 69, 260, small)
+    drawStrokes(sheet, signature.strokes, { x: left + width - 180, y: y + 8, w: 166, h: boxHeight - 16 })
+    sheet.y += boxHeight + 14
+  }
+}
+
+interface Area {
+  readonly x: number
+  readonly y: number
+  readonly w: number
+  readonly h: number
+}
+
+const pathData = /^[MLHVCSQTAZmlhvcsqtaz0-9\s,.+-]+$/
+
+// Strokes are scaled to fit; what is no path is the name as it was typed.
+function drawStrokes(sheet: Sheet, strokes: string, area: Area): void {
+  const points = pathData.test(strokes) && /^\s*[Mm]/.test(strokes) ? pointsOf(strokes) : []
+  if (points.length === 0) {
+    put(sheet, clean(strokes).slice(0, 20), area.x, area.y + area.h / 2 - 14, area.w, { size: 20, align: 'center' })
+    return
+  }
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)]
+  const [x0, y0] = [least(xs), least(ys)]
+  const [w, h] = [Math.max(1, -least(xs.map((x) => -x)) - x0), Math.max(1, -least(ys.map((y) => -y)) - y0)]
+  const scale = Math.min(area.w / w, area.h / h, 2)
+  const { doc } = sheet
+  doc.save()
+  doc.translate(area.x + (area.w - w * scale) / 2, area.y + (area.h - h * scale) / 2)
+  doc.scale(scale).translate(-x0, -y0)
+  doc
+    .path(strokes)
+    .lineWidth(1.6 / scale)
+    .lineCap('round')
+    .lineJoin('round')
+    .strokeColor(ink)
+    .stroke()
+  doc.restore()
+}
+
+function least(numbers: readonly number[]): number {
+  return numbers.reduce((low, one) => Math.min(low, one), Number.POSITIVE_INFINITY)
+}
+
+// Pens draw M and L (and curves, whose control points bound them well enough): numbers in pairs.
+function pointsOf(path: string): [number, number][] {
+  const numbers = (path.match(/[+-]?(\d+\.?\d*|\.\d+)/g) ?? []).map(Number)
+  return numbers.flatMap((x, index): [number, number][] => {
+    const y = numbers[index + 1]
+    return index % 2 === 0 && y !== undefined ? [[x, y]] : []
+  })
+}
+
+/** How anybody can check this letter: the code, the address, and both as QR code. */
+export function drawVerification(sheet: Sheet, letter: PrintedLetter, code: QrCode): void {
+  const side = 76
+  const height = side + 24
+  need(sheet, height + 8)
+  const { doc, y } = sheet
+  doc.roundedRect(left, y, width, height, 4).fillColor(wash).fill()
+  const cell = side / code.size
+  doc
+    .rect(left + 10, y + 10, side + 4, side + 4)
+    .fillColor('#ffffff')
+    .fill()
+  code.dark.forEach((dark, index) => {
+    if (!dark) return
+    const [column, row] = [index % code.size, Math.floor(index / code.size)]
+    doc.rect(left + 12 + column * cell, y + 12 + row * cell, cell, cell)
+  })
+  doc.fillColor(ink).fill()
+  const x = left + side + 30
+  put(sheet, '核验本函  Verify this letter', x, y + 12, 300, { size: 10, strong: true, color: accent })
+  put(sheet, letter.code, x, y + 29, 340, { size: 14, strong: true })
+  put(sheet, '扫描二维码，或打开下面的网址并输入核验码，可核对本函是否有效、文件是否被改动。', x, y + 50, 340, small)
+  put(
+    sheet,
+    'Scan the code or open the address to see whether this letter is valid and unaltered.',
+    x,
+    y + 62,
+    340,
+    small,
+  )
+  put(sheet, letter.verifyUrl, x, y + 76, 340, { size: 8, color: accent })
+  sheet.y += height + 8
+}
+
+export interface QrCode {
+  /** Modules on a side. */
+  readonly size: number
+  /** Row by row. */
+  readonly dark: readonly boolean[]
+}

@@ -1,0 +1,31 @@
+// What the printing thread is handed: a letter with everything that stands on its pages, and nothing else.
+import { z } from 'zod'
+import { letterContent, text } from './letter.ts'
+
+export const printedLetter = letterContent.omit({ signatures: true }).extend({
+  insurer: text,
+  number: z.string(),
+  /** Business day of the letter, YYYY-MM-DD. */
+  on: z.string(),
+  holder: z.string(),
+  /** With dashes, as it is shown. */
+  code: z.string(),
+  verifyUrl: z.string(),
+  signatures: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      /** Shanghai time, to the second. */
+      at: z.string(),
+      level: text,
+      /** SVG path data, or the name as typed. */
+      strokes: z.string(),
+    }),
+  ),
+})
+export type PrintedLetter = z.infer<typeof printedLetter>
+
+export interface PrintedPdf {
+  readonly pdf: Buffer
+  readonly pages: number
+}

@@ -1,0 +1,98 @@
+// A sheet of A4 that is filled from top to bottom: fonts, colours, the cursor, and the turn of the page.
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import PDFDocument from 'pdfkit'
+import type { Text } from '../../kit/index.ts'
+
+export const left = 60
+export const width = 595.28 - 2 * left
+export const right = left + width
+const top = 64
+const firstTop = 118
+const bottom = 841.89 - 74
+
+export const ink = '#1c2b33'
+export const pale = '#6b7a83'
+export const line = '#d9e0e3'
+export const wash = '#f3f7f8'
+export const accent = '#0a6c74'
+
+const require = createRequire(import.meta.url)
+// The package's face lists files; its folder is where they lie.
+const fonts = join(dirname(require.resolve('@embedpdf/fonts-sc')), '..', 'fonts')
+const regular = readFileSync(join(fonts, 'NotoSansHans-Regular.otf'))
+const medium = readFileSync(join(fonts, 'NotoSansHans-Medium.otf'))
+
+export interface Sheet {
+  readonly doc: PDFKit.PDFDocument
+  /** Where the next thing goes, in points from the top. */
+  y: number
+}
+
+export interface Style {
+  readonly size: number
+  readonly color?: string
+  readonly strong?: boolean
+  readonly align?: 'left' | 'right' | 'center'
+  readonly gap?: number
+}
+
+export function openSheet(info: { title: string; author: string; at: Date }): Sheet {
+  const doc = new PDFDocument({
+    size: 'A4',
+    margin: 0,
+    bufferPages: true,
+    lang: 'zh-CN',
+    displayTitle: true,
+    pdfVersion: '1.7',
+    info: { Title: info.title, Author: info.author, CreationDate: info.at, ModDate: info.at },
+  })
+  doc.registerFont('regular', regular)
+  doc.registerFont('medium', medium)
+  return { doc, y: firstTop }
+}
+
+/** Turns the page unless so many points are still free on it. */
+export function need(sheet: Sheet, height: number): boolean {
+  if (sheet.y + height <= bottom) return false
+  sheet.doc.addPage()
+  sheet.y = top
+  return true
+}
+
+/** Points a text takes at a width. */
+export function heightOf({ doc }: Sheet, words: string, at: number, style: Style): number {
+  set(doc, style)
+  return words === '' ? 0 : doc.heightOfString(words, { width: at, lineGap: style.gap ?? 0 })
+}
+
+/** Writes a text in a column; the cursor stays where it is. */
+export function put({ doc }: Sheet, words: string, x: number, y: number, at: number, style: Style): void {
+  if (words === '') return
+  set(doc, style)
+  doc.text(words, x, y, { width: at, lineGap: style.gap ?? 0, align: style.align ?? 'left' })
+}
+
+function set(doc: PDFKit.PDFDocument, { size, color = ink, strong = false }: Style): void {
+  doc
+    .font(strong ? 'medium' : 'regular')
+    .fontSize(size)
+    .fillColor(color)
+}
+
+/** A horizontal hairline. */
+export function rule({ doc }: Sheet, y: number, color: string = line, weight = 0.6): void {
+  doc.moveTo(left, y).lineTo(right, y).lineWidth(weight).strokeColor(color).stroke()
+}
+
+/** Both languages of a value; one line when they are the same. */
+export function both(words: string | Text): Text {
+  const said = typeof words === 'string' ? { zh: words, en: '' } : words
+  return { zh: clean(said.zh), en: said.en === said.zh ? '' : clean(said.en) }
+}
+
+// Control characters have no glyph; a line break in a cell would break its height.
+export function clean(words: string): string {
+  return [...words].map((letter) => (letter < ' ' || letter === '\u007f' ? ' ' : letter)).join('')
+}

@@ -1,0 +1,129 @@
+// Takes files in: sealed as they stream, recognised by content, measured before anybody decodes them.
+import { Readable } from 'node:stream'
+import { emit, type Files, newId, type StoredFile, startOf, type Tx } from '../kit/index.ts'
+import { headBytes, typeOf } from './content-type.ts'
+import { type ImageSize, imageSize } from './image-size.ts'
+import { fileTypeUnknown, noFile, tooManyToday } from './problems.ts'
+import type { FileType } from './reading/index.ts'
+
+declare module '../kit/outbox.ts' {
+  interface Topics {
+    'document.uploaded': { customerId: string; documentId: string }
+  }
+}
+
+export const filesMax = 20
+const perDayMax = 200
+
+export interface ReceivedFile extends StoredFile {
+  readonly type: FileType
+  readonly size: ImageSize | undefined
+}
+
+/** Stores one stream; whatever is refused leaves nothing behind. */
+export async function receiveFile(files: Files, content: Readable, bytesMax: number): Promise<ReceivedFile> {
+  const { type, whole } = await recognise(content)
+  const stored = await files.put(whole, { bytesMax })
+  try {
+    const size = type === 'application/pdf' ? undefined : await imageSize(await files.read(stored.key))
+    return { ...stored, type, size }
+  } catch (error) {
+    await files.remove(stored.key)
+    throw error
+  }
+}
+
+// Reads the first bytes, and gives back a stream that begins with them.
+async function recognise(content: Readable): Promise<{ type: FileType; whole: Readable }> {
+  const chunks = content[Symbol.asyncIterator]()
+  let head = Buffer.alloc(0)
+  while (head.length < headBytes) {
+    const next = await chunks.next()
+    if (next.done) break
+    head = Buffer.concat([head, next.value])
+  }
+  if (head.length === 0) throw noFile()
+  const type = typeOf(head)
+  if (!type) throw fileTypeUnknown()
+  return { type, whole: Readable.from(joined(head, chunks)) }
+}
+
+async function* joined(head: Buffer, rest: AsyncIterator<Buffer>): AsyncGenerator<Buffer> {
+  yield head
+  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value
+}
+
+export interface AddedDocument {
+  readonly id: string
+  readonly type: FileType
+  readonly bytes: number
+  readonly sha256: string
+  /** Handed in before: the id is the first one's. */
+  readonly known: boolean
+}
+
+/** Enters received files as this customer's documents, in their order; a file they handed in before keeps its id. */
+export async function addDocuments(
+  tx: Tx,
+  customerId: string,
+  received: readonly ReceivedFile[],
+): Promise<AddedDocument[]> {
+  await checkToday(tx, customerId, received.length)
+  const added: AddedDocument[] = []
+  for (const file of received) added.push(await addDocument(tx, customerId, file))
+  return added
+}
+
+async function addDocument(tx: Tx, customerId: string, file: ReceivedFile): Promise<AddedDocument> {
+  const { type, bytes, sha256, key: fileKey, size } = file
+  const inserted = await tx.db
+    .insertInto('documents')
+    .values({
+      customerId,
+      id: newId(),
+      type,
+      bytes,
+      sha256,
+      fileKey,
+      width: size?.width ?? null,
+      height: size?.height ?? null,
+      at: tx.at,
+    })
+    .onConflict((conflict) => conflict.constraint('documents_sha256').doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  if (inserted) emit(tx, 'document.uploaded', { customerId, documentId: inserted.id })
+  const { id } = inserted ?? (await documentByHash(tx, customerId, sha256))
+  return { id, type, bytes, sha256: sha256.toString('hex'), known: !inserted }
+}
+
+function documentByHash(tx: Tx, customerId: string, sha256: Buffer): Promise<{ id: string }> {
+  return tx.db
+    .selectFrom('documents')
+    .select('id')
+    .where('customerId', '=', customerId)
+    .where('sha256', '=', sha256)
+    .executeTakeFirstOrThrow()
+}
+
+async function checkToday(tx: Tx, customerId: string, more: number): Promise<void> {
+  const { count } = await tx.db
+    .selectFrom('documents')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('customerId', '=', customerId)
+    .where('at', '>=', startOf(tx.today))
+    .executeTakeFirstOrThrow()
+  if (count + more > perDayMax) throw tooManyToday()
+}
+
+/** Enters one document that is already in memory (the demo, another channel): the same checks, the same rows. */
+export async function attach(
+  tx: Tx,
+  files: Files,
+  { customerId, content, bytesMax = 20_000_000 }: { customerId: string; content: Buffer; bytesMax?: number },
+): Promise<AddedDocument> {
+  const received = await receiveFile(files, Readable.from([content]), bytesMax)
+  const added = await addDocument(tx, customerId, received)
+  if (added.known) await files.remove(received.key)
+  return added
+}

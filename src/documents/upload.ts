@@ -1,0 +1,54 @@
+// One upload: every file of the request is stored or none is, and nothing that is not kept stays in the store.
+import type { MultipartFile } from '@fastify/multipart'
+import type { FastifyRequest } from 'fastify'
+import type { CustomerActor } from '../identity/index.ts'
+import { type Context, type Files, idempotencyKey, writeAs } from '../kit/index.ts'
+import { noFile, tooManyFiles } from './problems.ts'
+import { type AddedDocument, addDocuments, filesMax, type ReceivedFile, receiveFile } from './receive.ts'
+
+/** Takes in the files of a multipart request as this customer's documents, in the order in which they came. */
+export async function upload(context: Context, by: CustomerActor, request: FastifyRequest): Promise<AddedDocument[]> {
+  const received = await receiveAll(context.files, request.files(), context.config.UPLOAD_BYTES_MAX)
+  const hashes = received.map(({ sha256 }) => sha256.toString('hex'))
+  const claim = { key: idempotencyKey(request), input: { route: 'uploadDocuments', hashes } }
+  let kept = new Set<string>()
+  try {
+    const added = await writeAs(context, by, claim, async (tx) => {
+      const items = await addDocuments(tx, by.customerId, received)
+      kept = new Set(received.filter((_, index) => items[index]?.known === false).map(({ key }) => key))
+      return items
+    })
+    return added
+  } catch (error) {
+    kept.clear()
+    throw error
+  } finally {
+    await removeAll(
+      context.files,
+      received.filter(({ key }) => !kept.has(key)),
+    )
+  }
+}
+
+async function receiveAll(
+  files: Files,
+  parts: AsyncIterable<MultipartFile>,
+  bytesMax: number,
+): Promise<ReceivedFile[]> {
+  const received: ReceivedFile[] = []
+  try {
+    for await (const part of parts) {
+      if (received.length >= filesMax) throw tooManyFiles()
+      received.push(await receiveFile(files, part.file, bytesMax))
+    }
+    if (received.length === 0) throw noFile()
+    return received
+  } catch (error) {
+    await removeAll(files, received)
+    throw error
+  }
+}
+
+async function removeAll(files: Files, received: readonly ReceivedFile[]): Promise<void> {
+  for (const { key } of received) await files.remove(key)
+}
