@@ -91,7 +91,11 @@ async function awaitPayment(
 }
 
 async function applyNow(tx: Tx, { service, row, given, shown, decision }: Standing): Promise<RequestRow> {
-  const outcome = await service.apply(tx, given, { id: row.id, customerId: row.customerId })
+  const outcome = await service.apply(tx, given, {
+    id: row.id,
+    customerId: row.customerId,
+    ...(row.paymentId ? { paymentId: row.paymentId } : {}),
+  })
   const letter = await writeLetter(tx, {
     customerId: row.customerId,
     kind: row.policyId ? 'endorsement' : 'confirmation',

@@ -79,6 +79,8 @@ type Full<A extends About, S extends Steps, W, X> = FactsOf<A> & X & { readonly 
 export interface RequestRef {
   readonly id: string
   readonly customerId: string
+  /** The settled payment of its pay step. */
+  readonly paymentId?: string
 }
 
 export interface Definition<A extends About, S extends Steps, W, X extends object> {

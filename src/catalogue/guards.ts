@@ -1,0 +1,43 @@
+// Conditions that many services about a policy begin with. Each gives the `no` to answer with, or nothing.
+import { has, reasonFor, statusOf } from '../policies/index.ts'
+import { allowsService } from '../products/index.ts'
+import { type May, no, type PolicyFacts } from './define.ts'
+
+type Guard = Exclude<May, { ok: true }> | undefined
+
+const refuse = (because: { zh: string; en: string }, instead?: string): Guard => {
+  const answer = no(because, instead)
+  return answer.ok ? undefined : answer
+}
+
+/** The policyholder's own business. */
+export function owned({ role }: Pick<PolicyFacts, 'role'>): Guard {
+  return role === 'owner'
+    ? undefined
+    : refuse({ zh: '这项业务要由投保人办理', en: 'Only the policyholder can do this' })
+}
+
+/** The product's filed terms allow it. */
+export function allowed({ product }: Pick<PolicyFacts, 'product'>, serviceId: string): Guard {
+  if (allowsService(product, serviceId)) return undefined
+  return refuse({ zh: '按条款，这个产品没有这项业务', en: 'This product does not have this service' })
+}
+
+/** Not ended, not frozen as lost. */
+export function open({ policy, product, today }: Pick<PolicyFacts, 'policy' | 'product' | 'today'>): Guard {
+  const status = statusOf(policy, product, today)
+  const ended = reasonFor(status, 'terminated')
+  if (ended) return refuse({ zh: `保单${ended.zh}`, en: `The policy ${ended.en}` })
+  if (has(status, 'frozen'))
+    return refuse({ zh: '保单已挂失冻结，请先解挂', en: 'The policy is frozen as lost; release it first' })
+  return undefined
+}
+
+/** Open and not suspended. */
+export function inForce(facts: Pick<PolicyFacts, 'policy' | 'product' | 'today'>): Guard {
+  const ended = open(facts)
+  if (ended) return ended
+  const suspended = reasonFor(statusOf(facts.policy, facts.product, facts.today), 'suspended')
+  if (!suspended) return undefined
+  return refuse({ zh: `保单已中止：${suspended.zh}`, en: `The policy is suspended: ${suspended.en}` }, 'reinstate')
+}

@@ -1,0 +1,265 @@
+// Who receives a death benefit. The insured person must agree, else the change is void (保险法 §39–41).
+import {
+  accept,
+  allowed,
+  ask,
+  consent,
+  field,
+  identify,
+  inForce,
+  no,
+  optional,
+  owned,
+  review,
+  service,
+  sign,
+  upload,
+  yes,
+} from '../../catalogue/index.ts'
+import { ageOn, type Day, type Text } from '../../kit/index.ts'
+import {
+  type Beneficiary,
+  beneficiaryRelations,
+  has,
+  type Policy,
+  replaceBeneficiaries,
+  statusOf,
+} from '../../policies/index.ts'
+
+const relations: Record<(typeof beneficiaryRelations)[number], Text> = {
+  self: { zh: '被保险人本人', en: 'the insured' },
+  spouse: { zh: '配偶', en: 'spouse' },
+  child: { zh: '子女', en: 'child' },
+  parent: { zh: '父母', en: 'parent' },
+  sibling: { zh: '兄弟姐妹', en: 'sibling' },
+  grandparent: { zh: '祖父母', en: 'grandparent' },
+  grandchild: { zh: '孙子女', en: 'grandchild' },
+  other: { zh: '其他', en: 'other' },
+}
+const near = new Set(['spouse', 'child', 'parent'])
+
+export default service({
+  id: 'change-beneficiary',
+  counter: 'business',
+  about: 'policy',
+  title: { zh: '变更受益人', en: 'Change beneficiary' },
+  summary: {
+    zh: '改受益人、顺序和份额；被保险人同意后生效',
+    en: 'Beneficiaries, their order and shares; takes effect when the insured agrees',
+  },
+  basis: ['保险法 §39', '保险法 §40', '保险法 §41', '保险法司法解释三 §9–11', '互联网保险业务监管办法 §28'],
+  says: [
+    '换受益人',
+    '受益人写错了',
+    '改受益人',
+    '变更受益人',
+    '受益人改成',
+    '加一个受益人',
+    'change beneficiary',
+    'new beneficiary',
+  ],
+  steps: {
+    identity: identify('id'),
+    change: ask(
+      { zh: '新的受益人', en: 'New beneficiaries' },
+      {
+        beneficiaries: field.list(
+          {
+            title: { zh: '受益人', en: 'Beneficiaries' },
+            hint: { zh: '同一顺序的份额合计 100%', en: 'Shares of one order add up to 100 %' },
+          },
+          {
+            name: field.text({ title: { zh: '姓名', en: 'Name' } }, { max: 40 }),
+            relation: field.choice(
+              { title: { zh: '是被保险人的', en: 'Relation to the insured' } },
+              beneficiaryRelations,
+              relations,
+            ),
+            idNumber: optional(
+              field.idNumber({
+                title: { zh: '身份证号', en: 'ID number' },
+                hint: { zh: '可以不填', en: 'May be left empty' },
+              }),
+            ),
+            order: field.number({ title: { zh: '受益顺序', en: 'Order' } }, { min: 1, max: 5 }),
+            share: field.number({ title: { zh: '份额 %', en: 'Share %' } }, { min: 1, max: 100 }),
+          },
+        ),
+      },
+    ),
+    proof: upload(
+      { zh: '关系证明', en: 'Proof of relation' },
+      {
+        zh: '受益人不是配偶、子女或父母时需要，例如户口簿',
+        en: 'Needed when a beneficiary is not spouse, child or parent, e.g. the household register',
+      },
+    ),
+    insuredConsent: consent('insured'),
+    signature: sign(),
+  },
+  when: ({ answers }) => ({
+    proof: answers.change?.beneficiaries.some(({ relation }) => relation !== 'self' && !near.has(relation)) ?? false,
+  }),
+  documents: () => [
+    {
+      kind: 'household-register',
+      title: { zh: '户口簿或其他关系证明', en: 'Household register or other proof' },
+      required: true,
+    },
+  ],
+  may(facts) {
+    const { policy, product, today } = facts
+    const stopped = owned(facts) ?? allowed(facts, 'change-beneficiary') ?? inForce(facts)
+    if (stopped) return stopped
+    if (has(statusOf(policy, product, today), 'insured-event'))
+      return no({
+        zh: '保险事故发生后不能再变更受益人（司法解释三 §11）',
+        en: 'After the insured event the beneficiary can no longer be changed',
+      })
+    return yes
+  },
+  known: ({ policy }) => ({
+    change: {
+      beneficiaries: policy.beneficiaries.map(({ name, relation, order, share }) => ({ name, relation, order, share })),
+    },
+  }),
+  check: ({ answers }, step) => (step === 'change' ? shareFaults(answers.change?.beneficiaries ?? []) : []),
+  preview({ answers: { change }, policy, today }) {
+    return {
+      effectiveOn: today,
+      changes: [
+        {
+          label: { zh: '受益人', en: 'Beneficiaries' },
+          from: listed(policy.beneficiaries),
+          to: listed(change.beneficiaries),
+        },
+      ],
+      notes: [
+        {
+          zh: '被保险人同意后生效；不同意则一切照旧',
+          en: 'Takes effect when the insured agrees; otherwise nothing changes',
+        },
+        ...(policy.beneficiaries.length === 0
+          ? [
+              {
+                zh: '原来没有指定受益人，保险金作为遗产处理（保险法 §42）',
+                en: 'So far nobody was named: the benefit would be part of the estate',
+              },
+            ]
+          : []),
+      ],
+    }
+  },
+  decide({ answers: { change }, policy, today }) {
+    const reasons = doubts(change.beneficiaries, policy, today)
+    return reasons.length > 0 ? review(...reasons) : accept
+  },
+  async apply(tx, { answers: { change }, policy, product }) {
+    await replaceBeneficiaries(tx, policy, product, change.beneficiaries)
+    return {
+      says: {
+        zh: `受益人已变更为：${listed(change.beneficiaries).zh}。`,
+        en: `The beneficiaries are now: ${listed(change.beneficiaries).en}.`,
+      },
+    }
+  },
+  examples: [
+    {
+      name: '换成女儿和丈夫，等被保险人同意',
+      as: 'lin-yue',
+      policy: 'whole-life',
+      answers: {
+        change: {
+          beneficiaries: [
+            { name: '李小满', relation: 'child', order: 1, share: 50 },
+            { name: '林悦', relation: 'spouse', order: 1, share: 50 },
+          ],
+        },
+      },
+      expect: 'awaiting-consent',
+    },
+    {
+      name: '自己是被保险人，立即生效',
+      as: 'lin-yue',
+      policy: 'term-life',
+      answers: { change: { beneficiaries: [{ name: '李伟', relation: 'spouse', order: 1, share: 100 }] } },
+      expect: 'done',
+    },
+    {
+      name: '给朋友，转人工审核',
+      as: 'lin-yue',
+      policy: 'term-life',
+      answers: { change: { beneficiaries: [{ name: '张三', relation: 'other', order: 1, share: 100 }] } },
+      uploads: ['household-register'],
+      expect: 'in-review',
+    },
+    {
+      name: '份额加起来不到一百',
+      as: 'lin-yue',
+      policy: 'whole-life',
+      answers: { change: { beneficiaries: [{ name: '李小满', relation: 'child', order: 1, share: 60 }] } },
+      expect: { fault: '/beneficiaries' },
+    },
+    { name: '已终止的保单', as: 'lin-yue', policy: 'ended-accident', expect: 'may-not' },
+  ],
+})
+
+type Named = Pick<Beneficiary, 'name' | 'relation' | 'order' | 'share'>
+
+function shareFaults(people: readonly Named[]) {
+  const orders = [...new Set(people.map(({ order }) => order))].sort()
+  const wrong = orders.filter((order) => sumOf(people, order) !== 100)
+  const gap = orders.some((order, index) => order !== index + 1)
+  return [
+    ...wrong.map((order) => ({
+      pointer: '/beneficiaries',
+      detail: {
+        zh: `第 ${order} 顺序的份额合计是 ${sumOf(people, order)}%，应为 100%`,
+        en: `The shares of order ${order} add up to ${sumOf(people, order)} %, not 100 %`,
+      },
+    })),
+    ...(gap
+      ? [
+          {
+            pointer: '/beneficiaries',
+            detail: { zh: '受益顺序要从 1 开始，中间不能空', en: 'Orders start at 1 without a gap' },
+          },
+        ]
+      : []),
+  ]
+}
+
+function sumOf(people: readonly Named[], order: number): number {
+  return people.filter((person) => person.order === order).reduce((sum, { share }) => sum + share, 0)
+}
+
+function listed(people: readonly Named[]): Text {
+  if (people.length === 0) return { zh: '法定', en: 'by law' }
+  return {
+    zh: people
+      .map(({ name, relation, order, share }) => `${name}（${relations[relation].zh}，第 ${order} 顺序 ${share}%）`)
+      .join('、'),
+    en: people
+      .map(({ name, relation, order, share }) => `${name} (${relations[relation].en}, order ${order}, ${share} %)`)
+      .join(', '),
+  }
+}
+
+function doubts(people: readonly Named[], policy: Policy, today: Day): Text[] {
+  const others = people.filter(({ relation }) => relation !== 'self' && !near.has(relation))
+  const minor = policy.insureds.some(({ birthDate }) => ageOn(birthDate, today) < 18)
+  return [
+    ...others.map(({ name }) => ({
+      zh: `受益人${name}不是近亲属，需核对关系证明`,
+      en: `${name} is not a near relative: check the proof of relation`,
+    })),
+    ...(minor
+      ? [
+          {
+            zh: '被保险人未成年，指定受益人须经其监护人同意（保险法 §39）',
+            en: 'The insured is a minor: the guardian must name the beneficiary',
+          },
+        ]
+      : []),
+  ]
+}

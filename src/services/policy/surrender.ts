@@ -1,0 +1,154 @@
+// Ends the contract for its cash value (保险法 §15, §47). Alternatives are shown once and never block.
+import { accept, ask, field, identify, no, open, owned, review, service, sign, yes } from '../../catalogue/index.ts'
+import { formatFen, type Text } from '../../kit/index.ts'
+import {
+  has,
+  loanLimitOn,
+  type Policy,
+  premiumsPaidFen,
+  statusOf,
+  surrenderPolicy,
+  surrenderValueOn,
+} from '../../policies/index.ts'
+import type { Product } from '../../products/index.ts'
+
+/** From this amount the person is verified before it is paid (金融机构客户尽职调查办法 §13). */
+const verifyFromFen = 1_000_000
+
+const reasons = {
+  money: { zh: '需要用钱', en: 'I need the money' },
+  price: { zh: '保费负担重', en: 'The premium is too much' },
+  better: { zh: '有更合适的产品', en: 'Another product suits me better' },
+  service: { zh: '对服务不满意', en: 'Not happy with the service' },
+  other: { zh: '其他', en: 'Something else' },
+}
+
+export default service({
+  id: 'surrender',
+  counter: 'business',
+  about: 'policy',
+  title: { zh: '退保', en: 'Surrender' },
+  summary: {
+    zh: '先看能拿回多少、损失多少、还有什么办法',
+    en: 'See first what you get, what you lose and what else you could do',
+  },
+  basis: ['保险法 §15', '保险法 §47', '互联网保险业务监管办法 §29', '金融机构客户尽职调查办法 §13'],
+  says: ['退保', '不想要了', '退钱', '保险退了', '能退多少', '解除合同', 'surrender', 'cancel my policy', 'cash it in'],
+  term: { days: 30, unit: 'days', basis: '保险法 §47' },
+  steps: {
+    alternatives: ask(
+      { zh: '为什么退', en: 'Why' },
+      {
+        why: field.choice(
+          { title: { zh: '原因', en: 'Reason' }, hint: { zh: '不影响退保', en: 'Has no bearing on the surrender' } },
+          ['money', 'price', 'better', 'service', 'other'],
+          reasons,
+        ),
+      },
+    ),
+    identity: identify('face'),
+    account: ask(
+      { zh: '退到哪个账户', en: 'To which account' },
+      {
+        accountId: field.account({
+          title: { zh: '收款账户', en: 'Account' },
+          hint: { zh: '投保人本人的账户', en: "The policyholder's own" },
+        }),
+      },
+    ),
+    signature: sign(),
+  },
+  may(facts) {
+    const stopped = owned(facts) ?? open(facts)
+    if (stopped) return stopped
+    const { policy, product, today } = facts
+    if (has(statusOf(policy, product, today), 'cooling-off'))
+      return no(
+        { zh: '还在犹豫期，退保可以拿回全部保费', en: 'Still in cooling-off: you can have the full premium back' },
+        'cancel-in-cooling-off',
+      )
+    return yes
+  },
+  known: ({ policy }) => (policy.premiumAccountId ? { account: { accountId: policy.premiumAccountId } } : {}),
+  preview({ policy, product, today, answers: { alternatives } }) {
+    const value = surrenderValueOn(policy, product, today)
+    const paid = premiumsPaidFen(policy)
+    return {
+      effectiveOn: today,
+      changes: [
+        { label: { zh: '保障', en: 'Cover' }, from: { zh: '有效', en: 'in force' }, to: { zh: '终止', en: 'ended' } },
+      ],
+      money: [
+        {
+          label: { zh: '退保金额', en: 'You receive' },
+          amountFen: value.amountFen,
+          where: { zh: '您的账户，30 日内', en: 'your account, within 30 days' },
+        },
+        { label: { zh: '已交保费', en: 'Premiums paid' }, amountFen: paid },
+        { label: { zh: '与已交保费相差', en: 'Less than paid' }, amountFen: value.amountFen - paid },
+      ],
+      notes: [
+        value.basis,
+        ...alternativesFor(policy, product, today, alternatives.why),
+        {
+          zh: '退保后不能恢复；以后再投保，年龄更大、等待期重新计算',
+          en: 'It cannot be undone; buying again later costs more and starts waiting periods anew',
+        },
+      ],
+    }
+  },
+  decide({ policy, product, today }) {
+    const { amountFen } = surrenderValueOn(policy, product, today)
+    const event = has(statusOf(policy, product, today), 'insured-event')
+    if (event)
+      return review({
+        zh: '已发生保险事故，先核对应付的保险金',
+        en: 'An insured event happened: check first what benefit is due',
+      })
+    if (amountFen >= verifyFromFen * 100)
+      return review({
+        zh: `退保金 ${formatFen(amountFen)}，需核实客户身份（尽调办法 §13）`,
+        en: `${formatFen(amountFen)} to be paid: verify the person`,
+      })
+    return accept
+  },
+  async apply(tx, { answers: { account }, policy, product }) {
+    const { amountFen } = await surrenderPolicy(tx, policy, product, account)
+    return {
+      says: {
+        zh: `合同已解除，${formatFen(amountFen)} 正在汇入您的账户。`,
+        en: `The contract has ended; ${formatFen(amountFen)} is on its way to your account.`,
+      },
+    }
+  },
+  examples: [
+    {
+      name: '退终身寿险',
+      as: 'lin-yue',
+      policy: 'whole-life',
+      answers: { alternatives: { why: 'money' }, account: { accountId: '$account' } },
+      expect: 'done',
+    },
+    { name: '还在犹豫期', as: 'lin-yue', policy: 'critical-illness', expect: 'may-not' },
+    { name: '被保险人不能退', as: 'li-wei', policy: 'whole-life', expect: 'may-not' },
+  ],
+})
+
+function alternativesFor(policy: Policy, product: Product, today: string, why: string): Text[] {
+  const limit = loanLimitOn(policy, product, today).amountFen
+  if (why === 'money' && limit > 0)
+    return [
+      {
+        zh: `也可以保单贷款，最多 ${formatFen(limit)}，保障不断`,
+        en: `You could also borrow up to ${formatFen(limit)} and keep the cover`,
+      },
+    ]
+  if (why === 'service')
+    return [
+      {
+        zh: '我们可以先请专人联系您解决问题，点“转人工”即可',
+        en: 'A person can call you first to put things right: tap "talk to a person"',
+      },
+    ]
+  return []
+}
