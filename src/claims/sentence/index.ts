@@ -1,3 +1,9 @@
-export type { Cause, VisitKind } from './event.ts'
+export { type Cause, findEvent, type VisitKind } from './event.ts'
 export type { FamilyMember } from './people.ts'
-export { type ReportField, reportFromSentence, type SentenceReport, sentenceLettersMax } from './report.ts'
+export {
+  type ReportField,
+  reportFromSentence,
+  type SentenceReport,
+  sentenceLettersMax,
+  sentenceTooLong,
+} from './report.ts'

@@ -1,0 +1,120 @@
+// Facts in, a result out: what is paid and why, or why a person must look. Pure: it previews, decides, explains and tests.
+import { amountFen as amountOf } from '../../products/index.ts'
+import { calculate, isMedical } from './calculate.ts'
+import { type Expenses, expensesOf } from './expenses.ts'
+import type { ClaimFacts, Cover } from './facts.ts'
+import type { Adjudication, CoverResult, Finding, FixedBenefit, Line } from './result.ts'
+import { coverRules } from './rules/covers.ts'
+import { eventRules } from './rules/events.ts'
+import { paperRules } from './rules/papers.ts'
+import { personRules } from './rules/persons.ts'
+import type { Rule, Work } from './rules/rule.ts'
+
+export const rules: readonly Rule[] = [...paperRules, ...personRules, ...eventRules, ...coverRules]
+
+/** Goes up when the arithmetic of `calculate` may give another amount. */
+const arithmetic = 'arithmetic@1'
+
+export function adjudicate(facts: ClaimFacts): Adjudication {
+  const expenses =
+    facts.kind === 'accident-medical' || facts.kind === 'illness-medical' ? expensesOf(facts.papers) : expensesOf([])
+  const applied = facts.covers.filter((cover) => applies(cover, facts)).filter(isMedical)
+  const results = calculateInOrder(applied, expenses)
+  const fixed = fixedBenefits(facts)
+  const payFen = results.reduce((sum, result) => sum + result.payFen, 0)
+  const lines = expenses.lines.map((_, index) => lineOf(index, expenses, results))
+  const work: Work = { facts, expenses, results, applied, fixed, payFen }
+  const findings = rules.flatMap((rule) => findingsOf(rule, work))
+  return {
+    lines,
+    covers: results,
+    fixed,
+    claimedFen: lines.reduce((sum, { claimedFen }) => sum + claimedFen, 0),
+    payFen,
+    decision: findings.some(({ effect }) => effect === 'refer') ? 'refer' : 'pay',
+    findings,
+    rules: [arithmetic, ...rules.map(({ id, version }) => `${id}@${version}`)],
+  }
+}
+
+// A coverage that is not for this cause or setting is no matter of this claim.
+function applies({ coverage, insures, inForce, waitingUntil }: Cover, facts: ClaimFacts): boolean {
+  if (!insures || !inForce || coverage.kind !== 'medical-expense') return false
+  const isMedicalClaim = facts.kind === 'accident-medical' || facts.kind === 'illness-medical'
+  const inWaiting = facts.cause === 'illness' && waitingUntil !== undefined && facts.happenedOn < waitingUntil
+  return (
+    isMedicalClaim && coverage.causes.includes(facts.cause) && coverage.settings.includes(facts.visitKind) && !inWaiting
+  )
+}
+
+function calculateInOrder(
+  covers: readonly (Cover & Parameters<typeof calculate>[0])[],
+  expenses: Expenses,
+): CoverResult[] {
+  const paid = expenses.lines.map(() => 0)
+  return covers.map((cover) => {
+    const result = calculate(cover, expenses, [...paid])
+    for (const { line, allowedFen } of result.rows) paid[line] = (paid[line] ?? 0) + allowedFen
+    return result
+  })
+}
+
+function lineOf(index: number, { lines }: Expenses, results: readonly CoverResult[]): Line {
+  const { description = '', claimedFen = 0, region } = lines[index] ?? {}
+  if (!region) throw new Error('a line without its region')
+  const allowedFen = results.reduce((sum, { rows }) => sum + (rows[index]?.allowedFen ?? 0), 0)
+  const deductedFen = claimedFen - allowedFen
+  const [main] = [...results].sort((a, b) => b.payFen - a.payFen)
+  const [weightiest] = [...(main?.rows[index]?.deductions ?? [])].sort((a, b) => b.amountFen - a.amountFen)
+  const because =
+    main && weightiest && deductedFen > 0
+      ? { because: { policyId: main.policyId, clause: weightiest.clause }, rule: weightiest.rule }
+      : {}
+  return { description, claimedFen, allowedFen, deductedFen, ...because, region }
+}
+
+function fixedBenefits(facts: ClaimFacts): FixedBenefit[] {
+  const wanted = {
+    'critical-illness': 'critical',
+    disability: 'disability',
+    death: 'death',
+    'accident-medical': undefined,
+    'illness-medical': undefined,
+  }[facts.kind]
+  const covers = facts.covers.filter(
+    ({ insures, inForce, coverage }) =>
+      insures && inForce && coverage.kind === wanted && coverage.causes.includes(facts.cause),
+  )
+  const benefits = covers.flatMap((cover): FixedBenefit[] => {
+    const { policyId, coverage } = cover
+    const benefit = fixedAmount(cover, facts)
+    return benefit === undefined
+      ? []
+      : [{ policyId, coverageId: coverage.id, title: coverage.title, clause: coverage.clause, amountFen: benefit }]
+  })
+  const named = benefits.filter((benefit) => benefit.amountFen !== null)
+  return facts.kind === 'critical-illness' && named.length > 0 ? named : benefits
+}
+
+/** Prepared for the person who decides: the sum the diagnosis points at; null where only a person can say. */
+function fixedAmount({ coverage, sumInsuredFen }: Cover, facts: ClaimFacts): number | null | undefined {
+  if (coverage.kind === 'disability') return null
+  if (coverage.kind === 'death') return coverage.pays.includes('sum-insured') ? sumInsuredFen : null
+  if (coverage.kind !== 'critical') return undefined
+  const said = facts.papers.flatMap((paper) => ('diagnosis' in paper ? (paper.diagnosis?.value ?? []) : [])).join('，')
+  const disease = coverage.diseases.find(({ name, says }) => [name.zh, ...says].some((word) => said.includes(word)))
+  return disease ? amountOf({ percentOfSum: coverage.percentOfSum }, sumInsuredFen) : null
+}
+
+function findingsOf(rule: Rule, work: Work): Finding[] {
+  return rule.find(work).map(({ words, regions = [], policyId, clause, basis = rule.basis }) => ({
+    rule: rule.id,
+    version: rule.version,
+    effect: rule.effect,
+    words,
+    basis,
+    ...(policyId ? { policyId } : {}),
+    ...(clause ? { clause } : {}),
+    regions,
+  }))
+}

@@ -1,0 +1,176 @@
+// What adjudication is given: everything it needs, read from nowhere else. The same facts give the same result.
+import type { Box, DocumentKind } from '../../documents/index.ts'
+import type { Day, Text } from '../../kit/index.ts'
+import type { Cause, Coverage, PublicInsurance, Setting } from '../../products/index.ts'
+
+export interface Region {
+  readonly documentId: string
+  readonly page: number
+  readonly box: Box
+}
+
+/** A value with where it stands on which page; `corrected` when a person has put it right. */
+export interface Value<T> {
+  readonly value: T
+  readonly confidence: number
+  readonly region: Region
+  readonly corrected?: boolean
+}
+
+export type ListClass = 'A' | 'B' | 'C' | 'out-of-list'
+
+export interface PaperLine {
+  readonly name: string
+  readonly category?: string
+  readonly amountFen: number
+  readonly listClass?: ListClass
+  readonly confidence: number
+  readonly region: Region
+}
+
+interface PaperBase {
+  readonly documentId: string
+  readonly kindConfidence: number
+}
+
+interface Treated extends PaperBase {
+  readonly patientName?: Value<string>
+  readonly hospital?: Value<string>
+  readonly visitedOn?: Value<Day>
+}
+
+export interface InvoicePaper extends Treated {
+  readonly kind: 'medical-invoice'
+  readonly code?: Value<string>
+  readonly number?: Value<string>
+  readonly issuedOn?: Value<Day>
+  readonly totalFen?: Value<number>
+  /** The total in capital words, in fen. */
+  readonly wordsFen?: Value<number>
+  readonly publicPaidFen?: Value<number>
+  readonly otherPaidFen?: Value<number>
+  readonly selfFundedFen?: Value<number>
+  readonly visitKind?: Value<Setting>
+  readonly lines: readonly PaperLine[]
+}
+
+export interface BillPaper extends Treated {
+  readonly kind: 'itemised-bill'
+  readonly totalFen?: Value<number>
+  readonly lines: readonly PaperLine[]
+}
+
+export interface ClinicalPaper extends Treated {
+  readonly kind: 'diagnosis-certificate' | 'outpatient-record' | 'discharge-summary'
+  readonly diagnosis?: Value<string>
+  readonly cause?: Value<string>
+}
+
+export interface AccidentPaper extends PaperBase {
+  readonly kind: 'accident-proof'
+  readonly personName?: Value<string>
+  readonly happenedOn?: Value<Day>
+  readonly cause?: Value<string>
+}
+
+export interface IdentityPaper extends PaperBase {
+  readonly kind: 'id-card'
+  readonly name?: Value<string>
+  readonly idNumber?: Value<string>
+}
+
+/** A paper whose values adjudication does not use: a bank card, a household register, one that could not be read. */
+export interface OtherPaper extends PaperBase {
+  readonly kind: 'other'
+  readonly is: DocumentKind
+  /** Why it could not be used, when it could not. */
+  readonly unreadable?: 'blank' | 'blurred' | 'small' | 'unreadable' | 'failed'
+}
+
+export type Paper = InvoicePaper | BillPaper | ClinicalPaper | AccidentPaper | IdentityPaper | OtherPaper
+
+export interface Used {
+  readonly paidForAccidentFen: number
+  readonly paidInYearFen: number
+  readonly deductedForAccidentFen: number
+  readonly deductedInYearFen: number
+}
+
+/** One coverage of one policy as it stood on the day of the event. */
+export interface Cover {
+  readonly policyId: string
+  readonly policyNo: string
+  readonly productCode: string
+  readonly productVersion: string
+  readonly coverage: Coverage
+  readonly sumInsuredFen: number
+  readonly insures: boolean
+  /** Whether the status set of the day covers an event; why not, in words, when it does not. */
+  readonly inForce: boolean
+  readonly states: readonly string[]
+  readonly reasons: readonly Text[]
+  readonly effectiveOn: Day
+  readonly endsOn?: Day
+  /** Illness is covered from here on: effective or reinstated day plus the waiting days. */
+  readonly waitingUntil?: Day
+  /** What the person was insured as: it decides the share when public insurance was not used. */
+  readonly publicInsurance: PublicInsurance
+  readonly used: Used
+  readonly exclusions: readonly { readonly title: Text; readonly clause: string }[]
+  /** How each clause is cited, by anchor. */
+  readonly citations: Readonly<Record<string, Text>>
+}
+
+export type PaperKind =
+  | DocumentKind
+  | 'disability-appraisal'
+  | 'death-certificate'
+  | 'beneficiary-proof'
+  | 'pathology-report'
+
+export interface Settings {
+  /** The machine pays up to this for one claim; above, a person decides. */
+  readonly autoPayMaxFen: number
+  /** A value that nothing else confirms must be read at least this surely. */
+  readonly confidenceMin: number
+  /** Paper of an event reported later than this goes to a person. 保险法 §26: two years. */
+  readonly limitationDays: number
+}
+
+export const defaultSettings: Settings = { autoPayMaxFen: 1_000_000, confidenceMin: 0.9, limitationDays: 730 }
+
+export type ClaimKind = 'accident-medical' | 'illness-medical' | 'critical-illness' | 'disability' | 'death'
+
+export interface ClaimFacts {
+  readonly today: Day
+  readonly kind: ClaimKind
+  readonly cause: Cause
+  readonly visitKind: Setting
+  readonly happenedOn: Day
+  /** What the customer said, for words that point at an exclusion. */
+  readonly said: string
+  readonly saidFen?: number
+  readonly insured: {
+    readonly customerId: string
+    readonly name: string
+    readonly birthDate: Day
+    readonly idNumber?: string
+  }
+  readonly payee: 'insured' | 'guardian' | 'other'
+  /** Told of another insurer's indemnity cover for this event. */
+  readonly otherInsurer: boolean
+  readonly papers: readonly Paper[]
+  /** Kinds this claim needs and does not have. */
+  readonly missing: readonly { readonly kind: string; readonly title: Text; readonly waived?: string }[]
+  /** In the order the customer wants them used (健康险办法 §25). */
+  readonly covers: readonly Cover[]
+  /** Grade of the hospitals named, by the name as written; absent when not on the published list. */
+  readonly hospitals: Readonly<Record<string, { readonly level: number | null; readonly isPublic: boolean }>>
+  /** Papers that were claimed for before, by document. */
+  readonly repeated: readonly {
+    readonly documentId: string
+    readonly by: 'file' | 'invoice' | 'expense'
+    readonly claimNo: string
+  }[]
+  readonly settings: Settings
+}

@@ -1,0 +1,3 @@
+export { adjudicate, rules } from './adjudicate.ts'
+export * from './facts.ts'
+export * from './result.ts'

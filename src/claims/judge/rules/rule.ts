@@ -1,0 +1,50 @@
+import type { Text } from '../../../kit/index.ts'
+import type { Expenses } from '../expenses.ts'
+import type { ClaimFacts, Cover, Region } from '../facts.ts'
+import type { CoverResult, Effect, FixedBenefit } from '../result.ts'
+
+/** What is known once the amounts are calculated. */
+export interface Work {
+  readonly facts: ClaimFacts
+  readonly expenses: Expenses
+  /** Coverages that were calculated, with what they pay. */
+  readonly results: readonly CoverResult[]
+  /** The coverages those results are of, in the same order. */
+  readonly applied: readonly Cover[]
+  readonly fixed: readonly FixedBenefit[]
+  readonly payFen: number
+}
+
+export interface Found {
+  readonly words: Text
+  readonly regions?: readonly Region[]
+  readonly policyId?: string
+  readonly clause?: string
+  /** Told instead of the rule's own basis. */
+  readonly basis?: string
+}
+
+/** A rule asks one question of a claim. Its version goes up whenever its answer may change. */
+export interface Rule {
+  readonly id: string
+  readonly version: number
+  readonly effect: Effect
+  readonly basis: string
+  find(work: Work): readonly Found[]
+}
+
+/** Names and numbers are compared without spaces, width or case. */
+export function same(a: string, b: string): boolean {
+  return bare(a) === bare(b)
+}
+
+export function bare(written: string): string {
+  return written
+    .normalize('NFKC')
+    .replace(/[\s·•.]/g, '')
+    .toUpperCase()
+}
+
+export function regionsOf(...values: readonly ({ readonly region: Region } | undefined)[]): Region[] {
+  return values.flatMap((value) => (value ? [value.region] : []))
+}
