@@ -3,3 +3,4 @@ export type { BankCardData, BillData, BillItem, ClinicalData, IdCardData, Invoic
 export { type ClaimPage, type DemoClaim, demoClaimPages } from './demo-claim.ts'
 export { drawPage, layoutsOf, type PageData, type PageKind } from './draw.ts'
 export { photograph, type Shot } from './photograph.ts'
+export * as samples from './samples.ts'

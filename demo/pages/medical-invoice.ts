@@ -117,7 +117,7 @@ async function emergency(data: InvoiceData): Promise<Buffer> {
   )
   text(paper, '收费员：0837', 100, 1400, { size: 26 })
   text(paper, '手写无效，遗失不补', 760, 1400, { size: 26 })
-  seal(paper, data.hospital, '收费专用章', 900, y + 200)
+  seal(paper, data.hospital, '收费专用章', 980, y + 250)
   return png(paper)
 }
 

@@ -13,6 +13,7 @@ export function judge(findings: Findings): Verdict[] {
     ...wordsEqualFigures(fields),
     ...rowsMakeTotal(findings),
     ...partsMakeTotal(fields),
+    ...partsWithinTotal(fields),
     ...codeEqualsText(findings),
     ...datesInOrder(fields),
     ...idNumber(fields),
@@ -34,10 +35,12 @@ export function weighed(fields: Found[], verdicts: Verdict[]): Found[] {
 const yuan = (fen: number): string => (fen / 100).toFixed(2)
 
 function wordsEqualFigures(fields: Found[]): Verdict[] {
-  const words = textOf(fields, 'totalInWords')
+  const words = fields.find((f) => f.name === 'totalInWords')
   const total = fenOf(fields, 'totalFen')
-  const spoken = words === undefined ? undefined : fenOfWords(words)
-  if (spoken === undefined || total === undefined) return []
+  const spoken = words && fenOfWords(words.value)
+  // A total taken from the words proves nothing about them.
+  const same = fields.some((f) => f.name === 'totalFen' && f.span === words?.span)
+  if (spoken === undefined || total === undefined || same) return []
   return [
     {
       id: 'words-equal-figures',
@@ -79,6 +82,25 @@ function partsMakeTotal(fields: Found[]): Verdict[] {
       about: [...parts, 'totalFen'],
     },
   ]
+}
+
+/** A part larger than the whole is a misread decimal point. Only failures are told: a small part proves nothing. */
+function partsWithinTotal(fields: Found[]): Verdict[] {
+  const total = fenOf(fields, 'totalFen')
+  if (total === undefined) return []
+  const names = [
+    'publicInsurancePaidFen',
+    'otherPaidFen',
+    'accountPaidFen',
+    'cashPaidFen',
+    'selfFundedFen',
+    'coPaymentFen',
+  ]
+  return names.flatMap((name): Verdict[] => {
+    const part = fenOf(fields, name)
+    if (part === undefined || part <= total) return []
+    return [{ id: 'part-within-total', passed: false, detail: `${yuan(part)} / ${yuan(total)}`, about: [name] }]
+  })
 }
 
 function codeEqualsText({ fields, code }: Findings): Verdict[] {

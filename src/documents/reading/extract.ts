@@ -26,30 +26,50 @@ export function extractFields(lines: Line[], kind: DocumentKind, vocabulary: Voc
   const fields: Found[] = []
   for (const rule of rules) {
     const best = choose(rule, offers.get(rule.name) ?? [], offers)
-    if (best) fields.push(foundAs(rule.name, best.value, best.span, best.labelled ? 1 : 0.9))
+    if (best) fields.push(foundAs(rule.name, best.value, best.span, certainty(rule, best)))
   }
-  return fields
+  return withTotalFromWords(fields, rules)
 }
 
-/** Many forms print the total in figures behind the words without a label; where there are only words, they are the total. */
+/** Many forms print the total in figures behind the words without a label. */
 function figuresBesideWords(words: Candidate[], lines: Line[]): Candidate[] {
-  return words.flatMap((word) => {
+  return words.flatMap((word): Candidate[] => {
     const spoken = fenOfWords(word.value)
-    if (spoken === undefined) return []
-    const rank = 50
     const beside = rightOf(word.span, lines).find((line) => fenOfFigures(line.text) === spoken)
-    if (beside) return [{ value: String(spoken), raw: beside.text, span: beside, rank, labelled: true }]
-    return [{ value: String(spoken), raw: word.raw, span: word.span, rank: rank + 1, labelled: false }]
+    if (spoken === undefined || !beside) return []
+    return [{ value: String(spoken), raw: beside.text, span: beside, rank: 50, labelled: true }]
   })
+}
+
+/** Where only the words can be read they are the total, unproved. */
+function withTotalFromWords(fields: Found[], rules: FieldRule[]): Found[] {
+  const words = fields.find((f) => f.name === 'totalInWords')
+  const fen = words && fenOfWords(words.value)
+  if (
+    fen === undefined ||
+    !words ||
+    !rules.some((r) => r.name === 'totalFen') ||
+    fields.some((f) => f.name === 'totalFen')
+  )
+    return fields
+  return [...fields, foundAs('totalFen', String(fen), words.span, 0.9)]
 }
 
 function choose(rule: FieldRule, candidates: Candidate[], offers: Map<string, Candidate[]>): Candidate | undefined {
   const sorted = [...candidates].sort((a, b) => a.rank - b.rank || b.span.score - a.span.score)
-  return sorted.find((c) => proven(rule.name, c.value, offers)) ?? sorted[0]
+  return sorted.find((c) => proven(rule, c.value, offers)) ?? sorted[0]
+}
+
+/** Documents print jiao and fen: an amount without them was cut off by a seal or a fold more often than not. */
+function certainty(rule: FieldRule, best: Candidate): number {
+  if (rule.type === 'money' && !/\d[.。·]\s*\d{1,2}/.test(best.raw)) return best.value === '0' ? 0.9 : 0.6
+  return best.labelled ? 1 : 0.9
 }
 
 /** Whether something else on the page, or the number itself, proves the value. */
-function proven(name: string, value: string, offers: Map<string, Candidate[]>): boolean {
+function proven(rule: FieldRule, value: string, offers: Map<string, Candidate[]>): boolean {
+  const { name, pattern } = rule
+  if (rule.prefer === 'largest' && pattern) return new RegExp(pattern, 'u').test(value)
   if (name === 'idNumber') return isIdNumber(value)
   if (name === 'buyerTaxId' || name === 'sellerTaxId') return isCreditCode(value)
   if (name === 'totalFen')

@@ -11,14 +11,14 @@ export type Candidate = { value: string; raw: string; span: Line; rank: number; 
 
 export type Labels = { rules: Map<string, FieldRule[]>; byLength: string[]; fuzzy: Map<string, string> }
 
-/** All labels of a kind and those that only end a value. Labels of five and more characters may have one misread. */
+/** All labels of a kind and those that only end a value. Labels of four and more characters may have one misread. */
 export function labelsOf(rules: FieldRule[], others: string[]): Labels {
   const byLabel = new Map<string, FieldRule[]>()
   for (const other of others) byLabel.set(other, [])
   for (const rule of rules) for (const label of rule.labels) byLabel.set(label, [...(byLabel.get(label) ?? []), rule])
   const byLength = [...byLabel.keys()].sort((a, b) => b.length - a.length)
   const fuzzy = new Map<string, string>()
-  for (const label of byLength) if (label.length >= 5) for (const key of misreadings(label)) fuzzy.set(key, label)
+  for (const label of byLength) if (label.length >= 4) for (const key of misreadings(label)) fuzzy.set(key, label)
   return { rules: byLabel, byLength, fuzzy }
 }
 
@@ -54,7 +54,7 @@ function compact(text: string): { text: string; at: number[] } {
 function labelAt(text: string, at: number, labels: Labels): string | undefined {
   const exact = labels.byLength.find((label) => text.startsWith(label, at) && isLabelHere(text, at, label, labels))
   if (exact) return exact
-  for (const length of [10, 9, 8, 7, 6, 5]) {
+  for (const length of [10, 9, 8, 7, 6, 5, 4]) {
     const part = text.slice(at, at + length)
     if (part.length < length || text[at + length] !== ':') continue
     for (const key of misreadings(part)) {
@@ -118,7 +118,7 @@ export function candidatesFor(rule: FieldRule, lines: Line[], marks: Mark[], sta
   const labelled = marks
     .filter((mark) => rule.labels.includes(mark.label))
     .flatMap((mark) => besideLabel(rule, mark, lines, marks, starts))
-  return labelled.length > 0 ? labelled : byPattern(rule, lines)
+  return labelled.length > 0 && rule.prefer !== 'largest' ? labelled : [...labelled, ...byPattern(rule, lines)]
 }
 
 function besideLabel(rule: FieldRule, mark: Mark, lines: Line[], marks: Mark[], starts: Set<Line>): Candidate[] {
@@ -184,8 +184,8 @@ function withContinuation(first: Line, mark: Mark, lines: Line[], starts: Set<Li
 function byPattern(rule: FieldRule, lines: Line[]): Candidate[] {
   if (!rule.pattern) return []
   const pattern = new RegExp(rule.pattern, 'u')
-  const searched = rule.heading ? [...lines].sort((a, b) => b.h - a.h) : lines
-  return searched.flatMap((line, order) => {
+  const searched = rule.prefer === 'largest' ? [...lines].sort((a, b) => b.h - a.h) : lines
+  const offers = searched.flatMap((line, order): Candidate[] => {
     const found = pattern.exec(line.text)
     const group = found?.[1]
     if (!found || !group) return []
@@ -196,4 +196,7 @@ function byPattern(rule: FieldRule, lines: Line[]): Candidate[] {
       ? [{ value: parsed.value, raw: span.text, span, rank: rule.labels.length + order, labelled: false }]
       : []
   })
+  return rule.prefer === 'longest'
+    ? offers.sort((a, b) => b.value.length - a.value.length).map((o, i) => ({ ...o, rank: rule.labels.length + i }))
+    : offers
 }

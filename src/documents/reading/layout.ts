@@ -39,6 +39,12 @@ export function trimmed(line: Line): Line {
   return slice(line, from, to)
 }
 
+/** The line without any spaces. */
+export function spaceless(line: Line): Line {
+  const kept = [...line.text].flatMap((c, i) => (/\s/.test(c) ? [] : [i]))
+  return { ...line, text: kept.map((i) => line.text[i]).join(''), at: kept.map((i) => line.at[i] ?? 0) }
+}
+
 /** Several lines as one, in the order given; the score is that of the worst. */
 export function joined(lines: Line[]): Line {
   const [first, ...rest] = lines

@@ -1,6 +1,6 @@
 /** The rows of a bill: columns are found by their headings, rows by their height on the page. */
 import { fenOfFigures } from './amounts.ts'
-import { joined, type Line, middleX, pagesOf, rowsOf, slice, trimmed } from './layout.ts'
+import { joined, type Line, middleX, pagesOf, rowsOf, slice, spaceless, trimmed } from './layout.ts'
 import type { BillLine, ListClass } from './reading.ts'
 import type { Column, Vocabulary } from './vocabulary.ts'
 
@@ -31,14 +31,15 @@ function isHeader(headings: Heading[]): boolean {
 }
 
 /** A box of the header row is one heading, or several the detector ran together. */
-function headingsIn(line: Line, vocabulary: Vocabulary): Heading[] {
+function headingsIn(box: Line, vocabulary: Vocabulary): Heading[] {
+  const line = spaceless(box)
   const words = vocabulary.table.columns
     .flatMap(({ column, labels }) => labels.map((label) => ({ column, label })))
     .sort((a, b) => b.label.length - a.label.length)
   const found: Heading[] = []
   let at = 0
   while (at < line.text.length) {
-    if (/[\s/:]/.test(line.text[at] ?? '')) {
+    if (/[/:]/.test(line.text[at] ?? '')) {
       at++
       continue
     }

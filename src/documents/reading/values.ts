@@ -14,6 +14,8 @@ export function parseValue(rule: FieldRule, text: string): Parsed | undefined {
       return found(text, wordsIn(text))
     case 'date':
       return dateIn(text)
+    case 'until':
+      return untilIn(text)
     case 'person':
       return matched(text, /^[\s:*]*([\p{Script=Han}](?:[\p{Script=Han}·*]|\s(?=[\p{Script=Han}](?:\s|$))){1,14})/u)
     case 'code':
@@ -71,9 +73,18 @@ function calendarDate(year: string, month: string, day: string): string | undefi
 
 function codeIn(text: string, min: number, max: number): Parsed | undefined {
   const match = /[A-Za-z0-9](?:[A-Za-z0-9]|[\s-](?=[A-Za-z0-9]))*/.exec(text)
-  const value = match?.[0].replace(/[\s-]/g, '').toUpperCase() ?? ''
+  const value = match?.[0].replace(/[\s-]/g, '').replace(/^(\d{17})x$/, '$1X') ?? ''
   if (!match || value.length < min || value.length > max || !/\d/.test(value)) return undefined
   return { value, from: match.index, to: match.index + match[0].length }
+}
+
+/** The later end of "2019.05.20-2039.05.20", or 长期 (no end). */
+function untilIn(text: string): Parsed | undefined {
+  const forever = found(text, /长期/.exec(text)?.[0])
+  if (forever) return forever
+  const first = dateIn(text)
+  const second = first && dateIn(text.slice(first.to))
+  return first && second ? { value: second.value, from: first.to + second.from, to: first.to + second.to } : undefined
 }
 
 /** One of the words the vocabulary knows; its value is what the vocabulary calls it. */

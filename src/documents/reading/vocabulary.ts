@@ -10,7 +10,7 @@ export type Column = (typeof columns)[number]
 
 const fieldRule = z.object({
   name: z.string(),
-  type: z.enum(['money', 'words', 'date', 'person', 'code', 'word', 'text', 'paragraph']),
+  type: z.enum(['money', 'words', 'date', 'until', 'person', 'code', 'word', 'text', 'paragraph']),
   /** Best first: where two labels stand on one page, the earlier one wins. */
   labels: z.array(z.string()).default([]),
   /** Looked for in every line when no label gave a value; its first group is the value. */
@@ -19,8 +19,8 @@ const fieldRule = z.object({
   words: z.record(z.string(), z.string()).optional(),
   /** The value may follow its label without a colon, as on an identity card. */
   bare: z.boolean().optional(),
-  /** Of several lines the pattern fits, the one in the largest type wins; otherwise the first. */
-  heading: z.boolean().optional(),
+  /** Which of several lines the pattern fits: the one in the largest type, the longest value, or else the first. */
+  prefer: z.enum(['largest', 'longest']).optional(),
   min: z.number().optional(),
   max: z.number().optional(),
 })
