@@ -1,5 +1,5 @@
 // Before the tests: one PostgreSQL (ours, in a home of its own, or TEST_DATABASE_URL) with a migrated template to clone.
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -48,6 +48,7 @@ export async function teardown(): Promise<void> {
 async function startOwn(): Promise<string> {
   await sweep()
   const home = await mkdtemp(join(tmpdir(), prefix))
+  await chmod(home, 0o711) // root's server runs as another account and passes through
   await writeFile(join(home, 'owner'), String(process.pid))
   const embedded = await openEmbedded({ home, log, settings: unsafeButQuick })
   close = async () => {

@@ -1,7 +1,7 @@
 // Where a home keeps its database: in the home itself, or beside it when the server's account cannot enter the home.
 import { createHash, randomBytes } from 'node:crypto'
 import { chmod, lstat, mkdir, readFile, realpath, rm, stat, symlink, writeFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import type { Log } from '../log.ts'
 import { type Account, canEnter, chooseAccount } from './account.ts'
 import { codeOf, fileProblem, StartProblem } from './start-problem.ts'
@@ -35,13 +35,24 @@ async function openHome(path: string): Promise<string> {
   const probe = join(path, `.probe-${process.pid}`)
   try {
     // 0711: root's own files in it stay closed one by one, and the server's account can pass through to its folder
-    await mkdir(path, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 })
+    await makeFolder(path, process.getuid?.() === 0 ? 0o711 : 0o700)
     await writeFile(probe, '')
     await rm(probe)
     return await realpath(path)
   } catch (error) {
     throw fileProblem(error, path)
   }
+}
+
+// Not `recursive: true`: under a folder that takes no entries, such as /proc, Node would try for ever.
+async function makeFolder(path: string, mode: number): Promise<void> {
+  const isThere = await stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  )
+  if (isThere) return
+  if (dirname(path) !== path) await makeFolder(dirname(path), mode)
+  await mkdir(path, { mode })
 }
 
 // Root continues what an ordinary user began as that user; the other way round cannot work and is said.

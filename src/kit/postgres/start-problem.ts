@@ -18,7 +18,7 @@ export function codeOf(error: unknown): string {
 /** Turns the refusals of the file system into a line; anything else is passed on as it is. */
 export function fileProblem(error: unknown, path: string): unknown {
   const code = codeOf(error)
-  if (['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST'].includes(code)) return unwritable(path)
+  if (['EACCES', 'EPERM', 'EROFS', 'ENOENT', 'ENOTDIR', 'EEXIST'].includes(code)) return unwritable(path)
   if (code === 'ENOSPC' || code === 'EDQUOT') return diskFull(path)
   return error
 }
