@@ -11,6 +11,7 @@ create table documents (
   height integer,
   at timestamptz not null,
   constraint documents_pkey primary key (customer_id, id),
+  constraint documents_customer foreign key (customer_id) references customers (customer_id),
   constraint documents_sha256 unique (customer_id, sha256),
   constraint documents_type check (type in ('image/jpeg', 'image/png', 'image/webp', 'application/pdf')),
   constraint documents_bytes check (bytes > 0)
@@ -76,6 +77,7 @@ create table letters (
   supersedes uuid,
   at timestamptz not null,
   constraint letters_pkey primary key (customer_id, id),
+  constraint letters_customer foreign key (customer_id) references customers (customer_id),
   constraint letters_supersedes foreign key (customer_id, supersedes) references letters (customer_id, id)
 );
 create index letters_subject on letters (customer_id, subject_id);

@@ -11,6 +11,7 @@ create table payment_accounts (
   holder_masked text not null,
   verified_at timestamptz not null,
   constraint payment_accounts_pkey primary key (customer_id, id),
+  constraint payment_accounts_customer foreign key (customer_id) references customers (customer_id),
   constraint payment_accounts_number unique (customer_id, number_index)
 );
 
