@@ -78,6 +78,8 @@ const medicalExpense = z.strictObject({
     clause: anchor,
     /** What public insurance paid counts towards the deductible. */
     publicPaymentCounts: z.boolean(),
+    /** What other commercial insurers paid for the same counts towards it. */
+    otherInsuranceCounts: z.boolean().default(false),
   }),
   /** Share of what is left after the deductible: public insurance paid first; it could have and did not; the person was rated as having none. */
   reimbursement: z.strictObject({

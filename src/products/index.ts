@@ -12,6 +12,7 @@ export {
   instalmentsInYear,
   isShort,
   type MedicalExpense,
+  mayPay,
   type NeededDocument,
   type PublicInsurance,
   type Setting,
@@ -37,4 +38,5 @@ export {
   valueRow,
   yearlyPremiumFen,
 } from './product.ts'
+export { saleFaults, type Wanted } from './sale.ts'
 export type { Rated } from './tables.ts'

@@ -1,0 +1,76 @@
+// How a contract is changed: its row moves to the next version and the event (old and new) is kept with it.
+import './tables.ts'
+import { actorKey, append, type Day, sealJson, type Tx } from '../kit/index.ts'
+import { record, type TimelineKinds } from '../timeline/index.ts'
+import type { EventKind, Policy, PolicyEvent } from './policy.ts'
+import { policyChanged } from './problems.ts'
+
+export interface Change {
+  readonly kind: EventKind
+  readonly old?: Readonly<Record<string, unknown>>
+  readonly new?: Readonly<Record<string, unknown>>
+  readonly set?: Partial<Pick<Policy, 'paidToOn' | 'premiumAccountId' | 'receiptOn'>>
+}
+
+/**
+ * Moves a locked policy to its next version and returns it as it is now. Raises 409 when someone else changed it since it
+ * was read. The timeline entry is the caller's, for only the caller knows its words.
+ */
+export async function change(tx: Tx, policy: Policy, { kind, set = {}, ...body }: Change): Promise<Policy> {
+  const version = policy.version + 1
+  const moved = await tx.db
+    .updateTable('policies')
+    .set({ ...set, version })
+    .where('customerId', '=', policy.customerId)
+    .where('id', '=', policy.id)
+    .where('version', '=', policy.version)
+    .executeTakeFirst()
+  if (moved.numUpdatedRows !== 1n) throw policyChanged()
+  const event = keepEvent(tx, policy, version, { kind, ...body })
+  return { ...policy, ...set, version, events: [...policy.events, event] }
+}
+
+/** Writes an event with this write; it costs no round trip of its own. */
+export function keepEvent(
+  tx: Tx,
+  policy: Pick<Policy, 'customerId' | 'id'>,
+  version: number,
+  { kind, old, new: now }: Omit<Change, 'set'>,
+): PolicyEvent {
+  append(tx, 'policy_events', {
+    customerId: policy.customerId,
+    policyId: policy.id,
+    version,
+    kind,
+    at: tx.at,
+    onDay: tx.today,
+    by: actorKey(tx.by),
+    body: sealJson({ old: old ?? null, new: now ?? null }),
+  })
+  return { version, kind, at: tx.at, on: tx.today, old: old ?? null, new: now ?? null }
+}
+
+type PolicyKind = Extract<keyof TimelineKinds, `policy.${string}`>
+
+/** The timeline entry of a change. */
+export function tell<K extends PolicyKind>(tx: Tx, policy: Policy, kind: K, body: TimelineKinds[K]): void {
+  record(tx, { customerId: policy.customerId, kind, subject: { type: 'policy', id: policy.id }, body })
+}
+
+export interface Premiums {
+  readonly dueOn: Day
+  readonly toOn: Day
+  readonly amountFen: number
+  readonly interestFen: number
+  readonly paymentId: string | null
+}
+
+/** Writes a paid premium with this write. */
+export function keepPremium(tx: Tx, policy: Pick<Policy, 'customerId' | 'id'>, premium: Premiums): void {
+  append(tx, 'policy_premiums', {
+    customerId: policy.customerId,
+    policyId: policy.id,
+    ...premium,
+    paidOn: tx.today,
+  })
+}

@@ -1,0 +1,70 @@
+// Contracts: what they are worth and in what state on a day, and everything that changes them.
+import './words.ts'
+
+export { beneficiaryFaultOf, equalShares } from './beneficiaries.ts'
+export { type Cancellation, cancelInCoolingOff } from './cancel-in-cooling-off.ts'
+export { changePremiumAccount } from './change-premium-account.ts'
+export { benefitFen, type CoverageView, coveragesOn, type NotCovered, notCovered, waitsUntil } from './coverage.ts'
+export { issuePolicy, type NewPolicy } from './issue-policy.ts'
+export { type Lending, lend } from './lend.ts'
+export { debtOn, type LoanBalance, loanBalanceOn, type OpenLoan, openLoansOn, spreadRepayment } from './loans.ts'
+export {
+  type Beneficiary,
+  type BeneficiaryRelation,
+  beneficiaryRelations,
+  endingOf,
+  type Insured,
+  isPaidUp,
+  type Loan,
+  lastEvent,
+  nextDueOn,
+  type Policy,
+  type PolicyEvent,
+  type Premium,
+  premiumsEndOn,
+  premiumsPaidFen,
+  type Relation,
+  type Repayment,
+  type Value,
+  wholeMonths,
+} from './policy.ts'
+export { type Arrears, arrearsOn, type PremiumDue, premiumDueOn } from './premiums.ts'
+export * from './problems.ts'
+export { type ClaimPaid, recordClaimPaid, recordInsuredEvent } from './record-claim.ts'
+export { type PremiumPaid, recordPremium } from './record-premium.ts'
+export { type Reinstatement, reinstatePolicy } from './reinstate-policy.ts'
+export { reissuePolicy } from './reissue-policy.ts'
+export { repayLoan } from './repay-loan.ts'
+export { replaceBeneficiaries } from './replace-beneficiaries.ts'
+export { signReceipt } from './sign-receipt.ts'
+export {
+  annuityStartOn,
+  coolingOffEndsOn,
+  coverStartOn,
+  graceEndsOn,
+  has,
+  type PolicyStatus,
+  type Reason,
+  reasonFor,
+  type State,
+  states,
+  statusOf,
+  suspendedSince,
+} from './status.ts'
+export {
+  findPolicy,
+  findPolicyByNumber,
+  getPolicy,
+  listPolicies,
+  lockPolicy,
+  type PolicyPlace,
+  type Seen,
+} from './store.ts'
+export { type Surrendering, surrenderPolicy } from './surrender-policy.ts'
+export {
+  cashValueOn,
+  coolingOffRefundOn,
+  loanLimitOn,
+  type Surrender,
+  surrenderValueOn,
+} from './values.ts'

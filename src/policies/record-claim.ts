@@ -1,0 +1,39 @@
+// What a claim does to the contract: the event is noted when it is known, the payment when it is made, the end if it ends it.
+import type { Day, Tx } from '../kit/index.ts'
+import { change, tell } from './change.ts'
+import { endingOf, type Policy } from './policy.ts'
+import { policyEnded } from './problems.ts'
+
+/** Notes a death or total loss of cover: from now on beneficiaries cannot be changed (保险法 §41; 司法解释三 §11). */
+export async function recordInsuredEvent(
+  tx: Tx,
+  { policy, happenedOn, claimId }: { policy: Policy; happenedOn: Day; claimId: string },
+): Promise<Policy> {
+  const changed = await change(tx, policy, { kind: 'insured-event', new: { happenedOn, claimId } })
+  tell(tx, policy, 'policy.insured-event', { policyNo: policy.policyNo, happenedOn })
+  return changed
+}
+
+export interface ClaimPaid {
+  readonly policy: Policy
+  readonly claimId: string
+  readonly coverageId: string
+  readonly amountFen: number
+  /** Whether the contract ends with this benefit. */
+  readonly ends: boolean
+}
+
+/** Notes a benefit paid under the policy. The money is moved by whoever calls. */
+export async function recordClaimPaid(
+  tx: Tx,
+  { policy, claimId, coverageId, amountFen, ends }: ClaimPaid,
+): Promise<Policy> {
+  if (endingOf(policy)) throw policyEnded()
+  const { policyNo } = policy
+  const paid = await change(tx, policy, { kind: 'claim-paid', new: { claimId, coverageId, amountFen } })
+  tell(tx, policy, 'policy.claim-paid', { policyNo, amountFen })
+  if (!ends) return paid
+  const ended = await change(tx, paid, { kind: 'ended', new: { because: 'claim-paid', claimId } })
+  tell(tx, policy, 'policy.ended', { policyNo })
+  return ended
+}

@@ -1,0 +1,61 @@
+import type { Tx } from '../kit/index.ts'
+import { post } from '../payments/index.ts'
+import type { Product } from '../products/index.ts'
+import { change, keepPremium, tell } from './change.ts'
+import { nextDueOn, type Policy, type Premium } from './policy.ts'
+import { premiumDueOn } from './premiums.ts'
+import { notDue, policyEnded, policySuspended, wrongAmount } from './problems.ts'
+import { has, statusOf } from './status.ts'
+
+export interface PremiumPaid {
+  readonly policy: Policy
+  readonly product: Product
+  /** One or more whole instalments. */
+  readonly amountFen: number
+  /** The settled payment that brought it in. */
+  readonly paymentId: string
+}
+
+/** Applies a premium that has settled into the customer's funds: books it and moves the day to which the policy is paid. */
+export async function recordPremium(tx: Tx, { policy, product, amountFen, paymentId }: PremiumPaid): Promise<Policy> {
+  const status = statusOf(policy, product, tx.today)
+  if (has(status, 'terminated')) throw policyEnded()
+  if (has(status, 'suspended')) throw policySuspended()
+  if (!premiumDueOn(policy, product, tx.today)) throw notDue()
+  const premiums = instalments(policy, product, { amountFen, paymentId, today: tx.today })
+  const paidToOn = premiums.at(-1)?.toOn ?? policy.paidToOn
+  const changed = await change(tx, policy, {
+    kind: 'premium-paid',
+    old: { paidToOn: policy.paidToOn },
+    new: { paidToOn, amountFen },
+    set: { paidToOn },
+  })
+  for (const premium of premiums) keepPremium(tx, policy, premium)
+  post(tx, {
+    customerId: policy.customerId,
+    purpose: 'renewal-premium',
+    subject: { type: 'policy', id: policy.id },
+    entries: [{ debit: 'customer-funds', credit: 'premium-income', amountFen }],
+    paymentId,
+  })
+  tell(tx, policy, 'policy.premium-paid', { policyNo: policy.policyNo, amountFen, paidToOn })
+  return { ...changed, premiums: [...policy.premiums, ...premiums] }
+}
+
+function instalments(
+  policy: Policy,
+  product: Product,
+  { amountFen, paymentId, today }: { amountFen: number; paymentId: string; today: string },
+): Premium[] {
+  const paid: Premium[] = []
+  let at = policy
+  for (let left = amountFen; left > 0; left -= policy.premiumFen) {
+    const due = premiumDueOn(at, product, today)
+    if (!due || left < due.amountFen) throw wrongAmount()
+    const toOn = nextDueOn(policy, due.dueOn)
+    paid.push({ dueOn: due.dueOn, toOn, amountFen: due.amountFen, interestFen: 0, paidOn: today, paymentId })
+    at = { ...at, paidToOn: toOn }
+  }
+  if (paid.length === 0) throw wrongAmount()
+  return paid
+}

@@ -1,0 +1,58 @@
+import { type Day, daysBetween, type Tx } from '../kit/index.ts'
+import { post } from '../payments/index.ts'
+import type { Product } from '../products/index.ts'
+import { change, keepPremium, tell } from './change.ts'
+import { nextDueOn, type Policy } from './policy.ts'
+import { arrearsOn } from './premiums.ts'
+import { notSuspended, policyEnded, reinstatementOver, wrongAmount } from './problems.ts'
+import { has, statusOf, suspendedSince } from './status.ts'
+
+export interface Reinstatement {
+  readonly policy: Policy
+  readonly product: Product
+  /** Premiums owed with interest, as they were on `asOf`. */
+  readonly amountFen: number
+  readonly paymentId: string
+  /** The day the amount was told, when the money took until later to come. */
+  readonly asOf?: Day
+}
+
+/** Brings a suspended policy back into force on the day its arrears are paid (保险法 §37; 司法解释三 §8). */
+export async function reinstatePolicy(
+  tx: Tx,
+  { policy, product, amountFen, paymentId, asOf = tx.today }: Reinstatement,
+): Promise<Policy> {
+  checkReinstatement(policy, product, tx.today)
+  const arrears = arrearsOn(policy, product, asOf)
+  if (amountFen !== arrears.amountFen || amountFen === 0) throw wrongAmount()
+  const premiums = arrears.instalments.map((one) => ({
+    ...one,
+    toOn: nextDueOn(policy, one.dueOn),
+    paidOn: tx.today,
+    paymentId,
+  }))
+  const paidToOn = premiums.at(-1)?.toOn ?? policy.paidToOn
+  for (const premium of premiums) keepPremium(tx, policy, premium)
+  post(tx, {
+    customerId: policy.customerId,
+    purpose: 'reinstatement',
+    subject: { type: 'policy', id: policy.id },
+    entries: [{ debit: 'customer-funds', credit: 'premium-income', amountFen }],
+    paymentId,
+  })
+  const changed = await change(tx, policy, {
+    kind: 'reinstated',
+    old: { paidToOn: policy.paidToOn },
+    new: { paidToOn, amountFen, interestFen: arrears.interestFen },
+    set: { paidToOn },
+  })
+  tell(tx, policy, 'policy.reinstated', { policyNo: policy.policyNo, amountFen })
+  return { ...changed, premiums: [...policy.premiums, ...premiums] }
+}
+
+function checkReinstatement(policy: Policy, product: Product, today: Day): void {
+  if (has(statusOf(policy, product, today), 'terminated')) throw policyEnded()
+  const since = suspendedSince(policy, product, today)
+  if (!since) throw notSuspended()
+  if (!product.reinstatement || daysBetween(since, today) > product.reinstatement.withinDays) throw reinstatementOver()
+}

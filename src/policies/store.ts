@@ -1,0 +1,179 @@
+// Reading contracts: one statement brings a policy with all that belongs to it.
+import { type RawBuilder, sql } from 'kysely'
+import { type Day, type Db, notFound, type Tx, unseal, unsealJson } from '../kit/index.ts'
+import type {
+  Beneficiary,
+  BeneficiaryRelation,
+  EventKind,
+  Insured,
+  Loan,
+  Policy,
+  PolicyEvent,
+  Premium,
+  Repayment,
+} from './policy.ts'
+import type { PolicyTable } from './tables.ts'
+
+export interface Seen {
+  readonly policy: Policy
+  /** What the one who looks is to it; a policyholder who is also insured is `owner`. */
+  readonly role: 'owner' | 'insured'
+}
+
+// jsonb carries bytea as base64, days as text, amounts as numbers (all within 2^53).
+interface Row extends PolicyTable {
+  role: 'owner' | 'insured'
+  insureds: (Omit<Insured, 'name'> & { name: string })[]
+  beneficiaries: {
+    order: number
+    name: string
+    idNumber: string | null
+    share: number
+    relation: BeneficiaryRelation
+    customerId: string | null
+  }[]
+  loans: (Omit<Loan, 'repayments'> & { repayments: Repayment[] })[]
+  premiums: Premium[]
+  events: { version: number; kind: EventKind; at: string; on: Day; body: string }[]
+}
+
+const partsMax = 500
+const policiesMax = 200
+
+const belongings = sql`
+  (select coalesce(jsonb_agg(jsonb_build_object('customerId', i.insured_id, 'name', encode(i.name, 'base64'),
+      'relation', i.relation, 'birthDate', i.birth_date, 'sex', i.sex) order by i.birth_date), '[]')
+    from policy_insureds i where i.customer_id = p.customer_id and i.policy_id = p.id) as insureds,
+  (select coalesce(jsonb_agg(jsonb_build_object('order', b.order_no, 'name', encode(b.name, 'base64'),
+      'idNumber', encode(b.id_number, 'base64'), 'share', b.share, 'relation', b.relation,
+      'customerId', b.beneficiary_id) order by b.place), '[]')
+    from policy_beneficiaries b where b.customer_id = p.customer_id and b.policy_id = p.id) as beneficiaries,
+  (select coalesce(jsonb_agg(jsonb_build_object('id', l.id, 'principalFen', l.principal_fen, 'lentOn', l.lent_on,
+      'dueOn', l.due_on, 'yearlyRateBp', l.yearly_rate_bp, 'repayments',
+      (select coalesce(jsonb_agg(jsonb_build_object('on', r.repaid_on, 'interestFen', r.interest_fen,
+          'principalFen', r.principal_fen) order by r.repaid_on, r.id), '[]')
+        from policy_loan_repayments r
+        where r.customer_id = l.customer_id and r.policy_id = l.policy_id and r.loan_id = l.id)
+      ) order by l.lent_on, l.id), '[]')
+    from policy_loans l where l.customer_id = p.customer_id and l.policy_id = p.id) as loans,
+  (select coalesce(jsonb_agg(jsonb_build_object('dueOn', m.due_on, 'toOn', m.to_on, 'amountFen', m.amount_fen,
+      'interestFen', m.interest_fen, 'paidOn', m.paid_on, 'paymentId', m.payment_id) order by m.due_on), '[]')
+    from policy_premiums m where m.customer_id = p.customer_id and m.policy_id = p.id) as premiums,
+  (select coalesce(jsonb_agg(jsonb_build_object('version', e.version, 'kind', e.kind, 'at', e.at, 'on', e.on_day,
+      'body', encode(e.body, 'base64')) order by e.version), '[]')
+    from (select * from policy_events v where v.customer_id = p.customer_id and v.policy_id = p.id
+      order by v.version desc limit ${sql.lit(partsMax)}) e) as events`
+
+/** A policy of the policyholder or of an insured person; anybody else gets 404. */
+export async function getPolicy(db: Db, viewerId: string, policyId: string): Promise<Seen> {
+  const [seen] = await readThrough(db, viewerId, sql`and t.policy_id = ${policyId}`)
+  if (!seen) throw notFound()
+  return seen
+}
+
+/** Policies a person owns or is insured by, newest first, ended ones too; at most 200. */
+export function listPolicies(db: Db, viewerId: string): Promise<Seen[]> {
+  return readThrough(db, viewerId, sql``)
+}
+
+async function readThrough(db: Db, viewerId: string, which: RawBuilder<unknown>): Promise<Seen[]> {
+  const { rows } = await sql<Row>`
+    select p.*, t.role, ${belongings}
+    from policy_parties t
+    join policies p on p.customer_id = t.owner_id and p.id = t.policy_id
+    where t.customer_id = ${viewerId} ${which}
+    order by p.effective_on desc, p.id desc
+    limit ${sql.lit(policiesMax)}`.execute(db)
+  return rows.map((row) => ({ policy: toPolicy(row), role: row.role }))
+}
+
+/** A policy by its owner, for staff and for work in the background; undefined when there is none. */
+export async function findPolicy(db: Db, ownerId: string, policyId: string): Promise<Policy | undefined> {
+  const { rows } = await readOwn(db, ownerId, policyId, sql``)
+  return rows[0] && toPolicy(rows[0])
+}
+
+/** Holds a policy until the end of this write and reads it; raises 404. Every writer begins with it. */
+export async function lockPolicy(tx: Tx, ownerId: string, policyId: string): Promise<Policy> {
+  const { rows } = await readOwn(tx.db, ownerId, policyId, sql`for update of p`)
+  const [row] = rows
+  if (!row) throw notFound()
+  return toPolicy(row)
+}
+
+function readOwn(db: Db, ownerId: string, policyId: string, lock: RawBuilder<unknown>) {
+  return sql<Row>`
+    select p.*, 'owner' as role, ${belongings}
+    from policies p
+    where p.customer_id = ${ownerId} and p.id = ${policyId}
+    limit 1 ${lock}`.execute(db)
+}
+
+export interface PolicyPlace {
+  readonly customerId: string
+  readonly policyId: string
+}
+
+/** Where a policy number leads; spaces and case do not matter. */
+export async function findPolicyByNumber(db: Db, policyNo: string): Promise<PolicyPlace | undefined> {
+  return db
+    .selectFrom('policy_numbers')
+    .select(['customerId', 'policyId'])
+    .where('policyNo', '=', policyNo.normalize('NFKC').replace(/\s/g, '').toUpperCase())
+    .executeTakeFirst()
+}
+
+function toPolicy(row: Row): Policy {
+  const { ratedSex: sex, ratedAge: age, ratedClass: occupationClass, ratedPublicly: insuredPublicly } = row
+  return {
+    customerId: row.customerId,
+    id: row.id,
+    policyNo: row.policyNo,
+    productCode: row.productCode,
+    productVersion: row.productVersion,
+    insureds: row.insureds.map((insured) => ({ ...insured, name: opened(insured.name) })),
+    beneficiaries: row.beneficiaries.map(toBeneficiary),
+    sumInsuredFen: row.sumInsuredFen,
+    premiumFen: row.premiumFen,
+    premiumFrequency: row.premiumFrequency,
+    paymentTermYears: row.paymentTermYears,
+    term: row.term,
+    termYears: row.termYears,
+    rated: { sex, age, occupationClass, insuredPublicly },
+    appliedOn: row.appliedOn,
+    issuedOn: row.issuedOn,
+    effectiveOn: row.effectiveOn,
+    receiptOn: row.receiptOn,
+    endsOn: row.endsOn,
+    paidToOn: row.paidToOn,
+    premiumAccountId: row.premiumAccountId,
+    loans: row.loans,
+    premiums: row.premiums,
+    events: row.events.map(toEvent),
+    version: row.version,
+  }
+}
+
+function toBeneficiary({ name, idNumber, customerId, ...rest }: Row['beneficiaries'][number]): Beneficiary {
+  return {
+    ...rest,
+    name: opened(name),
+    ...(idNumber === null ? {} : { idNumber: opened(idNumber) }),
+    ...(customerId === null ? {} : { customerId }),
+  }
+}
+
+function toEvent({ version, kind, at, on, body }: Row['events'][number]): PolicyEvent {
+  const parts = unsealJson(Buffer.from(body, 'base64'))
+  return { version, kind, at: new Date(at), on, old: side(parts, 'old'), new: side(parts, 'new') }
+}
+
+function side(parts: unknown, name: 'old' | 'new'): Readonly<Record<string, unknown>> | null {
+  if (typeof parts !== 'object' || parts === null) return null
+  const value: unknown = Object.entries(parts).find(([key]) => key === name)?.[1]
+  return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : null
+}
+
+function opened(base64: string): string {
+  return unseal(Buffer.from(base64, 'base64'))
+}

@@ -1,0 +1,96 @@
+// The rows of policies, as the database has them.
+import type { Day } from '../kit/index.ts'
+
+export interface PolicyTable {
+  customerId: string
+  id: string
+  policyNo: string
+  productCode: string
+  productVersion: string
+  sumInsuredFen: number
+  premiumFen: number
+  premiumFrequency: 'once' | 'yearly' | 'half-yearly' | 'quarterly' | 'monthly'
+  paymentTermYears: number
+  term: string
+  termYears: number | null
+  ratedSex: 'F' | 'M'
+  ratedAge: number
+  ratedClass: number
+  ratedPublicly: boolean
+  appliedOn: Day
+  issuedOn: Day
+  effectiveOn: Day
+  receiptOn: Day | null
+  endsOn: Day | null
+  paidToOn: Day
+  premiumAccountId: string | null
+  version: number
+}
+
+declare module '../kit/database.ts' {
+  interface Tables {
+    policies: PolicyTable
+    policy_insureds: {
+      customerId: string
+      policyId: string
+      insuredId: string
+      name: Buffer
+      relation: string
+      birthDate: Day
+      sex: string
+    }
+    policy_beneficiaries: {
+      customerId: string
+      policyId: string
+      place: number
+      orderNo: number
+      name: Buffer
+      idNumber: Buffer | null
+      share: number
+      relation: string
+      beneficiaryId: string | null
+    }
+    policy_loans: {
+      customerId: string
+      policyId: string
+      id: string
+      principalFen: number
+      lentOn: Day
+      dueOn: Day
+      yearlyRateBp: number
+      paymentId: string
+    }
+    policy_loan_repayments: {
+      customerId: string
+      policyId: string
+      loanId: string
+      id: string
+      repaidOn: Day
+      interestFen: number
+      principalFen: number
+      paymentId: string | null
+    }
+    policy_premiums: {
+      customerId: string
+      policyId: string
+      dueOn: Day
+      toOn: Day
+      amountFen: number
+      interestFen: number
+      paidOn: Day
+      paymentId: string | null
+    }
+    policy_events: {
+      customerId: string
+      policyId: string
+      version: number
+      kind: string
+      at: Date
+      onDay: Day
+      by: string
+      body: Buffer
+    }
+    policy_parties: { customerId: string; policyId: string; ownerId: string; role: 'owner' | 'insured' }
+    policy_numbers: { policyNo: string; customerId: string; policyId: string }
+  }
+}

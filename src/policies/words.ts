@@ -1,0 +1,65 @@
+// What a policyholder reads in the timeline; no names, no numbers of accounts.
+import { timelineWords } from '../timeline/index.ts'
+
+declare module '../timeline/entry.ts' {
+  interface TimelineKinds {
+    'policy.issued': { policyNo: string; premiumFen: number }
+    'policy.receipt-signed': { policyNo: string }
+    'policy.beneficiaries-replaced': { policyNo: string; count: number }
+    'policy.premium-account-changed': { policyNo: string; last4: string }
+    'policy.premium-paid': { policyNo: string; amountFen: number; paidToOn: string }
+    'policy.loan-lent': { policyNo: string; amountFen: number }
+    'policy.loan-repaid': { policyNo: string; amountFen: number; leftFen: number }
+    'policy.reinstated': { policyNo: string; amountFen: number }
+    'policy.cancelled': { policyNo: string; amountFen: number }
+    'policy.surrendered': { policyNo: string; amountFen: number }
+    'policy.reissued': { policyNo: string; copy: number }
+    'policy.insured-event': { policyNo: string; happenedOn: string }
+    'policy.claim-paid': { policyNo: string; amountFen: number }
+    'policy.ended': { policyNo: string }
+  }
+}
+
+timelineWords({
+  'policy.issued': {
+    zh: '保单 {policyNo} 已承保，保费 {premiumFen}',
+    en: 'Policy {policyNo} issued, premium {premiumFen}',
+  },
+  'policy.receipt-signed': { zh: '已签收保单 {policyNo}', en: 'Signed for policy {policyNo}' },
+  'policy.beneficiaries-replaced': {
+    zh: '保单 {policyNo} 的受益人已变更，共 {count} 人',
+    en: 'Beneficiaries of policy {policyNo} changed, {count} in all',
+  },
+  'policy.premium-account-changed': {
+    zh: '保单 {policyNo} 的缴费账户改为尾号 {last4}',
+    en: 'Policy {policyNo} is now paid from the account ending {last4}',
+  },
+  'policy.premium-paid': {
+    zh: '保单 {policyNo} 交费 {amountFen}，交至 {paidToOn}',
+    en: 'Premium of {amountFen} paid on policy {policyNo}, to {paidToOn}',
+  },
+  'policy.loan-lent': { zh: '保单 {policyNo} 贷款 {amountFen}', en: 'Loan of {amountFen} on policy {policyNo}' },
+  'policy.loan-repaid': {
+    zh: '保单 {policyNo} 还款 {amountFen}，还欠 {leftFen}',
+    en: '{amountFen} repaid on policy {policyNo}, {leftFen} left',
+  },
+  'policy.reinstated': {
+    zh: '保单 {policyNo} 已复效，补交 {amountFen}',
+    en: 'Policy {policyNo} reinstated, {amountFen} paid',
+  },
+  'policy.cancelled': {
+    zh: '保单 {policyNo} 在犹豫期内退保，退还 {amountFen}',
+    en: 'Policy {policyNo} cancelled in cooling-off, {amountFen} back',
+  },
+  'policy.surrendered': {
+    zh: '保单 {policyNo} 已退保，退保金 {amountFen}',
+    en: 'Policy {policyNo} surrendered for {amountFen}',
+  },
+  'policy.reissued': { zh: '保单 {policyNo} 已补发，第 {copy} 份', en: 'Policy {policyNo} issued again, copy {copy}' },
+  'policy.insured-event': {
+    zh: '保单 {policyNo} 登记了 {happenedOn} 的保险事故',
+    en: 'An insured event of {happenedOn} is recorded on policy {policyNo}',
+  },
+  'policy.claim-paid': { zh: '保单 {policyNo} 赔付 {amountFen}', en: 'Claim of {amountFen} paid on policy {policyNo}' },
+  'policy.ended': { zh: '保单 {policyNo} 已终止', en: 'Policy {policyNo} ended' },
+})
