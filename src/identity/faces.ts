@@ -1,4 +1,7 @@
-// Compares faces in a worker thread of its own: the model takes half a second, and 1.2 s the first time.
+// Compares faces in a worker thread of its own: the model takes about a second a picture.
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import type { FaceComparison } from './face-judgement.ts'
 
@@ -8,60 +11,77 @@ export interface Faces {
   close(): Promise<void>
 }
 
-interface Waiting {
+export type FaceRequest = { readonly id: number; readonly selfie: Uint8Array; readonly idPhoto: Uint8Array }
+export type FaceAnswer = {
+  readonly id: number
+  readonly comparison?: FaceComparison | undefined
+  readonly error?: string
+}
+
+interface Asked {
   readonly resolve: (comparison: FaceComparison | undefined) => void
   readonly reject: (error: Error) => void
 }
 
-type Answer = { id: number; comparison?: FaceComparison | undefined; error?: string }
+const secondsMax = 60
 
-const secondsMax = 30
-
-/** The worker starts with the first comparison; one that dies or hangs is replaced at the next. */
+/** The thread starts with the first comparison; one that dies or hangs is replaced at the next. */
 export function openFaces(): Faces {
-  let worker: Worker | undefined
+  let thread: { worker: Worker; asked: Map<number, Asked> } | undefined
   let last = 0
-  const waiting = new Map<number, Waiting>()
 
-  function start(): Worker {
-    const started = new Worker(new URL('./face-worker.ts', import.meta.url), { execArgv: ['--import', 'tsx'] })
-    started.unref()
-    started.on('message', ({ id, comparison, error }: Answer) => {
-      const asked = waiting.get(id)
-      waiting.delete(id)
-      if (error === undefined) asked?.resolve(comparison)
-      else asked?.reject(new Error(error))
-    })
-    const stopped = (error: Error) => {
-      if (worker === started) worker = undefined
-      for (const { reject } of waiting.values()) reject(error)
-      waiting.clear()
+  function start() {
+    const worker = startThread()
+    const asked = new Map<number, Asked>()
+    const lose = (error: Error) => {
+      if (thread?.worker === worker) thread = undefined
+      for (const { reject } of asked.values()) reject(error)
+      asked.clear()
     }
-    started.on('error', stopped)
-    started.on('exit', () => stopped(new Error('the face worker ended')))
-    return started
+    worker.on('message', ({ id, comparison, error }: FaceAnswer) => {
+      const waiting = asked.get(id)
+      asked.delete(id)
+      if (asked.size === 0) worker.unref()
+      if (error === undefined) waiting?.resolve(comparison)
+      else waiting?.reject(new Error(error))
+    })
+    worker.on('error', lose)
+    worker.on('exit', () => lose(new Error('the face thread ended')))
+    return { worker, asked }
   }
 
   return {
-    compare(selfie, idPhoto) {
-      worker ??= start()
-      const running = worker
+    async compare(selfie, idPhoto) {
+      thread ??= start()
+      const { worker, asked } = thread
       last += 1
-      const id = last
-      return new Promise((resolve, reject) => {
-        const timer = setTimeout(() => void running.terminate(), secondsMax * 1_000)
-        const done = <T>(settle: (value: T) => void) => {
-          return (value: T) => {
-            clearTimeout(timer)
-            settle(value)
-          }
-        }
-        waiting.set(id, { resolve: done(resolve), reject: done(reject) })
-        running.postMessage({ id, selfie, idPhoto })
-      })
+      const request: FaceRequest = { id: last, selfie, idPhoto }
+      const timer = setTimeout(() => void worker.terminate(), secondsMax * 1_000)
+      worker.ref()
+      try {
+        return await new Promise<FaceComparison | undefined>((resolve, reject) => {
+          asked.set(request.id, { resolve, reject })
+          worker.postMessage(request)
+        })
+      } finally {
+        clearTimeout(timer)
+      }
     },
     async close() {
-      await worker?.terminate()
+      await thread?.worker.terminate()
     },
   }
+}
+
+// Node 20 does not read TypeScript, and `--import tsx` does not reach its threads: the thread registers the loader itself.
+const boot = `
+  const { workerData } = require('node:worker_threads')
+  import(workerData.loader).then(({ register }) => { register(); return import(workerData.entry) })
+`
+
+function startThread(): Worker {
+  const tsx = dirname(createRequire(import.meta.url).resolve('tsx/package.json'))
+  const loader = pathToFileURL(join(tsx, 'dist/esm/api/index.mjs')).href
+  const entry = new URL('./face-worker.ts', import.meta.url).href
+  return new Worker(boot, { eval: true, execArgv: [], workerData: { loader, entry } })
 }
