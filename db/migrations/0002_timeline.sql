@@ -51,7 +51,7 @@ create table timeline_leaves (
 );
 create index timeline_leaves_anchor on timeline_leaves (anchor, customer_id, chain_id);
 
--- owner: timeline
+-- owner: timeline, look-up
 -- Anchors are themselves a chain, each signed by the store's key, which is not in the database.
 create table timeline_anchors (
   seq integer not null,

@@ -12,7 +12,7 @@ create table identity_people (
   constraint identity_people_pkey primary key (customer_id)
 );
 
--- owner: identity
+-- owner: identity, look-up
 -- Which customer a phone number signs in.
 create table identity_phones (
   phone_index bytea not null,
@@ -20,7 +20,7 @@ create table identity_phones (
   constraint identity_phones_pkey primary key (phone_index)
 );
 
--- owner: identity
+-- owner: identity, look-up
 -- How many codes a phone was sent on a day; one row a phone, so that two requests at once cannot both be first.
 create table identity_code_quotas (
   phone_index bytea not null,
@@ -30,7 +30,7 @@ create table identity_code_quotas (
   constraint identity_code_quotas_pkey primary key (phone_index)
 );
 
--- owner: identity
+-- owner: identity, look-up
 create table identity_codes (
   phone_index bytea not null,
   id uuid not null,
@@ -43,7 +43,7 @@ create table identity_codes (
   constraint identity_codes_pkey primary key (phone_index, id)
 );
 
--- owner: identity
+-- owner: identity, look-up
 -- Sessions of customers and staff, found by the hash of their token alone. Exactly one of the two ids is set.
 create table identity_sessions (
   token_hash bytea not null,
@@ -66,7 +66,7 @@ create table identity_sessions (
 create index identity_sessions_of_customer on identity_sessions (customer_id, id) where customer_id is not null;
 create index identity_sessions_of_staff on identity_sessions (staff_id) where staff_id is not null;
 
--- owner: identity
+-- owner: identity, look-up
 create table identity_staff (
   login text not null,
   staff_id uuid not null,
@@ -81,7 +81,7 @@ create table identity_staff (
 );
 create index identity_staff_id on identity_staff (staff_id);
 
--- owner: identity
+-- owner: identity, look-up
 -- Failed staff sign-ins by login, known or not, so that a lock does not tell which logins exist.
 create table identity_failures (
   login_index bytea not null,
@@ -143,7 +143,7 @@ create table identity_signatures (
   constraint identity_signatures_pkey primary key (customer_id, id)
 );
 
--- owner: identity
+-- owner: identity, look-up
 -- Where messages go when no SMS provider is set: the inbox page of the demo.
 create table identity_inbox (
   id uuid not null,

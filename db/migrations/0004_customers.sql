@@ -21,7 +21,7 @@ create table customers (
 );
 create index customers_name on customers (name_index, customer_id);
 
--- owner: customers
+-- owner: customers, look-up
 -- One person is one customer: the ID number finds them.
 create table customers_id_numbers (
   id_number_index bytea not null,
