@@ -1,10 +1,10 @@
 // Takes a submitted request as far as it goes now: consent → decision → payment → effect. Called again after each of these.
 import { writeLetter } from '../documents/index.ts'
-import { emit, type Tx } from '../kit/index.ts'
+import { dayOf, emit, type Tx } from '../kit/index.ts'
 import { collect } from '../payments/index.ts'
 import { evidence, record } from '../timeline/index.ts'
 import { endClock, startClock } from './clock.ts'
-import type { Service } from './define.ts'
+import type { RequestRef, Service } from './define.ts'
 import { type Counter, loadFacts } from './facts.ts'
 import { countStep } from './funnel.ts'
 import { previewOf, type Shown } from './preview.ts'
@@ -91,11 +91,7 @@ async function awaitPayment(
 }
 
 async function applyNow(tx: Tx, { service, row, given, shown, decision }: Standing): Promise<RequestRow> {
-  const outcome = await service.apply(tx, given, {
-    id: row.id,
-    customerId: row.customerId,
-    ...(row.paymentId ? { paymentId: row.paymentId } : {}),
-  })
+  const outcome = await service.apply(tx, given, referenceOf(tx, row))
   const letter = await writeLetter(tx, {
     customerId: row.customerId,
     kind: row.policyId ? 'endorsement' : 'confirmation',
@@ -139,4 +135,9 @@ function factsOf(given: Given, { preview }: Shown) {
     'policy' in given ? [{ label: { zh: '保险单号', en: 'Policy number' }, value: given.policy.policyNo }] : []
   const effective = { label: { zh: '生效日期', en: 'Effective on' }, value: preview.effectiveOn }
   return [...about, effective, ...factsIn(preview)]
+}
+
+function referenceOf(tx: Tx, { id, customerId, submittedAt, paymentId, amountFen }: RequestRow): RequestRef {
+  const submittedOn = submittedAt ? dayOf(submittedAt) : tx.today
+  return { id, customerId, submittedOn, ...(paymentId && amountFen ? { paid: { paymentId, amountFen } } : {}) }
 }

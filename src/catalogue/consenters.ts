@@ -2,26 +2,30 @@
 import { guardiansOf } from '../customers/index.ts'
 import type { Db } from '../kit/index.ts'
 import type { Service } from './define.ts'
-import type { Facts } from './facts.ts'
+import type { Given } from './progress.ts'
 
 /** By consent step: the other people to ask; a step whose people are all the asker himself is not needed. */
-export async function consentersOf(db: Db, service: Service, facts: Facts): Promise<Map<string, string[]>> {
+export async function consentersOf(db: Db, service: Service, given: Given): Promise<Map<string, string[]>> {
   const found = new Map<string, string[]>()
   for (const [name, step] of Object.entries(service.steps)) {
     if (step.kind !== 'consent') continue
-    const insureds = 'policy' in facts ? facts.policy.insureds.map(({ customerId }) => customerId) : []
+    const insureds = service.consenters?.(given) ?? insuredsOf(given)
     const people = new Set<string>()
-    for (const insured of insureds) people.add(await whoSpeaksFor(db, insured, facts))
-    people.delete(facts.customer.customerId)
+    for (const insured of insureds) people.add(await whoSpeaksFor(db, insured, given))
+    people.delete(given.customer.customerId)
     found.set(name, [...people])
   }
   return found
 }
 
-async function whoSpeaksFor(db: Db, personId: string, facts: Facts): Promise<string> {
-  const asker = facts.customer.customerId
+async function whoSpeaksFor(db: Db, personId: string, given: Given): Promise<string> {
+  const asker = given.customer.customerId
   if (personId === asker) return asker
-  const guardians = await guardiansOf(db, personId, facts.today)
+  const guardians = await guardiansOf(db, personId, given.today)
   if (guardians.includes(asker)) return asker
   return guardians[0] ?? personId
+}
+
+function insuredsOf(given: Given): string[] {
+  return 'policy' in given ? given.policy.insureds.map(({ customerId }) => customerId) : []
 }

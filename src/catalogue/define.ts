@@ -79,8 +79,16 @@ type Full<A extends About, S extends Steps, W, X> = FactsOf<A> & X & { readonly 
 export interface RequestRef {
   readonly id: string
   readonly customerId: string
+  /** The day the customer submitted it: what was shown and paid is as of this day. */
+  readonly submittedOn: Day
   /** The settled payment of its pay step. */
-  readonly paymentId?: string
+  readonly paid?: { readonly paymentId: string; readonly amountFen: number }
+}
+
+/** The payment of a service that has a pay step with an amount: it has settled before `apply` runs. */
+export function paidFor(request: RequestRef): { readonly paymentId: string; readonly amountFen: number } {
+  if (!request.paid) throw new Error(`request ${request.id} is applied without its payment`)
+  return request.paid
 }
 
 export interface Definition<A extends About, S extends Steps, W, X extends object> {
@@ -108,6 +116,8 @@ export interface Definition<A extends About, S extends Steps, W, X extends objec
   options?(given: Given<A, S, X>): Readonly<Record<string, readonly Option[]>>
   /** Answers already known, offered for correction. */
   known?(facts: FactsOf<A> & X): Readonly<Record<string, Readonly<Record<string, unknown>>>>
+  /** Whose agreement a consent step asks for; the policy's insured persons when not said. */
+  consenters?(given: Given<A, S, X>): readonly string[]
   /** The documents the upload step asks for, once. */
   documents?(given: Given<A, S, X>): readonly DocumentAsked[]
   /** More checks of one answer than its fields can say; pointers are relative to the answer. */

@@ -21,6 +21,7 @@ export {
   type PersonFacts,
   type PolicyFacts,
   type Preview,
+  paidFor,
   review,
   type Service,
   service,
@@ -34,6 +35,8 @@ export { loadServices, type Services } from './load.ts'
 export { catalogueHandlers } from './on-payment.ts'
 export { openRequest } from './open-request.ts'
 export { ask, consent, identify, pay, type Step, sign, upload } from './steps.ts'
+export { listRequests } from './store.ts'
+export { summaryOf } from './summary.ts'
 
 export function catalogueRoutes(app: App, engine: Engine): void {
   serviceRoutes(app, engine)

@@ -5,11 +5,11 @@ import { resumeClock } from './clock.ts'
 import { conclude } from './conclude.ts'
 import { consentersOf } from './consenters.ts'
 import type { Service } from './define.ts'
-import { type Counter, type Facts, loadFacts } from './facts.ts'
+import { type Counter, loadFacts } from './facts.ts'
 import { countStep } from './funnel.ts'
 import { previewOf } from './preview.ts'
 import { otherDocument, pastNoReturn, stepsMissing } from './problems.ts'
-import { givenOf, isComplete, placeSteps } from './progress.ts'
+import { type Given, givenOf, isComplete, placeSteps } from './progress.ts'
 import { type ConsentAsked, type Decided, stateOf } from './request.ts'
 import { answersOf, type RequestRow, requestSubject, saveRequest, subjectOf } from './store.ts'
 
@@ -27,7 +27,7 @@ export async function submitRequest(tx: Tx, counter: Counter, service: Service, 
   const shown = previewOf(service, given)
   if (!shown || !isComplete(placeSteps(service, given, consents))) throw stepsMissing()
   if (row.signatureId && row.documentSha256 !== shown.document.sha256) throw otherDocument()
-  const asked = row.consents.length > 0 ? row.consents : await askOthers(tx, service, row, facts)
+  const asked = row.consents.length > 0 ? row.consents : await askOthers(tx, service, row, given)
   const supplied = row.decision?.outcome === 'supplement'
   if (supplied) await resumeClock(tx, row)
   const submitted = await saveRequest(tx, row, {
@@ -63,8 +63,8 @@ const suppliedAgain: Decided = {
   by: 'system:rules',
 }
 
-async function askOthers(tx: Tx, service: Service, row: RequestRow, facts: Facts): Promise<ConsentAsked[]> {
-  const consenters = await consentersOf(tx.db, service, facts)
+async function askOthers(tx: Tx, service: Service, row: RequestRow, given: Given): Promise<ConsentAsked[]> {
+  const consenters = await consentersOf(tx.db, service, given)
   const asked = [...consenters].flatMap(([step, people]) =>
     people.map((customerId) => ({ taskId: newId(), customerId, step })),
   )

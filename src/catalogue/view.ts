@@ -88,7 +88,7 @@ export async function viewRequest(
   const answers = answersOf(row)
   const given = givenOf(service, facts, answers)
   const open = state === 'draft'
-  const consenters = await consentersOf(db, service, facts)
+  const consenters = await consentersOf(db, service, given)
   const unneeded = new Set([...consenters].filter(([, people]) => people.length === 0).map(([name]) => name))
   const placed = placeSteps(service, given, unneeded)
   const shown = open ? previewOf(service, given) : undefined

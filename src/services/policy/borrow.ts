@@ -121,7 +121,7 @@ export default service({
     }
   },
   async apply(tx, { answers: { loan }, policy, product }) {
-    await lend(tx, policy, product, loan)
+    await lend(tx, { policy, product, ...loan })
     return {
       says: {
         zh: `${formatFen(loan.amountFen)} 正在汇入您的账户，通常一分钟内到账。`,

@@ -71,7 +71,7 @@ export default service({
     }
   },
   async apply(tx, { policy, product }) {
-    const { amountFen } = await cancelInCoolingOff(tx, policy, product)
+    const { amountFen } = await cancelInCoolingOff(tx, { policy, product })
     return {
       says: {
         zh: `合同已解除，${formatFen(amountFen)} 退回原付款账户。`,

@@ -155,7 +155,7 @@ export default service({
     return reasons.length > 0 ? review(...reasons) : accept
   },
   async apply(tx, { answers: { change }, policy, product }) {
-    await replaceBeneficiaries(tx, policy, product, change.beneficiaries)
+    await replaceBeneficiaries(tx, { policy, product, beneficiaries: change.beneficiaries })
     return {
       says: {
         zh: `受益人已变更为：${listed(change.beneficiaries).zh}。`,

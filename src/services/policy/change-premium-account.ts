@@ -68,7 +68,7 @@ export default service({
     }
   },
   async apply(tx, { answers: { change }, policy }) {
-    await changePremiumAccount(tx, policy, change.accountId)
+    await changePremiumAccount(tx, { policy, accountId: change.accountId })
     return { says: { zh: '以后的保费从新账户收取。', en: 'Premiums will be collected from the new account.' } }
   },
   examples: [

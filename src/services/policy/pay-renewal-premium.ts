@@ -1,5 +1,5 @@
 // The premium that is due, paid now. Grace is 60 days past the due day, with cover (保险法 §36).
-import { inForce, no, owned, pay, service, yes } from '../../catalogue/index.ts'
+import { inForce, no, owned, paidFor, pay, service, yes } from '../../catalogue/index.ts'
 import { addDays, formatFen } from '../../kit/index.ts'
 import { nextDueOn, premiumDueOn, recordPremium } from '../../policies/index.ts'
 
@@ -57,12 +57,13 @@ export default service({
     }
   },
   amountFen: ({ policy, product, today }) => premiumDueOn(policy, product, today)?.amountFen ?? 0,
-  async apply(tx, { policy, product }, { paymentId }) {
-    const paid = await recordPremium(tx, policy, product, { paymentId: paymentId ?? null })
+  async apply(tx, { policy, product }, request) {
+    const paid = paidFor(request)
+    const { paidToOn } = await recordPremium(tx, { policy, product, ...paid })
     return {
       says: {
-        zh: `收到保费 ${formatFen(paid.amountFen)}，已交到 ${paid.toOn}。`,
-        en: `${formatFen(paid.amountFen)} received; paid to ${paid.toOn}.`,
+        zh: `收到保费 ${formatFen(paid.amountFen)}，已交到 ${paidToOn}。`,
+        en: `${formatFen(paid.amountFen)} received; paid to ${paidToOn}.`,
       },
     }
   },

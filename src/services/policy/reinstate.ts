@@ -8,6 +8,7 @@ import {
   no,
   open,
   owned,
+  paidFor,
   pay,
   review,
   service,
@@ -96,8 +97,9 @@ export default service({
     ]
     return reasons.length > 0 ? review(...reasons) : accept
   },
-  async apply(tx, { policy, product }, { paymentId }) {
-    const { amountFen } = await reinstatePolicy(tx, policy, product, { paymentId: paymentId ?? null })
+  async apply(tx, { policy, product }, request) {
+    const { paymentId, amountFen } = paidFor(request)
+    await reinstatePolicy(tx, { policy, product, paymentId, amountFen, asOf: request.submittedOn })
     return {
       says: {
         zh: `保单已复效，补交 ${formatFen(amountFen)}。`,

@@ -31,8 +31,8 @@ export default service({
       },
     ],
   }),
-  async apply(tx, { policy, product }) {
-    await reissuePolicy(tx, policy, product)
+  async apply(tx, { policy }) {
+    await reissuePolicy(tx, { policy })
     return { says: { zh: '电子保单已生成，可以下载和转发。', en: 'Your electronic policy is ready to download.' } }
   },
   examples: [

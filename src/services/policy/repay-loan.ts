@@ -1,5 +1,5 @@
 // Repayment of a policy loan: interest first, then principal; all or part.
-import { ask, field, no, open, owned, pay, service, yes } from '../../catalogue/index.ts'
+import { ask, field, no, open, owned, paidFor, pay, service, yes } from '../../catalogue/index.ts'
 import { formatFen } from '../../kit/index.ts'
 import { loanBalanceOn, repayLoan } from '../../policies/index.ts'
 
@@ -69,11 +69,10 @@ export default service({
     }
   },
   amountFen: ({ answers: { repayment } }) => repayment.amountFen,
-  async apply(tx, { answers: { repayment }, policy, product }, { paymentId }) {
-    await repayLoan(tx, policy, product, { amountFen: repayment.amountFen, paymentId: paymentId ?? null })
-    return {
-      says: { zh: `已收到还款 ${formatFen(repayment.amountFen)}。`, en: `${formatFen(repayment.amountFen)} received.` },
-    }
+  async apply(tx, { policy }, request) {
+    const paid = paidFor(request)
+    await repayLoan(tx, { policy, ...paid })
+    return { says: { zh: `已收到还款 ${formatFen(paid.amountFen)}。`, en: `${formatFen(paid.amountFen)} received.` } }
   },
   examples: [
     {
