@@ -50,5 +50,6 @@ if (!isCurrent || !isThere) {
   await mkdir(dist, { recursive: true })
   for (const front of fronts) await build(front)
   await writeFile(stamp, hash)
-  process.stdout.write(`网页已构建  Web pages built  ${((Date.now() - from) / 1000).toFixed(1)} s\n`)
+  if (fronts.length > 0)
+    process.stdout.write(`网页已构建  Web pages built  ${((Date.now() - from) / 1000).toFixed(1)} s\n`)
 }

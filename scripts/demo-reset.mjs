@@ -34,8 +34,7 @@ async function reset() {
   }
   register()
   const { removeEmbedded } = await import('../src/kit/postgres/index.ts')
-  const { openLog } = await import('../src/kit/log.ts')
-  await removeEmbedded({ home, log: openLog('error') })
+  await removeEmbedded({ home })
   for (const name of await readdir(home)) await rm(join(home, name), { recursive: true, force: true })
   end(0, `${home} 已清空：npm start 重新开始`, `${home} is empty: npm start begins anew`)
 }

@@ -16,7 +16,7 @@ function give(zh, en) {
 }
 
 function say(zh, en) {
-  process.stdout.write(`${zh}  ${en}\n`)
+  process.stdout.write(en ? `${zh}  ${en}\n` : `${zh}\n`)
 }
 
 function checkNode() {
@@ -93,9 +93,10 @@ function lineFor(error) {
 
 function welcome(server) {
   const at = server.url.replace(/\/$/, '')
-  say(`\n门店已开门  店面`, `The store is open  ${at}/`)
-  say(`            柜台  Desk               ${at}/desk`, '')
-  say(`            接口  API reference      ${at}/docs`, '')
+  say('\n门店已开门', 'The store is open')
+  say(`  店面  Store  ${at}/`)
+  say(`  柜台  Desk   ${at}/desk`)
+  say(`  接口  API    ${at}/docs`)
   for (const note of server.notes || []) say(note.zh, note.en)
   say('\n按 Ctrl-C 停止', 'Ctrl-C stops')
 }

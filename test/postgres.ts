@@ -87,7 +87,7 @@ async function sweep(): Promise<void> {
     const home = join(tmpdir(), name)
     const owner = Number(await readFile(join(home, 'owner'), 'utf8').catch(() => ''))
     if (!owner || isAlive(owner)) continue
-    await removeEmbedded({ home, log }).catch(() => undefined)
+    await removeEmbedded({ home }).catch(() => undefined)
     await rm(home, { recursive: true, force: true }).catch(() => undefined)
   }
 }

@@ -1,11 +1,11 @@
 // The embedded PostgreSQL: binaries from npm, data in the home, no installation, no network port. `DATABASE_URL` replaces it.
 import { rm, stat, truncate } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Log } from '../log.ts'
 import { type Binaries, findBinaries } from './binaries.ts'
 import { openDataFolder, refuseForeign } from './data-folder.ts'
-import { findPassword, openPassword, openPlace, type Place } from './place.ts'
+import { findPassword, linkData, openPassword, openPlace, type Place } from './place.ts'
 import { type Address, findServer, type Settings, startServer, stopServer } from './server.ts'
 import { ask, claim, makeDatabase, urlOf } from './session.ts'
 import { codeOf, inUse, StartProblem } from './start-problem.ts'
@@ -35,7 +35,7 @@ const logBytesMax = 10_000_000
 
 /** Starts the database of a home or takes over one left alive; one process a home. Throws a StartProblem. */
 export async function openEmbedded({ home, log, settings = {} }: EmbeddedOptions): Promise<Embedded> {
-  const place = await openPlace(home, log)
+  const place = await openPlace(home)
   const binaries = await findBinaries(place.account, place.spare)
   const password = await openPassword(place)
   for (let turn = 1; ; turn += 1) {
@@ -73,8 +73,8 @@ async function attempt(
 }
 
 /** Removes the database of a home, for good. Throws a StartProblem while a process works on it. */
-export async function removeEmbedded({ home, log }: Omit<EmbeddedOptions, 'settings'>): Promise<void> {
-  const place = await openPlace(home, log)
+export async function removeEmbedded({ home }: Pick<EmbeddedOptions, 'home'>): Promise<void> {
+  const place = await openPlace(home)
   await refuseForeign(place.data)
   const binaries = await findBinaries(place.account, place.spare)
   const [address, password] = [await findServer(place), await findPassword(place)]
@@ -84,7 +84,8 @@ export async function removeEmbedded({ home, log }: Omit<EmbeddedOptions, 'setti
     await guard.end()
   }
   if (address) await stopServer(place, binaries)
-  for (const path of [place.data, join(place.home, 'postgres'), place.passwordFile, place.serverLog]) {
+  const beside = dirname(place.data) === place.home ? [] : [dirname(place.data)]
+  for (const path of [place.data, ...beside, join(place.home, 'postgres'), place.passwordFile, place.serverLog]) {
     await rm(path, { recursive: true, force: true })
   }
 }
@@ -123,6 +124,7 @@ async function begin(
   log: Log,
 ): Promise<Address> {
   await openDataFolder(place, binaries, password, log)
+  await linkData(place, log)
   const written = await stat(place.serverLog).catch(() => undefined)
   if (written && written.size > logBytesMax) await truncate(place.serverLog)
   return startServer(place, binaries, settings, log)

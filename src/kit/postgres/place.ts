@@ -20,13 +20,12 @@ export interface Place {
 const system = '/var/lib/mendian'
 
 /** Makes the home and finds the data folder. The permissions of folders that exist are left as they are. */
-export async function openPlace(home: string, log: Log): Promise<Place> {
+export async function openPlace(home: string): Promise<Place> {
   const path = await openHome(resolve(home))
   const link = join(path, 'postgres')
   const account = await ownerOf(link, await chooseAccount())
-  const inside = await canEnter(account, path)
-  const data = inside ? await realpath(link).catch(() => link) : await outside(path, link, log)
-  const spare = inside ? path : system
+  const data = await findData(path, link, account)
+  const spare = (await canEnter(account, path)) ? path : system
   const [passwordFile, serverLog] = [join(path, 'postgres.password'), join(path, 'postgres.log')]
   return { home: path, account, data, spare, passwordFile, serverLog }
 }
@@ -67,21 +66,30 @@ async function ownerOf(data: string, account: Account | undefined): Promise<Acco
   })
 }
 
-// Under a folder that is closed to others (/root, say) the server cannot work, and that folder is not ours to open.
-async function outside(home: string, link: string, log: Log): Promise<string> {
-  const linked = await lstat(link).catch(() => undefined)
-  if (linked?.isSymbolicLink()) return await realpath(link).catch(() => missing(link))
-  if (linked) throw closed(home)
+// Under a folder that is closed to others (/root, say) the server cannot work, and that folder is not ours to open: the
+// data is then kept beside it, and a link in the home leads there.
+async function findData(home: string, link: string, account: Account | undefined): Promise<string> {
+  const found = await lstat(link).catch(() => undefined)
+  if (found?.isSymbolicLink()) return realpath(link).catch(() => missing(link))
+  if (await canEnter(account, home)) return link
+  if (found) throw closed(home)
   const folder = join(system, createHash('sha256').update(home).digest('hex').slice(0, 12))
   try {
     await mkdir(folder, { recursive: true })
     for (const one of [system, folder]) await chmod(one, 0o755)
-    await symlink(join(folder, 'postgres'), link)
-  } catch (error) {
-    throw codeOf(error) ? closed(home) : error
+  } catch {
+    throw closed(home)
   }
-  log.info({ home, folder }, 'the home is closed to other accounts: database kept beside it, linked from it')
   return join(folder, 'postgres')
+}
+
+/** Once the data exists: the link to it, when it is not in the home itself. */
+export async function linkData({ home, data }: Place, log: Log): Promise<void> {
+  const link = join(home, 'postgres')
+  const found = await lstat(link).catch(() => undefined)
+  if (found) return
+  await symlink(data, link)
+  log.info({ home, data }, 'the home is closed to other accounts: its database is kept beside it, linked from it')
 }
 
 function missing(link: string): never {

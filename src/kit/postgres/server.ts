@@ -2,7 +2,7 @@
 // terminal reaches only us, and it outlives us when we are killed: the next start takes it over.
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { chown, lstat, mkdir, open, readFile, readlink, rm } from 'node:fs/promises'
+import { chown, lstat, mkdir, open, readFile, readlink, rm, rmdir } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { freemem, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
@@ -111,13 +111,14 @@ async function launch(place: Place, { postgres }: Binaries, settings: Settings, 
 export async function stopServer({ account, data }: Place, { control }: Binaries): Promise<void> {
   const { code } = await run(account, control, ['stop', '-D', data, '-m', 'fast', '-w', '-t', '30', '-s'])
   if (code !== 0) await run(account, control, ['stop', '-D', data, '-m', 'immediate', '-w', '-t', '10', '-s'])
+  await rmdir(shortFolder(data)).catch(() => undefined) // there only when the path of the data was too long
 }
 
 // The data folder is closed to everybody else and so is a socket in it; a path too long for a socket needs a short folder.
 async function socketFolder({ account, data }: Place): Promise<string | undefined> {
   if (process.platform === 'win32') return undefined
   if (fits(data)) return data
-  const short = join(tmpdir(), `mendian-${createHash('sha256').update(data).digest('hex').slice(0, 12)}`)
+  const short = shortFolder(data)
   const made = await mkdir(short, { mode: 0o700 }).then(
     () => true,
     () => false,
@@ -126,6 +127,10 @@ async function socketFolder({ account, data }: Place): Promise<string | undefine
   const found = await lstat(short) // somebody else may have made it: then it is not used
   const isOurs = found.isDirectory() && found.uid === (account?.uid ?? process.getuid?.()) && (found.mode & 0o077) === 0
   return isOurs && fits(short) ? short : undefined
+}
+
+function shortFolder(data: string): string {
+  return join(tmpdir(), `mendian-${createHash('sha256').update(data).digest('hex').slice(0, 12)}`)
 }
 
 function fits(folder: string): boolean {
