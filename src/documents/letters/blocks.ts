@@ -16,6 +16,7 @@ import {
   type Sheet,
   wash,
   width,
+  widthOf,
 } from './sheet.ts'
 
 const fact = { size: 10 } as const
@@ -24,7 +25,7 @@ const small = { size: 8, color: pale } as const
 const body = { size: 10.5, gap: 4.5 } as const
 const translation = { size: 8.5, color: pale, gap: 2.5 } as const
 
-/** Label and value, one under the other in a shaded box, two columns where the values are short. */
+/** Label and value, one row each; the English label stands behind the Chinese one, or under it where it is long. */
 export function drawFacts(sheet: Sheet, facts: PrintedLetter['facts']): void {
   if (facts.length === 0) return
   rule(sheet, sheet.y, accent, 1)
@@ -33,20 +34,26 @@ export function drawFacts(sheet: Sheet, facts: PrintedLetter['facts']): void {
   sheet.y += 20
 }
 
+const nameWidth = 165
+const valueX = left + nameWidth + 14
+const valueWidth = width - nameWidth - 20
+
 function drawFact(sheet: Sheet, name: Text, value: Text): void {
-  const nameWidth = 150
-  const valueWidth = width - nameWidth - 20
+  const beside = widthOf(sheet, name.zh, label) + 7
+  const fits = beside + widthOf(sheet, name.en, small) <= nameWidth
+  const nameHeight = heightOf(sheet, name.zh, nameWidth, label)
   const valueHeight = heightOf(sheet, value.zh, valueWidth, fact)
   const height = Math.max(
-    heightOf(sheet, name.zh, nameWidth, label) + heightOf(sheet, name.en, nameWidth, small),
+    nameHeight + (fits ? 0 : heightOf(sheet, name.en, nameWidth, small)),
     valueHeight + heightOf(sheet, value.en, valueWidth, small),
   )
   need(sheet, height + 12)
   const y = sheet.y + 6
   put(sheet, name.zh, left + 6, y, nameWidth, label)
-  put(sheet, name.en, left + 6, y + heightOf(sheet, name.zh, nameWidth, label), nameWidth, small)
-  put(sheet, value.zh, left + nameWidth + 14, y, valueWidth, { ...fact, strong: true })
-  put(sheet, value.en, left + nameWidth + 14, y + valueHeight, valueWidth, small)
+  if (fits) put(sheet, name.en, left + 6 + beside, y + 1.8, nameWidth, small)
+  else put(sheet, name.en, left + 6, y + nameHeight, nameWidth, small)
+  put(sheet, value.zh, valueX, y, valueWidth, { ...fact, strong: true })
+  put(sheet, value.en, valueX, y + valueHeight, valueWidth, small)
   sheet.y += height + 12
   rule(sheet, sheet.y)
 }
@@ -126,37 +133,51 @@ function pointsOf(path: string): [number, number][] {
   })
 }
 
+/** Who says so, and when: at the right, as a Chinese letter ends. */
+export function drawClose(sheet: Sheet, { insurer, on }: PrintedLetter): void {
+  need(sheet, 46)
+  const style = { size: 10.5, align: 'right' } as const
+  put(sheet, clean(insurer.zh), left, sheet.y, width, { ...style, strong: true })
+  put(sheet, dayInWords(on), left, sheet.y + 17, width, style)
+  sheet.y += 44
+}
+
+function dayInWords(on: string): string {
+  const [year, month, day] = on.split('-').map(Number)
+  return `${year} 年 ${month} 月 ${day} 日`
+}
+
 /** How anybody can check this letter: the code, the address, and both as QR code. */
 export function drawVerification(sheet: Sheet, letter: PrintedLetter, code: QrCode): void {
-  const side = 76
-  const height = side + 24
-  need(sheet, height + 8)
+  const side = 70
+  const height = side + 20
+  need(sheet, height)
   const { doc, y } = sheet
   doc.roundedRect(left, y, width, height, 4).fillColor(wash).fill()
   const cell = side / code.size
   doc
-    .rect(left + 10, y + 10, side + 4, side + 4)
+    .rect(left + 8, y + 8, side + 4, side + 4)
     .fillColor('#ffffff')
     .fill()
   code.dark.forEach((dark, index) => {
     if (!dark) return
     const [column, row] = [index % code.size, Math.floor(index / code.size)]
-    doc.rect(left + 12 + column * cell, y + 12 + row * cell, cell, cell)
+    doc.rect(left + 10 + column * cell, y + 10 + row * cell, cell, cell)
   })
   doc.fillColor(ink).fill()
   const x = left + side + 30
-  put(sheet, '核验本函  Verify this letter', x, y + 12, 300, { size: 10, strong: true, color: accent })
-  put(sheet, letter.code, x, y + 29, 340, { size: 14, strong: true })
-  put(sheet, '扫描二维码，或打开下面的网址并输入核验码，可核对本函是否有效、文件是否被改动。', x, y + 50, 340, small)
+  put(sheet, '核验本函  Verify this letter', x, y + 9, 300, { size: 10, strong: true, color: accent })
+  put(sheet, letter.code, x, y + 25, 340, { size: 14, strong: true })
+  put(sheet, '扫描二维码，或打开下面的网址并输入核验码，可核对本函是否有效、文件是否被改动。', x, y + 46, 340, small)
   put(
     sheet,
     'Scan the code or open the address to see whether this letter is valid and unaltered.',
     x,
-    y + 62,
+    y + 58,
     340,
     small,
   )
-  put(sheet, letter.verifyUrl, x, y + 76, 340, { size: 8, color: accent })
+  put(sheet, letter.verifyUrl, x, y + 71, 340, { size: 8, color: accent })
   sheet.y += height + 8
 }
 

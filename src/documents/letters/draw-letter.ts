@@ -1,5 +1,5 @@
 // Draws a letter on A4: the insurer's head, facts, text, table, signatures, verification, page numbers.
-import { drawFacts, drawParagraph, drawSignatures, drawVerification, type QrCode } from './blocks.ts'
+import { drawClose, drawFacts, drawParagraph, drawSignatures, drawVerification, type QrCode } from './blocks.ts'
 import type { PrintedLetter, PrintedPdf } from './printed.ts'
 import { accent, clean, heightOf, ink, left, openSheet, pale, put, right, rule, type Sheet, width } from './sheet.ts'
 import { drawTable } from './table.ts'
@@ -19,6 +19,7 @@ export async function drawLetter(letter: PrintedLetter, code: QrCode, at: Date):
   drawFacts(sheet, letter.facts)
   for (const words of letter.paragraphs) drawParagraph(sheet, words)
   if (letter.table) drawTable(sheet, letter.table)
+  drawClose(sheet, letter)
   drawSignatures(sheet, letter.signatures)
   drawVerification(sheet, letter, code)
   const pages = drawFeet(sheet, letter)
@@ -43,9 +44,9 @@ function drawTitle(sheet: Sheet, { title, holder }: PrintedLetter): void {
   sheet.y += heightOf(sheet, zh, width, big) + 2
   const second = { size: 10.5, color: pale, align: 'center' } as const
   put(sheet, clean(title.en), left, sheet.y, width, second)
-  sheet.y += heightOf(sheet, clean(title.en), width, second) + 26
+  sheet.y += heightOf(sheet, clean(title.en), width, second) + 20
   put(sheet, `尊敬的${clean(holder)}：`, left, sheet.y, width, { size: 11, color: ink })
-  sheet.y += 28
+  sheet.y += 25
 }
 
 function drawFeet({ doc }: Sheet, letter: PrintedLetter): number {
@@ -56,7 +57,7 @@ function drawFeet({ doc }: Sheet, letter: PrintedLetter): number {
     rule(sheet, 841.89 - 56)
     const foot = { size: 8, color: pale } as const
     put(sheet, `${clean(letter.insurer.zh)} · ${letter.number}`, left, 841.89 - 47, 300, foot)
-    put(sheet, `第 ${page + 1} 页，共 ${count} 页  ${page + 1} / ${count}`, right - 200, 841.89 - 47, 200, {
+    put(sheet, `第 ${page + 1} 页，共 ${count} 页  Page ${page + 1} of ${count}`, right - 200, 841.89 - 47, 200, {
       ...foot,
       align: 'right',
     })

@@ -9,8 +9,8 @@ export const left = 60
 export const width = 595.28 - 2 * left
 export const right = left + width
 const top = 64
-const firstTop = 118
-const bottom = 841.89 - 74
+const firstTop = 110
+const bottom = 841.89 - 68
 
 export const ink = '#1c2b33'
 export const pale = '#6b7a83'
@@ -86,13 +86,23 @@ export function rule({ doc }: Sheet, y: number, color: string = line, weight = 0
   doc.moveTo(left, y).lineTo(right, y).lineWidth(weight).strokeColor(color).stroke()
 }
 
-/** Both languages of a value; one line when they are the same. */
+/** Both languages of a value; English is empty where it would say the same again. */
 export function both(words: string | Text): Text {
   const said = typeof words === 'string' ? { zh: words, en: '' } : words
-  return { zh: clean(said.zh), en: said.en === said.zh ? '' : clean(said.en) }
+  // In a Chinese font curly quotes are as wide as a Chinese letter.
+  const en = clean(said.en)
+    .replace(/[\u2018\u2019]/g, "'")
+    .replace(/[\u201c\u201d]/g, '"')
+  return { zh: clean(said.zh), en: said.en === said.zh ? '' : en }
 }
 
-// Control characters have no glyph; a line break in a cell would break its height.
+// Control characters have no glyph.
 export function clean(words: string): string {
   return [...words].map((letter) => (letter < ' ' || letter === '\u007f' ? ' ' : letter)).join('')
+}
+
+/** Points a text takes on one line. */
+export function widthOf({ doc }: Sheet, words: string, style: Style): number {
+  set(doc, style)
+  return doc.widthOfString(words)
 }

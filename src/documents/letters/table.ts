@@ -20,7 +20,7 @@ export function drawTable(sheet: Sheet, table: Table): void {
   const heads = table.columns.map(({ label }) => both(label))
   if (table.caption) {
     const caption = both(table.caption)
-    need(sheet, 60)
+    need(sheet, 120) // the head and a row go with it
     put(sheet, caption.zh, left, sheet.y, width, { size: 11, strong: true })
     put(sheet, caption.en, left, sheet.y + 16, width, under)
     sheet.y += caption.en ? 32 : 22
