@@ -21,6 +21,7 @@ function invoice(totalFen: number, more: Partial<InvoicePaper> = {}): InvoicePap
     kind: 'medical-invoice',
     documentId: 'invoice',
     kindConfidence: 0.99,
+    contradictions: [],
     patientName: value('李小满'),
     hospital: value(hospital),
     issuedOn: value('2026-11-21'),
@@ -38,6 +39,7 @@ function bill(lines: PaperLine[], more: Partial<BillPaper> = {}): BillPaper {
     kind: 'itemised-bill',
     documentId: 'bill',
     kindConfidence: 0.99,
+    contradictions: [],
     patientName: value('李小满'),
     hospital: value(hospital),
     lines,
@@ -50,6 +52,7 @@ function clinical(more: Partial<ClinicalPaper> = {}): ClinicalPaper {
     kind: 'outpatient-record',
     documentId: 'record',
     kindConfidence: 0.99,
+    contradictions: [],
     patientName: value('李小满'),
     hospital: value(hospital),
     visitedOn: value('2026-11-21'),
@@ -121,7 +124,8 @@ function cover(coverage: Coverage, more: Partial<Cover> = {}): Cover {
     states: ['in-force'],
     reasons: [],
     effectiveOn: '2026-05-01',
-    publicInsurance: 'resident',
+    insuredPublicly: true,
+    benefitFen: 10_000_000,
     used: nothingUsed,
     exclusions: [{ title: words('责任免除'), clause: 'accident-exclusions' }],
     citations: {},
@@ -162,7 +166,7 @@ const stay: Partial<ClaimFacts> = {
   covers: [cover(indemnity, { policyId: 'medical', waitingUntil: '2026-06-01' })],
 }
 
-const uninsured = cover(accidentMedical, { publicInsurance: 'none' })
+const uninsured = cover(accidentMedical, { insuredPublicly: false })
 
 // What the arithmetic of the contract pays without a person.
 const paid: readonly (readonly [string, Partial<ClaimFacts>, number])[] = [
@@ -297,7 +301,7 @@ const paid: readonly (readonly [string, Partial<ClaimFacts>, number])[] = [
     {
       ...stay,
       papers: [invoice(1_900_000, { visitKind: value('inpatient') }), clinical({ diagnosis: value('肺炎') })],
-      covers: [cover(indemnity, { publicInsurance: 'none' })],
+      covers: [cover(indemnity, { insuredPublicly: false })],
     },
     900_000,
   ],
@@ -335,13 +339,19 @@ const referred: readonly (readonly [rule: string, Partial<ClaimFacts>])[] = [
       papers: [
         invoice(86_000),
         clinical(),
-        { kind: 'other', is: 'unknown', documentId: 'x', kindConfidence: 0, unreadable: 'blurred' },
+        { kind: 'other', is: 'unknown', documentId: 'x', kindConfidence: 0, contradictions: [], unreadable: 'blurred' },
       ],
     },
   ],
   [
     'unreadable-paper',
-    { papers: [invoice(86_000), clinical(), { kind: 'other', is: 'unknown', documentId: 'x', kindConfidence: 0.2 }] },
+    {
+      papers: [
+        invoice(86_000),
+        clinical(),
+        { kind: 'other', is: 'unknown', documentId: 'x', kindConfidence: 0.2, contradictions: [] },
+      ],
+    },
   ],
   ['total-missing', { papers: [withoutTotal(invoice(0)), clinical()] }],
   ['words-differ-from-figures', { papers: [invoice(86_000, { wordsFen: value(68_000) }), clinical()] }],
@@ -350,6 +360,7 @@ const referred: readonly (readonly [rule: string, Partial<ClaimFacts>])[] = [
     { papers: [invoice(86_000), bill([line('诊察费', 5_000), line('药', 80_000)]), clinical()] },
   ],
   ['rows-differ-from-total', { papers: [invoice(86_000), bill([], { totalFen: value(90_000) }), clinical()] }],
+  ['paper-contradicts-itself', { papers: [invoice(86_000, { contradictions: ['code-equals-amount'] }), clinical()] }],
   [
     'bill-without-invoice',
     { papers: [invoice(50_000), invoice(36_000, { number: value('9') }), bill([line('药', 12_345)]), clinical()] },
@@ -376,6 +387,7 @@ const referred: readonly (readonly [rule: string, Partial<ClaimFacts>])[] = [
           kind: 'id-card',
           documentId: 'id',
           kindConfidence: 0.9,
+          contradictions: [],
           name: value('李小满'),
           idNumber: value('330102201709010037'),
         },
@@ -406,7 +418,13 @@ const referred: readonly (readonly [rule: string, Partial<ClaimFacts>])[] = [
       papers: [
         invoice(86_000),
         clinical(),
-        { kind: 'accident-proof', documentId: 'p', kindConfidence: 0.9, happenedOn: value('2026-11-01') },
+        {
+          kind: 'accident-proof',
+          documentId: 'p',
+          kindConfidence: 0.9,
+          contradictions: [],
+          happenedOn: value('2026-11-01'),
+        },
       ],
     },
   ],

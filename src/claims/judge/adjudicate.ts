@@ -1,16 +1,17 @@
 // Facts in, a result out: what is paid and why, or why a person must look. Pure: it previews, decides, explains and tests.
-import { amountFen as amountOf } from '../../products/index.ts'
-import { calculate, isMedical } from './calculate.ts'
+import { calculate, cite, isMedical } from './calculate.ts'
 import { type Expenses, expensesOf } from './expenses.ts'
 import type { ClaimFacts, Cover } from './facts.ts'
 import type { Adjudication, CoverResult, Finding, FixedBenefit, Line } from './result.ts'
+import { amountRules } from './rules/amounts.ts'
 import { coverRules } from './rules/covers.ts'
+import { diseaseOf } from './rules/disease.ts'
 import { eventRules } from './rules/events.ts'
 import { paperRules } from './rules/papers.ts'
 import { personRules } from './rules/persons.ts'
 import type { Rule, Work } from './rules/rule.ts'
 
-export const rules: readonly Rule[] = [...paperRules, ...personRules, ...eventRules, ...coverRules]
+export const rules: readonly Rule[] = [...paperRules, ...personRules, ...eventRules, ...coverRules, ...amountRules]
 
 /** Goes up when the arithmetic of `calculate` may give another amount. */
 const arithmetic = 'arithmetic@1'
@@ -68,7 +69,10 @@ function lineOf(index: number, { lines }: Expenses, results: readonly CoverResul
   const [weightiest] = [...(main?.rows[index]?.deductions ?? [])].sort((a, b) => b.amountFen - a.amountFen)
   const because =
     main && weightiest && deductedFen > 0
-      ? { because: { policyId: main.policyId, clause: weightiest.clause }, rule: weightiest.rule }
+      ? {
+          because: { policyId: main.policyId, clause: weightiest.clause, cited: weightiest.cited },
+          rule: weightiest.rule,
+        }
       : {}
   return { description, claimedFen, allowedFen, deductedFen, ...because, region }
 }
@@ -85,25 +89,31 @@ function fixedBenefits(facts: ClaimFacts): FixedBenefit[] {
     ({ insures, inForce, coverage }) =>
       insures && inForce && coverage.kind === wanted && coverage.causes.includes(facts.cause),
   )
-  const benefits = covers.flatMap((cover): FixedBenefit[] => {
-    const { policyId, coverage } = cover
-    const benefit = fixedAmount(cover, facts)
-    return benefit === undefined
-      ? []
-      : [{ policyId, coverageId: coverage.id, title: coverage.title, clause: coverage.clause, amountFen: benefit }]
+  const benefits = covers.map((cover): FixedBenefit => {
+    const { policyId, policyNo, coverage, benefitFen } = cover
+    const { id, title, clause } = coverage
+    const ends = coverage.kind === 'death' || (coverage.kind === 'critical' && coverage.endsContract)
+    const amountFen = fixedAmount(cover, facts)
+    return {
+      policyId,
+      policyNo,
+      coverageId: id,
+      title,
+      clause,
+      cited: cite(cover, clause),
+      amountFen,
+      amountMaxFen: benefitFen,
+      ends,
+    }
   })
   const named = benefits.filter((benefit) => benefit.amountFen !== null)
   return facts.kind === 'critical-illness' && named.length > 0 ? named : benefits
 }
 
 /** Prepared for the person who decides: the sum the diagnosis points at; null where only a person can say. */
-function fixedAmount({ coverage, sumInsuredFen }: Cover, facts: ClaimFacts): number | null | undefined {
-  if (coverage.kind === 'disability') return null
-  if (coverage.kind === 'death') return coverage.pays.includes('sum-insured') ? sumInsuredFen : null
-  if (coverage.kind !== 'critical') return undefined
-  const said = facts.papers.flatMap((paper) => ('diagnosis' in paper ? (paper.diagnosis?.value ?? []) : [])).join('，')
-  const disease = coverage.diseases.find(({ name, says }) => [name.zh, ...says].some((word) => said.includes(word)))
-  return disease ? amountOf({ percentOfSum: coverage.percentOfSum }, sumInsuredFen) : null
+function fixedAmount({ coverage, benefitFen }: Cover, facts: ClaimFacts): number | null {
+  if (coverage.kind === 'death') return benefitFen
+  return coverage.kind === 'critical' && diseaseOf(coverage, facts) ? benefitFen : null
 }
 
 function findingsOf(rule: Rule, work: Work): Finding[] {
@@ -115,6 +125,6 @@ function findingsOf(rule: Rule, work: Work): Finding[] {
     basis,
     ...(policyId ? { policyId } : {}),
     ...(clause ? { clause } : {}),
-    regions,
+    regions: [...regions],
   }))
 }

@@ -1,5 +1,5 @@
 // What one coverage of medical expense pays for lines of expense, step by step, each step with its clause.
-import { share } from '../../kit/index.ts'
+import { share, type Text } from '../../kit/index.ts'
 import { amountFen, type MedicalExpense } from '../../products/index.ts'
 import { apportion } from './apportion.ts'
 import type { ExpenseLine, Expenses } from './expenses.ts'
@@ -16,7 +16,7 @@ interface Working {
   readonly line: number
   readonly startFen: number
   leftFen: number
-  readonly deductions: Deduction[]
+  readonly deductions: Omit<Deduction, 'cited'>[]
 }
 
 /** `paidBefore`: fen that policies earlier in the order paid, a line each. Nobody is paid more than was spent (健康险办法 §5). */
@@ -32,13 +32,14 @@ export function calculate(cover: MedicalCover, expenses: Expenses, paidBefore: r
   const deductedFen = takeDeductible(rows, cover, expenses, sum(paidBefore))
   takeReimbursement(rows, cover, expenses)
   takeLimit(rows, cover)
-  const done = rows.map(toRow)
+  const done = rows.map((row) => toRow(row, cover))
   return {
     policyId: cover.policyId,
     policyNo: cover.policyNo,
     coverageId: coverage.id,
     title: coverage.title,
     clause: coverage.clause,
+    cited: cite(cover, coverage.clause),
     payFen: sum(done.map(({ allowedFen }) => allowedFen)),
     deductedFen,
     rows: done,
@@ -102,11 +103,11 @@ function takeDeductible(
 /** The share is taken of the whole and rounded once, half away from zero; the lines share the fen that is left. */
 function takeReimbursement(
   rows: readonly Working[],
-  { coverage, publicInsurance }: MedicalCover,
+  { coverage, insuredPublicly }: MedicalCover,
   { publicPaidFen }: Expenses,
 ): void {
   const { settledPercent, unsettledPercent, uninsuredPercent, clause } = coverage.reimbursement
-  const percent = publicPaidFen > 0 ? settledPercent : publicInsurance === 'none' ? uninsuredPercent : unsettledPercent
+  const percent = publicPaidFen > 0 ? settledPercent : insuredPublicly ? unsettledPercent : uninsuredPercent
   const base = sum(rows.map(({ leftFen }) => leftFen))
   spread(rows, base - share(base, Math.round(percent * 100), 10_000), 'reimbursement', clause)
 }
@@ -139,8 +140,14 @@ function take(row: Working, amount: number, rule: DeductionRule, clause: string)
   row.deductions.push({ rule, amountFen: amount, clause })
 }
 
-function toRow({ line, startFen, leftFen, deductions }: Working): Row {
-  return { line, claimedFen: startFen, deductions, allowedFen: leftFen }
+function toRow({ line, startFen, leftFen, deductions }: Working, cover: Cover): Row {
+  const cited = deductions.map((one) => ({ ...one, cited: cite(cover, one.clause) }))
+  return { line, claimedFen: startFen, deductions: cited, allowedFen: leftFen }
+}
+
+/** How a clause is cited; a clause the terms no longer have is named by its anchor. */
+export function cite({ citations }: Cover, anchor: string): Text {
+  return citations[anchor] ?? { zh: anchor, en: anchor }
 }
 
 function sum(amounts: readonly number[]): number {

@@ -1,7 +1,7 @@
 // What adjudication is given: everything it needs, read from nowhere else. The same facts give the same result.
 import type { Box, DocumentKind } from '../../documents/index.ts'
 import type { Day, Text } from '../../kit/index.ts'
-import type { Cause, Coverage, PublicInsurance, Setting } from '../../products/index.ts'
+import type { Cause, Coverage, Setting } from '../../products/index.ts'
 
 export interface Region {
   readonly documentId: string
@@ -31,6 +31,8 @@ export interface PaperLine {
 interface PaperBase {
   readonly documentId: string
   readonly kindConfidence: number
+  /** Validators of the reader that failed and that nothing here repeats: the QR code against the text, dates in order. */
+  readonly contradictions: readonly string[]
 }
 
 interface Treated extends PaperBase {
@@ -113,20 +115,15 @@ export interface Cover {
   readonly endsOn?: Day
   /** Illness is covered from here on: effective or reinstated day plus the waiting days. */
   readonly waitingUntil?: Day
-  /** What the person was insured as: it decides the share when public insurance was not used. */
-  readonly publicInsurance: PublicInsurance
+  /** Rated as having public insurance: it decides the share when that was not used. */
+  readonly insuredPublicly: boolean
+  /** The most this coverage pays on the day of the event. */
+  readonly benefitFen: number
   readonly used: Used
   readonly exclusions: readonly { readonly title: Text; readonly clause: string }[]
   /** How each clause is cited, by anchor. */
   readonly citations: Readonly<Record<string, Text>>
 }
-
-export type PaperKind =
-  | DocumentKind
-  | 'disability-appraisal'
-  | 'death-certificate'
-  | 'beneficiary-proof'
-  | 'pathology-report'
 
 export interface Settings {
   /** The machine pays up to this for one claim; above, a person decides. */

@@ -1,90 +1,126 @@
-// What adjudication says. The machine pays or refers: there is no third word for it to say.
-import type { Text } from '../../kit/index.ts'
-import type { Region } from './facts.ts'
+// What adjudication says, as it is kept and shown. The machine pays or refers: there is no third word for it to say.
+import { z } from 'zod'
+import { fen, id, text } from '../../kit/index.ts'
 
-export type MachineDecision = 'pay' | 'refer'
+export const region = z
+  .object({
+    documentId: z.string(),
+    page: z.int(),
+    box: z.tuple([z.number(), z.number(), z.number(), z.number()]).readonly(),
+  })
+  .meta({ id: 'PageRegion', description: 'a box on an upright page, as fractions (0..1)' })
+
+export const machineDecisions = ['pay', 'refer'] as const
+export type MachineDecision = (typeof machineDecisions)[number]
 
 /** Why an amount is not paid, or not paid here. */
-export type DeductionRule =
-  | 'paid-by-others'
-  | 'paid-by-earlier-policy'
-  | 'excluded-item'
-  | 'list-class'
-  | 'deductible'
-  | 'reimbursement'
-  | 'limit'
+export const deductionRules = [
+  'paid-by-others',
+  'paid-by-earlier-policy',
+  'excluded-item',
+  'list-class',
+  'deductible',
+  'reimbursement',
+  'limit',
+] as const
+export type DeductionRule = (typeof deductionRules)[number]
 
-export interface Deduction {
-  readonly rule: DeductionRule
-  readonly amountFen: number
-  /** Anchor of the clause in the product's terms. */
-  readonly clause: string
-}
+const deduction = z
+  .object({
+    rule: z.enum(deductionRules),
+    amountFen: fen,
+    clause: z.string().describe('anchor of the clause in the terms'),
+    cited: text,
+  })
+  .meta({ id: 'ClaimDeduction' })
+export type Deduction = z.infer<typeof deduction>
 
 /** One line of expense under one coverage: claimed = allowed + deductions, to the fen. */
-export interface Row {
-  /** Index into `lines`. */
-  readonly line: number
-  readonly claimedFen: number
-  readonly deductions: readonly Deduction[]
-  readonly allowedFen: number
-}
+const row = z
+  .object({
+    line: z.int().describe('index into lines'),
+    claimedFen: fen,
+    deductions: z.array(deduction),
+    allowedFen: fen,
+  })
+  .meta({ id: 'ClaimRow' })
+export type Row = z.infer<typeof row>
 
-export interface CoverResult {
-  readonly policyId: string
-  readonly policyNo: string
-  readonly coverageId: string
-  readonly title: Text
-  readonly clause: string
-  readonly payFen: number
-  /** Of the deductible, how much this claim used up. */
-  readonly deductedFen: number
-  readonly rows: readonly Row[]
-}
+const coverResult = z
+  .object({
+    policyId: id,
+    policyNo: z.string(),
+    coverageId: z.string(),
+    title: text,
+    clause: z.string(),
+    cited: text,
+    payFen: fen,
+    deductedFen: fen.describe('of the deductible, how much this claim used up'),
+    rows: z.array(row),
+  })
+  .meta({ id: 'ClaimCover' })
+export type CoverResult = z.infer<typeof coverResult>
 
-export interface Line {
-  readonly description: string
-  readonly claimedFen: number
-  readonly allowedFen: number
-  readonly deductedFen: number
-  /** The weightiest reason for what is not paid, by the coverage that paid most; absent when all is paid. */
-  readonly because?: { readonly policyId: string; readonly clause: string }
-  readonly rule?: DeductionRule
-  readonly region: Region
-}
+const line = z
+  .object({
+    description: z.string(),
+    claimedFen: fen,
+    allowedFen: fen,
+    deductedFen: fen,
+    because: deduction
+      .pick({ clause: true, cited: true })
+      .extend({ policyId: id })
+      .optional()
+      .describe('the weightiest reason, by the coverage that pays most'),
+    rule: z.enum(deductionRules).optional(),
+    region,
+  })
+  .meta({ id: 'ClaimLine' })
+export type Line = z.infer<typeof line>
 
-/** A sum that falls due by the event itself, prepared for a person to decide. */
-export interface FixedBenefit {
-  readonly policyId: string
-  readonly coverageId: string
-  readonly title: Text
-  readonly clause: string
-  /** Null when it depends on what only a person can judge (a disability grade). */
-  readonly amountFen: number | null
-}
+/** A sum that falls due by the event itself, prepared for a person to decide; null where only a person can say how much. */
+const fixedBenefit = z
+  .object({
+    policyId: id,
+    policyNo: z.string(),
+    coverageId: z.string(),
+    title: text,
+    clause: z.string(),
+    cited: text,
+    amountFen: fen.nullable(),
+    amountMaxFen: fen,
+    ends: z.boolean(),
+  })
+  .meta({ id: 'ClaimFixedBenefit' })
+export type FixedBenefit = z.infer<typeof fixedBenefit>
 
-export type Effect = 'refer' | 'note'
+export const effects = ['refer', 'note'] as const
+export type Effect = (typeof effects)[number]
 
-export interface Finding {
-  readonly rule: string
-  readonly version: number
-  readonly effect: Effect
-  readonly words: Text
-  /** The law or the clause it rests on. */
-  readonly basis: string
-  readonly policyId?: string
-  readonly clause?: string
-  readonly regions: readonly Region[]
-}
+const finding = z
+  .object({
+    rule: z.string(),
+    version: z.int(),
+    effect: z.enum(effects),
+    words: text,
+    basis: z.string().describe('the law or the clause it rests on'),
+    policyId: id.optional(),
+    clause: z.string().optional(),
+    regions: z.array(region),
+  })
+  .meta({ id: 'ClaimFinding' })
+export type Finding = z.infer<typeof finding>
 
-export interface Adjudication {
-  readonly lines: readonly Line[]
-  readonly covers: readonly CoverResult[]
-  readonly fixed: readonly FixedBenefit[]
-  readonly claimedFen: number
-  readonly payFen: number
-  readonly decision: MachineDecision
-  readonly findings: readonly Finding[]
-  /** `id@version` of every rule that was asked, the amounts' own included. */
-  readonly rules: readonly string[]
-}
+export const adjudication = z
+  .object({
+    lines: z.array(line),
+    covers: z.array(coverResult),
+    fixed: z.array(fixedBenefit),
+    claimedFen: fen,
+    payFen: fen,
+    decision: z.enum(machineDecisions),
+    findings: z.array(finding),
+    rules: z.array(z.string()).describe('id@version of every rule that was asked'),
+  })
+  .meta({ id: 'ClaimAdjudication' })
+export type Adjudication = z.infer<typeof adjudication>

@@ -1,4 +1,5 @@
 export { type Cause, findEvent, type VisitKind } from './event.ts'
+export { numberOf, numeral } from './numerals.ts'
 export type { FamilyMember } from './people.ts'
 export {
   type ReportField,

@@ -1,5 +1,5 @@
-// What the contract says about this claim beyond arithmetic, and how far the machine may go.
-import { fill, formatFen } from '../../../kit/index.ts'
+// What the contract says about this claim beyond arithmetic.
+import { fill } from '../../../kit/index.ts'
 import { excludedBy, isMedical } from '../calculate.ts'
 import { type Found, type Rule, regionsOf } from './rule.ts'
 
@@ -175,131 +175,6 @@ const hospitalOutside: Rule = {
     }),
 }
 
-const otherInsurer: Rule = {
-  id: 'other-insurer',
-  version: 1,
-  effect: 'refer',
-  basis: '健康险办法 §25',
-  find: ({ facts, expenses }) =>
-    facts.otherInsurer || expenses.otherPaidFen > 0
-      ? [
-          {
-            words: { zh: '别处也有报销，请人核对先后顺序', en: 'Somebody else pays too: a person checks the order' },
-            regions: expenses.invoices.flatMap(({ otherPaidFen }) =>
-              otherPaidFen && otherPaidFen.value > 0 ? [otherPaidFen.region] : [],
-            ),
-          },
-        ]
-      : [],
-}
-
-const fixedBenefit: Rule = {
-  id: 'fixed-benefit',
-  version: 1,
-  effect: 'refer',
-  basis: '保险法 §23',
-  find: ({ fixed }) =>
-    fixed.map(({ title, amountFen, policyId, clause }) => ({
-      words: fill(
-        { zh: '{zh}由理赔人员核定{amount}', en: '{en} is decided by a person{amount}' },
-        { ...title, amount: amountFen === null ? '' : ` (${formatFen(amountFen)})` },
-      ),
-      policyId,
-      clause,
-    })),
-}
-
-const maybeCritical: Rule = {
-  id: 'critical-illness-possible',
-  version: 1,
-  effect: 'note',
-  basis: '基本服务规定 §23',
-  find: ({ facts, fixed }) =>
-    fixed.length > 0
-      ? []
-      : facts.covers.flatMap(({ coverage, policyId, inForce, insures }) => {
-          const said = facts.papers
-            .flatMap((paper) => ('diagnosis' in paper ? (paper.diagnosis?.value ?? []) : []))
-            .join('，')
-          const disease =
-            coverage.kind === 'critical' && insures && inForce
-              ? coverage.diseases.find(({ name, says }) => [name.zh, ...says].some((word) => said.includes(word)))
-              : undefined
-          return disease
-            ? [
-                {
-                  words: fill(
-                    {
-                      zh: '诊断可能属于{zh}，可以另外申请{benefit}',
-                      en: 'The diagnosis may be {en}: another benefit may be claimed',
-                    },
-                    { ...disease.name, benefit: coverage.title.zh },
-                  ),
-                  policyId,
-                  clause: disease.clause,
-                },
-              ]
-            : []
-        }),
-}
-
-const aboveAutoPay: Rule = {
-  id: 'above-auto-pay',
-  version: 1,
-  effect: 'refer',
-  basis: '基本服务规定 §23',
-  find: ({ facts, payFen }) =>
-    payFen > facts.settings.autoPayMaxFen
-      ? [
-          {
-            words: {
-              zh: `金额 ${formatFen(payFen)} 超过自动赔付上限，由理赔人员核定`,
-              en: `${formatFen(payFen)} is above what is paid without a person`,
-            },
-          },
-        ]
-      : [],
-}
-
-const nothingPayable: Rule = {
-  id: 'nothing-payable',
-  version: 1,
-  effect: 'refer',
-  basis: '保险法 §24',
-  find: ({ results, payFen }) =>
-    results.length > 0 && payFen === 0
-      ? [
-          {
-            words: {
-              zh: '按条款算下来没有可赔的金额，由理赔人员核定后答复',
-              en: 'By the terms nothing is payable: a person looks and answers',
-            },
-          },
-        ]
-      : [],
-}
-
-const limitReached: Rule = {
-  id: 'limit-reached',
-  version: 1,
-  effect: 'note',
-  basis: '条款约定的限额',
-  find: ({ results, applied }) =>
-    results.flatMap(({ rows, policyId }, index): Found[] => {
-      const cut = rows.some(({ deductions }) => deductions.some(({ rule }) => rule === 'limit'))
-      const coverage = applied[index]?.coverage
-      return cut && coverage?.kind === 'medical-expense'
-        ? [
-            {
-              words: { zh: '已达到这份保障的限额', en: 'The limit of this cover is reached' },
-              policyId,
-              clause: coverage.limit.clause,
-            },
-          ]
-        : []
-    }),
-}
-
 export const coverRules: readonly Rule[] = [
   noCover,
   notInForce,
@@ -309,10 +184,4 @@ export const coverRules: readonly Rule[] = [
   excludedItem,
   outsideList,
   hospitalOutside,
-  otherInsurer,
-  fixedBenefit,
-  maybeCritical,
-  aboveAutoPay,
-  nothingPayable,
-  limitReached,
 ]

@@ -99,6 +99,23 @@ const rowsDiffer: Rule = {
     })),
 }
 
+const contradiction: Rule = {
+  id: 'paper-contradicts-itself',
+  version: 1,
+  effect: 'refer',
+  basis: '保险法 §22',
+  find: ({ facts }) =>
+    facts.papers.flatMap(({ contradictions, documentId }) =>
+      contradictions.map((check) => ({
+        words: fill(
+          { zh: '票面二维码、日期与文字不一致（{check}）', en: 'A paper contradicts itself ({check})' },
+          { check },
+        ),
+        regions: [{ documentId, page: 0, box: [0, 0, 1, 1] as const }],
+      })),
+    ),
+}
+
 const strayBill: Rule = {
   id: 'bill-without-invoice',
   version: 1,
@@ -207,6 +224,7 @@ export const paperRules: readonly Rule[] = [
   totalMissing,
   wordsDiffer,
   rowsDiffer,
+  contradiction,
   strayBill,
   publicTooMuch,
   classUnclear,

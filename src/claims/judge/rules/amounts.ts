@@ -1,0 +1,121 @@
+// How far the machine may go with the amount, and what a person should know of it.
+import { fill, formatFen } from '../../../kit/index.ts'
+import { diseaseOf } from './disease.ts'
+import type { Found, Rule } from './rule.ts'
+
+const otherInsurer: Rule = {
+  id: 'other-insurer',
+  version: 1,
+  effect: 'refer',
+  basis: '健康险办法 §25',
+  find: ({ facts, expenses }) =>
+    facts.otherInsurer || expenses.otherPaidFen > 0
+      ? [
+          {
+            words: { zh: '别处也有报销，请人核对先后顺序', en: 'Somebody else pays too: a person checks the order' },
+            regions: expenses.invoices.flatMap(({ otherPaidFen }) =>
+              otherPaidFen && otherPaidFen.value > 0 ? [otherPaidFen.region] : [],
+            ),
+          },
+        ]
+      : [],
+}
+
+const fixedBenefit: Rule = {
+  id: 'fixed-benefit',
+  version: 1,
+  effect: 'refer',
+  basis: '保险法 §23',
+  find: ({ fixed }) =>
+    fixed.map(({ title, amountFen, policyId, clause }) => ({
+      words: fill(
+        { zh: '{zh}由理赔人员核定{amount}', en: '{en} is decided by a person{amount}' },
+        { ...title, amount: amountFen === null ? '' : ` (${formatFen(amountFen)})` },
+      ),
+      policyId,
+      clause,
+    })),
+}
+
+const maybeCritical: Rule = {
+  id: 'critical-illness-possible',
+  version: 1,
+  effect: 'note',
+  basis: '人身保险业务基本服务规定 §23',
+  find: ({ facts, fixed }) =>
+    facts.covers.flatMap(({ coverage, policyId, inForce, insures }): Found[] => {
+      if (fixed.length > 0 || coverage.kind !== 'critical' || !insures || !inForce) return []
+      const disease = diseaseOf(coverage, facts)
+      const words = {
+        zh: '诊断可能属于{zh}，可以另外申请重大疾病保险金',
+        en: 'The diagnosis may be {en}: a critical illness benefit may be claimed',
+      }
+      return disease ? [{ words: fill(words, { ...disease.name }), policyId, clause: disease.clause }] : []
+    }),
+}
+
+const aboveAutoPay: Rule = {
+  id: 'above-auto-pay',
+  version: 1,
+  effect: 'refer',
+  basis: '基本服务规定 §23',
+  find: ({ facts, payFen }) =>
+    payFen > facts.settings.autoPayMaxFen
+      ? [
+          {
+            words: {
+              zh: `金额 ${formatFen(payFen)} 超过自动赔付上限，由理赔人员核定`,
+              en: `${formatFen(payFen)} is above what is paid without a person`,
+            },
+          },
+        ]
+      : [],
+}
+
+const nothingPayable: Rule = {
+  id: 'nothing-payable',
+  version: 1,
+  effect: 'refer',
+  basis: '保险法 §24',
+  find: ({ results, payFen }) =>
+    results.length > 0 && payFen === 0
+      ? [
+          {
+            words: {
+              zh: '按条款算下来没有可赔的金额，由理赔人员核定后答复',
+              en: 'By the terms nothing is payable: a person looks and answers',
+            },
+          },
+        ]
+      : [],
+}
+
+const limitReached: Rule = {
+  id: 'limit-reached',
+  version: 1,
+  effect: 'note',
+  basis: '条款约定的限额',
+  find: ({ results, applied }) =>
+    results.flatMap(({ rows, policyId }, index): Found[] => {
+      const cut = rows.some(({ deductions }) => deductions.some(({ rule }) => rule === 'limit'))
+      const coverage = applied[index]?.coverage
+      return cut && coverage?.kind === 'medical-expense'
+        ? [
+            {
+              words: { zh: '已达到这份保障的限额', en: 'The limit of this cover is reached' },
+              policyId,
+              clause: coverage.limit.clause,
+            },
+          ]
+        : []
+    }),
+}
+
+export const amountRules: readonly Rule[] = [
+  otherInsurer,
+  fixedBenefit,
+  maybeCritical,
+  aboveAutoPay,
+  nothingPayable,
+  limitReached,
+]
