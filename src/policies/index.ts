@@ -8,6 +8,7 @@ export { benefitFen, type CoverageView, coveragesOn, type NotCovered, notCovered
 export { issuePolicy, type NewPolicy } from './issue-policy.ts'
 export { type Lending, lend } from './lend.ts'
 export { debtOn, type LoanBalance, loanBalanceOn, type OpenLoan, openLoansOn, spreadRepayment } from './loans.ts'
+export { type PolicyPage, pageOf } from './page.ts'
 export {
   type Beneficiary,
   type BeneficiaryRelation,
@@ -36,6 +37,7 @@ export { type Reinstatement, reinstatePolicy } from './reinstate-policy.ts'
 export { reissuePolicy } from './reissue-policy.ts'
 export { repayLoan } from './repay-loan.ts'
 export { replaceBeneficiaries } from './replace-beneficiaries.ts'
+export { policiesRoutes } from './routes.ts'
 export { signReceipt } from './sign-receipt.ts'
 export {
   annuityStartOn,
@@ -68,3 +70,4 @@ export {
   type Surrender,
   surrenderValueOn,
 } from './values.ts'
+export { policyPage } from './view.ts'

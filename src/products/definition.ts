@@ -154,7 +154,7 @@ const healthQuestion = z.strictObject({
   sex: z.enum(['F', 'M']).optional(),
 })
 
-const sale = z.strictObject({
+export const sale = z.strictObject({
   ageMinDays: days,
   ageMax: z.int(),
   /** 0 when a product has one fixed sum. */

@@ -38,5 +38,7 @@ export {
   valueRow,
   yearlyPremiumFen,
 } from './product.ts'
+export { type Quote, type QuoteAsked, quote, type ValueYear } from './quote.ts'
+export { productsRoutes } from './routes.ts'
 export { saleFaults, type Wanted } from './sale.ts'
 export type { Rated } from './tables.ts'

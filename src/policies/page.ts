@@ -1,0 +1,113 @@
+// The policy page: covered for what, not for what, until when, what it costs, what it is worth, in what state and why.
+import type { z } from 'zod'
+import { type Day, formatFen, type Text } from '../kit/index.ts'
+import { instalmentsInYear, type Product } from '../products/index.ts'
+import { coveragesOn, notCovered } from './coverage.ts'
+import { loanBalanceOn } from './loans.ts'
+import { isPaidUp, type Policy, premiumsEndOn, premiumsPaidFen } from './policy.ts'
+import { premiumDueOn } from './premiums.ts'
+import { coolingOffEndsOn, statusOf } from './status.ts'
+import type { Seen } from './store.ts'
+import { cashValueOn, loanLimitOn, surrenderValueOn } from './values.ts'
+import type { policyPage } from './view.ts'
+
+export type PolicyPage = z.infer<typeof policyPage>
+
+/** The whole page for somebody on a day. What it costs, is worth and who is paid on death is shown to the policyholder only. */
+export function pageOf({ policy, role }: Seen, product: Product, on: Day): PolicyPage {
+  const status = statusOf(policy, product, on)
+  return {
+    id: policy.id,
+    policyNo: policy.policyNo,
+    ownerId: policy.customerId,
+    role,
+    version: policy.version,
+    product: {
+      code: product.code,
+      version: product.version,
+      kind: product.kind,
+      name: product.filedName,
+      shortName: product.shortName,
+      filedNo: product.filedNo,
+      insurer: product.insurer,
+    },
+    insureds: policy.insureds.map(({ customerId, name, relation }) => ({ customerId, name, relation })),
+    sumInsuredFen: policy.sumInsuredFen,
+    status: { states: [...status.states], reasons: [...status.reasons] },
+    coveredFor: coveragesOn(policy, product, on),
+    notCovered: notCovered(product),
+    effectiveOn: policy.effectiveOn,
+    endsOn: policy.endsOn,
+    coolingOffEndsOn: coolingOffEndsOn(policy, product) ?? null,
+    until: untilWords(policy),
+    cost: role === 'owner' ? costOf(policy, product, on) : null,
+    worth: role === 'owner' ? worthOf(policy, product, on) : null,
+    beneficiaries: role === 'owner' ? beneficiariesOf(policy) : [],
+    services: product.services,
+  }
+}
+
+function untilWords({ endsOn }: Policy): Text {
+  return endsOn === null ? { zh: '终身', en: 'for life' } : { zh: `到 ${endsOn}`, en: `until ${endsOn}` }
+}
+
+function costOf(policy: Policy, product: Product, on: Day): PolicyPage['cost'] {
+  const due = premiumDueOn(policy, product, on)
+  const { premiumFen, premiumFrequency, paymentTermYears } = policy
+  return {
+    premiumFen,
+    frequency: premiumFrequency,
+    yearlyFen: premiumFen * instalmentsInYear[premiumFrequency],
+    paymentTermYears,
+    paidFen: premiumsPaidFen(policy),
+    paidToOn: policy.paidToOn,
+    paidUp: isPaidUp(policy),
+    premiumsEndOn: premiumsEndOn(policy),
+    next: due ? { dueOn: due.dueOn, amountFen: due.amountFen, graceEndsOn: due.graceEndsOn } : null,
+    accountId: policy.premiumAccountId,
+    words: costWords(policy),
+  }
+}
+
+const frequencyWords = {
+  once: { zh: '一次交清', en: 'once' },
+  yearly: { zh: '每年', en: 'a year' },
+  'half-yearly': { zh: '每半年', en: 'every half year' },
+  quarterly: { zh: '每季度', en: 'a quarter' },
+  monthly: { zh: '每月', en: 'a month' },
+} as const
+
+function costWords({ premiumFen, premiumFrequency, paymentTermYears }: Policy): Text {
+  const often = frequencyWords[premiumFrequency]
+  const amount = formatFen(premiumFen)
+  return premiumFrequency === 'once'
+    ? { zh: `${amount}，${often.zh}`, en: `${amount}, ${often.en}` }
+    : {
+        zh: `${often.zh} ${amount}，交 ${paymentTermYears} 年`,
+        en: `${amount} ${often.en} for ${paymentTermYears} years`,
+      }
+}
+
+function worthOf(policy: Policy, product: Product, on: Day): PolicyPage['worth'] {
+  return {
+    cashValue: cashValueOn(policy, product, on),
+    surrenderValue: worded(surrenderValueOn(policy, product, on)),
+    loanBalance: worded(loanBalanceOn(policy, product, on)),
+    loanLimit: loanLimitOn(policy, product, on),
+  }
+}
+
+function worded({ amountFen, basis }: { amountFen: number; basis: Text }) {
+  return { amountFen, basis }
+}
+
+// Enough to recognise them by; the ID numbers stay sealed.
+function beneficiariesOf({ beneficiaries }: Policy): PolicyPage['beneficiaries'] {
+  return beneficiaries.map(({ order, name, share, relation, customerId }) => ({
+    order,
+    name,
+    share,
+    relation,
+    customerId: customerId ?? null,
+  }))
+}

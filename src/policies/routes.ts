@@ -1,0 +1,97 @@
+// My policies and my family's; a customer's policies at the desk.
+import { z } from 'zod'
+import { type FamilyMember, familyOf } from '../customers/index.ts'
+import { requireCustomer, requireStaff } from '../identity/index.ts'
+import { type App, type Context, type Day, id } from '../kit/index.ts'
+import type { Products } from '../products/index.ts'
+import { type PolicyPage, pageOf } from './page.ts'
+import { getPolicy, listPolicies, type Seen } from './store.ts'
+import { familyPolicies, policyPage } from './view.ts'
+
+export function policiesRoutes(
+  app: App,
+  context: Pick<Context, 'db' | 'clock'> & { readonly products: Products },
+): void {
+  const { db, clock, products } = context
+  const tags = ['policies']
+
+  app.get(
+    '/api/policies',
+    {
+      schema: {
+        tags,
+        summary: '我和家人的保单 · Policies of mine and my family’s',
+        description: 'Those I own and those that insure me, ended ones too, by the person they cover.',
+        operationId: 'listPolicies',
+        response: { 200: familyPolicies },
+      },
+    },
+    async (request) => {
+      const { customerId } = requireCustomer(request)
+      const [seen, family] = await Promise.all([listPolicies(db, customerId), familyOf(db, customerId, clock.today())])
+      return { people: grouped(seen, family, products, clock.today()) }
+    },
+  )
+
+  app.get(
+    '/api/policies/:policyId',
+    {
+      schema: {
+        tags,
+        summary: '一份保单的全部 · All of one policy',
+        operationId: 'getPolicy',
+        params: z.object({ policyId: id }),
+        response: { 200: policyPage },
+      },
+    },
+    async (request) => {
+      const seen = await getPolicy(db, requireCustomer(request).customerId, request.params.policyId)
+      return pageFor(seen, products, clock.today())
+    },
+  )
+
+  app.get(
+    '/api/desk/customers/:customerId/policies',
+    {
+      schema: {
+        tags: ['desk'],
+        summary: '客户的保单 · A customer’s policies',
+        operationId: 'listCustomerPolicies',
+        params: z.object({ customerId: id }),
+        response: { 200: z.object({ items: z.array(policyPage) }) },
+      },
+    },
+    async (request) => {
+      requireStaff(request, 'customer.read')
+      const seen = await listPolicies(db, request.params.customerId)
+      return { items: seen.map((one) => pageFor(one, products, clock.today())) }
+    },
+  )
+}
+
+function pageFor(seen: Seen, products: Products, on: Day): PolicyPage {
+  return pageOf(seen, products.get(seen.policy.productCode, seen.policy.productVersion), on)
+}
+
+type Person = z.infer<typeof familyPolicies>['people'][number]
+
+// The family in its own order, also those without a policy; insured people who are no family come last.
+function grouped(seen: readonly Seen[], family: readonly FamilyMember[], products: Products, on: Day): Person[] {
+  const people = new Map<string, Person>(
+    family.map(({ customerId, name, relation }) => [customerId, { customerId, name, relation, policies: [] }]),
+  )
+  for (const one of seen) {
+    const page = pageFor(one, products, on)
+    for (const { customerId, name } of one.policy.insureds) {
+      const person = people.get(customerId) ?? { customerId, name, relation: 'other', policies: [] }
+      person.policies.push(page)
+      people.set(customerId, person)
+    }
+  }
+  return [...people.values()].map((person) => ({ ...person, policies: endedLast(person.policies) }))
+}
+
+function endedLast(pages: readonly PolicyPage[]): PolicyPage[] {
+  const ended = (page: PolicyPage) => (page.status.states.includes('terminated') ? 1 : 0)
+  return [...pages].sort((a, b) => ended(a) - ended(b))
+}

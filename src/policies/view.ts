@@ -1,0 +1,97 @@
+// The shapes of the policy page as the API gives them.
+import { z } from 'zod'
+import { day, fen, id, text } from '../kit/index.ts'
+import { frequencies } from '../products/index.ts'
+import { beneficiaryRelations } from './policy.ts'
+import { states } from './status.ts'
+
+const value = z.object({ amountFen: fen, basis: text }).meta({ id: 'PolicyValue' })
+const relation = z.enum(['self', 'spouse', 'child', 'parent'])
+
+export const reason = text
+  .extend({ state: z.enum(states), basis: z.string() })
+  .meta({ id: 'StatusReason', description: 'Why a policy is in a state, with the law or clause behind it' })
+
+const coverage = z
+  .object({
+    id: z.string(),
+    kind: z.enum(['death', 'disability', 'critical', 'medical-expense', 'annuity']),
+    title: text,
+    summary: text,
+    amountFen: fen,
+    state: z.enum(['covered', 'waiting', 'not-covered']),
+    because: text.nullable(),
+    illnessFrom: day.nullable(),
+    until: day.nullable(),
+    clause: z.string(),
+    cited: text,
+  })
+  .meta({ id: 'PolicyCoverage' })
+
+const cost = z.object({
+  premiumFen: fen,
+  frequency: z.enum(frequencies),
+  yearlyFen: fen,
+  paymentTermYears: z.int(),
+  paidFen: fen,
+  paidToOn: day,
+  paidUp: z.boolean(),
+  premiumsEndOn: day,
+  next: z.object({ dueOn: day, amountFen: fen, graceEndsOn: day }).nullable(),
+  accountId: id.nullable(),
+  words: text,
+})
+
+export const policyPage = z
+  .object({
+    id,
+    policyNo: z.string(),
+    ownerId: id,
+    role: z.enum(['owner', 'insured']),
+    version: z.int(),
+    product: z.object({
+      code: z.string(),
+      version: z.string(),
+      kind: z.string(),
+      name: text,
+      shortName: text,
+      filedNo: z.string(),
+      insurer: text,
+    }),
+    insureds: z.array(z.object({ customerId: id, name: z.string(), relation })),
+    sumInsuredFen: fen,
+    status: z.object({ states: z.array(z.enum(states)), reasons: z.array(reason) }),
+    coveredFor: z.array(coverage),
+    notCovered: z.array(z.object({ title: text, clause: z.string(), cited: text })),
+    effectiveOn: day,
+    endsOn: day.nullable(),
+    coolingOffEndsOn: day.nullable(),
+    until: text,
+    cost: cost.nullable(),
+    worth: z.object({ cashValue: value, surrenderValue: value, loanBalance: value, loanLimit: value }).nullable(),
+    beneficiaries: z.array(
+      z.object({
+        order: z.int(),
+        name: z.string(),
+        share: z.int(),
+        relation: z.enum(beneficiaryRelations),
+        customerId: id.nullable(),
+      }),
+    ),
+    /** Ids of the services the contract allows; whether each can be done now is the catalogue's answer. */
+    services: z.array(z.string()),
+  })
+  .meta({ id: 'Policy' })
+
+export const familyPolicies = z
+  .object({
+    people: z.array(
+      z.object({
+        customerId: id,
+        name: z.string(),
+        relation: z.enum(['self', 'spouse', 'child', 'parent', 'other']),
+        policies: z.array(policyPage),
+      }),
+    ),
+  })
+  .meta({ id: 'FamilyPolicies', description: 'Policies by the person they cover: I first, then my family' })

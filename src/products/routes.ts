@@ -1,0 +1,180 @@
+// Products as anybody may read them: the page the law asks for (互联网办法 §14), the terms, and a quote.
+import { z } from 'zod'
+import { type App, type Context, day, fen, positiveFen, text } from '../kit/index.ts'
+import {
+  amount,
+  disclosureKinds,
+  frequencies,
+  productKinds,
+  publicInsurances,
+  relations,
+  sale as saleRules,
+  settings,
+} from './definition.ts'
+import type { Products } from './load.ts'
+import type { Product } from './product.ts'
+import { quote } from './quote.ts'
+
+const card = z
+  .object({
+    code: z.string(),
+    version: z.string(),
+    kind: z.enum(productKinds),
+    filedName: text,
+    filedNo: z.string(),
+    shortName: text,
+    insurer: text,
+    summary: text,
+  })
+  .meta({ id: 'ProductCard' })
+
+const clauseView = z
+  .object({ anchor: z.string(), number: z.string(), title: z.string(), text })
+  .meta({ id: 'Clause', description: 'A clause of the terms; the Chinese text governs' })
+
+const coverageView = z.object({
+  id: z.string(),
+  kind: z.string(),
+  title: text,
+  summary: text,
+  clause: z.string(),
+  waitingDays: z.int(),
+  deductible: z.object({ fen, per: z.enum(['accident', 'year']) }).optional(),
+  limit: amount.optional(),
+  settings: z.array(z.enum(settings)).optional(),
+})
+
+const page = card
+  .extend({
+    coverages: z.array(coverageView),
+    exclusions: z.array(z.object({ title: text, clause: z.string() })),
+    coolingOffDays: z.int(),
+    graceDays: z.int(),
+    renewal: z.enum(['not-applicable', 'not-guaranteed', 'guaranteed']),
+    disclosures: z.array(z.object({ kind: z.enum(disclosureKinds), text, clause: z.string().optional() })),
+    services: z.array(z.string()),
+    sale: saleRules,
+    ratesBasis: text,
+    clauses: z.array(clauseView),
+  })
+  .meta({ id: 'ProductPage' })
+
+const asked = z
+  .object({
+    birthDate: day,
+    sex: z.enum(['F', 'M']),
+    occupationClass: z.int().min(1).max(6).default(1),
+    publicInsurance: z.enum(publicInsurances).default('employee'),
+    relation: z.enum(relations).default('self'),
+    sumInsuredFen: positiveFen,
+    term: z.string().max(40),
+    payYears: z.int().min(1).max(60),
+    frequency: z.enum(frequencies),
+  })
+  .meta({ id: 'QuoteAsked' })
+
+const quoted = z
+  .union([
+    z.object({ sold: z.literal(false), faults: z.array(text) }),
+    z.object({
+      sold: z.literal(true),
+      age: z.int(),
+      premiumFen: fen,
+      instalments: z.int(),
+      totalFen: fen,
+      values: z.array(z.object({ year: z.int(), age: z.int(), premiumsPaidFen: fen, cashValueFen: fen })),
+    }),
+  ])
+  .meta({ id: 'Quote' })
+
+const params = z.object({ code: z.string().max(40) })
+
+export function productsRoutes(app: App, context: Pick<Context, 'clock'> & { readonly products: Products }): void {
+  const { products, clock } = context
+  const tags = ['products']
+
+  app.get(
+    '/api/products',
+    {
+      schema: {
+        tags,
+        summary: '在售产品 · Products on sale',
+        operationId: 'listProducts',
+        response: { 200: z.object({ items: z.array(card) }) },
+      },
+    },
+    async () => ({ items: products.on(clock.today()).map(cardOf) }),
+  )
+
+  app.get(
+    '/api/products/:code',
+    {
+      schema: {
+        tags,
+        summary: '产品页：责任、免责、费率规则、条款 · A product with its terms',
+        operationId: 'getProduct',
+        params,
+        querystring: z.object({ version: z.string().max(20).optional() }),
+        response: { 200: page },
+      },
+    },
+    async ({ params: { code }, query }) => pageOf(products.get(code, query.version)),
+  )
+
+  app.post(
+    '/api/products/:code/quote',
+    {
+      schema: {
+        tags,
+        summary: '试算保费 · Quote a premium',
+        operationId: 'quoteProduct',
+        params,
+        body: asked,
+        response: { 200: quoted },
+      },
+    },
+    async ({ params: { code }, body }) => quoteOf(products.get(code), body, clock.today()),
+  )
+}
+
+function quoteOf(product: Product, body: z.infer<typeof asked>, today: string): z.infer<typeof quoted> {
+  const found = quote(product, { ...body, effectiveOn: today })
+  return found.sold ? { ...found, values: [...found.values] } : { ...found, faults: [...found.faults] }
+}
+
+function cardOf(product: Product): z.infer<typeof card> {
+  const { code, version, kind, filedName, filedNo, shortName, insurer, summary } = product
+  return { code, version, kind, filedName, filedNo, shortName, insurer, summary }
+}
+
+function pageOf(product: Product): z.infer<typeof page> {
+  const { exclusions, coolingOffDays, graceDays, renewal, disclosures, services, sale, rates, clauses } = product
+  return {
+    ...cardOf(product),
+    coverages: product.coverages.map((coverage) => {
+      const { id, kind, title, summary, clause, waitingDays } = coverage
+      const medical =
+        coverage.kind === 'medical-expense'
+          ? {
+              deductible: { fen: coverage.deductible.fen, per: coverage.deductible.per },
+              limit: coverage.limit.amount,
+              settings: coverage.settings,
+            }
+          : {}
+      return { id, kind, title, summary, clause, waitingDays, ...medical }
+    }),
+    exclusions,
+    coolingOffDays,
+    graceDays,
+    renewal,
+    disclosures: disclosures.map(({ kind, text: words, clause }) => ({ kind, text: words, ...optionalClause(clause) })),
+    services,
+    sale,
+    ratesBasis: rates.basis,
+    clauses: [...clauses],
+  }
+}
+
+function optionalClause(clause: string | undefined): { clause?: string } {
+  return clause === undefined ? {} : { clause }
+}
