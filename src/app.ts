@@ -1,0 +1,89 @@
+// The route table and the subscribers: what the store is made of, in one place.
+import staticFiles from '@fastify/static'
+import swaggerUi from '@fastify/swagger-ui'
+import { askHandlers, askRoutes } from './ask/index.ts'
+import { benefitsHandlers, benefitsRoutes } from './benefits/index.ts'
+import { catalogueHandlers, catalogueRoutes, type Engine } from './catalogue/index.ts'
+import { claimsHandlers, claimsRoutes } from './claims/index.ts'
+import { customersRoutes } from './customers/index.ts'
+import { documentsHandlers, documentsRoutes, type Reader } from './documents/index.ts'
+import { type Faces, identityHandlers, identityHooks, identityRoutes, type Sms } from './identity/index.ts'
+import { operationsRoutes } from './insight/index.ts'
+import { type App, type Handlers, openHttp } from './kit/index.ts'
+import { type Gateway, paymentsHandlers, paymentsRoutes } from './payments/index.ts'
+import { policiesRoutes } from './policies/index.ts'
+import { productsRoutes } from './products/index.ts'
+import { providersRoutes } from './providers/index.ts'
+
+/** Everything that is open while the store lives. */
+export interface Store extends Engine {
+  readonly gateway: Gateway
+  readonly sms: Sms
+  readonly faces: Faces
+  readonly reader: Reader
+}
+
+export const version = '0.1.0'
+
+/** All doors of the store. `web` is the folder of built pages; without it only the API is served. */
+export async function openApp(store: Store, options: { web?: string } = {}): Promise<App> {
+  const app = await openHttp({ log: store.log, rateLimitPerMinute: store.config.RATE_LIMIT_PER_MINUTE, version })
+  await app.register(swaggerUi, { routePrefix: '/docs' })
+  identityHooks(app, store)
+  identityRoutes(app, store)
+  customersRoutes(app, store)
+  documentsRoutes(app, store)
+  paymentsRoutes(app, store)
+  productsRoutes(app, store)
+  policiesRoutes(app, store)
+  providersRoutes(app, store)
+  benefitsRoutes(app, store)
+  claimsRoutes(app, store)
+  catalogueRoutes(app, store)
+  askRoutes(app, store)
+  operationsRoutes(app, store)
+  if (options.web) await webPages(app, options.web)
+  await app.ready()
+  return app
+}
+
+/** Who listens to what. A topic's handlers run in this order. */
+export function subscribers(store: Store): Handlers {
+  return merge([
+    identityHandlers(store),
+    documentsHandlers(store),
+    paymentsHandlers(store),
+    benefitsHandlers(store),
+    claimsHandlers(store),
+    catalogueHandlers(store),
+    askHandlers(store),
+  ])
+}
+
+type Table = { readonly [topic: string]: readonly unknown[] | undefined }
+
+function merge(tables: readonly Handlers[]): Handlers {
+  const merged: Record<string, unknown[]> = {}
+  for (const table of tables) {
+    const rows: Table = table
+    for (const [topic, handlers] of Object.entries(rows))
+      merged[topic] = [...(merged[topic] ?? []), ...(handlers ?? [])]
+  }
+  return merged
+}
+
+// Pages are files with hashed names, the shell is not: it is asked for again each time.
+async function webPages(app: App, folder: string): Promise<void> {
+  await app.register(staticFiles, { root: folder, serve: false })
+  app.get('/*', { schema: { hide: true } }, async (request, reply) => {
+    const path = request.url.split('?')[0] ?? '/'
+    const counter = path === '/desk' || path.startsWith('/desk/') ? 'desk' : 'store'
+    const file = counter === 'desk' ? path.slice('/desk'.length) : path
+    const isFile = /\.[a-z0-9]{2,12}$/i.test(file)
+    const hashed = file.startsWith('/assets/')
+    return reply.sendFile(isFile ? `${counter}${file}` : `${counter}/index.html`, {
+      maxAge: hashed ? '365d' : 0,
+      immutable: hashed,
+    })
+  })
+}

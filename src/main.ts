@@ -1,0 +1,137 @@
+// Opens the store: database, keys, files, models, doors, background work; and closes it in the opposite order.
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { loadDemo } from '../demo/load.ts'
+import { openApp, type Store, subscribers } from './app.ts'
+import { loadServices } from './catalogue/index.ts'
+import { openReader } from './documents/index.ts'
+import { openFaces, openSms } from './identity/index.ts'
+import {
+  type Config,
+  type Context,
+  type Log,
+  loadKeyring,
+  migrate,
+  openClock,
+  openDatabase,
+  openLocalFiles,
+  type Runner,
+  runOutbox,
+  type Text,
+  useKeyring,
+} from './kit/index.ts'
+import { openEmbedded } from './kit/postgres/index.ts'
+import { openGateway, startLedger } from './payments/index.ts'
+import { loadProducts } from './products/index.ts'
+import { runAnchors } from './timeline/index.ts'
+
+const root = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))
+const clockEveryMs = 1_000
+
+export interface Starting {
+  readonly config: Config
+  readonly log: Log
+  /** Told what is being done, for the person who waits. */
+  readonly progress?: (line: Text) => void
+}
+
+export interface Started {
+  readonly url: string
+  /** What to try first: addresses and the demo's sign-ins. */
+  readonly notes: readonly Text[]
+  close(): Promise<void>
+}
+
+/** Starts everything; throws one clear line when something is in the way. */
+export async function start({ config, log, progress = () => undefined }: Starting): Promise<Started> {
+  await useStoreKeys(config)
+  const embedded = config.DATABASE_URL ? undefined : await openEmbedded({ home: config.MENDIAN_HOME, log })
+  const url = config.DATABASE_URL ?? embedded?.url ?? ''
+  const closing: (() => Promise<unknown>)[] = embedded ? [() => embedded.close()] : []
+  try {
+    return await open(url, { config, log, progress }, closing)
+  } catch (error) {
+    await closeAll(closing)
+    throw error
+  }
+}
+
+/** Reads or makes the sealing keys; before anything else, for everything else seals. */
+export async function useStoreKeys(config: Config): Promise<void> {
+  await mkdir(config.MENDIAN_HOME, { recursive: true })
+  useKeyring(await loadKeyring({ written: config.MENDIAN_KEYS, home: config.MENDIAN_HOME }))
+}
+
+async function open(url: string, starting: Required<Starting>, closing: (() => Promise<unknown>)[]): Promise<Started> {
+  const { config, log, progress } = starting
+  const { store, close } = await openStore(url, starting)
+  closing.push(close)
+  const notes = config.MENDIAN_DEMO ? await loadDemo(store, progress) : []
+  const app = await openApp(store, { web: root('web/dist') })
+  let ready = true
+  app.get('/readyz', { schema: { hide: true } }, async (_request, reply) =>
+    reply.status(ready ? 200 : 503).send({ ready }),
+  )
+  const background = startBackground(store)
+  closing.push(async () => {
+    ready = false
+    await app.close()
+    await background.close()
+  })
+  const at = await app.listen({ port: config.PORT, host: config.HOST })
+  log.info({ at }, 'open')
+  return { url: at, notes, close: () => closeAll(closing) }
+}
+
+/** Database, clock, files, products, services, models: all but the doors and the background work. */
+export async function openStore(
+  url: string,
+  { config, log }: Omit<Starting, 'progress'>,
+): Promise<{ store: Store; close(): Promise<void> }> {
+  const db = openDatabase({
+    url,
+    connectionsMax: config.DATABASE_CONNECTIONS,
+    namedStatements: config.DATABASE_NAMED_STATEMENTS,
+  })
+  await migrate(db)
+  const clock = await openClock(db, { sandbox: config.MENDIAN_DEMO })
+  const files = openLocalFiles(join(config.MENDIAN_HOME, 'files'))
+  const context: Context = { db, clock, config, files, log }
+  const products = await loadProducts(root('demo/products'))
+  const services = await loadServices([root('src/services'), ...(config.SERVICES_DIR ? [config.SERVICES_DIR] : [])])
+  const reader = openReader({
+    workers: config.OCR_WORKERS,
+    ...(config.OCR_MODEL_DIR ? { modelDir: config.OCR_MODEL_DIR } : {}),
+  })
+  const faces = openFaces()
+  const gateway = openGateway(context)
+  const store = { ...context, products, services, reader, faces, gateway, sms: openSms(config, db) }
+  return {
+    store,
+    async close() {
+      await Promise.all([reader.close(), faces.close(), gateway.close()])
+      await db.destroy()
+    },
+  }
+}
+
+/** Delivers messages, keeps the clock in step with other processes, anchors the evidence. */
+export function startBackground(store: Store): Runner {
+  const runner = runOutbox({ db: store.db, clock: store.clock, log: store.log, handlers: subscribers(store) })
+  const anchors = runAnchors(store)
+  const tick = setInterval(() => void store.clock.refresh().catch(() => undefined), clockEveryMs)
+  void startLedger(store).catch((error: unknown) => store.log.error({ err: error }, 'ledger timer'))
+  return {
+    idle: () => runner.idle(),
+    async close() {
+      clearInterval(tick)
+      await anchors.close()
+      await runner.close()
+    },
+  }
+}
+
+async function closeAll(closing: (() => Promise<unknown>)[]): Promise<void> {
+  for (const close of closing.splice(0).reverse()) await close()
+}

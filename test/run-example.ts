@@ -1,0 +1,167 @@
+// Plays one example of a service as a person would: opens it, answers step by step, submits, and looks at what came of it.
+import { expect } from 'vitest'
+import { z } from 'zod'
+import { findDemo } from '../demo/index.ts'
+import { demoClaimPages } from '../demo/pages/index.ts'
+import type { Example, Service } from '../src/catalogue/index.ts'
+import { addDays, newId } from '../src/kit/index.ts'
+import { listAccounts } from '../src/payments/index.ts'
+import type { DemoStore } from './demo-store.ts'
+import type { Answer, Person } from './person.ts'
+import { raiseLevel } from './raise-level.ts'
+
+const option = z.object({ value: z.string() })
+const step = z.object({
+  name: z.string(),
+  kind: z.string(),
+  state: z.string(),
+  level: z.string().optional(),
+  fields: z.array(z.object({ name: z.string(), options: z.array(option).optional() })).optional(),
+  document: z.object({ sha256: z.string() }).optional(),
+  accounts: z.array(option).optional(),
+})
+export const requestShape = z.object({
+  id: z.string(),
+  state: z.string(),
+  current: z.string().nullable(),
+  canSubmit: z.boolean(),
+  steps: z.array(step),
+  letterId: z.string().nullable(),
+  outcome: z.object({ says: z.object({ zh: z.string(), en: z.string() }) }).optional(),
+  preview: z.object({ changes: z.array(z.unknown()) }).optional(),
+})
+export type RequestShape = z.infer<typeof requestShape>
+const problem = z.object({ type: z.string(), faults: z.array(z.object({ pointer: z.string() })).optional() })
+
+export async function runExample(
+  demo: DemoStore,
+  service: Service,
+  example: Example,
+): Promise<RequestShape | undefined> {
+  const person = await demo.customer(example.as)
+  const policyId = example.policy ? await findDemo(demo.store.db, example.policy) : undefined
+  const opened = await person.post(
+    '/api/requests',
+    { serviceId: service.id, ...(policyId ? { policyId } : {}) },
+    newId(),
+  )
+  if (example.expect === 'may-not') {
+    expect(opened.status, JSON.stringify(opened.body)).toBe(409)
+    expect(problem.parse(opened.body).type).toBe('/problems/may-not')
+    return undefined
+  }
+  let request = read(opened)
+  for (let turns = 0; request.current && turns < 20; turns += 1) {
+    const answered = await answerCurrent(demo, person, request, example)
+    if (typeof example.expect === 'object' && answered.status === 422) {
+      const pointers = problem.parse(answered.body).faults?.map(({ pointer }) => pointer) ?? []
+      expect(pointers).toContain(`/answer${example.expect.fault}`)
+      await person.delete(`/api/requests/${request.id}`)
+      return undefined
+    }
+    request = read(answered)
+  }
+  expect(request.canSubmit).toBe(true)
+  expect(request.preview?.changes.length ?? 0, 'the effect is shown before it happens').toBeGreaterThan(0)
+  await person.post(`/api/requests/${request.id}/submission`, {}, newId())
+  await demo.idle()
+  request = read(await person.get(`/api/requests/${request.id}`))
+  expect(request.state).toBe(example.expect)
+  if (example.expect === 'done') await checkDone(person, request)
+  return request
+}
+
+/** What every finished request leaves: words, a letter as PDF that anyone can verify, entries in the timeline. */
+async function checkDone(person: Person, request: RequestShape): Promise<void> {
+  expect(request.outcome?.says.zh.length ?? 0).toBeGreaterThan(3)
+  expect((await person.get(`/api/letters/${request.letterId}/pdf`)).status).toBe(200)
+  const timeline = z.object({ items: z.array(z.object({ kind: z.string() })) })
+  const entries = timeline.parse((await person.get('/api/timeline?limit=50')).body).items.map(({ kind }) => kind)
+  expect(entries).toContain('request.done')
+}
+
+function read(answer: Answer): RequestShape {
+  expect(answer.status, JSON.stringify(answer.body)).toBe(200)
+  return requestShape.parse(answer.body)
+}
+
+async function answerCurrent(
+  demo: DemoStore,
+  person: Person,
+  request: RequestShape,
+  example: Example,
+): Promise<Answer> {
+  const current = request.steps.find(({ name }) => name === request.current)
+  if (!current) throw new Error(`no step ${request.current}`)
+  if (current.kind === 'identify') await raiseLevel(demo, person, example.as, current.level ?? 'id')
+  const answer = await answerTo(demo, person, current, example)
+  return person.put(`/api/requests/${request.id}/steps/${current.name}`, { answer }, newId())
+}
+
+async function answerTo(
+  demo: DemoStore,
+  person: Person,
+  current: z.infer<typeof step>,
+  example: Example,
+): Promise<unknown> {
+  switch (current.kind) {
+    case 'ask':
+      return fillIn(demo, example, example.answers?.[current.name] ?? {}, current.fields ?? [])
+    case 'identify':
+      return { level: current.level }
+    case 'upload':
+      return { documentIds: await uploadPages(person, example.uploads ?? []), waived: [] }
+    case 'consent':
+      return { asked: true }
+    case 'sign':
+      return { documentSha256: current.document?.sha256, strokes: 'M0 0L10 10' }
+    case 'pay':
+      return { accountId: current.accounts?.[0]?.value }
+    default:
+      throw new Error(`unknown kind of step ${current.kind}`)
+  }
+}
+
+async function uploadPages(person: Person, names: readonly string[]): Promise<string[]> {
+  if (names.length === 0) return []
+  const pages = await demoClaimPages()
+  const files = pages.map((content, index) => ({ name: `${index}.jpg`, content }))
+  const uploaded = await person.upload(names.includes('claim') ? files : files.slice(0, 1))
+  const ids = z.object({ items: z.array(z.object({ id: z.string() })) })
+  return ids.parse(uploaded.body).items.map(({ id }) => id)
+}
+
+type Fields = z.infer<typeof step>['fields']
+
+async function fillIn(
+  demo: DemoStore,
+  example: Example,
+  answer: Readonly<Record<string, unknown>>,
+  fields: Fields,
+): Promise<object> {
+  const filled: Record<string, unknown> = {}
+  for (const [name, value] of Object.entries(answer)) {
+    const options = fields?.find((field) => field.name === name)?.options ?? []
+    filled[name] =
+      typeof value === 'string' && value.startsWith('$') ? await stand(demo, example, value, options) : value
+  }
+  return filled
+}
+
+async function stand(
+  demo: DemoStore,
+  example: Example,
+  sign: string,
+  options: readonly { value: string }[],
+): Promise<string> {
+  const [word = '', rest = ''] = sign.slice(1).split(':')
+  if (word === 'first') return options[0]?.value ?? ''
+  if (word === 'account') return options[Number(rest || '1') - 1]?.value ?? ''
+  if (word === 'person') return findDemo(demo.store.db, rest)
+  if (word === 'account-of')
+    return (await listAccounts(demo.store.db, await findDemo(demo.store.db, rest)))[0]?.id ?? ''
+  if (word === 'code') return demo.codeFor(rest)
+  const days = /^today([+-]\d+)?$/.exec(word)
+  if (days) return addDays(demo.store.clock.today(), Number(days[1] ?? 0))
+  throw new Error(`${example.name}: ${sign} stands for nothing`)
+}
