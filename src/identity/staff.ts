@@ -160,10 +160,14 @@ async function spendTotp(
   const token = totp.normalize('NFKC').replace(/\s/g, '')
   const delta = totpOf(unseal(staff.totpSecret)).validate({ token, window: 1, timestamp: now.getTime() })
   if (delta === null) return undefined
-  const step = Math.floor(now.getTime() / 1000 / period) + delta
+  const step = stepAt(now) + delta
   if (step <= staff.totpUsed) return undefined
   await tx.db.updateTable('identity_staff').set({ totpUsed: step }).where('login', '=', login).execute()
   return staff.staffId
+}
+
+function stepAt(at: Date): number {
+  return Math.floor(at.getTime() / 1_000 / period)
 }
 
 function totpOf(secret: string): TOTP {
@@ -175,18 +179,25 @@ export function currentTotp(secret: string, at: Date): string {
   return totpOf(secret).generate({ timestamp: at.getTime() })
 }
 
-/** Logins of demo staff with their current codes, for the demo's inbox page; at most 20. */
+/**
+ * Logins of demo staff with a code that signs them in now, for the demo's inbox page; at most 20. When the current code
+ * has been used it is the next one, which is taken half a minute early.
+ */
 export async function listDemoStaff(
   context: Pick<Context, 'db' | 'clock'>,
 ): Promise<{ login: string; name: string; totp: string }[]> {
   const rows = await context.db
     .selectFrom('identity_staff')
-    .select(['login', 'name', 'totpSecret'])
+    .select(['login', 'name', 'totpSecret', 'totpUsed'])
     .where('isDemo', '=', true)
     .where('leftAt', 'is', null)
     .orderBy('login')
     .limit(20)
     .execute()
   const now = machineNow(context.clock)
-  return rows.map(({ login, name, totpSecret }) => ({ login, name, totp: currentTotp(unseal(totpSecret), now) }))
+  return rows.map(({ login, name, totpSecret, totpUsed }) => {
+    const isUsed = totpUsed >= stepAt(now)
+    const at = new Date(now.getTime() + (isUsed ? period * 1_000 : 0))
+    return { login, name, totp: currentTotp(unseal(totpSecret), at) }
+  })
 }

@@ -73,9 +73,17 @@ function link({ prevHash, seq, content }: Row): Buffer {
 }
 
 function isOwn({ content, customerId, chainId }: Row): boolean {
-  const said: unknown = JSON.parse(content)
+  const said = parse(content)
   if (typeof said !== 'object' || said === null || !('chainId' in said) || !('customerId' in said)) return false
   return said.chainId === chainId && said.customerId === customerId
+}
+
+function parse(content: string): unknown {
+  try {
+    return JSON.parse(content)
+  } catch {
+    return undefined
+  }
 }
 
 // Head and leaves know how long a chain has been: a tail that was cut shows here. Each question is one statement, and so

@@ -72,6 +72,13 @@ async function attempt(
   }
 }
 
+/** The address of the server that is running on a home, to read beside the process that works there; undefined when none is. */
+export async function findEmbedded({ home }: Pick<EmbeddedOptions, 'home'>): Promise<string | undefined> {
+  const place = await openPlace(home)
+  const [address, password] = [await findServer(place), await findPassword(place)]
+  return address && password ? urlOf(password, address) : undefined
+}
+
 /** Removes the database of a home, for good. Throws a StartProblem while a process works on it. */
 export async function removeEmbedded({ home }: Pick<EmbeddedOptions, 'home'>): Promise<void> {
   const place = await openPlace(home)
