@@ -42,14 +42,18 @@ async function build(front) {
   await rename(outDir, join(dist, front))
 }
 
-const hash = await hashOf([join(root, 'package-lock.json'), ...(existsSync(web) ? await sources(web) : [])])
-const isCurrent = (await readFile(stamp, 'utf8').catch(() => '')) === hash
-const isThere = fronts.every((front) => existsSync(join(dist, front, 'index.html')))
-if (!isCurrent || !isThere) {
+async function buildChanged() {
+  const hash = await hashOf([join(root, 'package-lock.json'), ...(existsSync(web) ? await sources(web) : [])])
+  const isCurrent = (await readFile(stamp, 'utf8').catch(() => '')) === hash
+  if (isCurrent && fronts.every((front) => existsSync(join(dist, front, 'index.html')))) return
   const from = Date.now()
   await mkdir(dist, { recursive: true })
   for (const front of fronts) await build(front)
   await writeFile(stamp, hash)
-  if (fronts.length > 0)
-    process.stdout.write(`网页已构建  Web pages built  ${((Date.now() - from) / 1000).toFixed(1)} s\n`)
+  process.stdout.write(`网页已构建  Web pages built  ${((Date.now() - from) / 1000).toFixed(1)} s\n`)
 }
+
+buildChanged().catch((error) => {
+  process.stderr.write(`${error.message}\n`)
+  process.exit(1)
+})

@@ -1,5 +1,5 @@
 // Where the server's programs are: in the npm package of this platform, or copied where the account can run them.
-import { access, cp, mkdir, readFile, rename, rm, symlink } from 'node:fs/promises'
+import { access, chmod, cp, mkdir, readdir, readFile, rename, rm, symlink } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
 import { z } from 'zod'
@@ -100,9 +100,20 @@ async function copyOnce(from: string, to: string): Promise<void> {
     await mkdir(dirname(to), { recursive: true })
     await cp(from, partial, { recursive: true, verbatimSymlinks: true })
     await hydrate(partial)
+    await openToAll(partial)
     await rename(partial, to)
   } catch (error) {
     await rm(partial, { recursive: true, force: true })
     if (!['EEXIST', 'ENOTEMPTY'].includes(codeOf(error))) throw fileProblem(error, to)
+  }
+}
+
+// Whoever installed the package may have kept it to himself; nothing in it is secret.
+async function openToAll(folder: string): Promise<void> {
+  await chmod(folder, 0o755)
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    if (entry.isSymbolicLink()) continue
+    const isProgram = basename(entry.parentPath) === 'bin'
+    await chmod(join(entry.parentPath, entry.name), entry.isDirectory() || isProgram ? 0o755 : 0o644)
   }
 }
