@@ -34,6 +34,11 @@ const transaction = z.object({
   StsRsnInf: reasons,
   OrgnlTxRef: z.object({ Amt: z.object({ InstdAmt: amount }).partial().optional() }).optional(),
 })
+// An element without content reads as an empty string.
+const part = z.preprocess(
+  (node) => (node === '' ? {} : node),
+  z.object({ PmtInfSts: z.string().optional(), StsRsnInf: reasons, TxInfAndSts: z.array(transaction).optional() }),
+)
 const shape = z.object({
   Document: z.object({
     CstmrPmtStsRpt: z.object({
@@ -42,15 +47,7 @@ const shape = z.object({
         GrpSts: z.string().optional(),
         StsRsnInf: reasons,
       }),
-      OrgnlPmtInfAndSts: z
-        .array(
-          z.object({
-            PmtInfSts: z.string().optional(),
-            StsRsnInf: reasons,
-            TxInfAndSts: z.array(transaction).optional(),
-          }),
-        )
-        .optional(),
+      OrgnlPmtInfAndSts: z.array(part).optional(),
     }),
   }),
 })
