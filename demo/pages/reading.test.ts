@@ -7,6 +7,7 @@ import { openReader, type Reading, ReadingFailed } from '../../src/documents/rea
 import { demoClaimPages, drawPage, photograph, samples } from './index.ts'
 
 const reader = openReader({ workers: 2 })
+reader.warm()
 afterAll(() => reader.close())
 
 const png = (bytes: Buffer) => reader.read(bytes, 'image/png')

@@ -14,11 +14,11 @@ import type { Vocabulary } from './vocabulary.ts'
 
 type Seen = { page: Omit<Page, 'lines'>; lines: Line[]; raster: Raster; quality: Quality }
 
-/** `models` are loaded on first need: a PDF with a text layer needs none. Throws ReadingFailed. */
+/** `models` may still be loading: a PDF with a text layer does not wait for them. Throws ReadingFailed. */
 export async function readDocument(
   bytes: Uint8Array,
   type: FileType,
-  models: () => Promise<Models>,
+  models: Promise<Models>,
   vocabulary: Vocabulary,
 ): Promise<Reading> {
   if (typeOf(bytes) !== type) throw new ReadingFailed('not-what-it-says')
@@ -42,12 +42,12 @@ function pageLine(line: Line, page: { width: number; height: number }) {
   return { text: line.text, score: Math.round(line.score * 1000) / 1000, box: boxOf(line, page.width, page.height) }
 }
 
-async function see(raster: Raster, index: number, models: () => Promise<Models>): Promise<Seen> {
-  const { lines, upright, ...page } = await readPage(await models(), raster, index)
+async function see(raster: Raster, index: number, models: Promise<Models>): Promise<Seen> {
+  const { lines, upright, ...page } = await readPage(await models, raster, index)
   return { page, lines, raster: upright, quality: await qualityOf(upright, lines) }
 }
 
-async function seePdf(bytes: Uint8Array, models: () => Promise<Models>): Promise<Seen[]> {
+async function seePdf(bytes: Uint8Array, models: Promise<Models>): Promise<Seen[]> {
   const seen: Seen[] = []
   for (const [index, { raster, lines }] of (await pdfPages(bytes)).entries()) {
     if (lines.length === 0) seen.push(await see(raster, index, models))

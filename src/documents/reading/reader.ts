@@ -21,6 +21,8 @@ export type ReaderOptions = {
 export type Reader = {
   /** Reads one file. Rejects with ReadingFailed; a poor or unknown page is a Reading that says so. */
   read(bytes: Buffer, type: FileType): Promise<Reading>
+  /** Starts the threads, which load the models at once: the first customer then does not wait two seconds for them. */
+  warm(): void
   /** Ends the threads; what is still being read fails with `closed`. */
   close(): Promise<void>
 }
@@ -90,6 +92,9 @@ export function openReader(options: ReaderOptions = {}): Reader {
         waiting.push({ request: { id: nextId++, bytes, type }, resolve, reject })
         next()
       }),
+    warm() {
+      while (!closed && threads.length < workers) start()
+    },
     async close() {
       closed = true
       for (const job of waiting.splice(0)) job.reject(new ReadingFailed('closed'))

@@ -1,7 +1,7 @@
 /** Train tickets have no labels: everything is told by its form and its neighbours. */
 import { fenOfFigures } from './amounts.ts'
 import { type Found, foundAs } from './found.ts'
-import { joined, type Line, rowsOf, slice } from './layout.ts'
+import { joined, type Line, overlapY, rowsOf, slice } from './layout.ts'
 import { dateIn } from './values.ts'
 
 const trainNumber = /(?<![A-Z0-9])([GDCZTKYLS]\d{1,4}|\d{4})(?!\d)/
@@ -11,7 +11,7 @@ export function trainFields(lines: Line[]): Found[] {
   const rows = rowsOf(lines)
   return [
     ...ticketNumber(lines),
-    ...route(rows),
+    ...route(lines),
     ...departure(rows),
     ...first(lines, 'seat', /(\d{1,2})\s*车\s*(\d{1,3}[A-F]?)\s*号?(上铺|中铺|下铺)?|(\d{1,2})\s*车\s*(无座)/, (m) =>
       seat(m),
@@ -34,30 +34,28 @@ function seat(match: RegExpExecArray): string {
   return match[5] ? `${car}车无座` : `${car}车${place ?? ''}号${berth}`
 }
 
-/** The red number at the head: letters and digits mixed; older tickets print it shorter. */
+/** The number at the head: two letters and digits on blue tickets, one letter on red ones; O cannot stand among the digits. */
 function ticketNumber(lines: Line[]): Found[] {
   const sorted = [...lines].sort((a, b) => a.y - b.y)
-  return first(
-    sorted,
-    'ticketNumber',
-    /(?<![A-Z0-9])[A-Z]\d{6}(?![A-Z0-9])|(?<![A-Z0-9])[A-Z]\d{2}[A-Z]\d{6}(?![A-Z0-9])/,
-    (m) => m[0],
-  )
+  const form = /(?<![A-Z0-9])(?:[A-Z][\dO]{2}[A-Z][\dO]{6}|[A-Z][\dO]{6})(?![A-Z0-9])/
+  return first(sorted, 'ticketNumber', form, (m) => m[0].slice(0, 1) + m[0].slice(1).replaceAll('O', '0'))
 }
 
-/** Departure station, train, arrival station stand in one row, or the stations either side of the train's number. */
-function route(rows: Line[][]): Found[] {
-  for (const row of rows) {
-    const whole = joined(row.map((l) => ({ ...l, text: `${l.text} `, at: [...l.at, 1] })))
-    const train = trainNumber.exec(whole.text)
+/** Departure station, train and arrival station stand side by side; the stations are set larger, so their middles differ. */
+function route(lines: Line[]): Found[] {
+  for (const line of lines) {
+    const train = trainNumber.exec(line.text)
     if (!train) continue
+    const beside = lines.filter((l) => l === line || overlapY(l, line) > 0.3).sort((a, b) => a.x - b.x)
+    const whole = joined(beside.map((l) => ({ ...l, text: `${l.text} `, at: [...l.at, 1] })))
     const number = train[1] ?? ''
-    const before = station(whole, 0, train.index)
-    const after = station(whole, train.index + number.length, whole.text.length)
+    const at = whole.text.indexOf(number)
+    const before = station(whole, 0, at)
+    const after = station(whole, at + number.length, whole.text.length)
     if (!before || !after) continue
     return [
       foundAs('fromStation', before.name, before.span),
-      foundAs('train', number, slice(whole, train.index, train.index + number.length)),
+      foundAs('train', number, slice(whole, at, at + number.length)),
       foundAs('toStation', after.name, after.span),
     ]
   }

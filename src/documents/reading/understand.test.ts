@@ -1,23 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Line } from './layout.ts'
-import { understand } from './understand.ts'
-import { loadVocabulary } from './vocabulary.ts'
-
-const vocabulary = loadVocabulary()
-const size = { width: 1000, height: 1000 }
-
-/** A line of 20 px type; characters are evenly spread. */
-function line(text: string, x: number, y: number, h = 20): Line {
-  const w = [...text].reduce((sum, c) => sum + (/[\p{Script=Han}]/u.test(c) ? h : h / 2), 0)
-  return { text, score: 0.98, at: [...text].map((_, i) => (i + 0.5) / text.length), page: 0, x, y, w, h }
-}
-
-function read(lines: Line[]) {
-  const result = understand(lines, [size], undefined, vocabulary)
-  const field = (name: string) => result.fields.find((f) => f.name === name)
-  const check = (id: string) => result.checks.find((c) => c.id === id)?.passed
-  return { ...result, field, check, value: (name: string) => field(name)?.value }
-}
+import { line, read } from './lines.fixture.ts'
 
 const invoiceHead = [line('医疗门诊收费票据', 300, 20, 40), line('票据号码:0087541903', 600, 80)]
 

@@ -36,6 +36,8 @@ const vocabularyShape = z.object({
   kinds: z.partialRecord(z.enum(documentKinds), kind),
   /** Labels of values we do not keep: they end the value before them. */
   others: z.array(z.string()),
+  /** Regions that stand at the head of an invoice's title. */
+  regions: z.array(z.string()),
   table: z.object({
     columns: z.array(z.object({ column: z.enum(columns), labels: z.array(z.string()) })),
     /** A row that begins with one of these ends the table. */

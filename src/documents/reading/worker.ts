@@ -12,17 +12,12 @@ const options = z.object({ modelDir: z.string().optional(), threads: z.number() 
 const request = z.object({ id: z.number(), bytes: z.instanceof(Uint8Array), type: z.enum(fileTypes) })
 
 const vocabulary = loadVocabulary()
-let loading: Promise<Models> | undefined
-
-function models(): Promise<Models> {
-  loading ??= loadModels(options.modelDir, options.threads)
-  return loading
-}
+const loading: Promise<Models> = loadModels(options.modelDir, options.threads)
 
 async function answer(message: unknown): Promise<Answer> {
   const { id, bytes, type } = request.parse(message)
   try {
-    return { id, reading: await readDocument(bytes, type, models, vocabulary) }
+    return { id, reading: await readDocument(bytes, type, loading, vocabulary) }
   } catch (error) {
     if (error instanceof ReadingFailed) return { id, failure: { reason: error.reason, message: error.message } }
     throw error
