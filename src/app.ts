@@ -1,4 +1,5 @@
 // The route table and the subscribers: what the store is made of, in one place.
+import { mkdir } from 'node:fs/promises'
 import staticFiles from '@fastify/static'
 import swaggerUi from '@fastify/swagger-ui'
 import { askHandlers, askRoutes } from './ask/index.ts'
@@ -6,7 +7,7 @@ import { benefitsHandlers, benefitsRoutes } from './benefits/index.ts'
 import { catalogueHandlers, catalogueRoutes, type Engine } from './catalogue/index.ts'
 import { claimsHandlers, claimsRoutes } from './claims/index.ts'
 import { customersRoutes } from './customers/index.ts'
-import { documentsHandlers, documentsRoutes, type Reader } from './documents/index.ts'
+import { documentsHandlers, documentsRoutes, type Printer, type Reader } from './documents/index.ts'
 import { type Faces, identityHandlers, identityHooks, identityRoutes, type Sms } from './identity/index.ts'
 import { operationsRoutes } from './insight/index.ts'
 import { type App, type Handlers, openHttp } from './kit/index.ts'
@@ -21,12 +22,14 @@ export interface Store extends Engine {
   readonly sms: Sms
   readonly faces: Faces
   readonly reader: Reader
+  readonly printer: Printer
 }
 
 export const version = '0.1.0'
 
 /** All doors of the store. `web` is the folder of built pages; without it only the API is served. */
-export async function openApp(store: Store, options: { web?: string } = {}): Promise<App> {
+export async function openApp(store: Store, options: { web?: string; isReady?: () => boolean } = {}): Promise<App> {
+  const { isReady = () => true } = options
   const app = await openHttp({ log: store.log, rateLimitPerMinute: store.config.RATE_LIMIT_PER_MINUTE, version })
   await app.register(swaggerUi, { routePrefix: '/docs' })
   identityHooks(app, store)
@@ -42,6 +45,10 @@ export async function openApp(store: Store, options: { web?: string } = {}): Pro
   catalogueRoutes(app, store)
   askRoutes(app, store)
   operationsRoutes(app, store)
+  app.get('/readyz', { schema: { hide: true } }, async (_request, reply) => {
+    const ready = isReady()
+    return reply.status(ready ? 200 : 503).send({ ready })
+  })
   if (options.web) await webPages(app, options.web)
   await app.ready()
   return app
@@ -74,6 +81,7 @@ function merge(tables: readonly Handlers[]): Handlers {
 
 // Pages are files with hashed names, the shell is not: it is asked for again each time.
 async function webPages(app: App, folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true }) // the pages may still be being built
   await app.register(staticFiles, { root: folder, serve: false })
   app.get('/*', { schema: { hide: true } }, async (request, reply) => {
     const path = request.url.split('?')[0] ?? '/'

@@ -1,11 +1,10 @@
 // Opens the store: database, keys, files, models, doors, background work; and closes it in the opposite order.
-import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { loadDemo } from '../demo/load.ts'
 import { openApp, type Store, subscribers } from './app.ts'
 import { loadServices } from './catalogue/index.ts'
-import { openReader } from './documents/index.ts'
+import { openPrinter, openReader } from './documents/index.ts'
 import { openFaces, openSms } from './identity/index.ts'
 import {
   type Config,
@@ -21,7 +20,7 @@ import {
   type Text,
   useKeyring,
 } from './kit/index.ts'
-import { openEmbedded } from './kit/postgres/index.ts'
+import { checkServer, openEmbedded, openHome } from './kit/postgres/index.ts'
 import { openGateway, startLedger } from './payments/index.ts'
 import { loadProducts } from './products/index.ts'
 import { runAnchors } from './timeline/index.ts'
@@ -46,6 +45,7 @@ export interface Started {
 /** Starts everything; throws one clear line when something is in the way. */
 export async function start({ config, log, progress = () => undefined }: Starting): Promise<Started> {
   await useStoreKeys(config)
+  if (config.DATABASE_URL) await checkServer(config.DATABASE_URL)
   const embedded = config.DATABASE_URL ? undefined : await openEmbedded({ home: config.MENDIAN_HOME, log })
   const url = config.DATABASE_URL ?? embedded?.url ?? ''
   const closing: (() => Promise<unknown>)[] = embedded ? [() => embedded.close()] : []
@@ -59,7 +59,7 @@ export async function start({ config, log, progress = () => undefined }: Startin
 
 /** Reads or makes the sealing keys; before anything else, for everything else seals. */
 export async function useStoreKeys(config: Config): Promise<void> {
-  await mkdir(config.MENDIAN_HOME, { recursive: true })
+  await openHome(config.MENDIAN_HOME)
   useKeyring(await loadKeyring({ written: config.MENDIAN_KEYS, home: config.MENDIAN_HOME }))
 }
 
@@ -68,11 +68,8 @@ async function open(url: string, starting: Required<Starting>, closing: (() => P
   const { store, close } = await openStore(url, starting)
   closing.push(close)
   const notes = config.MENDIAN_DEMO ? await loadDemo(store, progress) : []
-  const app = await openApp(store, { web: root('web/dist') })
   let ready = true
-  app.get('/readyz', { schema: { hide: true } }, async (_request, reply) =>
-    reply.status(ready ? 200 : 503).send({ ready }),
-  )
+  const app = await openApp(store, { web: root('web/dist'), isReady: () => ready })
   const background = startBackground(store)
   closing.push(async () => {
     ready = false
@@ -105,12 +102,13 @@ export async function openStore(
     ...(config.OCR_MODEL_DIR ? { modelDir: config.OCR_MODEL_DIR } : {}),
   })
   const faces = openFaces()
+  const printer = openPrinter()
   const gateway = openGateway(context)
-  const store = { ...context, products, services, reader, faces, gateway, sms: openSms(config, db) }
+  const store = { ...context, products, services, reader, printer, faces, gateway, sms: openSms(config, db) }
   return {
     store,
     async close() {
-      await Promise.all([reader.close(), faces.close(), gateway.close()])
+      await Promise.all([reader.close(), printer.close(), faces.close(), gateway.close()])
       await db.destroy()
     },
   }
@@ -121,12 +119,12 @@ export function startBackground(store: Store): Runner {
   const runner = runOutbox({ db: store.db, clock: store.clock, log: store.log, handlers: subscribers(store) })
   const anchors = runAnchors(store)
   const tick = setInterval(() => void store.clock.refresh().catch(() => undefined), clockEveryMs)
-  void startLedger(store).catch((error: unknown) => store.log.error({ err: error }, 'ledger timer'))
+  const ledger = startLedger(store).catch((error: unknown) => store.log.error({ err: error }, 'ledger timer'))
   return {
     idle: () => runner.idle(),
     async close() {
       clearInterval(tick)
-      await anchors.close()
+      await Promise.all([anchors.close(), ledger])
       await runner.close()
     },
   }
