@@ -10,6 +10,7 @@ import { type Address, findServer, type Settings, startServer, stopServer } from
 import { ask, claim, makeDatabase, urlOf } from './session.ts'
 import { codeOf, inUse, StartProblem } from './start-problem.ts'
 
+export { openHome } from './place.ts'
 export { StartProblem } from './start-problem.ts'
 
 export interface Embedded {

@@ -21,7 +21,7 @@ const system = '/var/lib/mendian'
 
 /** Makes the home and finds the data folder. The permissions of folders that exist are left as they are. */
 export async function openPlace(home: string): Promise<Place> {
-  const path = await openHome(resolve(home))
+  const path = await openHome(home)
   const link = join(path, 'postgres')
   const account = await ownerOf(link, await chooseAccount())
   const data = await findData(path, link, account)
@@ -30,7 +30,9 @@ export async function openPlace(home: string): Promise<Place> {
   return { home: path, account, data, spare, passwordFile, serverLog }
 }
 
-async function openHome(path: string): Promise<string> {
+/** Makes the home when it is missing and makes sure that it can be written. Returns its real path. */
+export async function openHome(home: string): Promise<string> {
+  const path = resolve(home)
   const probe = join(path, `.probe-${process.pid}`)
   try {
     // 0711: root's own files in it stay closed one by one, and the server's account can pass through to its folder
