@@ -1,5 +1,5 @@
-// Two projects: `unit` is everything but the browser and runs file by file in parallel; `journeys` are people in a real
-// browser against the real server, one after the other.
+// Two projects: `unit` runs file by file in parallel; `journeys` are people in a real browser against the real server, and
+// that server being killed, one after the other.
 import { defineConfig } from 'vitest/config'
 
 const globalSetup = ['./test/postgres.ts']
@@ -12,7 +12,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{src,demo,bench,test,scripts,web}/**/*.test.ts'],
-          exclude: ['test/journeys/**', '**/node_modules/**', 'web/dist/**'],
+          exclude: ['test/{journeys,kill}/**', '**/node_modules/**', 'web/dist/**'],
           globalSetup,
           testTimeout: 20_000,
           hookTimeout: 60_000,
@@ -21,7 +21,7 @@ export default defineConfig({
       {
         test: {
           name: 'journeys',
-          include: ['test/journeys/**/*.test.ts'],
+          include: ['test/{journeys,kill}/**/*.test.ts'],
           globalSetup,
           fileParallelism: false,
           testTimeout: 120_000,

@@ -27,7 +27,7 @@ const vitest = (name, ...args) =>
 const web = ['web', node('scripts/build-web.mjs')]
 const steps =
   files.length > 0
-    ? [...(files.some((file) => file.includes('journeys')) ? [web] : []), ['files', vitest('files', ...files)]]
+    ? [...(files.some((file) => /journeys|kill/.test(file)) ? [web] : []), ['files', vitest('files', ...files)]]
     : [
         ['types', npm('run', '--silent', 'types')],
         ['lint', npm('run', '--silent', 'lint')],
