@@ -19,6 +19,7 @@ export {
   staffCookie,
 } from './hooks.ts'
 export { checkOf, type IdNumber, idNumber, readIdNumber } from './id-number.ts'
+export { hashPassword } from './password.ts'
 export { changePhone, type Enrolment, enrol, findByPhone, nameIndex, normaliseName, storeIdPhoto } from './people.ts'
 export { normalisePhone, phone } from './phone.ts'
 export { levelNeeded, phoneTaken } from './problems.ts'

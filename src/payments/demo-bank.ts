@@ -1,9 +1,11 @@
 // The demo's bank, in process and behind the same port as a real one. It keeps its own books, so that what it paid can be
 // compared with what the store believes, and it is as awkward as banks are, to order, by the account number's ending.
 import { sql } from 'kysely'
-import { type Config, type Context, type Db, emit, system, wakeOutbox, writeAs } from '../kit/index.ts'
+import { append, type Config, type Context, type Db, emit, system, type Tx, wakeOutbox, writeAs } from '../kit/index.ts'
 import { type CallBack, callBackSecret, checkCallBack, readCallBack, signCallBack, takeCallBack } from './call-back.ts'
 import type { Gateway, Order } from './gateway.ts'
+import { recordReport } from './report.ts'
+import { findOwner, findPayment } from './store.ts'
 
 /** What the bank does with an account, by the last four digits of its number. */
 export const demoEndings = {
@@ -106,6 +108,25 @@ async function callBackTo(context: BankContext, said: CallBack): Promise<void> {
   const body = Buffer.from(JSON.stringify(said))
   checkCallBack(secret, body, signCallBack(secret, body))
   await takeCallBack(context, readCallBack(body))
+}
+
+/** Settles a payment in this write, in the bank's books and in ours: for a past that is loaded, not lived through. */
+export async function settleInDemoBank(tx: Tx, orderId: string): Promise<void> {
+  const customerId = await findOwner(tx.db, orderId)
+  const payment = customerId === undefined ? undefined : await findPayment(tx.db, customerId, orderId)
+  if (!payment) throw new Error(`no payment ${orderId}`)
+  const { direction, amountFen } = payment
+  append(tx, 'payment_demo_bank', {
+    orderId,
+    direction,
+    amountFen,
+    ending: '',
+    receivedAt: tx.at,
+    dueAt: tx.at,
+    decidedAt: tx.at,
+    verdict: 'settled',
+  })
+  await recordReport(tx, { orderId, kind: 'settled', amountFen })
 }
 
 export interface DemoBankBooks {

@@ -10,7 +10,7 @@
 export { type Account, addAccount, getAccount, listAccounts, type NewAccount } from './account.ts'
 export { bankCardOf, isCardNumber } from './banks/bank-card.ts'
 export { signatureHeader, signCallBack } from './call-back.ts'
-export { type DemoBankBooks, demoBankBooks, demoEndings, openDemoBank } from './demo-bank.ts'
+export { type DemoBankBooks, demoBankBooks, demoEndings, openDemoBank, settleInDemoBank } from './demo-bank.ts'
 export { type Finding, listExceptions, type PaymentException, resolveException } from './exceptions.ts'
 export type { Gateway, Order, Report } from './gateway.ts'
 export {

@@ -1,0 +1,205 @@
+// The contracts of the demo, by days before the day it is loaded: each shows a state a policy can be in.
+import { addDays, addYears, type Day } from '../../src/kit/index.ts'
+import type { Frequency } from '../../src/products/index.ts'
+import type { DemoPerson } from './people.ts'
+
+export interface DemoContract {
+  readonly key: string
+  readonly policyNo: string
+  readonly owner: string
+  readonly insured: string
+  readonly relation: 'self' | 'spouse' | 'child' | 'parent'
+  readonly product: string
+  readonly term: string
+  readonly payYears: number
+  readonly frequency: Frequency
+  readonly sumInsuredFen: number
+  /** The first covered day; the contract was applied for and issued the day before. */
+  readonly effectiveOn: Day
+  /** Renewal premiums due on or after this day stay unpaid. */
+  readonly unpaidFrom?: Day
+  readonly loan?: { readonly on: Day; readonly amountFen: number }
+  /** Who is paid on death, by key, with the relation to the insured. */
+  readonly beneficiaries: readonly {
+    readonly key: string
+    readonly share: number
+    readonly relation: 'spouse' | 'child' | 'parent'
+  }[]
+}
+
+const wan = 1_000_000 // ten thousand yuan, in fen
+
+const termLife = { product: 'term-life', term: '20y', payYears: 20, frequency: 'yearly' } as const
+const wholeLife = { product: 'whole-life', term: 'whole', payYears: 10, frequency: 'yearly' } as const
+const accident = { product: 'accident', term: '1y', payYears: 1, frequency: 'once' } as const
+const medical = { product: 'medical', term: '1y', payYears: 1, frequency: 'once', sumInsuredFen: 200 * wan } as const
+const self = { owner: 'lin-yue', insured: 'lin-yue', relation: 'self' } as const
+const toSpouse = [{ key: 'li-wei', share: 100, relation: 'spouse' }] as const
+
+function ago(today: Day, years: number, days: number): Day {
+  return addYears(addDays(today, -days), -years)
+}
+
+/** Everything the named people have; policy numbers are fixed, for they are how the demo finds them again. */
+export function contractsOn(today: Day): readonly DemoContract[] {
+  const named: Record<string, Omit<DemoContract, 'key' | 'policyNo'>> = {
+    'whole-life': {
+      ...wholeLife,
+      owner: 'lin-yue',
+      insured: 'li-wei',
+      relation: 'spouse',
+      sumInsuredFen: 30 * wan,
+      effectiveOn: ago(today, 3, 45),
+      beneficiaries: [{ key: 'lin-yue', share: 100, relation: 'spouse' }],
+    },
+    'term-life': {
+      ...termLife,
+      ...self,
+      sumInsuredFen: 100 * wan,
+      effectiveOn: ago(today, 1, 100),
+      beneficiaries: toSpouse,
+    },
+    'critical-illness': {
+      ...self,
+      product: 'critical-illness',
+      term: 'whole',
+      payYears: 20,
+      frequency: 'yearly',
+      sumInsuredFen: 50 * wan,
+      effectiveOn: addDays(today, -4),
+      beneficiaries: toSpouse,
+    },
+    medical: { ...medical, ...self, effectiveOn: addDays(today, -150), beneficiaries: [] },
+    'child-accident': {
+      ...accident,
+      owner: 'lin-yue',
+      insured: 'li-xiaoman',
+      relation: 'child',
+      sumInsuredFen: 20 * wan,
+      effectiveOn: addDays(today, -200),
+      beneficiaries: [],
+    },
+    annuity: {
+      ...self,
+      product: 'annuity',
+      term: 'from-60',
+      payYears: 10,
+      frequency: 'yearly',
+      sumInsuredFen: 1.2 * wan,
+      effectiveOn: ago(today, 2, 60),
+      beneficiaries: toSpouse,
+    },
+    'grace-life': {
+      ...termLife,
+      ...self,
+      payYears: 10,
+      sumInsuredFen: 50 * wan,
+      effectiveOn: ago(today, 2, 20),
+      unpaidFrom: addDays(today, -21),
+      beneficiaries: toSpouse,
+    },
+    'lapsed-life': {
+      ...wholeLife,
+      ...self,
+      sumInsuredFen: 10 * wan,
+      effectiveOn: ago(today, 2, 160),
+      unpaidFrom: addDays(today, -162),
+      beneficiaries: toSpouse,
+    },
+    'loaned-life': {
+      ...wholeLife,
+      ...self,
+      sumInsuredFen: 40 * wan,
+      effectiveOn: ago(today, 5, 30),
+      loan: { on: addYears(today, -1), amountFen: 2 * wan },
+      beneficiaries: toSpouse,
+    },
+    'ended-accident': {
+      ...accident,
+      ...self,
+      sumInsuredFen: 50 * wan,
+      effectiveOn: ago(today, 1, 200),
+      beneficiaries: [],
+    },
+    'annuity-elder': {
+      owner: 'lin-jianguo',
+      insured: 'lin-jianguo',
+      relation: 'self',
+      product: 'annuity',
+      term: 'from-60',
+      payYears: 1,
+      frequency: 'once',
+      sumInsuredFen: 0.6 * wan,
+      effectiveOn: ago(today, 13, 80),
+      beneficiaries: [{ key: 'lin-yue', share: 100, relation: 'child' }],
+    },
+    'term-wang': {
+      ...termLife,
+      owner: 'wang-fang',
+      insured: 'wang-fang',
+      relation: 'self',
+      sumInsuredFen: 60 * wan,
+      effectiveOn: ago(today, 1, 10),
+      beneficiaries: [],
+    },
+    'accident-wang': {
+      ...accident,
+      owner: 'wang-fang',
+      insured: 'wang-fang',
+      relation: 'self',
+      sumInsuredFen: 30 * wan,
+      effectiveOn: addDays(today, -100),
+      beneficiaries: [],
+    },
+  }
+  return Object.entries(named).map(([key, contract]) => ({ key, policyNo: policyNoOf(key), ...contract }))
+}
+
+export const contractKeys: readonly string[] = [
+  'whole-life',
+  'term-life',
+  'critical-illness',
+  'medical',
+  'child-accident',
+  'annuity',
+  'grace-life',
+  'lapsed-life',
+  'loaned-life',
+  'ended-accident',
+  'annuity-elder',
+  'term-wang',
+  'accident-wang',
+]
+
+/** `P9000000001` and the place in the list: numbers that issuing never gives. */
+export function policyNoOf(key: string): string {
+  const place = contractKeys.indexOf(key)
+  if (place < 0) throw new Error(`no demo policy ${key}`)
+  return `P9000000001${String(place + 1).padStart(2, '0')}`
+}
+
+/** What the crowd has: one short or term contract each, begun within the last ten months. */
+export function crowdContracts(crowd: readonly DemoPerson[], today: Day): readonly DemoContract[] {
+  const kinds = [
+    { ...medical },
+    { ...accident, sumInsuredFen: 30 * wan },
+    { ...termLife, payYears: 10, sumInsuredFen: 80 * wan, term: '10y' },
+  ] as const
+  return crowd.map(({ key, birthDate }, index) => {
+    const young = birthDate > addYears(today, -55)
+    return {
+      key,
+      policyNo: crowdPolicyNo(index),
+      owner: key,
+      insured: key,
+      relation: 'self',
+      ...(kinds[young ? index % 3 : index % 2] ?? kinds[0]),
+      effectiveOn: addDays(today, -(5 + ((index * 13) % 290))),
+      beneficiaries: [],
+    }
+  })
+}
+
+export function crowdPolicyNo(index: number): string {
+  return `P9000000002${String(index + 1).padStart(2, '0')}`
+}

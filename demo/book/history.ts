@@ -1,0 +1,146 @@
+// Lives a contract through: money collected and settled on its days, issue, renewals, a loan — by the same functions that do it live.
+import {
+  addDays,
+  ageOn,
+  type Context,
+  type Day,
+  fixedClock,
+  newId,
+  startOf,
+  system,
+  type Tx,
+  writeAs,
+} from '../../src/kit/index.ts'
+import { collect, settleInDemoBank } from '../../src/payments/index.ts'
+import { findPolicy, issuePolicy, lend, lockPolicy, nextDueOn, recordPremium } from '../../src/policies/index.ts'
+import { type Product, type Products, premiumFen } from '../../src/products/index.ts'
+import type { DemoContract } from './contracts.ts'
+import type { DemoPerson } from './people.ts'
+
+export type Book = Pick<Context, 'db' | 'clock'> & { readonly products: Products }
+
+export interface Known extends DemoPerson {
+  readonly customerId: string
+  readonly idNumber: string
+  readonly accountIds: readonly string[]
+}
+
+/** A write as it would have been made on a day; done once, however often the load is started again. */
+export function on<T>(
+  book: Pick<Book, 'db'>,
+  day: Day,
+  hour: number,
+  key: string,
+  effect: (tx: Tx) => Promise<T>,
+): Promise<T> {
+  const clock = fixedClock(new Date(startOf(day).getTime() + hour * 3_600_000))
+  return writeAs({ db: book.db, clock }, system('demo'), { key: `demo|${key}`, input: {} }, effect)
+}
+
+/** Everything that happened to one contract until today. */
+export async function liveThrough(book: Book, people: ReadonlyMap<string, Known>, contract: DemoContract, today: Day) {
+  const owner = known(people, contract.owner)
+  const product = book.products.get(contract.product)
+  const policyId = await issue(book, people, contract, product)
+  await renew(book, owner, contract, product, policyId, today)
+  if (contract.loan) await borrow(book, owner, contract, product, policyId)
+}
+
+async function issue(
+  book: Book,
+  people: ReadonlyMap<string, Known>,
+  contract: DemoContract,
+  product: Product,
+): Promise<string> {
+  const owner = known(people, contract.owner)
+  const insured = known(people, contract.insured)
+  const { key, effectiveOn, term, payYears, frequency, sumInsuredFen, relation, policyNo } = contract
+  const { sex, birthDate, occupationClass, name, customerId } = insured
+  const insuredPublicly = insured.publicInsurance !== 'none'
+  const rated = { sex, age: ageOn(birthDate, effectiveOn), occupationClass, insuredPublicly, term, payYears }
+  const premium = premiumFen(product, { ...rated, frequency, sumInsuredFen })
+  const appliedOn = addDays(effectiveOn, -1)
+  const first = await on(book, appliedOn, 10, `${key}|collect`, async (tx) => {
+    const policyId = newId()
+    return { policyId, paymentId: await collectFor(tx, owner, policyId, policyNo, premium, 'premium') }
+  })
+  await on(book, appliedOn, 11, `${key}|issue`, async (tx) => {
+    await settleInDemoBank(tx, first.paymentId)
+    issuePolicy(tx, {
+      id: first.policyId,
+      policyNo,
+      customerId: owner.customerId,
+      product,
+      insureds: [{ customerId, name, relation, birthDate, sex }],
+      occupationClass,
+      insuredPublicly,
+      beneficiaries: beneficiariesOf(people, contract),
+      sumInsuredFen,
+      term,
+      payYears,
+      frequency,
+      effectiveOn,
+      receiptSigned: true,
+      premiumAccountId: owner.accountIds[0] ?? null,
+      paymentId: first.paymentId,
+    })
+    return null
+  })
+  return first.policyId
+}
+
+function beneficiariesOf(people: ReadonlyMap<string, Known>, { beneficiaries }: DemoContract) {
+  return beneficiaries.map(({ key, share, relation }) => {
+    const { name, idNumber, customerId } = known(people, key)
+    return { order: 1, share, relation, name, idNumber, customerId }
+  })
+}
+
+async function renew(book: Book, owner: Known, contract: DemoContract, product: Product, policyId: string, today: Day) {
+  const policy = await findPolicy(book.db, owner.customerId, policyId)
+  if (!policy || contract.frequency === 'once') return
+  const until = contract.unpaidFrom ?? today
+  for (let due = nextDueOn(policy, policy.effectiveOn); due < until; due = nextDueOn(policy, due)) {
+    const paymentId = await on(book, due, 9, `${contract.key}|collect|${due.slice(0, 4)}`, (tx) =>
+      collectFor(tx, owner, policyId, policy.policyNo, policy.premiumFen, 'renewal-premium'),
+    )
+    await on(book, due, 10, `${contract.key}|renew|${due.slice(0, 4)}`, async (tx) => {
+      await settleInDemoBank(tx, paymentId)
+      const locked = await lockPolicy(tx, owner.customerId, policyId)
+      await recordPremium(tx, { policy: locked, product, amountFen: policy.premiumFen, paymentId })
+      return null
+    })
+  }
+}
+
+async function borrow(book: Book, owner: Known, { key, loan }: DemoContract, product: Product, policyId: string) {
+  if (!loan) return
+  const paymentId = await on(book, loan.on, 14, `${key}|lend`, async (tx) => {
+    const policy = await lockPolicy(tx, owner.customerId, policyId)
+    const accountId = owner.accountIds[0] ?? ''
+    return (await lend(tx, { policy, product, amountFen: loan.amountFen, accountId })).paymentId
+  })
+  await on(book, loan.on, 15, `${key}|lent`, async (tx) => {
+    await settleInDemoBank(tx, paymentId)
+    return null
+  })
+}
+
+function collectFor(
+  tx: Tx,
+  owner: Known,
+  policyId: string,
+  policyNo: string,
+  amountFen: number,
+  purpose: 'premium' | 'renewal-premium',
+): Promise<string> {
+  const [accountId = ''] = owner.accountIds
+  const subject = { type: 'policy', id: policyId }
+  return collect(tx, { customerId: owner.customerId, accountId, amountFen, purpose, subject, reference: policyNo })
+}
+
+function known(people: ReadonlyMap<string, Known>, key: string): Known {
+  const person = people.get(key)
+  if (!person) throw new Error(`no demo person ${key}`)
+  return person
+}

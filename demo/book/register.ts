@@ -1,0 +1,51 @@
+// Puts the demo's people on record, with their families, accounts and staff.
+import { registerCustomer, relate } from '../../src/customers/index.ts'
+import { enrolStaff, hashPassword } from '../../src/identity/index.ts'
+import type { Day } from '../../src/kit/index.ts'
+import { addAccount } from '../../src/payments/index.ts'
+import { type Book, type Known, on } from './history.ts'
+import { cardNumberOf, type DemoPerson, idNumberOf, ties } from './people.ts'
+
+export async function registerPerson(book: Book, day: Day, person: DemoPerson, serial: number): Promise<Known> {
+  const { key, accounts, ...given } = person
+  const idNumber = idNumberOf(person, serial)
+  const customerId = await on(book, day, 9, `${key}|register`, (tx) => registerCustomer(tx, { ...given, idNumber }))
+  const accountIds = await on(book, day, 9.5, `${key}|accounts`, async (tx) => {
+    const ids: string[] = []
+    for (let place = 0; place < accounts; place += 1) {
+      const number = cardNumberOf(serial * 10 + place)
+      ids.push((await addAccount(tx, { customerId, number, holder: person.name })).id)
+    }
+    return ids
+  })
+  return { ...person, customerId, idNumber, accountIds }
+}
+
+export async function relateFamily(book: Book, day: Day, people: ReadonlyMap<string, Known>): Promise<void> {
+  for (const [from, to, relation] of ties)
+    await on(book, day, 10, `${from}|${relation}|${to}`, async (tx) => {
+      const [one, other] = [people.get(from), people.get(to)]
+      if (one && other) await relate(tx, one.customerId, other.customerId, relation)
+      return null
+    })
+}
+
+export const staff = [
+  { login: 'chen-jie', name: '陈洁', roles: ['claims-adjuster'], totpSecret: 'MENDIANDEMOCHENJIEAAAAAAAAAAAAAA' },
+  { login: 'zhao-min', name: '赵敏', roles: ['service-agent'], totpSecret: 'MENDIANDEMOZHAOMINAAAAAAAAAAAAAA' },
+  { login: 'admin', name: '系统管理员', roles: ['operator'], totpSecret: 'MENDIANDEMOADMINAAAAAAAAAAAAAAAA' },
+] as const
+
+export const staffPassword = 'mendian-demo'
+
+export async function enrolDemoStaff(book: Book, day: Day): Promise<void> {
+  await Promise.all(
+    staff.map(async (member) => {
+      const passwordHash = await hashPassword(staffPassword)
+      await on(book, day, 8, `staff|${member.login}`, async (tx) => {
+        await enrolStaff(tx, { ...member, passwordHash, isDemo: true })
+        return null
+      })
+    }),
+  )
+}

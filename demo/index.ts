@@ -1,0 +1,4 @@
+// The demo insurer: loaded through the store's own functions, found by key.
+export { staff as demoStaff, staffPassword } from './book/register.ts'
+export { demoKeys, findDemo } from './find.ts'
+export { loadDemo } from './load.ts'

@@ -1,0 +1,87 @@
+// Loads the demo insurer once: people, families, accounts, contracts lived through day by day, hospitals, check-ups, staff.
+// Every step has an idempotency key: a load that was interrupted goes on where it stopped, on the day it began.
+import { type Context, type Day, system, type Text, writeAs } from '../src/kit/index.ts'
+import { findPolicyByNumber } from '../src/policies/index.ts'
+import type { Products } from '../src/products/index.ts'
+import { contractsOn, crowdContracts, crowdPolicyNo, type DemoContract } from './book/contracts.ts'
+import { type Book, type Known, liveThrough } from './book/history.ts'
+import { crowd, people } from './book/people.ts'
+import { addCentresAndSlots, addHospitals, grantCheckups } from './book/places.ts'
+import { enrolDemoStaff, registerPerson, relateFamily, staff, staffPassword } from './book/register.ts'
+
+export interface DemoStore extends Pick<Context, 'db' | 'clock'> {
+  readonly products: Products
+}
+
+const notes: readonly Text[] = [
+  {
+    zh: '演示数据里的人、号码和公司都是虚构的。',
+    en: 'Every person, number and company of the demo is invented.',
+  },
+  {
+    zh: '客户登录：13800000001（林悦），验证码在 /inbox；家人 13800000002、13800000003',
+    en: 'Customer: 13800000001 (林悦), the code is at /inbox; family: 13800000002, 13800000003',
+  },
+  {
+    zh: `柜台登录：${staff.map(({ login }) => login).join('、')}，密码 ${staffPassword}，动态码在 /inbox`,
+    en: `Desk: ${staff.map(({ login }) => login).join(', ')}, password ${staffPassword}, the one-time code is at /inbox`,
+  },
+]
+
+const registeredOn: Day = '2010-06-01'
+const lanes = 6
+
+/** Loads what is missing, tells what it does, and returns what to try first. A loaded demo costs two short reads. */
+export async function loadDemo(store: DemoStore, progress: (line: Text) => void): Promise<readonly Text[]> {
+  const book: Book = { db: store.db, clock: store.clock, products: store.products }
+  if (!(await isLoaded(book))) await loadBook(book, progress)
+  await addCentresAndSlots(book)
+  return notes
+}
+
+// The crowd's last contract is loaded last of all.
+async function isLoaded({ db }: Book): Promise<boolean> {
+  return (await findPolicyByNumber(db, crowdPolicyNo(crowd.length - 1))) !== undefined
+}
+
+async function loadBook(book: Book, progress: (line: Text) => void): Promise<void> {
+  const today = await begin(book)
+  progress({ zh: '正在载入演示保险公司：柜员与医院', en: 'Loading the demo insurer: staff and hospitals' })
+  await Promise.all([enrolDemoStaff(book, registeredOn), addHospitals(book, registeredOn)])
+  progress({ zh: '正在载入演示保险公司：客户与家庭', en: 'Loading the demo insurer: customers and families' })
+  const everybody = await registerAll(book)
+  await relateFamily(book, registeredOn, everybody)
+  await grantCheckups(book, today, [everybody.get('lin-yue'), everybody.get('li-wei')])
+  const named = contractsOn(today)
+  const others = crowdContracts(crowd, today)
+  progress({
+    zh: `正在载入演示保险公司：${named.length + others.length} 份保单`,
+    en: `Loading the demo insurer: ${named.length + others.length} policies`,
+  })
+  const live = (contract: DemoContract) => liveThrough(book, everybody, contract, today)
+  await inLanes([...named, ...others.slice(0, -1)], live)
+  await inLanes(others.slice(-1), live)
+}
+
+/** The day the load began; a load that goes on tomorrow keeps to it. */
+function begin(book: Book): Promise<Day> {
+  return writeAs(book, system('demo'), { key: 'demo|begin', input: {} }, async (tx) => tx.today)
+}
+
+async function registerAll(book: Book): Promise<ReadonlyMap<string, Known>> {
+  const all = new Map<string, Known>()
+  const listed = [...people, ...crowd].map((person, index) => ({ person, serial: index + 1 }))
+  await inLanes(listed, async ({ person, serial }) => {
+    all.set(person.key, await registerPerson(book, registeredOn, person, serial))
+  })
+  return all
+}
+
+/** A few at a time: the database has more connections than one, and two cores. */
+async function inLanes<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
+  const waiting = [...items]
+  const lane = async (): Promise<void> => {
+    for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) await work(item)
+  }
+  await Promise.all(Array.from({ length: lanes }, lane))
+}
