@@ -21,10 +21,17 @@ export interface FaceComparison {
   readonly similarity: number
 }
 
+/**
+ * Measured with this model on 71 faces of its package's own pictures (small, many taken at night): of 1,880 pairs of
+ * different people one in a hundred reached 0.61 and none went over 0.67; two pictures of one person had a median of 0.70,
+ * less with sunglasses or years apart. So nobody passes below 0.72, about half of such hard but honest pairs are asked to
+ * try again or to take a call, and the person at the desk decides what the machine does not.
+ * The two liveness models are small and quick: they stop what is plainly a picture of a picture, no more.
+ */
 export const faceLimits = {
-  similarityMin: 0.6,
-  similarityUnsure: 0.5,
-  widthMinPx: 80,
+  similarityMin: 0.72,
+  similarityUnsure: 0.6,
+  widthMinPx: 60,
   turnedMaxDegrees: 35,
   realMin: 0.3,
   liveMin: 0.3,
@@ -47,7 +54,7 @@ export const faceOutcomes = {
 
 export type FaceOutcome = keyof typeof faceOutcomes
 
-/** Why the limits are what they are: docs/decisions, `face match`. In doubt the person at the desk decides, never the machine. */
+/** The first fault found, in the order in which the customer can mend them; `passed` when there is none. */
 export function judgeFace({ selfie, idPhoto, similarity }: FaceComparison): FaceOutcome {
   if (idPhoto.faces === 0) return 'id-photo'
   if (selfie.faces === 0) return 'no-face'

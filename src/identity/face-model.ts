@@ -38,7 +38,7 @@ interface HumanModule {
 const scoreMin = 0.5
 const sideMaxPx = 640
 // Faces that fill the picture are found and aligned worse: a border gives the detector room.
-const borderPx = 80
+const borderPx = 160
 const grey = { r: 136, g: 136, b: 136 }
 const off = { enabled: false } as const
 const on = { enabled: true } as const

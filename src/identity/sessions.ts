@@ -90,16 +90,24 @@ export async function findSession(db: Db, token: string, now: Date): Promise<Cus
   const tokenHash = sha256(token)
   const key = tokenHash.toString('base64')
   const held = cache.get(key)
-  const fresh = held && Date.now() - held.readAt < cacheMs ? held.row : undefined
+  const fresh = held && now.getTime() - held.readAt < cacheMs ? held.row : undefined
   const before = forgotten
   const row = fresh ?? (await readSession(db, tokenHash))
   if (!row || !isAlive(row, now)) return undefined
-  if (!fresh) {
-    if (cache.size >= cacheMax) cache.clear()
-    if (before === forgotten) cache.set(key, { row, readAt: Date.now() })
-    if (now.getTime() - row.seenAt.getTime() > seenEveryMs) await touch(db, tokenHash, now)
-  }
+  if (!fresh) await remember(db, tokenHash, { row, now, before })
   return toActor(row, now)
+}
+
+async function remember(
+  db: Db,
+  tokenHash: Buffer,
+  { row, now, before }: { row: Row; now: Date; before: number },
+): Promise<void> {
+  const isDue = now.getTime() - row.seenAt.getTime() > seenEveryMs
+  if (isDue) await touch(db, tokenHash, now)
+  if (before !== forgotten) return
+  if (cache.size >= cacheMax) cache.clear()
+  cache.set(tokenHash.toString('base64'), { row: isDue ? { ...row, seenAt: now } : row, readAt: now.getTime() })
 }
 
 async function readSession(db: Db, tokenHash: Buffer): Promise<Row | undefined> {
