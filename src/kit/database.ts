@@ -59,10 +59,10 @@ export interface OpenOptions {
 
 /** Opens the pool; `close` with `db.destroy()`. */
 export function openDatabase({ url, connectionsMax = 10, namedStatements = true }: OpenOptions): Db {
-  const pool = new pg.Pool({ connectionString: url, max: connectionsMax, application_name: 'mendian' })
+  const pool = new pg.Pool({ connectionString: url, max: connectionsMax, application_name: 'mendian', pipeline: true })
   pool.on('error', () => undefined) // an idle connection that broke is replaced at its next use
   return new Kysely<Tables>({
-    dialect: new PostgresDialect({ pool: namedStatements ? nameStatements(pool) : pool }),
+    dialect: new PostgresDialect({ pool: passOn(pool, namedStatements) }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   })
 }
@@ -81,7 +81,7 @@ function nameOf(sql: string): string | undefined {
 const commands = ['INSERT', 'UPDATE', 'DELETE', 'MERGE'] as const
 
 // Kysely asks a pool for a client and the client for query(sql, values): the only two calls that are passed on.
-function nameStatements(pool: pg.Pool): PostgresPool {
+function passOn(pool: pg.Pool, named: boolean): PostgresPool {
   return {
     end: () => pool.end(),
     async connect() {
@@ -94,12 +94,18 @@ function nameStatements(pool: pg.Pool): PostgresPool {
       function run<R>(cursor: PostgresCursor<R>): PostgresCursor<R>
       function run(query: unknown, values: readonly unknown[] = []): unknown {
         if (typeof query !== 'string') throw new Error('cursors are not used here')
-        const name = values.length > 0 ? nameOf(query) : undefined
-        return client.query({ text: query, values: [...values], ...(name ? { name } : {}) }).then((result) => ({
-          command: commands.find((command) => command === result.command) ?? 'SELECT',
-          rowCount: result.rowCount ?? 0,
-          rows: result.rows,
-        }))
+        const name = named && values.length > 0 ? nameOf(query) : undefined
+        const sent = client
+          .query({ text: query, values: [...values], ...(name ? { name } : {}) })
+          .then(({ command, rowCount, rows }) => ({
+            command: commands.find((known) => known === command) ?? 'SELECT',
+            rowCount: rowCount ?? 0,
+            rows,
+          }))
+        if (!query.startsWith('start transaction')) return sent
+        // Nobody reads its answer: the first statement goes out behind it, and fails in its place when it failed.
+        sent.catch(() => undefined)
+        return Promise.resolve({ command: 'SELECT', rowCount: 0, rows: [] })
       }
     },
   }

@@ -196,7 +196,7 @@ export function runOutbox({ db, clock, log, handlers, everyMs = 500, concurrency
   }
 }
 
-type Deliver = (delivery: { id: string; payload: unknown; attempts: number }) => Promise<void>
+type Deliver = { handle(delivery: { id: string; payload: unknown; attempts: number }): Promise<void> }['handle']
 
 // A row's topic names the handlers whose payload type wrote it; the compiler cannot follow that through the table.
 function handlersOf(handlers: Handlers, topic: string): readonly Deliver[] {

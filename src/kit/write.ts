@@ -68,7 +68,7 @@ async function once<T>(
   claim: { key: string; inputHash: Buffer } | undefined,
 ): Promise<T> {
   const at = clock.now()
-  return db
+  const { answer, flushed } = await db
     .transaction()
     .setIsolationLevel('repeatable read')
     .execute(async (transaction) => {
@@ -76,9 +76,13 @@ async function once<T>(
       brand(tx)
       const answer = await effect(tx)
       if (claim) append(tx, 'kit_writes', { ...claim, answer: JSON.stringify(answer ?? null), at })
-      await flush(transaction, tx.pending)
-      return answer
+      // Not awaited here: the commit goes out behind it. When it fails the server rolls back, and awaiting it throws.
+      const flushed = flush(transaction, tx.pending)
+      flushed.catch(() => undefined)
+      return { answer, flushed }
     })
+  await flushed
+  return answer
 }
 
 // The brand exists in the type only: this is where a transaction becomes a `Tx`.
