@@ -32,14 +32,14 @@ async function hashOf(paths) {
 async function build(front) {
   const { build } = await import('vite')
   const outDir = join(dist, `.${front}-${process.pid}`)
-  await build({
-    root: join(web, front),
-    configFile: join(web, front, 'vite.config.ts'),
-    logLevel: 'warn',
-    build: { outDir, emptyOutDir: true },
-  })
-  await rm(join(dist, front), { recursive: true, force: true })
-  await rename(outDir, join(dist, front))
+  const configFile = join(web, front, 'vite.config.ts')
+  try {
+    await build({ root: join(web, front), configFile, logLevel: 'warn', build: { outDir, emptyOutDir: true } })
+    await rm(join(dist, front), { recursive: true, force: true })
+    await rename(outDir, join(dist, front)) // an open page never meets a half
+  } finally {
+    await rm(outDir, { recursive: true, force: true })
+  }
 }
 
 async function buildChanged() {

@@ -47,7 +47,8 @@ function reason(path: string, target: string): string | undefined {
     return `the folder ${folder} has no place in the order (test/tidy/imports.ts)`
   if (!target.startsWith('src/'))
     return inFolder && !isTest ? 'the product stands without tests, demo and scripts' : undefined
-  return inFolder && folder ? acrossFolders(folder, target) : throughFace(area ?? '', target)
+  if (inFolder && folder) return acrossFolders(folder, target)
+  return isTest ? undefined : throughFace(area ?? '', target)
 }
 
 function acrossFolders(folder: string, target: string): string | undefined {
@@ -61,7 +62,7 @@ function acrossFolders(folder: string, target: string): string | undefined {
 
 function throughFace(area: string, target: string): string | undefined {
   const isFace = /^src\/([\w-]+\/index|[\w-]+)\.ts$/.test(target)
-  return isFace || ['test', 'scripts', 'bench'].includes(area) || target === 'src/kit/postgres/index.ts'
+  return isFace || ['scripts', 'bench'].includes(area) || target === 'src/kit/postgres/index.ts'
     ? undefined
     : 'only index.ts is the face'
 }

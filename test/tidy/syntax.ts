@@ -69,7 +69,7 @@ function wrongText({ path, text }: Source): string[] {
 
 function wrongName(path: string): string[] {
   const name = posix.basename(path)
-  return /^[a-z0-9]+(-[a-z0-9]+)*(\.(test|config|d))*\.(ts|tsx|mts|mjs|js)$/.test(name)
+  return /^[a-z0-9]+(-[a-z0-9]+)*(\.(test|config|fixture|d))*\.(ts|tsx|mts|mjs|js)$/.test(name)
     ? []
     : [`${path}: files are kebab-case`]
 }

@@ -64,18 +64,31 @@ function snake(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 }
 
-/** One line for each SELECT without a bound: every read has a key or a limit. */
+const bound = /\.(limit|where|whereRef)\(|executeTakeFirst|\.values\(/
+
+/** One line for each SELECT without a bound: every read has a key or a limit, where it is begun or where it is run. */
 export function unboundReads(source: Source): string[] {
   if (!source.path.startsWith('src/') || source.path.includes('.test.')) return []
-  const found: string[] = []
+  const unbound: ts.Node[] = []
+  const begun = new Set<string>() // functions that return the beginning of a query
   visit(source.tree, (node) => {
     if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return
     if (node.expression.name.text !== 'selectFrom') return
-    const around = ts.findAncestor(node, (one) => ts.isFunctionLike(one) && !ts.isArrowFunction(one)) ?? source.tree
-    if (!/\.(limit|where|whereRef)\(|executeTakeFirst/.test(around.getText()))
-      found.push(`${placeOf(source, node)}: a read without limit or key`)
+    const around = functionAround(node)
+    if (bound.test(around.getText())) return
+    if (ts.isFunctionDeclaration(around) && around.name && !/\.execute\(/.test(around.getText()))
+      begun.add(around.name.text)
+    else unbound.push(node)
   })
-  return found
+  visit(source.tree, (node) => {
+    if (!ts.isCallExpression(node) || !ts.isIdentifier(node.expression) || !begun.has(node.expression.text)) return
+    if (!bound.test(functionAround(node).getText())) unbound.push(node)
+  })
+  return unbound.map((node) => `${placeOf(source, node)}: a read without limit or key`)
+}
+
+function functionAround(node: ts.Node): ts.Node {
+  return ts.findAncestor(node, (one) => ts.isFunctionLike(one) && !ts.isArrowFunction(one)) ?? node.getSourceFile()
 }
 
 const constraint = /(primary key|unique\s*\(|foreign key|references\s|check\s*\(|\bunique$)/i
