@@ -2,7 +2,7 @@
 import { mkdir } from 'node:fs/promises'
 import staticFiles from '@fastify/static'
 import swaggerUi from '@fastify/swagger-ui'
-import { askHandlers, askRoutes } from './ask/index.ts'
+import { askRoutes, type Knowledge } from './ask/index.ts'
 import { benefitsHandlers, benefitsRoutes } from './benefits/index.ts'
 import { catalogueHandlers, catalogueRoutes, type Engine } from './catalogue/index.ts'
 import { claimsHandlers, claimsRoutes } from './claims/index.ts'
@@ -19,6 +19,7 @@ import { providersRoutes } from './providers/index.ts'
 /** Everything that is open while the store lives. */
 export interface Store extends Engine {
   readonly gateway: Gateway
+  readonly knowledge: Knowledge
   readonly sms: Sms
   readonly faces: Faces
   readonly reader: Reader
@@ -63,7 +64,6 @@ export function subscribers(store: Store): Handlers {
     benefitsHandlers(store),
     claimsHandlers(store),
     catalogueHandlers(store),
-    askHandlers(store),
   ])
 }
 

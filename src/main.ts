@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { loadDemo } from '../demo/load.ts'
 import { openApp, type Store, subscribers } from './app.ts'
+import { loadKnowledge } from './ask/index.ts'
 import { loadServices } from './catalogue/index.ts'
 import { openPrinter, openReader } from './documents/index.ts'
 import { openFaces, openSms } from './identity/index.ts'
@@ -96,6 +97,7 @@ export async function openStore(
   const files = openLocalFiles(join(config.MENDIAN_HOME, 'files'))
   const context: Context = { db, clock, config, files, log }
   const products = await loadProducts(root('demo/products'))
+  const knowledge = await loadKnowledge(root('demo/knowledge'))
   const services = await loadServices([root('src/services'), ...(config.SERVICES_DIR ? [config.SERVICES_DIR] : [])])
   const reader = openReader({
     workers: config.OCR_WORKERS,
@@ -104,7 +106,7 @@ export async function openStore(
   const faces = openFaces()
   const printer = openPrinter()
   const gateway = openGateway(context)
-  const store = { ...context, products, services, reader, printer, faces, gateway, sms: openSms(config, db) }
+  const store = { ...context, products, services, knowledge, reader, printer, faces, gateway, sms: openSms(config, db) }
   return {
     store,
     async close() {

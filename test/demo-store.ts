@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { inject } from 'vitest'
-import { loadDemo } from '../demo/load.ts'
+import { findDemo, loadDemo } from '../demo/index.ts'
 import { openApp, type Store } from '../src/app.ts'
+import { getCustomer } from '../src/customers/index.ts'
 import { type App, type Config, newId, openLog, readConfig } from '../src/kit/index.ts'
 import { openStore, startBackground, useStoreKeys } from '../src/main.ts'
 import { type Person, personOf } from './person.ts'
@@ -35,7 +36,8 @@ export async function openDemoStore(settings: Readonly<Record<string, string>> =
   const { store, close } = await openStore(urlOf(name), { config, log: openLog('fatal') })
   const app = await openApp(store)
   const background = startBackground(store)
-  const people = personOf(app, () => background.idle())
+  const phoneOf = async (key: string) => (await getCustomer(store.db, await findDemo(store.db, key))).phone ?? ''
+  const people = personOf(app, phoneOf, () => background.idle())
   return {
     store,
     app,

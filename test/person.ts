@@ -1,6 +1,5 @@
 // A person at the other end of the API: signs in, asks, answers. Everything over HTTP, nothing behind its back.
 import { z } from 'zod'
-import { peopleOfDemo } from '../demo/index.ts'
 import { customerCookie, staffCookie } from '../src/identity/index.ts'
 import { type App, newId } from '../src/kit/index.ts'
 
@@ -25,7 +24,8 @@ const inbox = z.object({
   staff: z.array(z.object({ login: z.string(), totp: z.string() })),
 })
 
-export function personOf(app: App, idle: () => Promise<void>) {
+/** `phoneOf` knows the phone of a demo person by key. */
+export function personOf(app: App, phoneOf: (key: string) => Promise<string>, idle: () => Promise<void>) {
   const nobody = caller(app, undefined)
 
   /** The newest code in the demo inbox for a phone. */
@@ -36,7 +36,7 @@ export function personOf(app: App, idle: () => Promise<void>) {
   }
 
   async function customer(key: string): Promise<Person> {
-    const phone = peopleOfDemo.find((person) => person.key === key)?.phone ?? ''
+    const phone = await phoneOf(key)
     await nobody.post('/api/sign-in/codes', { phone })
     return signIn('/api/sign-in', { phone, code: await codeFor(phone) }, customerCookie)
   }

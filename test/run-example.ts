@@ -110,7 +110,10 @@ async function answerTo(
     case 'identify':
       return { level: current.level }
     case 'upload':
-      return { documentIds: await uploadPages(person, example.uploads ?? []), waived: [] }
+      return {
+        documentIds: await uploadPages(person, example.uploads ?? [], addDays(demo.store.clock.today(), -1)),
+        waived: [],
+      }
     case 'consent':
       return { asked: true }
     case 'sign':
@@ -122,11 +125,16 @@ async function answerTo(
   }
 }
 
-async function uploadPages(person: Person, names: readonly string[]): Promise<string[]> {
+async function uploadPages(person: Person, names: readonly string[], yesterday: string): Promise<string[]> {
   if (names.length === 0) return []
-  const pages = await demoClaimPages()
-  const files = pages.map((content, index) => ({ name: `${index}.jpg`, content }))
-  const uploaded = await person.upload(names.includes('claim') ? files : files.slice(0, 1))
+  const pages = await demoClaimPages({
+    patientName: '李小满',
+    hospital: '市儿童医院',
+    visitedOn: yesterday,
+    totalFen: 86_000,
+  })
+  const chosen = names.includes('claim') ? pages : pages.slice(0, 1)
+  const uploaded = await person.upload(chosen.map(({ name, bytes }) => ({ name, content: bytes })))
   const ids = z.object({ items: z.array(z.object({ id: z.string() })) })
   return ids.parse(uploaded.body).items.map(({ id }) => id)
 }

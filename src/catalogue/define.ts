@@ -115,7 +115,7 @@ export interface Definition<A extends About, S extends Steps, W, X extends objec
   /** Choices of `option` fields, by `step.field`. */
   options?(given: Given<A, S, X>): Readonly<Record<string, readonly Option[]>>
   /** Answers already known, offered for correction. */
-  known?(facts: FactsOf<A> & X): Readonly<Record<string, Readonly<Record<string, unknown>>>>
+  known?(given: Given<A, S, X>): Readonly<Record<string, Readonly<Record<string, unknown>>>>
   /** Whose agreement a consent step asks for; the policy's insured persons when not said. */
   consenters?(given: Given<A, S, X>): readonly string[]
   /** The documents the upload step asks for, once. */
