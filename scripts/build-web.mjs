@@ -48,7 +48,7 @@ async function buildChanged() {
   if (isCurrent && fronts.every((front) => existsSync(join(dist, front, 'index.html')))) return
   const from = Date.now()
   await mkdir(dist, { recursive: true })
-  for (const front of fronts) await build(front)
+  await Promise.all(fronts.map(build))
   await writeFile(stamp, hash)
   process.stdout.write(`网页已构建  Web pages built  ${((Date.now() - from) / 1000).toFixed(1)} s\n`)
 }
