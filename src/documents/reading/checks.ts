@@ -111,7 +111,8 @@ function codeEqualsText({ fields, code }: Findings): Verdict[] {
     ['issuedOn', code.issuedOn],
   ]
   const verdicts = pairs.flatMap(([name, coded]): Verdict[] => {
-    const read = textOf(fields, name)
+    const field = fields.find((f) => f.name === name)
+    const read = field?.printed ?? field?.value
     if (read === undefined || coded === undefined) return []
     return [{ id: `code-equals-${kebab(name)}`, passed: read === coded, detail: `${coded} / ${read}`, about: [name] }]
   })

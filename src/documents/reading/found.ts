@@ -3,7 +3,15 @@ import type { Line } from './layout.ts'
 import type { DocumentKind } from './reading.ts'
 import type { FoundLine } from './table.ts'
 
-export type Found = { name: string; value: string; raw: string; confidence: number; span: Line }
+export type Found = {
+  name: string
+  value: string
+  raw: string
+  confidence: number
+  span: Line
+  /** What was read on the page, where the code on it says otherwise and was believed. */
+  printed?: string
+}
 
 /** What a code on the page says (an e-invoice's QR), where it could be parsed. */
 export type InvoiceCode = { code: string; number: string; amountFen?: number; issuedOn?: string; checkCode?: string }

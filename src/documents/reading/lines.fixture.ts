@@ -1,4 +1,5 @@
 // Lines of a page of 1,000 × 1,000 px set by hand, for tests of what is understood without any recognition.
+import type { InvoiceCode } from './found.ts'
 import type { Line } from './layout.ts'
 import { understand } from './understand.ts'
 import { loadVocabulary } from './vocabulary.ts'
@@ -11,8 +12,8 @@ export function line(text: string, x: number, y: number, h = 20): Line {
   return { text, score: 0.98, at: [...text].map((_, i) => (i + 0.5) / text.length), page: 0, x, y, w, h }
 }
 
-export function read(lines: Line[]) {
-  const result = understand(lines, [{ width: 1000, height: 1000 }], undefined, vocabulary)
+export function read(lines: Line[], code?: InvoiceCode) {
+  const result = understand(lines, [{ width: 1000, height: 1000 }], code, vocabulary)
   const field = (name: string) => result.fields.find((f) => f.name === name)
   return {
     ...result,

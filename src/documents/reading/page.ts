@@ -5,6 +5,7 @@ import { type Line, untangled } from './layout.ts'
 import type { Models } from './models.ts'
 import { displayJpeg, type Raster, turned } from './raster.ts'
 import { recognise, upsideDown } from './recognise.ts'
+import { withoutSeals } from './seals.ts'
 
 export type ReadPage = {
   width: number
@@ -20,12 +21,13 @@ const scoreMin = 0.5
 const linesMax = 400
 const directionLines = 12
 
-export async function readPage(models: Models, raster: Raster, page: number): Promise<ReadPage> {
+export async function readPage(models: Models, photo: Raster, page: number): Promise<ReadPage> {
+  const raster = withoutSeals(photo)
   const rects = await detect(models, raster)
   const direction = await readingDirection(models, raster, rects)
   const degrees = tidyDegrees((-direction * 180) / Math.PI)
-  const upright = await turned(raster, degrees)
-  const toUpright = turning(raster, upright, degrees)
+  const upright = await turned(photo, degrees)
+  const toUpright = turning(photo, upright, degrees)
   const lines: Line[] = []
   for (const rect of rects.slice(0, linesMax)) {
     const line = facing(rect, direction)

@@ -56,22 +56,29 @@ function fieldsOf(kind: DocumentKind, lines: Line[], vocabulary: Vocabulary): Fo
   return general
 }
 
-/** What the QR code says stands in for a number the page did not yield; the region is then the top of the page. */
+/**
+ * A code corrects its own errors and print does not: it stands in for a number the page did not yield (the region is then
+ * the head of the page), and where the two differ it is believed, and the check that compares them fails.
+ */
 function withCode(fields: Found[], code: InvoiceCode | undefined): Found[] {
   const anchor = fields[0]
   if (!code || !anchor) return fields
-  const offers = {
-    invoiceCode: code.code,
-    invoiceNumber: code.number,
-    issuedOn: code.issuedOn,
-    checkCode: code.checkCode,
-  }
-  const missing = Object.entries(offers).flatMap(([name, value]) =>
+  const coded = new Map<string, string | undefined>([
+    ['invoiceCode', code.code],
+    ['invoiceNumber', code.number],
+    ['issuedOn', code.issuedOn],
+    ['checkCode', code.checkCode],
+  ])
+  const missing = [...coded].flatMap(([name, value]) =>
     value && !fields.some((f) => f.name === name)
       ? [foundAs(name, value, { ...anchor.span, text: value, score: 0.99, x: 0, y: 0, w: 0, h: 0 })]
       : [],
   )
-  return [...fields, ...missing]
+  const corrected = fields.map((field) => {
+    const value = coded.get(field.name)
+    return value && value !== field.value ? { ...field, value, printed: field.value } : field
+  })
+  return [...corrected, ...missing]
 }
 
 function billLine({ span, ...row }: FoundLine, region: Box, proved: boolean | undefined): BillLine {

@@ -11,7 +11,7 @@ export function parseValue(rule: FieldRule, text: string): Parsed | undefined {
     case 'money':
       return moneyIn(text)
     case 'words':
-      return found(text, wordsIn(text))
+      return wordsValue(text)
     case 'date':
       return dateIn(text)
     case 'until':
@@ -40,6 +40,12 @@ function found(text: string, part: string | undefined): Parsed | undefined {
   if (part === undefined) return undefined
   const from = Math.max(0, text.indexOf(part))
   return { value: part, from, to: Math.min(text.length, from + part.length) }
+}
+
+/** 园 is how 圆 is misread: no amount is written with it. */
+function wordsValue(text: string): Parsed | undefined {
+  const words = found(text, wordsIn(text))
+  return words && { ...words, value: words.value.replaceAll('园', '圆') }
 }
 
 function moneyIn(text: string): Parsed | undefined {

@@ -104,6 +104,32 @@ test('a digital invoice: the buyer to the left, the seller to the right', () => 
   expect(values.buyerTaxId).toBeUndefined()
 })
 
+test('a tax rate that could not be read follows from the sums', () => {
+  const one = paper.filter(
+    (l) => !['*办公用品*打印纸', '100.00', '13%', '13.00', '900.00', '54.00', '6%'].includes(l.text),
+  )
+  const sums = one.map((l) =>
+    l.text === '¥67.00' ? { ...l, text: '¥60.00' } : l.text === '(小写)¥1067.00' ? { ...l, text: '(小写)¥1060.00' } : l,
+  )
+  expect(
+    read(sums.map((l) => (l.text === '壹仟零陆拾柒圆整' ? { ...l, text: '壹仟零陆拾园整' } : l))).values,
+  ).toMatchObject({
+    taxRate: '6%',
+    amountFen: '100000',
+    totalInWords: '壹仟零陆拾圆整',
+  })
+})
+
+test('the code on the page is believed before the print, and the difference is told', () => {
+  const coded = { code: '3100153130', number: '14641428', amountFen: 100000, issuedOn: '2016-06-02' }
+  const { value, check, field } = read(paper, coded)
+  expect(value('invoiceNumber')).toBe('14641428')
+  expect(field('invoiceNumber')?.raw).toBe('14641426')
+  expect(check('code-equals-invoice-number')).toBe(false)
+  expect(field('invoiceNumber')?.confidence).toBeLessThanOrEqual(0.5)
+  expect(check('code-equals-amount')).toBe(true)
+})
+
 test('likeness of titles', () => {
   expect(likeness('增值税专用发票', '增值税专用发票')).toBe(1)
   expect(likeness('增值模支用发票', '增值税专用发票')).toBeCloseTo(5 / 7)

@@ -17,7 +17,24 @@ const taxId: FieldRule = {
   max: 20,
 }
 const totals: FieldRule = { name: 'total', type: 'money', labels: ['合计', '(小写)', '小写', '价税合计'] }
-const ends = ['地址、电话', '地址电话', '开户行及账号', '价税合计(大写)', '备注', '密码区', '收款人', '开票人', '复核']
+const ends = [
+  '金额',
+  '税额',
+  '税率',
+  '单价',
+  '数量',
+  '单位',
+  '规格型号',
+  '地址、电话',
+  '地址电话',
+  '开户行及账号',
+  '价税合计(大写)',
+  '备注',
+  '密码区',
+  '收款人',
+  '开票人',
+  '复核',
+]
 
 export function vatFields(lines: Line[], general: Found[], vocabulary: Vocabulary): Found[] {
   const page = labelled(lines, [party, taxId, totals], [...ends, ...vocabulary.others])
