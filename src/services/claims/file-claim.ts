@@ -1,0 +1,272 @@
+// A claim from one sentence: the report is filled in and shown for correction, papers are asked for once, the rest is read and judged.
+import { ask, field, identify, optional, service, sign, upload, yes } from '../../catalogue/index.ts'
+import { fits, insures, neededPapers, openClaim, reportFromSentence, sentenceLettersMax } from '../../claims/index.ts'
+import { type FamilyMember, familyOf } from '../../customers/index.ts'
+import { type Db, formatFen, type Text } from '../../kit/index.ts'
+import { listPolicies, type Policy } from '../../policies/index.ts'
+import type { NeededDocument, Product, Products } from '../../products/index.ts'
+
+const causes = { accident: { zh: '意外', en: 'accident' }, illness: { zh: '疾病', en: 'illness' } }
+const visits = {
+  outpatient: { zh: '门诊', en: 'outpatient' },
+  emergency: { zh: '急诊', en: 'emergency' },
+  inpatient: { zh: '住院', en: 'in hospital' },
+}
+const words = {
+  insured: { zh: '谁出险', en: 'Who' },
+  happenedOn: { zh: '出险日期', en: 'Day it happened' },
+  event: { zh: '发生了什么', en: 'What happened' },
+  hospital: { zh: '就诊医院', en: 'Hospital' },
+  amount: { zh: '花费', en: 'Spent' },
+}
+
+export default service({
+  id: 'file-claim',
+  counter: 'claims',
+  about: 'person',
+  title: { zh: '申请理赔', en: 'File a claim' },
+  summary: {
+    zh: '说一句话、拍几张照片，机器读、规则算，秒级到账',
+    en: 'One sentence and a few photos; read, judged and paid in seconds',
+  },
+  basis: [
+    '保险法 §21',
+    '保险法 §22',
+    '保险法 §23',
+    '保险法 §25',
+    '人身保险业务基本服务规定 §23',
+    '健康保险管理办法 §25',
+  ],
+  says: [
+    '理赔',
+    '报案',
+    '报销',
+    '摔伤了',
+    '住院了',
+    '看病花了钱',
+    '申请理赔',
+    '出险了',
+    '怎么赔',
+    'claim',
+    'file a claim',
+    'I had an accident',
+  ],
+  steps: {
+    said: ask(
+      { zh: '说说发生了什么', en: 'Tell us what happened' },
+      {
+        sentence: optional(
+          field.text(
+            {
+              title: { zh: '一句话', en: 'In a sentence' },
+              hint: {
+                zh: '例如：昨天下午孩子在学校摔伤，去儿童医院急诊花了八百六',
+                en: 'e.g. My child fell at school yesterday afternoon; the emergency room cost 860',
+              },
+            },
+            { max: sentenceLettersMax, long: true },
+          ),
+        ),
+      },
+    ),
+    report: ask(
+      { zh: '核对报案信息', en: 'Check the report' },
+      {
+        insuredId: field.person({ title: words.insured }),
+        happenedOn: field.date({ title: words.happenedOn }),
+        cause: field.choice({ title: { zh: '原因', en: 'Cause' } }, ['accident', 'illness'], causes),
+        event: field.text({ title: words.event }, { max: 200, long: true }),
+        visitKind: field.choice(
+          { title: { zh: '就诊方式', en: 'Kind of visit' } },
+          ['outpatient', 'emergency', 'inpatient'],
+          visits,
+        ),
+        hospital: optional(field.text({ title: words.hospital }, { max: 100 })),
+        place: optional(field.text({ title: { zh: '地点', en: 'Place' } }, { max: 100 })),
+        amountFen: optional(field.money({ title: words.amount })),
+        otherInsurer: optional(
+          field.yesNo({ title: { zh: '别的保险公司也赔这笔费用吗？', en: 'Does another insurer pay for the same?' } }),
+        ),
+      },
+      { zh: '这是从您的话里听出来的，不对的请改', en: 'This is what we understood; please correct what is wrong' },
+    ),
+    documents: upload(
+      { zh: '上传材料', en: 'Papers' },
+      {
+        zh: '一次拍齐，不分先后；机器会自动归类、转正、识别',
+        en: 'All at once, in any order; they are sorted, turned and read for you',
+      },
+    ),
+    account: ask(
+      { zh: '赔款付到哪里', en: 'Where to pay' },
+      { accountId: field.account({ title: { zh: '收款账户', en: 'Account' } }) },
+    ),
+    identity: identify('id'),
+    signature: sign({ zh: '签署理赔申请', en: 'Sign the claim' }),
+  },
+  async facts(db, { customer, products, today }) {
+    const family = await familyOf(db, customer.customerId, today)
+    return { family, covers: await coversOf(db, products, customer.customerId, family) }
+  },
+  may: () => yes,
+  known({ answers, family, today, customer, covers }) {
+    const sentence = answers.said?.sentence
+    const account = covers.find(({ premiumAccountId }) => premiumAccountId !== null)?.premiumAccountId
+    return {
+      report: sentence ? heard(sentence, today, family) : { insuredId: customer.customerId },
+      ...(account ? { account: { accountId: account } } : {}),
+    }
+  },
+  check({ answers, today, family }, step) {
+    if (step === 'said' && answers.said?.sentence) reportFromSentence(answers.said.sentence, { today, family })
+    if (step === 'report' && (answers.report?.happenedOn ?? today) > today)
+      return [{ pointer: '/happenedOn', detail: { zh: '出险日期不能晚于今天', en: 'The day cannot be in the future' } }]
+    return []
+  },
+  documents({ answers: { report }, family, covers }) {
+    if (!report) return []
+    const papers = papersFor(report, family, covers)
+    return papers.map(({ kind, title, waivable }) => ({
+      kind,
+      title,
+      required: !waivable || kind === 'medical-invoice',
+    }))
+  },
+  preview({ answers: { report }, family, covers, today }) {
+    const insured = family.find(({ customerId }) => customerId === report.insuredId)
+    const used = covers.filter(
+      (cover) => insures(cover, report.insuredId) && fits(cover.product, { kind: kindOf(report), ...report }),
+    )
+    const names: Text = {
+      zh: used.map(({ product }) => product.shortName.zh).join('、') || '没有找到能赔的保单，将由专人核对',
+      en: used.map(({ product }) => product.shortName.en).join(', ') || 'none found that fits; a person will check',
+    }
+    return {
+      effectiveOn: today,
+      changes: [
+        { label: words.insured, to: insured?.name ?? '' },
+        { label: words.happenedOn, to: report.happenedOn },
+        { label: words.event, to: report.event },
+        ...(report.hospital ? [{ label: words.hospital, to: report.hospital }] : []),
+        ...(report.amountFen ? [{ label: words.amount, to: formatFen(report.amountFen) }] : []),
+        { label: { zh: '可能用到的保单', en: 'Policies that may pay' }, to: names },
+      ],
+      notes: [
+        {
+          zh: '提交后机器读材料、按条款计算，能赔的马上付；有疑问的由专人处理，机器不会拒赔',
+          en: 'Your papers are read and judged by the terms; what is clear is paid at once, doubt goes to a person; a machine never refuses',
+        },
+        { zh: '您可以随时要求人工复核（个人信息保护法 §24）', en: 'You can ask for a review by a person any time' },
+        {
+          zh: '授权本公司为理赔处理您提交的医疗材料',
+          en: 'You allow us to process the medical papers you hand in, for this claim',
+        },
+      ],
+    }
+  },
+  async apply(tx, { answers: { said, report, documents, account }, customer }, request) {
+    const { insuredId, ...told } = report
+    const { claimId, claimNo } = await openClaim(tx, {
+      customerId: customer.customerId,
+      insuredId,
+      report: { ...told, said: said.sentence, waived: documents.waived },
+      documentIds: documents.documentIds,
+      payoutAccountId: account.accountId,
+      requestId: request.id,
+    })
+    return {
+      says: {
+        zh: `已报案，赔案号 ${claimNo}，正在读取材料。`,
+        en: `Claim ${claimNo} is registered; your papers are being read.`,
+      },
+      leadsTo: { type: 'claim', id: claimId },
+    }
+  },
+  examples: [
+    {
+      name: '孩子在学校摔伤',
+      as: 'lin-yue',
+      answers: {
+        said: { sentence: '昨天下午孩子在学校摔伤，去儿童医院急诊花了八百六' },
+        report: {
+          insuredId: '$person:li-xiaoman',
+          happenedOn: '$today-1',
+          cause: 'accident',
+          event: '在学校摔伤',
+          visitKind: 'emergency',
+          hospital: '市儿童医院',
+          amountFen: 86_000,
+        },
+        account: { accountId: '$account' },
+      },
+      uploads: ['claim'],
+      expect: 'done',
+    },
+    {
+      name: '日期在将来',
+      as: 'lin-yue',
+      answers: {
+        said: {},
+        report: {
+          insuredId: '$person:lin-yue',
+          happenedOn: '$today+3',
+          cause: 'illness',
+          event: '发烧',
+          visitKind: 'outpatient',
+        },
+      },
+      expect: { fault: '/happenedOn' },
+    },
+  ],
+})
+
+interface Cover extends Pick<Policy, 'insureds' | 'premiumAccountId'> {
+  readonly product: Product
+}
+
+type Report = { insuredId: string; cause: 'accident' | 'illness'; visitKind: 'outpatient' | 'emergency' | 'inpatient' }
+
+function kindOf({ cause }: Pick<Report, 'cause'>) {
+  return cause === 'accident' ? ('accident-medical' as const) : ('illness-medical' as const)
+}
+
+// One's own policies, and those of children one speaks for.
+async function coversOf(
+  db: Db,
+  products: Products,
+  customerId: string,
+  family: readonly FamilyMember[],
+): Promise<Cover[]> {
+  const owners = [customerId, ...family.filter(({ guardian }) => guardian).map((member) => member.customerId)]
+  const lists = await Promise.all(owners.map((owner) => listPolicies(db, owner)))
+  const policies = new Map(lists.flat().map(({ policy }) => [policy.id, policy]))
+  return [...policies.values()].map(({ insureds, premiumAccountId, productCode, productVersion }) => ({
+    insureds,
+    premiumAccountId,
+    product: products.get(productCode, productVersion),
+  }))
+}
+
+function papersFor(report: Report, family: readonly FamilyMember[], covers: readonly Cover[]): NeededDocument[] {
+  const insured = family.find(({ customerId }) => customerId === report.insuredId)
+  const kind = kindOf(report)
+  const fitting = covers.filter((cover) => insures(cover, report.insuredId) && fits(cover.product, { kind, ...report }))
+  return neededPapers({
+    kind,
+    report,
+    products: fitting.map(({ product }) => product),
+    isMinor: insured?.guardian ?? false,
+    identified: true,
+    guardianKnown: insured?.guardian ?? false,
+  })
+}
+
+/** What the sentence says, as answers to correct. */
+function heard(sentence: string, today: string, family: readonly FamilyMember[]): Record<string, unknown> {
+  const { insured, happenedOn, cause, event, visitKind, hospital, place, amountFen } = reportFromSentence(sentence, {
+    today,
+    family,
+  })
+  const said = { insuredId: insured, happenedOn, cause, event, visitKind, hospital, place, amountFen }
+  return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined))
+}
