@@ -1,16 +1,13 @@
-// The desk's side of verification, and the inbox of the demo.
+// The desk's side of verification, and the messages sent where no provider is set.
 import { z } from 'zod'
-import { type App, type Context, id, idempotencyKey, maskName, text } from '../kit/index.ts'
+import { type App, type Context, id, idempotencyKey, maskName } from '../kit/index.ts'
 import { closeCall, listCalls } from './calls.ts'
 import { requireStaff } from './hooks.ts'
 import { phone } from './phone.ts'
-import { listInbox } from './sms.ts'
-import { listDemoStaff } from './staff.ts'
-
-const inboxMessage = z.object({ id, at: z.date(), phone: z.string(), text }).meta({ id: 'InboxMessage' })
+import { inboxMessage, listInbox } from './sms.ts'
 
 export function deskRoutes(app: App, context: Context): void {
-  const { db, config } = context
+  const { db } = context
 
   app.get(
     '/api/desk/identity-calls',
@@ -85,29 +82,5 @@ export function deskRoutes(app: App, context: Context): void {
       requireStaff(request, 'inbox.read')
       return { items: await listInbox(db, { phone: request.query.phone, limit: 50 }) }
     },
-  )
-
-  // Only where nothing is real: with a provider or outside the demo there is no such address.
-  if (!config.MENDIAN_DEMO || config.SMS_URL) return
-  app.get(
-    '/api/demo/inbox',
-    {
-      schema: {
-        tags: ['demo'],
-        summary: '演示收件箱 · The demo inbox: codes sent and current staff codes',
-        operationId: 'getDemoInbox',
-        querystring: z.object({ phone: phone.optional() }),
-        response: {
-          200: z.object({
-            items: z.array(inboxMessage),
-            staff: z.array(z.object({ login: z.string(), name: z.string(), totp: z.string() })),
-          }),
-        },
-      },
-    },
-    async (request) => ({
-      items: await listInbox(db, { phone: request.query.phone, limit: 20 }),
-      staff: await listDemoStaff(context),
-    }),
   )
 }

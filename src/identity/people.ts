@@ -133,6 +133,10 @@ export async function preferLargePrint(tx: Tx, customerId: string, largePrint: b
   await tx.db.updateTable('identity_people').set({ largePrint }).where('customerId', '=', customerId).execute()
 }
 
+export async function setIdPhoto(tx: Tx, customerId: string, photoKey: string): Promise<void> {
+  await tx.db.updateTable('identity_people').set({ photoKey }).where('customerId', '=', customerId).execute()
+}
+
 /** Stores the image of an ID document (or its portrait), sealed; give the key to `enrol`. */
 export async function storeIdPhoto(context: Pick<Context, 'files'>, image: Buffer): Promise<string> {
   const stored = await context.files.put(Readable.from([image]), { bytesMax: 10_000_000 })

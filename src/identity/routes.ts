@@ -1,5 +1,6 @@
 // All of identity's routes.
 import type { App, Context } from '../kit/index.ts'
+import { demoRoutes } from './demo-routes.ts'
 import { deskRoutes } from './desk-routes.ts'
 import type { Faces } from './faces.ts'
 import { meRoutes } from './me-routes.ts'
@@ -12,4 +13,5 @@ export function identityRoutes(app: App, context: Context & { faces: Faces }): v
   meRoutes(app, context)
   stepUpRoutes(app, context)
   deskRoutes(app, context)
+  demoRoutes(app, context)
 }

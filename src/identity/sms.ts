@@ -6,6 +6,7 @@ import {
   type Config,
   type Db,
   emit,
+  id,
   newId,
   seal,
   sealJson,
@@ -92,6 +93,8 @@ function inbox(db: Db): Sms {
     },
   }
 }
+
+export const inboxMessage = z.object({ id, at: z.date(), phone: z.string(), text }).meta({ id: 'InboxMessage' })
 
 export interface InboxMessage {
   readonly id: string

@@ -1,7 +1,7 @@
 // Staff sign-in: password and TOTP together, each code once, locked with back-off after ten failures.
 // Single sign-on has its door here: a `Door` turns what an identity provider proved into a login of identity_staff.
 import { Secret, TOTP } from 'otpauth'
-import { blindIndex, type Context, newId, seal, system, type Tx, unseal, writeAs } from '../kit/index.ts'
+import { blindIndex, type Context, type Db, newId, seal, system, type Tx, unseal, writeAs } from '../kit/index.ts'
 import { fitsPassword, hashPassword } from './password.ts'
 import { staffLocked, staffRefused } from './problems.ts'
 import type { Role } from './roles.ts'
@@ -94,6 +94,8 @@ export async function signInStaff(
 ): Promise<SignedIn> {
   const login = normaliseLogin(given.login)
   const now = machineNow(context.clock)
+  const until = await lockedUntil(context.db, blindIndex('login', login), now)
+  if (until) throw locked(until)
   const staff = await context.db
     .selectFrom('identity_staff')
     .select('passwordHash')
@@ -106,8 +108,22 @@ export async function signInStaff(
   )
   if (outcome.kind === 'in') return outcome.session
   if (outcome.kind === 'refused') throw staffRefused()
-  const until = outcome.until.toISOString()
-  throw staffLocked({ detail: { zh: `请在 ${until} 之后再试`, en: `Please try again after ${until}` } })
+  throw locked(outcome.until)
+}
+
+function locked(at: Date) {
+  const until = at.toISOString()
+  return staffLocked({ detail: { zh: `请在 ${until} 之后再试`, en: `Please try again after ${until}` } })
+}
+
+// Asked before the password is hashed as well: who is locked out must not keep the processor busy.
+async function lockedUntil(db: Db, loginIndex: Buffer, now: Date): Promise<Date | undefined> {
+  const row = await db
+    .selectFrom('identity_failures')
+    .select('lockedUntil')
+    .where('loginIndex', '=', loginIndex)
+    .executeTakeFirst()
+  return row?.lockedUntil && row.lockedUntil > now ? row.lockedUntil : undefined
 }
 
 async function judge(

@@ -1,6 +1,6 @@
 // Raising a session's level: ID number and name, face, or a call from the desk.
 import { z } from 'zod'
-import { type App, badInput, type Context, id, idempotencyKey, text, writeAs } from '../kit/index.ts'
+import { type App, type Context, id, idempotencyKey, text, writeAs } from '../kit/index.ts'
 import { levels } from './actors.ts'
 import { askForCall, findOpenCall } from './calls.ts'
 import { hasConsent } from './consents.ts'
@@ -9,11 +9,11 @@ import type { Faces } from './faces.ts'
 import { requireCustomer, requireLevel } from './hooks.ts'
 import { idNumber } from './id-number.ts'
 import { findPerson } from './people.ts'
+import { photo } from './photo.ts'
 import { attemptsLeft, verifyIdNumber } from './step-up.ts'
 
 const tags = ['identity']
 const raised = z.object({ level: z.enum(levels), levelUntil: z.date() }).meta({ id: 'RaisedLevel' })
-const photoBytesMax = 5_000_000
 
 export function stepUpRoutes(app: App, context: Context & { faces: Faces }): void {
   const { db } = context
@@ -76,13 +76,13 @@ export function stepUpRoutes(app: App, context: Context & { faces: Faces }): voi
   app.post(
     '/api/me/identity/face',
     {
-      bodyLimit: photoBytesMax * 1.5,
+      bodyLimit: 7_500_000,
       schema: {
         tags,
         summary: '刷脸：与证件照比对 · Verify by face',
         operationId: 'verifyFace',
         body: z.object({
-          photo: z.string().min(1).describe('JPEG, PNG or WebP, base64, with or without a data: head'),
+          photo,
           consent: z.boolean().default(false).describe('agrees to the words of `faceConsent`; needed the first time'),
         }),
         response: { 200: raised },
@@ -90,8 +90,7 @@ export function stepUpRoutes(app: App, context: Context & { faces: Faces }): voi
     },
     async (request) => {
       const by = requireLevel(request, 'id')
-      const photo = decode(request.body.photo)
-      return verifyFace(context, by, { photo, consents: request.body.consent })
+      return verifyFace(context, by, { photo: request.body.photo, consents: request.body.consent })
     },
   )
 
@@ -111,10 +110,4 @@ export function stepUpRoutes(app: App, context: Context & { faces: Faces }): voi
       return reply.status(202).send(asked)
     },
   )
-}
-
-function decode(written: string): Buffer {
-  const photo = Buffer.from(written.replace(/^data:image\/\w+;base64,/, ''), 'base64')
-  if (photo.length > 0 && photo.length <= photoBytesMax) return photo
-  throw badInput({ faults: [{ pointer: '/photo', detail: { zh: '照片要小于 5 MB', en: 'A photo of at most 5 MB' } }] })
 }
