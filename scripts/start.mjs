@@ -8,6 +8,7 @@ import url from 'node:url'
 const root = path.resolve(path.dirname(url.fileURLToPath(import.meta.url)), '..')
 const forceAfterMs = 500 // a terminal and npm may both pass on the same Ctrl-C
 const closeMs = 20000
+const stopped = 'stopped while starting'
 
 /** Stops with one line that says what to do. */
 function give(zh, en) {
@@ -40,6 +41,7 @@ function buildWeb() {
   return new Promise((done) => {
     const script = path.join(root, 'scripts', 'build-web.mjs')
     const child = childProcess.spawn(process.execPath, [script], { cwd: root, stdio: ['ignore', 'inherit', 'pipe'] })
+    process.once('exit', () => child.kill())
     let complaint = ''
     child.stderr.on('data', (chunk) => {
       complaint += chunk
@@ -60,7 +62,10 @@ async function open(stopping) {
     give(`设置有误（${lines}）：请改正环境变量`, `A setting is wrong (${lines}): correct the environment variable`)
   }
   const { start } = await import('../src/main.ts')
-  const progress = (text) => stopping() || say(text.zh, text.en)
+  const progress = (text) => {
+    if (stopping()) throw new Error(stopped) // what is open is closed again on the way out
+    say(text.zh, text.en)
+  }
   return start({ config, log: kit.openLog(config.LOG_LEVEL), progress })
 }
 
@@ -142,6 +147,7 @@ function complain(complaint) {
 }
 
 function fail(error) {
+  if (error.message === stopped) process.exit(0)
   const line = lineFor(error)
   if (line) give(...line)
   process.stderr.write(`${error.stack || error}\n`)
