@@ -1,0 +1,206 @@
+// From a sentence to an answer: understood first, then answered from policies, services, knowledge or clauses, or said not to be known.
+import { listRequests, type Service, type Services, summaryOf } from '../catalogue/index.ts'
+import { type FamilyMember, familyOf, getCustomer } from '../customers/index.ts'
+import type { Clock, Db, Language, Text } from '../kit/index.ts'
+import type { Products } from '../products/index.ts'
+import { answerClaimProgress } from './claim-answer.ts'
+import { type Held, loadHeld, meant } from './held.ts'
+import type { Entry } from './knowledge.ts'
+import { sourcesOfEntry } from './laws.ts'
+import type { ClauseOf, Library } from './library.ts'
+import { answerPolicyQuestion, clauseSource } from './policy-answers.ts'
+import { prefillFor } from './prefill.ts'
+import { type Answer, answered, handOver, lines, type Reply } from './reply.ts'
+import { answerService, type Doing } from './service-answer.ts'
+import { isChinese } from './terms.ts'
+import { type Meaning, understand } from './understand.ts'
+
+export interface Answering {
+  readonly db: Db
+  readonly clock: Clock
+  readonly products: Products
+  readonly services: Services
+  readonly library: Library
+}
+
+export interface Understood {
+  readonly reply: Reply
+  readonly meaning: Meaning
+}
+
+interface Talk extends Doing {
+  readonly sentence: string
+  readonly family: readonly FamilyMember[]
+  readonly held: readonly Held[]
+  readonly answering: Answering
+}
+
+const reportService = 'file-claim'
+
+/** Answers one sentence of a customer. Reads only; the caller keeps the conversation. */
+export async function answer(answering: Answering, customerId: string, sentence: string): Promise<Understood> {
+  const { db, clock, products, library } = answering
+  const today = clock.today()
+  const [customer, family, held] = await Promise.all([
+    getCustomer(db, customerId),
+    familyOf(db, customerId, today),
+    loadHeld(db, products, customerId, today),
+  ])
+  const holds = new Set(held.map(({ product }) => product.code))
+  const meaning = understand(sentence, library, { today, family, holds })
+  const talk = { db, products, customer, today, at: clock.now(), sentence, family, held, answering }
+  const said = await answerMeaning(talk, meaning)
+  return { meaning, reply: { ...said, language: languageOfSentence(sentence) } }
+}
+
+export function languageOfSentence(sentence: string): Language {
+  return isChinese(sentence) || !/[a-z]/i.test(sentence) ? 'zh' : 'en'
+}
+
+async function answerMeaning(talk: Talk, meaning: Meaning): Promise<Answer> {
+  switch (meaning.kind) {
+    case 'hand-over':
+      return answered(handedOver)
+    case 'greeting':
+      return answered(hello, { suggestions: openers })
+    case 'nothing':
+      return { ...answered(unreadable, { suggestions: openers }), known: false }
+    case 'claim-progress':
+      return answerClaimProgress(talk.db, talk.customer.customerId)
+    case 'request-progress':
+      return requestProgress(talk)
+    case 'report':
+      return reportAnswer(talk)
+    case 'policy':
+      return policyAnswer(talk, meaning)
+    case 'service':
+      return serviceAnswer(talk, meaning.service, meaning.entry)
+    case 'knowledge':
+      return knowledgeAnswer(talk, meaning.entry)
+    case 'clause':
+      return clauseAnswer(meaning.clauses)
+    case 'unknown':
+      return unknown(meaning)
+  }
+}
+
+const handedOver: Text = {
+  zh: '好的，已经为您转人工，前面说的内容一起带过去了，请稍候。',
+  en: 'A person will join you; what was said here goes along. One moment please.',
+}
+const hello: Text = {
+  zh: '您好！保单、理赔、业务办理、条款，都可以直接问我；也可以说一句话开始办，比如“换手机号”“借两万”“孩子摔伤了要理赔”。',
+  en: 'Hello! Ask about your policies, claims, services or terms, or begin something in a sentence: "change my phone", "borrow 20,000", "my child fell and I want to claim".',
+}
+const unreadable: Text = {
+  zh: '没有看到文字，请用一句话说说您想办什么。',
+  en: 'I see no words; please say in a sentence what you need.',
+}
+const openers: Text[] = [
+  { zh: '我有哪些保单', en: 'Which policies do I have' },
+  { zh: '下次什么时候交保费', en: 'When is my next premium due' },
+  { zh: '怎么理赔', en: 'How do I make a claim' },
+]
+
+/** Money and beneficiaries are the policyholder's to know; an insured person hears of cover and status. */
+function visible({ held }: Talk, question: string): readonly Held[] {
+  const open = ['covered', 'not-covered', 'until', 'status', 'list', 'sum-insured', 'waiting']
+  return open.includes(question) ? held : held.filter(({ role }) => role === 'owner')
+}
+
+async function policyAnswer(talk: Talk, meaning: Extract<Meaning, { kind: 'policy' }>): Promise<Answer> {
+  const which = meantBy(talk, visible(talk, meaning.question))
+  const said = answerPolicyQuestion(meaning.question, which, talk.today)
+  if (!meaning.service) return said
+  const next = await serviceAnswer(talk, meaning.service, undefined)
+  return { ...said, actions: [...next.actions, ...said.actions] }
+}
+
+function meantBy(talk: Talk, held: readonly Held[]) {
+  return meant(talk.sentence, held, { family: talk.family, synonyms: talk.answering.library.synonyms })
+}
+
+function serviceAnswer(talk: Talk, service: Service, entry: Entry | undefined): Promise<Answer> {
+  const prefill = prefillFor(service, talk.sentence, talk.family)
+  const { held } = meantBy(talk, talk.held)
+  return answerService(talk, { service, held, prefill, entry, find: (id) => talk.answering.services.find(id) })
+}
+
+async function reportAnswer(talk: Talk): Promise<Answer> {
+  const service = talk.answering.services.find(reportService)
+  if (!service) return { ...answered(sorry, { actions: [handOver] }) }
+  const said = await serviceAnswer(talk, service, undefined)
+  return { ...said, says: lines([sorry, said.says]) }
+}
+
+const sorry: Text = {
+  zh: '听到这件事很抱歉，希望人没有大碍。我可以马上帮您报案，您说的这句话会先填好，请核对。',
+  en: 'I am sorry to hear that. I can begin the claim now; what you said is filled in for you to check.',
+}
+
+async function knowledgeAnswer(talk: Talk, entry: Entry): Promise<Answer> {
+  const service = entry.service ? talk.answering.services.find(entry.service) : undefined
+  const door = service ? await serviceAnswer(talk, service, undefined) : undefined
+  return answered(entry.answer, {
+    sources: sourcesOfEntry(entry),
+    actions: [...(door?.actions ?? []), ...(entry.action === 'hand-over' ? [handOver] : [])],
+  })
+}
+
+const quotedMax = 280
+
+function clauseAnswer(clauses: readonly ClauseOf[]): Answer {
+  const sources = clauses.map(({ product, anchor }) => clauseSource(product, anchor))
+  const [first] = sources
+  const quoted = (words: string) => (words.length > quotedMax ? `${words.slice(0, quotedMax)}…` : words)
+  if (!first?.text) return unknown({ services: [], entries: [] })
+  const says = {
+    zh: `《${first.title.zh}》第 ${first.clause} 条写着：\n${quoted(first.text.zh)}\n具体到一次事故怎么赔，以核定结果为准。`,
+    en: `${first.title.en}, clause ${first.clause} says:\n${quoted(first.text.en)}\nHow a given case is paid is settled when it is decided.`,
+  }
+  const [best] = clauses
+  const open = best
+    ? [
+        {
+          kind: 'open-product' as const,
+          label: { zh: `看条款：${best.product.shortName.zh}`, en: `Read the terms: ${best.product.shortName.en}` },
+          productCode: best.product.code,
+        },
+      ]
+    : []
+  return answered(says, { sources, actions: open })
+}
+
+function unknown({ services, entries }: Pick<Extract<Meaning, { kind: 'unknown' }>, 'services' | 'entries'>): Answer {
+  const near = entries.map(({ ask }) => ({ zh: ask.zh[0] ?? '', en: ask.en[0] ?? '' }))
+  const suggestions = [...services.map(({ title }) => title), ...near].slice(0, 3)
+  return { says: doNotKnow, sources: [], actions: [handOver], suggestions, known: false }
+}
+
+const doNotKnow: Text = {
+  zh: '这个问题我没有把握，不想乱答。您是不是想问下面这些？也可以一键转人工，说过的不用再讲一遍。',
+  en: 'I am not sure about this and would rather not guess. Did you mean one of these? Or talk to a person in one tap; you need not repeat yourself.',
+}
+
+const requestsMax = 5
+
+async function requestProgress({ db, customer, answering }: Talk): Promise<Answer> {
+  const rows = await listRequests(db, customer.customerId, { state: 'all', limit: requestsMax })
+  if (rows.length === 0) return answered({ zh: '您没有办理中的业务。', en: 'You have no requests.' })
+  const said = rows.slice(0, requestsMax).map((row) => {
+    const { title, state, touchedAt } = summaryOf(answering.services, row)
+    const on = touchedAt.slice(0, 10)
+    return { zh: `${title.zh}：${states[state].zh}（${on}）`, en: `${title.en}: ${states[state].en} (${on})` }
+  })
+  return answered(lines(said))
+}
+
+const states: Record<ReturnType<typeof summaryOf>['state'], Text> = {
+  draft: { zh: '还没有提交', en: 'not submitted yet' },
+  'awaiting-consent': { zh: '等别人同意', en: "waiting for somebody's consent" },
+  'in-review': { zh: '工作人员审核中', en: 'with a person for review' },
+  'awaiting-payment': { zh: '等付款', en: 'waiting for payment' },
+  done: { zh: '已办好', en: 'done' },
+  stopped: { zh: '没有办成', en: 'not done' },
+  cancelled: { zh: '已取消', en: 'cancelled' },
+}

@@ -1,0 +1,55 @@
+// What an answer is made of; the same shape goes to every channel and into the conversation.
+import { z } from 'zod'
+import { id, language, type Text, text } from '../kit/index.ts'
+
+export const sourceView = z
+  .object({
+    title: text,
+    /** Number of the clause or article. */
+    clause: z.string(),
+    text: text.optional(),
+    productCode: z.string().optional(),
+    anchor: z.string().optional(),
+  })
+  .meta({ id: 'AnswerSource' })
+export type Source = z.infer<typeof sourceView>
+
+export const actionView = z
+  .object({
+    kind: z.enum(['start-service', 'open-policy', 'open-claim', 'open-product', 'hand-over']),
+    label: text,
+    serviceId: z.string().optional(),
+    policyId: id.optional(),
+    claimId: id.optional(),
+    productCode: z.string().optional(),
+    /** What is known already, by step and field: pass it on when the request is opened. */
+    prefill: z.record(z.string(), z.record(z.string(), z.unknown())).optional(),
+  })
+  .meta({ id: 'AnswerAction' })
+export type Action = z.infer<typeof actionView>
+
+export const replyView = z.object({
+  says: text,
+  /** The language of the sentence. */
+  language,
+  sources: z.array(sourceView),
+  actions: z.array(actionView),
+  /** Questions to ask instead, when it is not sure. */
+  suggestions: z.array(text),
+  /** False when it does not know. */
+  known: z.boolean(),
+})
+export type Reply = z.infer<typeof replyView>
+
+/** An answer before the edge adds the language. */
+export type Answer = Omit<Reply, 'language'>
+
+export function answered(says: Text, more: Partial<Omit<Answer, 'says' | 'known'>> = {}): Answer {
+  return { says, sources: [], actions: [], suggestions: [], known: true, ...more }
+}
+
+export function lines(parts: readonly Text[]): Text {
+  return { zh: parts.map(({ zh }) => zh).join('\n'), en: parts.map(({ en }) => en).join('\n') }
+}
+
+export const handOver: Action = { kind: 'hand-over', label: { zh: '转人工', en: 'Talk to a person' } }

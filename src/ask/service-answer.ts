@@ -1,0 +1,114 @@
+// A service that was asked for: what it needs, for which policies it can be done now, and a door to it with what is known filled in.
+import type { May, Service } from '../catalogue/index.ts'
+import type { Customer } from '../customers/index.ts'
+import type { Day, Db, Text } from '../kit/index.ts'
+import { allowsService, type Products } from '../products/index.ts'
+import { type Held, isOver } from './held.ts'
+import type { Entry } from './knowledge.ts'
+import { lawSource, sourcesOfEntry } from './laws.ts'
+import { nameOf } from './policy-answers.ts'
+import type { Prefill } from './prefill.ts'
+import { type Action, type Answer, answered, lines } from './reply.ts'
+
+export interface Doing {
+  readonly db: Db
+  readonly products: Products
+  readonly customer: Customer
+  readonly today: Day
+  readonly at: Date
+}
+
+interface Door {
+  readonly held: Held | undefined
+  readonly may: May
+}
+
+const doorsMax = 4
+
+/** Doors to a service for the policies meant; where it cannot be done, why, and what instead. */
+export async function answerService(
+  doing: Doing,
+  {
+    service,
+    held,
+    prefill,
+    entry,
+    find,
+  }: {
+    readonly service: Service
+    readonly held: readonly Held[]
+    readonly prefill: Prefill
+    readonly entry: Entry | undefined
+    find(serviceId: string): Service | undefined
+  },
+): Promise<Answer> {
+  const doors = await doorsOf(doing, service, held)
+  const open = doors.filter(({ may }) => may.ok)
+  const sources = entry ? sourcesOfEntry(entry) : service.basis.map(lawSource)
+  const said = entry ? [entry.answer] : [service.summary]
+  if (open.length > 0)
+    return answered(lines([...said, needs(service)]), {
+      sources,
+      actions: open.slice(0, doorsMax).map(({ held: one }) => start(service, one, prefill)),
+    })
+  const shut = doors.find(({ may }) => !may.ok)
+  const because = shut && !shut.may.ok ? shut.may.because : noPolicy
+  const instead = shut && !shut.may.ok && shut.may.instead ? find(shut.may.instead) : undefined
+  return answered(lines([cannot(service, because), ...(entry ? [entry.answer] : [])]), {
+    sources,
+    actions: instead ? [start(instead, instead.about === 'policy' ? shut?.held : undefined, {})] : [],
+  })
+}
+
+const noPolicy: Text = {
+  zh: '您名下没有能办这项业务的保单',
+  en: 'none of your policies allows it',
+}
+
+function cannot({ title }: Service, because: Text): Text {
+  return { zh: `现在不能办「${title.zh}」：${because.zh}。`, en: `"${title.en}" cannot be done now: ${because.en}.` }
+}
+
+/** `may` of the service for each policy that allows it, or once for a service about the person. */
+async function doorsOf(doing: Doing, service: Service, held: readonly Held[]): Promise<Door[]> {
+  const { db, products, customer, today, at } = doing
+  const person = { customer, products, today, at }
+  if (service.about === 'person') {
+    const may = service.may({ ...person, ...(await service.facts?.(db, person)) })
+    return [{ held: undefined, may }]
+  }
+  const allowed = held.filter((one) => allowsService(one.product, service.id))
+  const alive = allowed.filter((one) => !isOver(one))
+  return Promise.all(
+    (alive.length > 0 ? alive : allowed).map(async (one) => {
+      const { policy, product, role } = one
+      const facts = { ...person, policy, product, role }
+      return { held: one, may: service.may({ ...facts, ...(await service.facts?.(db, facts)) }) }
+    }),
+  )
+}
+
+function start(service: Service, held: Held | undefined, prefill: Prefill): Action {
+  const name = held ? nameOf(held) : undefined
+  return {
+    kind: 'start-service',
+    label: {
+      zh: name ? `${service.title.zh} · ${name.zh}` : service.title.zh,
+      en: name ? `${service.title.en} · ${name.en}` : service.title.en,
+    },
+    serviceId: service.id,
+    ...(held ? { policyId: held.policy.id } : {}),
+    ...(Object.keys(prefill).length > 0 ? { prefill } : {}),
+  }
+}
+
+/** What the service will ask for, from its own steps. */
+export function needs(service: Service): Text {
+  const titles = Object.entries(service.steps).map(([name, { title }]) => ({
+    title,
+    sometimes: Object.hasOwn(service.when ?? {}, name),
+  }))
+  const zh = titles.map(({ title, sometimes }) => (sometimes ? `${title.zh}（视情况）` : title.zh)).join('、')
+  const en = titles.map(({ title, sometimes }) => (sometimes ? `${title.en} (if needed)` : title.en)).join(', ')
+  return { zh: `要做的几步：${zh}。`, en: `The steps: ${en}.` }
+}
