@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Db, fixedClock, openDatabase, useKeyring } from '../src/kit/index.ts'
 import { listPolicies, statusOf } from '../src/policies/index.ts'
+import { loadProducts, type Products } from '../src/products/index.ts'
+import { cloneDatabase } from '../test/database.ts'
 import { findDemo } from './find.ts'
 import { loadDemo } from './load.ts'
-import { cloneDatabase } from '../test/database.ts'
-import { fixedClock, openDatabase, useKeyring, type Db } from '../src/kit/index.ts'
-import { loadProducts, type Products } from '../src/products/index.ts'
 
 let db: Db
 let products: Products
@@ -15,7 +15,10 @@ beforeAll(async () => {
   const clone = await cloneDatabase()
   db = openDatabase({ url: clone.url })
   products = await loadProducts('demo/products')
-  drop = async () => { await db.destroy(); await clone.drop() }
+  drop = async () => {
+    await db.destroy()
+    await clone.drop()
+  }
 })
 afterAll(() => drop())
 test('load', async () => {
@@ -24,7 +27,12 @@ test('load', async () => {
   console.log('done', performance.now() - t)
   const me = await findDemo(db, 'lin-yue')
   const all = await listPolicies(db, me)
-  for (const { policy } of all) console.log(policy.policyNo, policy.productCode, statusOf(policy, products.get(policy.productCode), clock.today()).states.join(','))
+  for (const { policy } of all)
+    console.log(
+      policy.policyNo,
+      policy.productCode,
+      statusOf(policy, products.get(policy.productCode), clock.today()).states.join(','),
+    )
   const t2 = performance.now()
   await loadDemo({ db, clock, products }, () => undefined)
   console.log('again', performance.now() - t2)

@@ -18,7 +18,7 @@ export interface DemoPerson {
 
 const address = '浙江省杭州市西湖区示例路'
 
-export const people = [
+export const people: readonly DemoPerson[] = [
   {
     key: 'lin-yue',
     name: '林悦',
@@ -78,7 +78,7 @@ export const people = [
     tier: 'standard',
     accounts: 1,
   },
-] as const satisfies readonly DemoPerson[]
+]
 
 /** Relative → what the relative is to the first. */
 export const ties = [

@@ -1,86 +1,24 @@
 // Writes rates.csv and values.csv of the demo products: `node --import tsx demo/tables/make-tables.ts`. The tables are
 // committed; this shows where they come from. Everything is illustrative: a simple net-premium basis, no insurer's tariff.
 import { readFile, writeFile } from 'node:fs/promises'
+import {
+  ages,
+  type Curve,
+  cashValues,
+  grownShare,
+  guaranteedAnnuity,
+  interest,
+  lastAge,
+  logLine,
+  never,
+  type Plan,
+  premium,
+  type Sex,
+  v,
+} from './actuary.ts'
 
-type Sex = 'F' | 'M'
-type Curve = (age: number) => number
-
-const interest = 0.02
-const v = 1 / (1 + interest)
-const lastAge = 105
 const here = new URL('./', import.meta.url)
 const products = new URL('../products/', import.meta.url)
-
-interface Plan {
-  readonly age: number
-  readonly years: number
-  readonly payYears: number
-  readonly load: number
-  /** Benefits of the year that starts at an age, per one yuan of sum insured, paid at its end. */
-  readonly cost: Curve
-  /** Probability of leaving in that year. */
-  readonly leaving: Curve
-  /** Probability that the premiums paid so far are given back in that year. */
-  readonly refunding: Curve
-  /** Whoever lives to the end of the table is paid the sum then. */
-  readonly endowed?: boolean
-}
-
-const never: Curve = () => 0
-
-/** Chance to be there at the start of each year and what a yuan then is worth today. */
-function presentValues({ age, years, leaving }: Plan, from: number): number[] {
-  let here = 1
-  return Array.from({ length: years - from }, (_, t) => {
-    const now = here * v ** t
-    here *= 1 - Math.min(1, leaving(age + from + t))
-    return now
-  })
-}
-
-function worth(plan: Plan, from: number) {
-  const now = presentValues(plan, from)
-  const at = (index: number) => plan.age + from + index
-  const benefits = now.reduce((all, weight, index) => all + weight * v * plan.cost(at(index)), 0)
-  const due = now.reduce((all, weight, index) => all + (from + index < plan.payYears ? weight : 0), 0)
-  const refunds = now.reduce(
-    (all, weight, index) => all + weight * v * plan.refunding(at(index)) * Math.min(from + index + 1, plan.payYears),
-    0,
-  )
-  return { benefits, due, refunds }
-}
-
-/** Yearly net and gross premium per yuan of sum insured; what is given back on death is the gross premium. */
-function premium(plan: Plan): { net: number; gross: number } {
-  const { benefits, due, refunds } = worth(plan, 0)
-  const net = benefits / (due - refunds / (1 - plan.load))
-  return { net, gross: net / (1 - plan.load) }
-}
-
-/** Cash value at the end of each year per yuan: a share of the net reserve that grows from 35 % to all of it. */
-function cashValues(plan: Plan): number[] {
-  const { net, gross } = premium(plan)
-  return Array.from({ length: plan.years }, (_, index) => {
-    const { benefits, due, refunds } = worth(plan, index + 1)
-    const reserve = Math.max(0, benefits + gross * refunds - net * due)
-    // The last year of whole life ends with the payment itself.
-    return plan.endowed && index === plan.years - 1 ? 1 : reserve * grownShare(index + 1, plan.payYears)
-  })
-}
-
-function grownShare(year: number, payYears: number): number {
-  return Math.min(1, 0.35 + (0.65 * year) / Math.min(20, Math.max(5, payYears)))
-}
-
-/** Between given ages the logarithm is a straight line. */
-function logLine(points: readonly (readonly [age: number, value: number])[]): Curve {
-  return (age) => {
-    const next = points.findIndex(([at]) => at >= age)
-    const [a0, y0] = points[Math.max(0, next - 1)] ?? [0, 0]
-    const [a1, y1] = points[next] ?? points.at(-1) ?? [1, 0]
-    return a1 === a0 ? y1 : Math.exp(Math.log(y0) + ((Math.log(y1) - Math.log(y0)) * (age - a0)) / (a1 - a0))
-  }
-}
 
 // Yearly chance of a first severe illness: assumptions of the demo, in the range of published experience.
 const severe: Record<Sex, Curve> = {
@@ -146,7 +84,6 @@ async function write(code: string, name: string, lines: readonly string[]): Prom
 }
 
 const sexes = ['F', 'M'] as const
-const ages = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => from + index)
 
 async function main(): Promise<void> {
   const table = await readMortality()
@@ -244,15 +181,6 @@ async function writeAnnuity(mortality: Record<Sex, Curve>): Promise<void> {
         }
   await write('annuity', 'rates.csv', ['sex,age,term,pay,fen', ...rates])
   await write('annuity', 'values.csv', ['sex,age,term,pay,fen at the end of policy years 1 2 3 …', ...values])
-}
-
-function guaranteedAnnuity(mortality: Curve, start: number, guaranteed: number): number {
-  let alive = 1
-  return ages(start, lastAge).reduce((all, age, t) => {
-    const now = (t < guaranteed ? 1 : alive) * v ** t
-    alive *= 1 - mortality(age)
-    return all + now
-  }, 0)
 }
 
 // Medical: a smooth expected cost a year, in whole yuan; without public insurance 2.3 times as dear.

@@ -1,8 +1,9 @@
 // What a contract covers on a day, what it does not, and until when.
 import { addDays, ageOn, type Day, formatFen, type Text } from '../kit/index.ts'
 import { amountFen, type Coverage, citation, type Product } from '../products/index.ts'
+import { annuityStartOn, coverStartOn } from './periods.ts'
 import { type Policy, premiumsPaidFen } from './policy.ts'
-import { annuityStartOn, coverStartOn, has, type PolicyStatus, statusOf } from './status.ts'
+import { has, type PolicyStatus, statusOf } from './status.ts'
 import { cashValueOn } from './values.ts'
 
 export interface CoverageView {

@@ -10,6 +10,13 @@ export { type Lending, lend } from './lend.ts'
 export { debtOn, type LoanBalance, loanBalanceOn, type OpenLoan, openLoansOn, spreadRepayment } from './loans.ts'
 export { type PolicyPage, pageOf } from './page.ts'
 export {
+  annuityStartOn,
+  coolingOffEndsOn,
+  coverStartOn,
+  graceEndsOn,
+  suspendedSince,
+} from './periods.ts'
+export {
   type Beneficiary,
   type BeneficiaryRelation,
   beneficiaryRelations,
@@ -40,10 +47,6 @@ export { replaceBeneficiaries } from './replace-beneficiaries.ts'
 export { policiesRoutes } from './routes.ts'
 export { signReceipt } from './sign-receipt.ts'
 export {
-  annuityStartOn,
-  coolingOffEndsOn,
-  coverStartOn,
-  graceEndsOn,
   has,
   type PolicyStatus,
   type Reason,
@@ -51,7 +54,6 @@ export {
   type State,
   states,
   statusOf,
-  suspendedSince,
 } from './status.ts'
 export {
   findPolicy,

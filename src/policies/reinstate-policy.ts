@@ -2,10 +2,11 @@ import { type Day, daysBetween, type Tx } from '../kit/index.ts'
 import { post } from '../payments/index.ts'
 import type { Product } from '../products/index.ts'
 import { change, keepPremium, tell } from './change.ts'
+import { suspendedSince } from './periods.ts'
 import { nextDueOn, type Policy } from './policy.ts'
 import { arrearsOn } from './premiums.ts'
 import { notSuspended, policyEnded, reinstatementOver, wrongAmount } from './problems.ts'
-import { has, statusOf, suspendedSince } from './status.ts'
+import { has, statusOf } from './status.ts'
 
 export interface Reinstatement {
   readonly policy: Policy

@@ -1,8 +1,9 @@
 // The status of a contract on a day is a set, each state with its reason and the law or clause behind it.
-import { addDays, addYears, type Day, formatFen, type Text } from '../kit/index.ts'
+import { addDays, type Day, formatFen, type Text } from '../kit/index.ts'
 import type { Product } from '../products/index.ts'
 import { debtOn, loanBalanceOn } from './loans.ts'
-import { endingOf, isPaidUp, lastEvent, type Policy, type PolicyEvent } from './policy.ts'
+import { annuityStartOn, coolingOffEndsOn, coverStartOn, suspendedSince } from './periods.ts'
+import { endingOf, lastEvent, type Policy, type PolicyEvent } from './policy.ts'
 import { premiumDueOn } from './premiums.ts'
 import { cashValueOn } from './values.ts'
 
@@ -56,27 +57,6 @@ export function has(status: PolicyStatus, state: State): boolean {
 /** The first reason for a state, for telling why not. */
 export function reasonFor(status: PolicyStatus, state: State): Reason | undefined {
   return status.reasons.find((reason) => reason.state === state)
-}
-
-/** The last day of cooling-off; undefined when the receipt is not signed yet. */
-export function coolingOffEndsOn(policy: Policy, product: Product): Day | undefined {
-  return policy.receiptOn === null ? undefined : addDays(policy.receiptOn, product.coolingOffDays)
-}
-
-/** The last day of grace, whether or not anything is unpaid then; undefined once paid up. */
-export function graceEndsOn(policy: Policy, product: Product): Day | undefined {
-  return isPaidUp(policy) ? undefined : addDays(policy.paidToOn, product.graceDays)
-}
-
-/** Since when the contract is suspended for unpaid premium. */
-export function suspendedSince(policy: Policy, product: Product, on: Day): Day | undefined {
-  const grace = graceEndsOn(policy, product)
-  return grace !== undefined && on > grace ? addDays(grace, 1) : undefined
-}
-
-/** When cover began to count for waiting periods and suicide: the effective day, or the last reinstatement. */
-export function coverStartOn(policy: Policy): Day {
-  return lastEvent(policy, 'reinstated')?.on ?? policy.effectiveOn
 }
 
 function terminatedOn(policy: Policy, on: Day): Reason | undefined {
@@ -207,12 +187,6 @@ function annuityReason(policy: Policy, product: Product, on: Day): Reason | unde
   return start !== undefined && on >= start
     ? because('annuity-paying', '合同约定', `自 ${start} 起每年领取`, `paying each year since ${start}`)
     : undefined
-}
-
-/** The day of the first annuity payment; undefined for other products. */
-export function annuityStartOn(policy: Policy, product: Product): Day | undefined {
-  const age = product.sale.terms.find(({ code }) => code === policy.term)?.annuityFromAge
-  return age === undefined ? undefined : addYears(policy.effectiveOn, age - policy.rated.age)
 }
 
 function loanReasons(policy: Policy, on: Day): Reason[] {

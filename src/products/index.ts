@@ -1,21 +1,15 @@
 // The face of products: definitions as data, their tables and clauses, the linter over them.
 export type { Clause } from './clauses.ts'
+export type { Amount, Cause, Coverage, CoverageKind, MedicalExpense, PublicInsurance, Setting } from './coverage.ts'
 export {
-  type Amount,
-  type Cause,
   type ClaimKind,
-  type Coverage,
-  type CoverageKind,
   type Definition,
   type Frequency,
   frequencies,
   instalmentsInYear,
   isShort,
-  type MedicalExpense,
   mayPay,
   type NeededDocument,
-  type PublicInsurance,
-  type Setting,
   type Sex,
   type Term,
 } from './definition.ts'

@@ -1,5 +1,6 @@
 // Rules of law on numbers and choices of a product. Articles as in docs/glossary.md and the texts named there.
-import { type Definition, isShort, listClasses, type MedicalExpense } from './definition.ts'
+import { listClasses, type MedicalExpense } from './coverage.ts'
+import { type Definition, isShort } from './definition.ts'
 import { definitionError as error, type Rule } from './finding.ts'
 
 const health = new Set(['critical-illness', 'medical'])

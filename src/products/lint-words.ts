@@ -1,6 +1,7 @@
 // Rules on words: what must be disclosed, what may not be asked, clauses that are cited but not there.
 import type { Clause } from './clauses.ts'
-import { type ClaimKind, type Coverage, type Definition, isShort } from './definition.ts'
+import type { Coverage } from './coverage.ts'
+import { type ClaimKind, type Definition, isShort } from './definition.ts'
 import { definitionError as error, type Finding, type Rule } from './finding.ts'
 
 type Disclosure = Definition['disclosures'][number]['kind']

@@ -2,11 +2,9 @@
 import type { Text } from '../kit/index.ts'
 import { share } from '../kit/index.ts'
 import type { Clause } from './clauses.ts'
+import type { Amount, Coverage, CoverageKind } from './coverage.ts'
 import {
-  type Amount,
   type ClaimKind,
-  type Coverage,
-  type CoverageKind,
   type Definition,
   type Frequency,
   instalmentsInYear,

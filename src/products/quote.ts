@@ -1,6 +1,7 @@
 // What a product would cost somebody, and what it would be worth over the years.
 import { ageOn, type Day, type Text } from '../kit/index.ts'
-import { type Frequency, instalmentsInYear, type PublicInsurance, type Sex } from './definition.ts'
+import type { PublicInsurance } from './coverage.ts'
+import { type Frequency, instalmentsInYear, type Sex } from './definition.ts'
 import { cashValueFen, type Product, premiumFen } from './product.ts'
 import { saleFaults } from './sale.ts'
 

@@ -1,16 +1,8 @@
 // Products as anybody may read them: the page the law asks for (互联网办法 §14), the terms, and a quote.
 import { z } from 'zod'
 import { type App, type Context, day, fen, positiveFen, text } from '../kit/index.ts'
-import {
-  amount,
-  disclosureKinds,
-  frequencies,
-  productKinds,
-  publicInsurances,
-  relations,
-  sale as saleRules,
-  settings,
-} from './definition.ts'
+import { amount, publicInsurances, settings } from './coverage.ts'
+import { disclosureKinds, frequencies, productKinds, relations, sale as saleRules } from './definition.ts'
 import type { Products } from './load.ts'
 import type { Product } from './product.ts'
 import { quote } from './quote.ts'

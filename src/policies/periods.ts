@@ -1,0 +1,31 @@
+// The days on which something about a contract begins or ends.
+import { addDays, addYears, type Day } from '../kit/index.ts'
+import type { Product } from '../products/index.ts'
+import { isPaidUp, lastEvent, type Policy } from './policy.ts'
+
+/** The last day of cooling-off; undefined when the receipt is not signed yet. */
+export function coolingOffEndsOn(policy: Policy, product: Product): Day | undefined {
+  return policy.receiptOn === null ? undefined : addDays(policy.receiptOn, product.coolingOffDays)
+}
+
+/** The last day of grace, whether or not anything is unpaid then; undefined once paid up. */
+export function graceEndsOn(policy: Policy, product: Product): Day | undefined {
+  return isPaidUp(policy) ? undefined : addDays(policy.paidToOn, product.graceDays)
+}
+
+/** Since when the contract is suspended for unpaid premium. */
+export function suspendedSince(policy: Policy, product: Product, on: Day): Day | undefined {
+  const grace = graceEndsOn(policy, product)
+  return grace !== undefined && on > grace ? addDays(grace, 1) : undefined
+}
+
+/** When cover began to count for waiting periods and suicide: the effective day, or the last reinstatement. */
+export function coverStartOn(policy: Policy): Day {
+  return lastEvent(policy, 'reinstated')?.on ?? policy.effectiveOn
+}
+
+/** The day of the first annuity payment; undefined for other products. */
+export function annuityStartOn(policy: Policy, product: Product): Day | undefined {
+  const age = product.sale.terms.find(({ code }) => code === policy.term)?.annuityFromAge
+  return age === undefined ? undefined : addYears(policy.effectiveOn, age - policy.rated.age)
+}
