@@ -114,6 +114,7 @@ const nothingUsed = { paidForAccidentFen: 0, paidInYearFen: 0, deductedForAccide
 function cover(coverage: Coverage, more: Partial<Cover> = {}): Cover {
   return {
     policyId: 'accident',
+    ownerId: 'owner',
     policyNo: 'A1',
     productCode: 'accident',
     productVersion: '2024.1',

@@ -31,6 +31,7 @@ export function adjudicate(facts: ClaimFacts): Adjudication {
     covers: results,
     fixed,
     claimedFen: lines.reduce((sum, { claimedFen }) => sum + claimedFen, 0),
+    paidByOthersFen: expenses.publicPaidFen + expenses.otherPaidFen,
     payFen,
     decision: findings.some(({ effect }) => effect === 'refer') ? 'refer' : 'pay',
     findings,

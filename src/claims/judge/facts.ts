@@ -36,49 +36,49 @@ interface PaperBase {
 }
 
 interface Treated extends PaperBase {
-  readonly patientName?: Value<string>
-  readonly hospital?: Value<string>
-  readonly visitedOn?: Value<Day>
+  readonly patientName?: Value<string> | undefined
+  readonly hospital?: Value<string> | undefined
+  readonly visitedOn?: Value<Day> | undefined
 }
 
 export interface InvoicePaper extends Treated {
   readonly kind: 'medical-invoice'
-  readonly code?: Value<string>
-  readonly number?: Value<string>
-  readonly issuedOn?: Value<Day>
-  readonly totalFen?: Value<number>
+  readonly code?: Value<string> | undefined
+  readonly number?: Value<string> | undefined
+  readonly issuedOn?: Value<Day> | undefined
+  readonly totalFen?: Value<number> | undefined
   /** The total in capital words, in fen. */
-  readonly wordsFen?: Value<number>
-  readonly publicPaidFen?: Value<number>
-  readonly otherPaidFen?: Value<number>
-  readonly selfFundedFen?: Value<number>
-  readonly visitKind?: Value<Setting>
+  readonly wordsFen?: Value<number> | undefined
+  readonly publicPaidFen?: Value<number> | undefined
+  readonly otherPaidFen?: Value<number> | undefined
+  readonly selfFundedFen?: Value<number> | undefined
+  readonly visitKind?: Value<Setting> | undefined
   readonly lines: readonly PaperLine[]
 }
 
 export interface BillPaper extends Treated {
   readonly kind: 'itemised-bill'
-  readonly totalFen?: Value<number>
+  readonly totalFen?: Value<number> | undefined
   readonly lines: readonly PaperLine[]
 }
 
 export interface ClinicalPaper extends Treated {
   readonly kind: 'diagnosis-certificate' | 'outpatient-record' | 'discharge-summary'
-  readonly diagnosis?: Value<string>
-  readonly cause?: Value<string>
+  readonly diagnosis?: Value<string> | undefined
+  readonly cause?: Value<string> | undefined
 }
 
 export interface AccidentPaper extends PaperBase {
   readonly kind: 'accident-proof'
-  readonly personName?: Value<string>
-  readonly happenedOn?: Value<Day>
-  readonly cause?: Value<string>
+  readonly personName?: Value<string> | undefined
+  readonly happenedOn?: Value<Day> | undefined
+  readonly cause?: Value<string> | undefined
 }
 
 export interface IdentityPaper extends PaperBase {
   readonly kind: 'id-card'
-  readonly name?: Value<string>
-  readonly idNumber?: Value<string>
+  readonly name?: Value<string> | undefined
+  readonly idNumber?: Value<string> | undefined
 }
 
 /** A paper whose values adjudication does not use: a bank card, a household register, one that could not be read. */
@@ -101,6 +101,8 @@ export interface Used {
 /** One coverage of one policy as it stood on the day of the event. */
 export interface Cover {
   readonly policyId: string
+  /** The policyholder. */
+  readonly ownerId: string
   readonly policyNo: string
   readonly productCode: string
   readonly productVersion: string

@@ -117,6 +117,7 @@ export const adjudication = z
     covers: z.array(coverResult),
     fixed: z.array(fixedBenefit),
     claimedFen: fen,
+    paidByOthersFen: fen,
     payFen: fen,
     decision: z.enum(machineDecisions),
     findings: z.array(finding),

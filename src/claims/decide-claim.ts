@@ -1,0 +1,178 @@
+// A person decides: pays line by line, or refuses with reasons and articles. Only here can a claim be refused.
+import { z } from 'zod'
+import { familyOf } from '../customers/index.ts'
+import { notify, type StaffActor } from '../identity/index.ts'
+import { fen, id, type Tx, text } from '../kit/index.ts'
+import { getAccount } from '../payments/index.ts'
+import { evidence, record } from '../timeline/index.ts'
+import type { Judging } from './assemble.ts'
+import { type Claim, stateOf } from './claim.ts'
+import { stopClocks } from './clocks.ts'
+import { writeDecisionLetter, writeRefusalLetter } from './decision-letter.ts'
+import { keepDecision, paidBefore, payDecision, type Refusal, type Share } from './decisions.ts'
+import { eventsOf, happening } from './events.ts'
+import type { Adjudication, ClaimFacts } from './judge/index.ts'
+import { judgeAgain } from './judge-again.ts'
+import { amountTooHigh, claimMoved, notWithPerson, ownClaim } from './problems.ts'
+import { lockClaim } from './store.ts'
+import { closeTasks } from './tasks.ts'
+import { replaceUses } from './uses.ts'
+
+const amount = z.strictObject({
+  policyId: id,
+  coverageId: z.string().max(60),
+  line: z.int().min(0).nullable().describe('index of the line of expense; null for a fixed benefit'),
+  amountFen: fen.min(0),
+})
+
+export const personDecision = z
+  .discriminatedUnion('outcome', [
+    z.strictObject({
+      outcome: z.literal('pay'),
+      seenSeq: z.int().describe('the last event the adjuster saw'),
+      amounts: z.array(amount).min(1).max(2_000),
+      reason: z.string().trim().min(2).max(1_000),
+    }),
+    z.strictObject({
+      outcome: z.literal('refuse'),
+      seenSeq: z.int(),
+      reasons: z.array(text).min(1).max(10),
+      articles: z.array(z.string().trim().min(2).max(100)).min(1).max(20),
+    }),
+  ])
+  .meta({ id: 'ClaimPersonDecision' })
+export type PersonDecision = z.infer<typeof personDecision>
+
+/** Raises `claim-moved-on`, `claim-not-with-a-person`, `own-claim`, `claim-amount-too-high`. */
+export async function decideClaim(
+  tx: Tx,
+  judging: Judging,
+  {
+    customerId,
+    claimId,
+    staff,
+    decision,
+  }: { customerId: string; claimId: string; staff: StaffActor; decision: PersonDecision },
+): Promise<void> {
+  const claim = await lockClaim(tx, customerId, claimId)
+  if (claim.lastSeq !== decision.seenSeq) throw claimMoved()
+  const state = stateOf(await eventsOf(tx.db, claim))
+  if (state !== 'with-a-person' && state !== 'supplement') throw notWithPerson()
+  await checkStranger(tx, staff, claim)
+  const judged = await judgeAgain(tx.db, judging, claim, tx.today)
+  if (decision.outcome === 'pay') await pay(tx, claim, judged, decision)
+  else await refuse(tx, claim, judged, { reasons: decision.reasons, articles: decision.articles })
+}
+
+/** Nobody decides for themselves or their family. Staff are known here by name alone: a namesake passes the claim on. */
+export async function checkStranger(tx: Tx, { name }: StaffActor, { customerId, insuredId }: Claim): Promise<void> {
+  const people = [...(await familyOf(tx.db, customerId)), ...(await familyOf(tx.db, insuredId))]
+  if (people.some((one) => one.name === name)) throw ownClaim()
+}
+
+type Judged = { readonly facts: ClaimFacts; readonly result: Adjudication }
+type Pay = Extract<PersonDecision, { outcome: 'pay' }>
+
+async function pay(tx: Tx, claim: Claim, { facts, result }: Judged, { amounts }: Pay): Promise<void> {
+  const granted = grant(result, facts, amounts)
+  const payFen = granted.payFen
+  if (payFen <= 0 || payFen < (await paidBefore(tx.db, claim))) throw amountTooHigh()
+  const no = await keepDecision(tx, claim, { outcome: 'pay', payFen, result: granted, facts })
+  const happened = happening(tx, claim)
+  happened.happen('decided', { no, outcome: 'pay', payFen })
+  await closeTasks(tx, claim)
+  const before = await paidBefore(tx.db, claim)
+  await payDecision(tx, claim, happened, { no, payFen, shares: sharesBy(granted, facts, amounts) })
+  await happened.close()
+  await tell(tx, claim, { no, outcome: 'pay', payFen })
+  if (payFen > before) return
+  const account = await getAccount(tx.db, claim.customerId, claim.accountId)
+  await writeDecisionLetter(
+    tx,
+    claim,
+    { no, by: 'staff:', at: tx.at, outcome: 'pay', payFen, adjudication: granted, reasons: null },
+    account,
+  )
+}
+
+/** The result as the person grants it: never more than was spent on a line, than was spent in all, or than a benefit is. */
+function grant(result: Adjudication, facts: ClaimFacts, amounts: Pay['amounts']): Adjudication {
+  const sumOf = (fits: (one: Pay['amounts'][number]) => boolean) =>
+    amounts.filter(fits).reduce((sum, one) => sum + one.amountFen, 0)
+  const known = (one: Pay['amounts'][number]) =>
+    facts.covers.some(({ policyId, coverage }) => policyId === one.policyId && coverage.id === one.coverageId)
+  if (!amounts.every(known)) throw amountTooHigh()
+  const lines = result.lines.map((line, index) => {
+    const allowedFen = sumOf((one) => one.line === index)
+    if (allowedFen > line.claimedFen) throw amountTooHigh()
+    const { because, rule, ...rest } = line
+    const deductedFen = line.claimedFen - allowedFen
+    return { ...rest, allowedFen, deductedFen, ...(deductedFen > 0 && because && rule ? { because, rule } : {}) }
+  })
+  if (amounts.some(({ line }) => line !== null && line >= lines.length)) throw amountTooHigh()
+  if (lines.reduce((sum, { allowedFen }) => sum + allowedFen, 0) > result.claimedFen - result.paidByOthersFen)
+    throw amountTooHigh()
+  const covers = result.covers.map((cover) => ({
+    ...cover,
+    payFen: sumOf((one) => one.line !== null && isOf(one, cover)),
+  }))
+  const fixed = result.fixed.map((benefit) => ({
+    ...benefit,
+    amountFen: sumOf((one) => one.line === null && isOf(one, benefit)),
+  }))
+  if (fixed.some(({ amountFen, amountMaxFen }) => amountFen > amountMaxFen)) throw amountTooHigh()
+  if (amounts.some((one) => one.line === null && !fixed.some((benefit) => isOf(one, benefit)))) throw amountTooHigh()
+  return { ...result, lines, covers, fixed, payFen: sumOf(() => true) }
+}
+
+function isOf(one: { policyId: string; coverageId: string }, other: { policyId: string; coverageId: string }): boolean {
+  return one.policyId === other.policyId && one.coverageId === other.coverageId
+}
+
+function sharesBy({ covers, fixed }: Adjudication, facts: ClaimFacts, amounts: Pay['amounts']): Share[] {
+  return facts.covers.flatMap(({ ownerId, policyId, coverage }) => {
+    const own = { policyId, coverageId: coverage.id }
+    const paidFen = amounts.filter((one) => isOf(one, own)).reduce((sum, one) => sum + one.amountFen, 0)
+    if (paidFen === 0) return []
+    const deductedFen = covers.find((cover) => isOf(cover, own))?.deductedFen ?? 0
+    return [
+      {
+        customerId: ownerId,
+        ...own,
+        paidFen,
+        deductedFen,
+        ends: fixed.some((benefit) => benefit.ends && isOf(benefit, own)),
+      },
+    ]
+  })
+}
+
+async function refuse(tx: Tx, claim: Claim, { facts, result }: Judged, refusal: Refusal): Promise<void> {
+  if ((await paidBefore(tx.db, claim)) > 0) throw amountTooHigh()
+  const no = await keepDecision(tx, claim, { outcome: 'refuse', payFen: 0, result, facts, reasons: refusal })
+  const happened = happening(tx, claim)
+  happened.happen('decided', { no, outcome: 'refuse', payFen: 0 })
+  happened.happen('refused', { no })
+  await closeTasks(tx, claim)
+  await replaceUses(tx, claim, [])
+  await stopClocks(tx, claim, ['decide', 'decide-complex', 'undisputed', 'review', 'pay'])
+  await writeRefusalLetter(tx, claim, refusal)
+  await happened.close()
+  notify(tx, claim.customerId, {
+    zh: `【门店】您的理赔 ${claim.claimNo} 已有结果，请在“我的理赔”查看通知书和理由。`,
+    en: `[Mendian] Your claim ${claim.claimNo} has been decided; see the letter and the reasons under My claims.`,
+  })
+  await tell(tx, claim, { no, outcome: 'refuse', payFen: 0 })
+}
+
+async function tell(
+  tx: Tx,
+  { customerId, id, claimNo, requestId }: Claim,
+  decided: { no: number; outcome: 'pay' | 'refuse'; payFen: number },
+): Promise<void> {
+  const subject = { type: 'claim', id }
+  if (decided.outcome === 'pay')
+    record(tx, { customerId, kind: 'claim.decided', subject, body: { claimNo, amountFen: decided.payFen } })
+  else record(tx, { customerId, kind: 'claim.refused', subject, body: { claimNo } })
+  await evidence(tx, { customerId, chainId: requestId, kind: 'claim.decided', body: { claimId: id, ...decided } })
+}

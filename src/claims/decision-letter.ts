@@ -1,0 +1,141 @@
+// Letters of a claim: what was paid and why, why not, and what is still needed.
+import { getCustomer } from '../customers/index.ts'
+import { type LetterTable, writeLetter } from '../documents/index.ts'
+import { formatFen, type Text, type Tx } from '../kit/index.ts'
+import type { Account } from '../payments/index.ts'
+import type { Claim } from './claim.ts'
+import type { Decision, Refusal } from './decisions.ts'
+import type { Line } from './judge/index.ts'
+
+const same = (value: string) => ({ zh: value, en: value })
+
+async function factsOf(tx: Tx, { claimNo, insuredId, happenedOn }: Claim) {
+  const insured = await getCustomer(tx.db, insuredId)
+  return [
+    { label: { zh: '理赔编号', en: 'Claim number' }, value: claimNo },
+    { label: { zh: '被保险人', en: 'Insured' }, value: insured.name },
+    { label: { zh: '事故日期', en: 'Day of the event' }, value: happenedOn },
+  ]
+}
+
+export async function writeDecisionLetter(tx: Tx, claim: Claim, decision: Decision, account: Account): Promise<void> {
+  const { covers, claimedFen, lines } = decision.adjudication
+  const policies = [...new Set(covers.filter(({ payFen }) => payFen > 0).map(({ policyNo }) => policyNo))]
+  await writeLetter(tx, {
+    customerId: claim.customerId,
+    kind: 'claim-decision',
+    title: { zh: '理赔决定通知书', en: 'Claim decision' },
+    subject: { type: 'claim', id: claim.id },
+    facts: [
+      ...(await factsOf(tx, claim)),
+      ...(policies.length > 0 ? [{ label: { zh: '保单号', en: 'Policy' }, value: policies.join('、') }] : []),
+      { label: { zh: '申请金额', en: 'Claimed' }, value: formatFen(claimedFen) },
+      { label: { zh: '赔付金额', en: 'Paid' }, value: formatFen(decision.payFen) },
+      {
+        label: { zh: '收款账户', en: 'Account' },
+        value: { zh: `${account.bank} 尾号 ${account.last4}`, en: `${account.bank}, ending ${account.last4}` },
+      },
+    ],
+    paragraphs: [
+      {
+        zh: '我们按合同条款逐项计算，结果如下表。每一项没有赔付的部分都写明了所依据的条款。',
+        en: 'We calculated item by item under the terms of the contract. For every part that is not paid the table names the clause.',
+      },
+      ...rightsOf(decision),
+    ],
+    ...(lines.length > 0 ? { table: tableOf(lines, decision) } : {}),
+  })
+}
+
+function rightsOf({ by }: Decision): Text[] {
+  const review = {
+    zh: '本决定由计算机自动作出。您可以在“我的理赔”里要求人工复核，并要求我们说明理由（个人信息保护法第二十四条）。',
+    en: 'This decision was made automatically. Under “My claims” you can ask for a review by a person and for the reasons (Personal Information Protection Law, article 24).',
+  }
+  const dispute = {
+    zh: '如有不同意见，您可以联系我们、投诉，或者依法申请仲裁、提起诉讼。',
+    en: 'If you disagree you can contact us, complain, or turn to arbitration or the courts.',
+  }
+  return by.startsWith('system:') ? [review, dispute] : [dispute]
+}
+
+function tableOf(lines: readonly Line[], { payFen, adjudication: { claimedFen } }: Decision): LetterTable {
+  return {
+    columns: [
+      { label: { zh: '项目', en: 'Item' }, weight: 3 },
+      { label: { zh: '金额', en: 'Amount' }, align: 'right', weight: 1.4 },
+      { label: { zh: '赔付', en: 'Paid' }, align: 'right', weight: 1.4 },
+      { label: { zh: '未赔付', en: 'Not paid' }, align: 'right', weight: 1.4 },
+      { label: { zh: '依据', en: 'Clause' }, weight: 4 },
+    ],
+    rows: lines.map(({ description, claimedFen: claimed, allowedFen, deductedFen, because, rule }) => [
+      description,
+      formatFen(claimed),
+      formatFen(allowedFen),
+      formatFen(deductedFen),
+      because && rule ? basisOf(because.cited, deductionWords[rule]) : '',
+    ]),
+    total: [{ zh: '合计', en: 'Total' }, formatFen(claimedFen), formatFen(payFen), formatFen(claimedFen - payFen), ''],
+  }
+}
+
+function basisOf(cited: Text, why: Text): Text {
+  return { zh: `${why.zh}：${cited.zh}`, en: `${why.en}: ${cited.en}` }
+}
+
+export const deductionWords = {
+  'paid-by-others': { zh: '医保或其他途径已支付', en: 'Paid by public insurance or others' },
+  'paid-by-earlier-policy': { zh: '另一份保单已赔付', en: 'Paid under another policy' },
+  'excluded-item': { zh: '不予给付的项目', en: 'Item not paid for' },
+  'list-class': { zh: '医保目录外按比例计入', en: 'Share of items outside the public list' },
+  deductible: { zh: '免赔额', en: 'Deductible' },
+  reimbursement: { zh: '给付比例', en: 'Share borne by you' },
+  limit: { zh: '限额', en: 'Limit' },
+} as const satisfies Record<NonNullable<Line['rule']>, Text>
+
+/** 保险法 §24: within three days of the decision, with reasons; ours goes out with the decision itself. */
+export async function writeRefusalLetter(tx: Tx, claim: Claim, { reasons, articles }: Refusal): Promise<void> {
+  await writeLetter(tx, {
+    customerId: claim.customerId,
+    kind: 'refusal',
+    title: { zh: '拒绝给付保险金通知书', en: 'Notice that the claim is not paid' },
+    subject: { type: 'claim', id: claim.id },
+    facts: [...(await factsOf(tx, claim)), { label: { zh: '依据', en: 'Basis' }, value: same(articles.join('；')) }],
+    paragraphs: [
+      {
+        zh: '我们核定后认为这次申请不属于保险责任，理由如下：',
+        en: 'After examining the claim we find that it is not covered, for these reasons:',
+      },
+      ...reasons,
+      {
+        zh: '如有不同意见，您可以联系我们、投诉，或者依法申请仲裁、提起诉讼。诉讼时效：人寿保险五年，其他保险二年，自您知道或者应当知道保险事故发生之日起计算（保险法第二十六条）。',
+        en: 'If you disagree you can contact us, complain, or turn to arbitration or the courts: within five years for life insurance, two years otherwise, from when you knew of the event (Insurance Law, article 26).',
+      },
+    ],
+  })
+}
+
+/** 保险法 §22: once, and completely. */
+export async function writeSupplementNotice(
+  tx: Tx,
+  claim: Claim,
+  wanted: readonly { readonly title: Text; readonly why: Text }[],
+): Promise<void> {
+  await writeLetter(tx, {
+    customerId: claim.customerId,
+    kind: 'supplement-notice',
+    title: { zh: '补充材料通知书', en: 'Notice of papers still needed' },
+    subject: { type: 'claim', id: claim.id },
+    facts: await factsOf(tx, claim),
+    paragraphs: [
+      {
+        zh: '为了核定这次理赔，还需要下面的材料。我们只通知这一次；拿不到的，请说明原因即可。从今天到您补齐材料的时间不计入核定期限。',
+        en: 'To decide this claim we still need the following. We ask only once; where you cannot get one, tell us why. The time until you supply them does not count against our time limit.',
+      },
+    ],
+    table: {
+      columns: [{ label: { zh: '材料', en: 'Paper' } }, { label: { zh: '用途', en: 'What for' }, weight: 2 }],
+      rows: wanted.map(({ title, why }) => [title, why]),
+    },
+  })
+}

@@ -1,0 +1,175 @@
+// Decisions as rows: what was decided, by whom, on which facts and rules. The money follows in the same write.
+
+import { z } from 'zod'
+import {
+  actorKey,
+  append,
+  canonicalJson,
+  type Db,
+  sealJson,
+  sha256,
+  type Text,
+  type Tx,
+  text,
+  unsealJson,
+} from '../kit/index.ts'
+import { payOut, post } from '../payments/index.ts'
+import { endingOf, lockPolicy, recordClaimPaid } from '../policies/index.ts'
+import type { Claim } from './claim.ts'
+import { restartClock, stopClocks } from './clocks.ts'
+import type { Happening } from './events.ts'
+import { type Adjudication, adjudication, type ClaimFacts } from './judge/index.ts'
+import { type NewUse, replaceUses } from './uses.ts'
+
+const refusal = z.object({ reasons: z.array(text), articles: z.array(z.string()) })
+export type Refusal = z.infer<typeof refusal>
+
+export interface Decision {
+  readonly no: number
+  readonly by: string
+  readonly at: Date
+  readonly outcome: 'pay' | 'refer' | 'refuse'
+  readonly payFen: number
+  readonly adjudication: Adjudication
+  readonly reasons: Refusal | null
+}
+
+/** Newest first. */
+export async function decisionsOf(db: Db, { customerId, id }: Pick<Claim, 'customerId' | 'id'>): Promise<Decision[]> {
+  const rows = await db
+    .selectFrom('claim_decisions')
+    .select(['no', 'by', 'at', 'outcome', 'payFen', 'adjudication', 'reasons'])
+    .where('customerId', '=', customerId)
+    .where('claimId', '=', id)
+    .orderBy('no', 'desc')
+    .limit(50)
+    .execute()
+  return rows.map(({ adjudication: sealed, reasons, ...row }) => ({
+    ...row,
+    adjudication: adjudication.parse(unsealJson(sealed)),
+    reasons: reasons && refusal.parse(unsealJson(reasons)),
+  }))
+}
+
+interface NewDecision {
+  readonly outcome: Decision['outcome']
+  readonly payFen: number
+  readonly result: Adjudication
+  readonly facts: ClaimFacts
+  readonly reasons?: Refusal
+}
+
+/** Keeps a decision with the hash of its facts; gives its number. */
+export async function keepDecision(
+  tx: Tx,
+  claim: Claim,
+  { outcome, payFen, result, facts, reasons }: NewDecision,
+): Promise<number> {
+  const [last] = await tx.db
+    .selectFrom('claim_decisions')
+    .select('no')
+    .where('customerId', '=', claim.customerId)
+    .where('claimId', '=', claim.id)
+    .orderBy('no', 'desc')
+    .limit(1)
+    .execute()
+  const no = (last?.no ?? 0) + 1
+  append(tx, 'claim_decisions', {
+    customerId: claim.customerId,
+    claimId: claim.id,
+    no,
+    by: actorKey(tx.by),
+    at: tx.at,
+    outcome,
+    payFen,
+    factsHash: sha256(canonicalJson(facts)),
+    rules: JSON.stringify(result.rules),
+    adjudication: sealJson(result),
+    reasons: reasons ? sealJson(reasons) : null,
+  })
+  return no
+}
+
+/** Fen that earlier decisions of the claim have paid or ordered and that did not fail. */
+export async function paidBefore(db: Db, { customerId, id }: Pick<Claim, 'customerId' | 'id'>): Promise<number> {
+  const rows = await db
+    .selectFrom('claim_payments')
+    .select('amountFen')
+    .where('customerId', '=', customerId)
+    .where('claimId', '=', id)
+    .where('failedAt', 'is', null)
+    .limit(100)
+    .execute()
+  return rows.reduce((sum, { amountFen }) => sum + amountFen, 0)
+}
+
+export interface Share extends NewUse {
+  readonly customerId: string
+  /** The contract ends with this benefit. */
+  readonly ends: boolean
+}
+
+/**
+ * Pays what a decision grants, less what was paid before: the ledger, the order to the bank, the policies' own record. The
+ * payment's row hangs on the decision, so that a decision pays once. Nothing is left to pay: nothing is ordered.
+ */
+export async function payDecision(
+  tx: Tx,
+  claim: Claim,
+  happened: Happening,
+  decided: { no: number; payFen: number; shares: readonly Share[] },
+): Promise<void> {
+  const { customerId, id, claimNo, accountId } = claim
+  const dueFen = decided.payFen - (await paidBefore(tx.db, claim))
+  await notePolicies(tx, claim, decided.shares)
+  await replaceUses(
+    tx,
+    claim,
+    decided.shares.map(({ policyId, coverageId, paidFen, deductedFen }) => ({
+      policyId,
+      coverageId,
+      paidFen,
+      deductedFen,
+    })),
+  )
+  await stopClocks(tx, claim, ['decide', 'decide-complex', 'undisputed', 'review'])
+  if (dueFen <= 0) {
+    happened.happen('nothing-more', { no: decided.no })
+    return
+  }
+  const subject = { type: 'claim', id }
+  post(tx, {
+    customerId,
+    purpose: 'claim',
+    subject,
+    entries: [{ debit: 'claims-paid', credit: 'customer-funds', amountFen: dueFen }],
+  })
+  const paymentId = await payOut(tx, {
+    customerId,
+    accountId,
+    amountFen: dueFen,
+    purpose: 'claim',
+    subject,
+    reference: claimNo,
+  })
+  append(tx, 'claim_payments', { customerId, claimId: id, decisionNo: decided.no, paymentId, amountFen: dueFen })
+  await restartClock(tx, claim, 'pay')
+  happened.happen('payment-ordered', { paymentId, amountFen: dueFen })
+}
+
+// In the order of their ids, so that two claims on the same policies do not wait for each other in a circle.
+async function notePolicies(tx: Tx, claim: Claim, shares: readonly Share[]): Promise<void> {
+  const paying = shares.filter(({ paidFen }) => paidFen > 0)
+  for (const { customerId, policyId, coverageId, paidFen, ends } of [...paying].sort((a, b) =>
+    a.policyId < b.policyId ? -1 : 1,
+  )) {
+    const policy = await lockPolicy(tx, customerId, policyId)
+    if (endingOf(policy)) continue
+    await recordClaimPaid(tx, { policy, claimId: claim.id, coverageId, amountFen: paidFen, ends })
+  }
+}
+
+/** Words for why, taken from findings that referred: the machine's reasons, or a person's. */
+export function reasonsOf({ findings }: Adjudication): Text[] {
+  return findings.filter(({ effect }) => effect === 'refer').map(({ words }) => words)
+}

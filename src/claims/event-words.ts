@@ -1,0 +1,29 @@
+// What happened to a claim, said to the customer as it happens.
+import { fill, formatFen, type Text } from '../kit/index.ts'
+import type { EventKind } from './claim.ts'
+import type { ClaimEvent } from './events.ts'
+
+const words: Readonly<Record<EventKind, Text>> = {
+  registered: { zh: '已立案，收到 {documents} 份材料', en: 'Registered with {documents} papers' },
+  'document-read': { zh: '已读完第 {done} 份材料，共 {of} 份', en: 'Read paper {done} of {of}' },
+  judged: { zh: '已按条款逐项计算', en: 'Calculated item by item under the terms' },
+  referred: { zh: '有需要人核对的地方，已转给理赔人员', en: 'Something needs a person’s eye: passed to an adjuster' },
+  decided: { zh: '理赔人员已作出决定', en: 'An adjuster has decided' },
+  'payment-ordered': { zh: '已通知银行付款 {amount}', en: 'The bank has been told to pay {amount}' },
+  paid: { zh: '{amount} 已到账', en: '{amount} is in your account' },
+  'payment-failed': { zh: '银行没有付成，我们在处理', en: 'The bank could not pay; we are on it' },
+  'nothing-more': { zh: '复核完毕，金额不变', en: 'Reviewed: the amount stands' },
+  refused: { zh: '不予赔付，理由和依据见通知书', en: 'Not paid; the letter gives reasons and basis' },
+  'supplement-asked': { zh: '还需要补充 {wanted} 项材料', en: '{wanted} more papers are needed' },
+  'supplement-given': { zh: '收到补充材料，继续审核', en: 'More papers received, going on' },
+  'review-asked': { zh: '已申请人工复核', en: 'Review by a person asked for' },
+  corrected: { zh: '理赔人员核对了一处识别结果', en: 'An adjuster checked a value that was read' },
+}
+
+export function eventWords({ kind, body }: Pick<ClaimEvent, 'kind' | 'body'>): Text {
+  const numbers = Object.entries(body).flatMap(([name, value]): [string, string | number][] => {
+    if (typeof value !== 'number') return []
+    return name === 'amountFen' ? [['amount', formatFen(value)]] : [[name, value]]
+  })
+  return fill(words[kind], Object.fromEntries(numbers))
+}

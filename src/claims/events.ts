@@ -1,0 +1,68 @@
+// Adding to what happened to a claim. The claim's row counts its events, so that writers stand in line there.
+import { actorKey, append, type Db, type Tx } from '../kit/index.ts'
+import { type Claim, type EventBody, type EventKind, eventBodies } from './claim.ts'
+import { tellListeners } from './live.ts'
+
+export interface ClaimEvent {
+  readonly seq: number
+  readonly kind: EventKind
+  readonly at: Date
+  readonly by: string
+  readonly body: Readonly<Record<string, unknown>>
+}
+
+/** What is added in one write: `happen` numbers events from the claim's last and `close` moves the claim's row. */
+export interface Happening {
+  happen<K extends EventKind>(kind: K, body: EventBody<K>): void
+  close(): Promise<void>
+}
+
+/** Begins adding events to a locked claim; call `close` once at the end of the write. */
+export function happening(tx: Tx, claim: Claim): Happening {
+  let seq = claim.lastSeq
+  return {
+    happen(kind, body) {
+      seq += 1
+      const { customerId, id: claimId } = claim
+      append(tx, 'claim_events', {
+        customerId,
+        claimId,
+        seq,
+        kind,
+        at: tx.at,
+        by: actorKey(tx.by),
+        body: JSON.stringify(body),
+      })
+    },
+    async close() {
+      await tx.db
+        .updateTable('claims')
+        .set({ lastSeq: seq })
+        .where('customerId', '=', claim.customerId)
+        .where('id', '=', claim.id)
+        .execute()
+      tellListeners(claim.id)
+    },
+  }
+}
+
+export async function eventsOf(db: Db, claim: Pick<Claim, 'customerId' | 'id'>, afterSeq = 0): Promise<ClaimEvent[]> {
+  const rows = await db
+    .selectFrom('claim_events')
+    .select(['seq', 'kind', 'at', 'by', 'body'])
+    .where('customerId', '=', claim.customerId)
+    .where('claimId', '=', claim.id)
+    .where('seq', '>', afterSeq)
+    .orderBy('seq')
+    .limit(500)
+    .execute()
+  return rows.flatMap(({ kind, body, ...row }) => (isEventKind(kind) ? [{ ...row, kind, body: parts(body) }] : []))
+}
+
+function isEventKind(kind: string): kind is EventKind {
+  return Object.hasOwn(eventBodies, kind)
+}
+
+function parts(body: unknown): Record<string, unknown> {
+  return typeof body === 'object' && body !== null ? { ...body } : {}
+}

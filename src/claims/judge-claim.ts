@@ -1,0 +1,102 @@
+// The machine's part: once every paper is read, the claim is judged, and paid or handed to a person, in one write.
+
+import { listReadings } from '../documents/index.ts'
+import { type Context, system, type Tx, writeAs } from '../kit/index.ts'
+import { evidence, record } from '../timeline/index.ts'
+import { assemble, type Judging } from './assemble.ts'
+import { type Claim, stateOf } from './claim.ts'
+import { clocksOf } from './clocks.ts'
+import { keepDecision, payDecision, type Share } from './decisions.ts'
+import { eventsOf, type Happening, happening } from './events.ts'
+import { type Adjudication, adjudicate, type ClaimFacts } from './judge/index.ts'
+import { markPapers } from './marks.ts'
+import { documentIdsOf, lockClaim } from './store.ts'
+import { openTask } from './tasks.ts'
+
+type JudgingContext = Pick<Context, 'db' | 'clock'> & Judging
+
+/** Handles `claim.opened` and `document.read`: tells what is read, and judges when all is. Doing it again changes nothing. */
+export async function advanceClaim(
+  context: JudgingContext,
+  { customerId, claimId }: { customerId: string; claimId: string },
+  options: { evenUnread?: boolean } = {},
+): Promise<void> {
+  await writeAs(context, system('claims'), {}, async (tx) => {
+    const claim = await lockClaim(tx, customerId, claimId)
+    const events = await eventsOf(tx.db, claim)
+    if (stateOf(events) !== 'reading') return
+    const happened = happening(tx, claim)
+    const isRead = await tellRead(
+      tx,
+      claim,
+      happened,
+      new Set(events.flatMap(({ kind, body }) => (kind === 'document-read' ? [String(body.documentId)] : []))),
+    )
+    if (isRead || options.evenUnread) await judge(tx, context, claim, happened)
+    await happened.close()
+  })
+}
+
+// True when every document has been read, or has been found unreadable.
+async function tellRead(tx: Tx, claim: Claim, happened: Happening, told: ReadonlySet<string>): Promise<boolean> {
+  const ids = await documentIdsOf(tx.db, claim)
+  const readings = await listReadings(tx.db, claim.customerId, ids)
+  const ready = readings.filter(({ state }) => state === 'read' || state === 'failed')
+  for (const [index, reading] of ready.entries()) {
+    if (told.has(reading.documentId)) continue
+    const kind = reading.state === 'read' ? { kind: reading.kind } : {}
+    happened.happen('document-read', { documentId: reading.documentId, ...kind, done: index + 1, of: ids.length })
+  }
+  return ready.length === ids.length
+}
+
+async function judge(tx: Tx, judging: Judging, claim: Claim, happened: Happening): Promise<void> {
+  const { facts: known, papers, files } = await assemble(tx.db, judging, claim, tx.today)
+  const repeated = await markPapers(tx, claim, files, papers, known.insured.name)
+  const facts: ClaimFacts = { ...known, repeated }
+  const result = adjudicate(facts)
+  const pays = result.decision === 'pay'
+  const payFen = pays ? result.payFen : 0
+  const no = await keepDecision(tx, claim, { outcome: result.decision, payFen, result, facts })
+  happened.happen('judged', { no, decision: result.decision, payFen: result.payFen, findings: result.findings.length })
+  await tellJudged(tx, claim, result, no)
+  if (pays) await payDecision(tx, claim, happened, { no, payFen, shares: sharesOf(result, facts) })
+  else await refer(tx, claim, happened, result)
+}
+
+async function refer(tx: Tx, claim: Claim, happened: Happening, { findings }: Adjudication): Promise<void> {
+  const rules = [...new Set(findings.filter(({ effect }) => effect === 'refer').map(({ rule }) => rule))]
+  happened.happen('referred', { rules })
+  const clock = (await clocksOf(tx.db, claim)).find(({ kind }) => kind === 'decide')
+  await openTask(tx, claim, 'referred', clock?.dueOn ?? tx.today)
+}
+
+async function tellJudged(
+  tx: Tx,
+  { customerId, id, claimNo, requestId }: Claim,
+  { decision, payFen, rules, findings }: Adjudication,
+  no: number,
+): Promise<void> {
+  const subject = { type: 'claim', id }
+  if (decision === 'pay')
+    record(tx, { customerId, kind: 'claim.decided', subject, body: { claimNo, amountFen: payFen } })
+  else record(tx, { customerId, kind: 'claim.referred', subject, body: { claimNo } })
+  const body = {
+    claimId: id,
+    no,
+    decision,
+    payFen,
+    rules,
+    findings: findings.map(({ rule, version, effect }) => ({ rule, version, effect })),
+  }
+  await evidence(tx, { customerId, chainId: requestId, kind: 'claim.judged', body })
+}
+
+/** What each coverage pays, and whose policy it is. */
+export function sharesOf({ covers }: Adjudication, facts: ClaimFacts): Share[] {
+  return covers.map(({ policyId, coverageId, payFen, deductedFen }) => {
+    const cover = facts.covers.find((one) => one.policyId === policyId)
+    if (!cover) throw new Error('a result without its cover')
+    return { customerId: cover.ownerId, policyId, coverageId, paidFen: payFen, deductedFen, ends: false }
+  })
+}

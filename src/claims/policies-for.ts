@@ -1,0 +1,58 @@
+// The policies a claim may draw on, through whoever files it.
+import { type FamilyMember, familyOf } from '../customers/index.ts'
+import type { Day, Db } from '../kit/index.ts'
+import { listPolicies, type Policy } from '../policies/index.ts'
+import type { Product, Products } from '../products/index.ts'
+import type { ClaimKind, ClaimReport } from './claim.ts'
+import { fits, insures } from './needed-papers.ts'
+import { insuredNotFamily } from './problems.ts'
+
+export interface PolicyAndProduct {
+  readonly policy: Policy
+  readonly product: Product
+}
+
+/** The member of the filer's family who is insured; raises `insured-not-family`. */
+export async function insuredOf(db: Db, customerId: string, insuredId: string, on: Day): Promise<FamilyMember> {
+  const member = (await familyOf(db, customerId, on)).find((one) => one.customerId === insuredId)
+  if (!member) throw insuredNotFamily()
+  return member
+}
+
+/**
+ * Policies that insure the person and have a coverage for such a claim: the filer's own, and the person's when the filer
+ * is that person or the guardian. Deductibles an accident come before deductibles a year, smaller before larger.
+ */
+export async function policiesFor(
+  db: Db,
+  products: Products,
+  asked: {
+    customerId: string
+    insured: FamilyMember
+    kind: ClaimKind
+    report: Pick<ClaimReport, 'cause' | 'visitKind'>
+    policyIds?: readonly string[]
+  },
+): Promise<PolicyAndProduct[]> {
+  const { customerId, insured, kind, report, policyIds = [] } = asked
+  const speaksFor = insured.relation === 'self' || insured.guardian
+  const own = await listPolicies(db, customerId)
+  const theirs = speaksFor && insured.customerId !== customerId ? await listPolicies(db, insured.customerId) : []
+  const seen = new Map([...own, ...theirs].map(({ policy }) => [policy.id, policy]))
+  const all = [...seen.values()]
+    .filter((policy) => insures(policy, insured.customerId) && (speaksFor || policy.customerId === customerId))
+    .map((policy) => ({ policy, product: products.get(policy.productCode, policy.productVersion) }))
+    .filter(({ product }) => fits(product, { kind, ...report }))
+  if (policyIds.length === 0)
+    return all.sort((a, b) => weight(a.product) - weight(b.product) || (a.policy.id < b.policy.id ? -1 : 1))
+  return policyIds.flatMap((id) => all.filter(({ policy }) => policy.id === id))
+}
+
+function weight(product: Product): number {
+  const deductibles = product.coverages.flatMap((coverage) =>
+    coverage.kind === 'medical-expense'
+      ? [coverage.deductible.fen + (coverage.deductible.per === 'year' ? 1e9 : 0)]
+      : [],
+  )
+  return Math.min(Number.MAX_SAFE_INTEGER, ...deductibles)
+}

@@ -1,0 +1,210 @@
+import { Readable } from 'node:stream'
+import { z } from 'zod'
+import { familyOf, listCustomers } from '../customers/index.ts'
+import { requireCustomer } from '../identity/index.ts'
+import { type App, type Context, day, fen, id, idempotencyKey, pageQuery, pageSchema, writeAs } from '../kit/index.ts'
+import { askReview } from './ask-review.ts'
+import type { Judging } from './assemble.ts'
+import { isClosed, stateOf, visitKinds } from './claim.ts'
+import { decisionsOf } from './decisions.ts'
+import { deskClaimsRoutes } from './desk-routes.ts'
+import { eventStream } from './event-stream.ts'
+import { eventsOf } from './events.ts'
+import { tooManyListeners } from './problems.ts'
+import { reportFromSentence } from './sentence/index.ts'
+import { getClaim, listClaims } from './store.ts'
+import { giveSupplement } from './supplement.ts'
+import { briefOf, claimBrief, claimView, viewOf } from './view.ts'
+
+const tags = ['claims']
+const params = z.object({ id })
+const done = z.object({ ok: z.literal(true) })
+const ok: z.infer<typeof done> = { ok: true }
+const fields = z.enum([
+  'insured',
+  'happenedOn',
+  'happenedTime',
+  'place',
+  'cause',
+  'event',
+  'hospital',
+  'visitKind',
+  'amountFen',
+])
+
+const sentenceReport = z
+  .object({
+    insured: id.optional(),
+    candidates: z.array(id).describe('who it may be, when more than one of the family fits'),
+    happenedOn: day.optional(),
+    happenedTime: z.string().optional(),
+    place: z.string().optional(),
+    cause: z.enum(['accident', 'illness']).optional(),
+    event: z.string().optional(),
+    hospital: z.string().optional(),
+    visitKind: z.enum(visitKinds).optional(),
+    amountFen: fen.optional(),
+    understood: z
+      .array(z.object({ field: fields, from: z.int(), to: z.int() }))
+      .describe('UTF-16 offsets into the sentence'),
+    ask: z.array(fields).describe('what is still needed'),
+  })
+  .meta({ id: 'SentenceReport' })
+
+export function claimsRoutes(app: App, context: Context & Judging): void {
+  reportRoute(app, context)
+  readRoutes(app, context)
+  writeRoutes(app, context)
+  streamRoute(app, context)
+  deskClaimsRoutes(app, context)
+}
+
+function reportRoute(app: App, { db, clock }: Context): void {
+  app.post(
+    '/api/claim-reports',
+    {
+      schema: {
+        operationId: 'reportFromSentence',
+        tags,
+        summary: '一句话报案：读出来，给您核对 | A claim report from one sentence, for you to check',
+        body: z.strictObject({ sentence: z.string().min(1).max(100_000) }),
+        response: { 200: sentenceReport },
+      },
+    },
+    async (request) => {
+      const { customerId } = requireCustomer(request)
+      const members = await familyOf(db, customerId, clock.today())
+      const sexes = new Map(
+        (
+          await listCustomers(
+            db,
+            members.map((member) => member.customerId),
+          )
+        ).map((one) => [one.customerId, one.sex]),
+      )
+      const family = members.map((member) => {
+        const sex = sexes.get(member.customerId)
+        return { ...member, ...(sex ? { sex } : {}) }
+      })
+      return reportFromSentence(request.body.sentence, { today: clock.today(), family })
+    },
+  )
+}
+
+function readRoutes(app: App, { db }: Context): void {
+  app.get(
+    '/api/claims',
+    {
+      schema: {
+        operationId: 'listClaims',
+        tags,
+        summary: '我的理赔 | My claims',
+        querystring: pageQuery,
+        response: { 200: pageSchema(claimBrief) },
+      },
+    },
+    async (request) => {
+      const page = await listClaims(db, requireCustomer(request).customerId, request.query)
+      const items = []
+      for (const claim of page.items) {
+        const standing = (await decisionsOf(db, claim)).find(({ outcome }) => outcome !== 'refer')
+        items.push(await briefOf(db, claim, stateOf(await eventsOf(db, claim)), standing))
+      }
+      return { items, next: page.next }
+    },
+  )
+  app.get(
+    '/api/claims/:id',
+    {
+      schema: {
+        operationId: 'getClaim',
+        tags,
+        summary: '理赔进度与计算过程 | A claim: progress, and how the amount came about',
+        params,
+        response: { 200: claimView },
+      },
+    },
+    async (request) => viewOf(db, await getClaim(db, requireCustomer(request).customerId, request.params.id)),
+  )
+}
+
+function writeRoutes(app: App, context: Context): void {
+  app.post(
+    '/api/claims/:id/review',
+    {
+      schema: {
+        operationId: 'askClaimReview',
+        tags,
+        summary: '要求人工复核（个人信息保护法 §24）| Ask for a review by a person',
+        params,
+        response: { 200: done },
+      },
+    },
+    async (request) => {
+      const by = requireCustomer(request)
+      const input = { customerId: by.customerId, claimId: request.params.id }
+      await writeAs(context, by, { key: idempotencyKey(request), input }, (tx) => askReview(tx, input))
+      return ok
+    },
+  )
+  app.post(
+    '/api/claims/:id/supplements',
+    {
+      schema: {
+        operationId: 'giveClaimSupplement',
+        tags,
+        summary: '补充材料 | Give what was asked for',
+        params,
+        body: z.strictObject({ documentIds: z.array(id).max(50) }),
+        response: { 200: done },
+      },
+    },
+    async (request) => {
+      const by = requireCustomer(request)
+      const input = { customerId: by.customerId, claimId: request.params.id, documentIds: request.body.documentIds }
+      await writeAs(context, by, { key: idempotencyKey(request), input }, (tx) => giveSupplement(tx, input))
+      return ok
+    },
+  )
+}
+
+const streamsMax = 6
+
+function streamRoute(app: App, { db }: Context): void {
+  const closing = new AbortController()
+  const open = new Map<string, number>()
+  app.addHook('preClose', async () => closing.abort())
+  app.get(
+    '/api/claims/:id/events',
+    {
+      schema: {
+        operationId: 'followClaim',
+        tags,
+        summary: '实时进度（SSE，可用 Last-Event-ID 续传）| Live progress; goes on after Last-Event-ID',
+        params,
+        headers: z.object({ 'last-event-id': z.coerce.number().int().min(0).catch(0).optional() }).loose(),
+        produces: ['text/event-stream'],
+      },
+    },
+    async (request, reply) => {
+      const { customerId } = requireCustomer(request)
+      const claim = await getClaim(db, customerId, request.params.id)
+      const afterSeq = request.headers['last-event-id'] ?? 0
+      // 204 tells an EventSource that there is nothing more to come.
+      if (afterSeq >= claim.lastSeq && isClosed(stateOf(await eventsOf(db, claim)))) return reply.status(204).send()
+      const listening = open.get(customerId) ?? 0
+      if (listening >= streamsMax) throw tooManyListeners()
+      open.set(customerId, listening + 1)
+      const stream = Readable.from(eventStream({ db, claim, afterSeq, signal: closing.signal }))
+      stream.once('close', () => {
+        const left = (open.get(customerId) ?? 1) - 1
+        if (left > 0) open.set(customerId, left)
+        else open.delete(customerId)
+      })
+      return reply
+        .type('text/event-stream')
+        .headers({ 'cache-control': 'no-cache, no-transform', 'x-accel-buffering': 'no' })
+        .send(stream)
+    },
+  )
+}

@@ -1,0 +1,165 @@
+// A claim as its customer sees it: where it stands, who is at it and why, until when, and how the amount came about.
+import { z } from 'zod'
+import { findCustomer } from '../customers/index.ts'
+import { listReadings } from '../documents/index.ts'
+import { type Db, day, fen, id, type Text, text } from '../kit/index.ts'
+import { type Claim, type ClaimState, claimKinds, claimStates, isClosed, stateOf } from './claim.ts'
+import { type ClockRow, clocks, clocksOf } from './clocks.ts'
+import { type Decision, decisionsOf, reasonsOf } from './decisions.ts'
+import { eventWords } from './event-words.ts'
+import { type ClaimEvent, eventsOf } from './events.ts'
+import { adjudication } from './judge/index.ts'
+import { documentIdsOf } from './store.ts'
+import { findNotice, wantedPaper } from './supplement.ts'
+
+export const eventView = z
+  .object({ seq: z.int(), at: z.date(), kind: z.string(), words: text, by: z.enum(['customer', 'staff', 'system']) })
+  .meta({ id: 'ClaimEvent' })
+
+export const clockView = z
+  .object({ kind: z.string(), title: text, basis: z.string(), dueOn: day, paused: z.boolean(), stopped: z.boolean() })
+  .meta({ id: 'ClaimClock' })
+
+export const claimBrief = z
+  .object({
+    id,
+    claimNo: z.string(),
+    state: z.enum(claimStates),
+    kind: z.enum(claimKinds),
+    insuredName: z.string(),
+    event: z.string(),
+    happenedOn: day,
+    openedAt: z.date(),
+    payFen: fen.nullable().describe('what has been granted; null while nothing is'),
+  })
+  .meta({ id: 'ClaimBrief' })
+
+export const claimView = claimBrief
+  .extend({
+    seq: z.int().describe('number of the last event: pass it as Last-Event-ID to go on from here'),
+    insuredId: id,
+    requestId: id,
+    /** Whose turn it is, and why. */
+    turn: z.object({ who: text, why: z.array(text) }).nullable(),
+    clocks: z.array(clockView),
+    events: z.array(eventView),
+    claimedFen: fen.nullable(),
+    estimateFen: fen.nullable().describe('calculated, not yet decided'),
+    decision: z
+      .object({
+        by: z.enum(['machine', 'person']),
+        at: z.date(),
+        outcome: z.enum(['pay', 'refuse']),
+        reasons: z.array(text),
+        articles: z.array(z.string()),
+        amounts: adjudication,
+      })
+      .nullable(),
+    wanted: z.array(wantedPaper),
+    mayAskReview: z.boolean(),
+    documents: z.array(z.object({ id, state: z.string(), kind: z.string().optional() })),
+  })
+  .meta({ id: 'Claim' })
+export type ClaimView = z.infer<typeof claimView>
+
+/** Loads everything a customer may know of the claim; the claim was loaded through them. */
+export async function viewOf(db: Db, claim: Claim): Promise<ClaimView> {
+  const events = await eventsOf(db, claim)
+  const state = stateOf(events)
+  const decisions = await decisionsOf(db, claim)
+  const [last] = decisions
+  const standing = decisions.find(({ outcome }) => outcome !== 'refer')
+  const notice = await findNotice(db, claim)
+  const readings = await listReadings(db, claim.customerId, await documentIdsOf(db, claim))
+  return {
+    ...(await briefOf(db, claim, state, standing)),
+    seq: claim.lastSeq,
+    insuredId: claim.insuredId,
+    requestId: claim.requestId,
+    turn: turnOf(state, events, last),
+    clocks: (await clocksOf(db, claim)).map(viewClock),
+    events: events.map(viewEvent),
+    claimedFen: last?.adjudication.claimedFen ?? claim.report.amountFen ?? null,
+    estimateFen: isClosed(state) || state === 'paying' ? null : (last?.adjudication.payFen ?? null),
+    decision: standing ? viewDecision(standing) : null,
+    wanted: state === 'supplement' ? (notice?.wanted ?? []) : [],
+    mayAskReview: state === 'paid' && last?.outcome === 'pay' && last.by.startsWith('system:'),
+    documents: readings.map((reading) => ({
+      id: reading.documentId,
+      state: reading.state,
+      ...(reading.state === 'read' ? { kind: reading.kind } : {}),
+    })),
+  }
+}
+
+export async function briefOf(
+  db: Db,
+  claim: Claim,
+  state: ClaimState,
+  standing: Decision | undefined,
+): Promise<z.infer<typeof claimBrief>> {
+  const insured = await findCustomer(db, claim.insuredId)
+  const { id: claimId, claimNo, kind, happenedOn, openedAt, report } = claim
+  return {
+    id: claimId,
+    claimNo,
+    state,
+    kind,
+    insuredName: insured?.name ?? '',
+    event: report.event,
+    happenedOn,
+    openedAt,
+    payFen: standing?.payFen ?? null,
+  }
+}
+
+function viewDecision({
+  by,
+  at,
+  outcome,
+  adjudication: amounts,
+  reasons,
+}: Decision): NonNullable<ClaimView['decision']> {
+  return {
+    by: by.startsWith('system:') ? 'machine' : 'person',
+    at,
+    outcome: outcome === 'refuse' ? 'refuse' : 'pay',
+    reasons: reasons?.reasons ?? [],
+    articles: reasons?.articles ?? [],
+    amounts,
+  }
+}
+
+const turns: Readonly<Record<ClaimState, Text | null>> = {
+  reading: { zh: '系统正在读取材料', en: 'The system is reading your papers' },
+  'with-a-person': { zh: '理赔人员正在审核', en: 'An adjuster is looking at it' },
+  supplement: { zh: '等您补充材料', en: 'Waiting for papers from you' },
+  paying: { zh: '银行正在付款', en: 'The bank is paying' },
+  paid: null,
+  refused: null,
+}
+
+function turnOf(state: ClaimState, events: readonly ClaimEvent[], last: Decision | undefined): ClaimView['turn'] {
+  const who = turns[state]
+  if (!who) return null
+  const asked = events.findLast(
+    ({ kind }) => kind === 'review-asked' || kind === 'payment-failed' || kind === 'referred',
+  )
+  const why =
+    state !== 'with-a-person' || !asked
+      ? []
+      : asked.kind === 'referred' && last
+        ? reasonsOf(last.adjudication)
+        : [eventWords(asked)]
+  return { who, why }
+}
+
+export function viewEvent(event: ClaimEvent): z.infer<typeof eventView> {
+  const by = event.by.startsWith('customer:') ? 'customer' : event.by.startsWith('staff:') ? 'staff' : 'system'
+  return { seq: event.seq, at: event.at, kind: event.kind, words: eventWords(event), by }
+}
+
+export function viewClock({ kind, dueOn, pausedOn, stoppedOn }: ClockRow): z.infer<typeof clockView> {
+  const { title, basis } = clocks[kind]
+  return { kind, title, basis, dueOn, paused: pausedOn !== null, stopped: stoppedOn !== null }
+}

@@ -1,0 +1,170 @@
+// What the adjuster works with: values beside their page regions, findings, the proposal, the clocks and what happened.
+import { z } from 'zod'
+import { getCustomer } from '../customers/index.ts'
+import { listReadings, readContent } from '../documents/index.ts'
+import { maySee, type StaffActor } from '../identity/index.ts'
+import { type Day, type Db, day, fen, id, maskName, text } from '../kit/index.ts'
+import type { Judging } from './assemble.ts'
+import { type Claim, claimKinds, claimReport, claimStates, stateOf } from './claim.ts'
+import { clocksOf } from './clocks.ts'
+import { decisionsOf } from './decisions.ts'
+import { eventsOf } from './events.ts'
+import { type Adjudication, adjudication, type ClaimFacts } from './judge/index.ts'
+import { judgeAgain } from './judge-again.ts'
+import { documentIdsOf } from './store.ts'
+import { clockView, eventView, viewClock, viewEvent } from './view.ts'
+
+const page = z.object({
+  width: z.number(),
+  height: z.number(),
+  image: z.string().describe('address of the upright page'),
+})
+const value = readContent.shape.fields.element
+const billLine = readContent.shape.billLines.element
+
+const workPaper = z.object({
+  documentId: id,
+  state: z.string(),
+  kind: z.string().optional(),
+  kindConfidence: z.number().optional(),
+  quality: readContent.shape.quality.optional(),
+  pages: z.array(page),
+  fields: z.array(value),
+  billLines: z.array(billLine),
+  checks: readContent.shape.checks,
+})
+
+const workCover = z.object({
+  policyId: id,
+  policyNo: z.string(),
+  productCode: z.string(),
+  coverageId: z.string(),
+  title: text,
+  clause: text,
+  inForce: z.boolean(),
+  states: z.array(z.string()),
+  reasons: z.array(text),
+  waitingUntil: day.optional(),
+  sumInsuredFen: fen,
+  used: z.object({ paidForAccidentFen: fen, paidInYearFen: fen, deductedForAccidentFen: fen, deductedInYearFen: fen }),
+})
+
+export const workbenchView = z
+  .object({
+    id,
+    customerId: id,
+    claimNo: z.string(),
+    seq: z.int().describe('pass it back as seenSeq with a decision'),
+    state: z.enum(claimStates),
+    kind: z.enum(claimKinds),
+    happenedOn: day,
+    filedBy: z.string(),
+    insured: z.object({ customerId: id, name: z.string(), birthDate: day }),
+    payee: z.enum(['insured', 'guardian', 'other']),
+    report: claimReport.omit({ said: true }).extend({ said: z.string().optional() }).nullable(),
+    papers: z.array(workPaper),
+    covers: z.array(workCover),
+    proposal: adjudication.nullable().describe('what adjudication says now, corrections included'),
+    decisions: z.array(
+      z.object({
+        no: z.int(),
+        by: z.enum(['machine', 'person']),
+        at: z.date(),
+        outcome: z.enum(['pay', 'refer', 'refuse']),
+        payFen: fen,
+      }),
+    ),
+    clocks: z.array(clockView),
+    events: z.array(eventView),
+  })
+  .meta({ id: 'ClaimWorkbench' })
+
+/** Health is shown to roles that may see it; others see the course of the claim only. */
+export async function workbenchOf(
+  db: Db,
+  judging: Judging,
+  claim: Claim,
+  { staff, today }: { staff: StaffActor; today: Day },
+): Promise<z.infer<typeof workbenchView>> {
+  const seesHealth = maySee(staff, 'health')
+  const events = await eventsOf(db, claim)
+  const { facts, result } = await judgeAgain(db, judging, claim, today)
+  const filer = await getCustomer(db, claim.customerId)
+  const { customerId, name, birthDate } = facts.insured
+  const shown = (person: string) => (seesHealth ? person : maskName(person))
+  return {
+    id: claim.id,
+    customerId: claim.customerId,
+    claimNo: claim.claimNo,
+    seq: claim.lastSeq,
+    state: stateOf(events),
+    kind: claim.kind,
+    happenedOn: claim.happenedOn,
+    filedBy: shown(filer.name),
+    insured: { customerId, name: shown(name), birthDate },
+    payee: facts.payee,
+    report: seesHealth ? claim.report : null,
+    papers: seesHealth ? await papersOf(db, claim) : [],
+    covers: facts.covers.map(viewCover),
+    proposal: seesHealth ? result : null,
+    decisions: (await decisionsOf(db, claim)).map(({ no, by, at, outcome, payFen }) => ({
+      no,
+      by: by.startsWith('system:') ? 'machine' : 'person',
+      at,
+      outcome,
+      payFen,
+    })),
+    clocks: (await clocksOf(db, claim)).map(viewClock),
+    events: events.map(viewEvent),
+  }
+}
+
+export const proposalView = z.object({ seq: z.int(), proposal: adjudication }).meta({ id: 'ClaimProposal' })
+
+export function proposalOf(claim: Claim, proposal: Adjudication): z.infer<typeof proposalView> {
+  return { seq: claim.lastSeq, proposal }
+}
+
+async function papersOf(db: Db, claim: Claim): Promise<z.infer<typeof workPaper>[]> {
+  const readings = await listReadings(db, claim.customerId, await documentIdsOf(db, claim))
+  return readings.map((reading) => {
+    const { documentId, state } = reading
+    if (reading.state !== 'read') return { documentId, state, pages: [], fields: [], billLines: [], checks: [] }
+    const { kind, kindConfidence, quality, fields, billLines, checks } = reading
+    const pages = reading.pages.map(({ width, height }, index) => ({
+      width,
+      height,
+      image: `/api/desk/documents/${claim.customerId}/${documentId}/pages/${index}`,
+    }))
+    return { documentId, state, kind, kindConfidence, quality, pages, fields, billLines, checks }
+  })
+}
+
+function viewCover({
+  policyId,
+  policyNo,
+  productCode,
+  coverage,
+  inForce,
+  states,
+  reasons,
+  waitingUntil,
+  sumInsuredFen,
+  used,
+  citations,
+}: ClaimFacts['covers'][number]): z.infer<typeof workCover> {
+  return {
+    policyId,
+    policyNo,
+    productCode,
+    coverageId: coverage.id,
+    title: coverage.title,
+    clause: citations[coverage.clause] ?? { zh: coverage.clause, en: coverage.clause },
+    inForce,
+    states: [...states],
+    reasons: reasons.map(({ zh, en }) => ({ zh, en })),
+    ...(waitingUntil === undefined ? {} : { waitingUntil }),
+    sumInsuredFen,
+    used,
+  }
+}
