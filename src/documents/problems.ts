@@ -14,6 +14,10 @@ export const imageTooLarge = problem('image-too-many-pixels', 422, {
   en: 'The image has too many pixels, please make it smaller',
 })
 export const noFile = problem('no-file', 422, { zh: '没有收到文件', en: 'No file was received' })
+export const uploadBroken = problem('upload-broken', 422, {
+  zh: '上传中断了，请再试一次',
+  en: 'The upload broke off, please try again',
+})
 export const tooManyFiles = problem('too-many-files', 422, {
   zh: '一次最多上传 20 个文件',
   en: 'At most 20 files can be uploaded at once',

@@ -1,9 +1,9 @@
 // Takes files in: sealed as they stream, recognised by content, measured before anybody decodes them.
 import { Readable } from 'node:stream'
-import { emit, type Files, newId, type StoredFile, startOf, type Tx } from '../kit/index.ts'
+import { emit, type Files, newId, ProblemError, type StoredFile, startOf, type Tx } from '../kit/index.ts'
 import { headBytes, typeOf } from './content-type.ts'
 import { type ImageSize, imageSize } from './image-size.ts'
-import { fileTypeUnknown, noFile, tooManyToday } from './problems.ts'
+import { fileTypeUnknown, noFile, tooManyToday, uploadBroken } from './problems.ts'
 import type { FileType } from './reading/index.ts'
 
 declare module '../kit/outbox.ts' {
@@ -35,7 +35,7 @@ export async function receiveFile(files: Files, content: Readable, bytesMax: num
 
 // Reads the first bytes, and gives back a stream that begins with them.
 async function recognise(content: Readable): Promise<{ type: FileType; whole: Readable }> {
-  const chunks = content[Symbol.asyncIterator]()
+  const chunks = unbroken<Buffer>(content)
   let head = Buffer.alloc(0)
   while (head.length < headBytes) {
     const next = await chunks.next()
@@ -48,9 +48,19 @@ async function recognise(content: Readable): Promise<{ type: FileType; whole: Re
   return { type, whole: Readable.from(joined(head, chunks)) }
 }
 
-async function* joined(head: Buffer, rest: AsyncIterator<Buffer>): AsyncGenerator<Buffer> {
+async function* joined(head: Buffer, rest: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   yield head
-  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value
+  yield* rest
+}
+
+/** What comes over the wire, where a line that breaks is the sender's trouble and not a fault of ours. */
+export async function* unbroken<T>(source: AsyncIterable<T>): AsyncGenerator<T> {
+  try {
+    yield* source
+  } catch (error) {
+    const known = error instanceof ProblemError || (error instanceof Error && 'statusCode' in error)
+    throw known ? error : uploadBroken()
+  }
 }
 
 export interface AddedDocument {

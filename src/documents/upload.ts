@@ -4,11 +4,17 @@ import type { FastifyRequest } from 'fastify'
 import type { CustomerActor } from '../identity/index.ts'
 import { type Context, type Files, idempotencyKey, writeAs } from '../kit/index.ts'
 import { noFile, tooManyFiles } from './problems.ts'
-import { type AddedDocument, addDocuments, filesMax, type ReceivedFile, receiveFile } from './receive.ts'
+import { type AddedDocument, addDocuments, filesMax, type ReceivedFile, receiveFile, unbroken } from './receive.ts'
+
+const swallowedMax = 200_000_000
 
 /** Takes in the files of a multipart request as this customer's documents, in the order in which they came. */
 export async function upload(context: Context, by: CustomerActor, request: FastifyRequest): Promise<AddedDocument[]> {
-  const received = await receiveAll(context.files, request.files(), context.config.UPLOAD_BYTES_MAX)
+  if (!request.isMultipart()) throw noFile()
+  const received = await receiveAll(context.files, request.files(), context.config.UPLOAD_BYTES_MAX).catch((error) => {
+    swallow(request)
+    throw error
+  })
   const hashes = received.map(({ sha256 }) => sha256.toString('hex'))
   const claim = { key: idempotencyKey(request), input: { route: 'uploadDocuments', hashes } }
   let kept = new Set<string>()
@@ -37,7 +43,7 @@ async function receiveAll(
 ): Promise<ReceivedFile[]> {
   const received: ReceivedFile[] = []
   try {
-    for await (const part of parts) {
+    for await (const part of unbroken(parts)) {
       if (received.length >= filesMax) throw tooManyFiles()
       received.push(await receiveFile(files, part.file, bytesMax))
     }
@@ -47,6 +53,17 @@ async function receiveAll(
     await removeAll(files, received)
     throw error
   }
+}
+
+// The rest of a refused body is let in and thrown away: a sender that is cut off in mid-sentence never reads the answer.
+function swallow({ raw }: FastifyRequest): void {
+  let left = swallowedMax
+  raw.unpipe()
+  raw.on('data', (chunk: Buffer) => {
+    left -= chunk.length
+    if (left < 0) raw.destroy()
+  })
+  raw.resume() // taking a pipe away pauses
 }
 
 async function removeAll(files: Files, received: readonly ReceivedFile[]): Promise<void> {
