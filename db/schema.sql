@@ -1,0 +1,1008 @@
+-- Generated from db/migrations.
+
+create table ask_conversations (
+  customer_id uuid not null,
+  id uuid not null,
+  opened_at timestamp with time zone not null,
+  touched_at timestamp with time zone not null,
+  handed_over_at timestamp with time zone,
+  taken_at timestamp with time zone,
+  taken_by uuid,
+  taken_by_name text,
+  closed_at timestamp with time zone,
+  rating integer,
+  rating_comment bytea,
+  rated_at timestamp with time zone,
+  constraint ask_conversations_pkey PRIMARY KEY (customer_id, id),
+  constraint ask_conversations_customer FOREIGN KEY (customer_id) REFERENCES customers(customer_id),
+  constraint ask_conversations_rating CHECK (((rating >= 1) AND (rating <= 5)))
+);
+CREATE INDEX ask_conversations_with_person ON public.ask_conversations USING btree (id) WHERE ((handed_over_at IS NOT NULL) AND (closed_at IS NULL));
+
+create table ask_gaps (
+  customer_id uuid not null,
+  id uuid not null,
+  conversation_id uuid not null,
+  at timestamp with time zone not null,
+  because text not null,
+  sentence bytea not null,
+  resolved_at timestamp with time zone,
+  resolved_by text,
+  constraint ask_gaps_pkey PRIMARY KEY (customer_id, id),
+  constraint ask_gaps_conversation FOREIGN KEY (customer_id, conversation_id) REFERENCES ask_conversations(customer_id, id),
+  constraint ask_gaps_because CHECK ((because = ANY (ARRAY['unknown'::text, 'handed-over'::text, 'low-rating'::text])))
+);
+CREATE INDEX ask_gaps_open ON public.ask_gaps USING btree (id) WHERE (resolved_at IS NULL);
+
+create table ask_messages (
+  customer_id uuid not null,
+  conversation_id uuid not null,
+  id uuid not null,
+  at timestamp with time zone not null,
+  by text not null,
+  staff_name text,
+  body bytea not null,
+  constraint ask_messages_pkey PRIMARY KEY (customer_id, conversation_id, id),
+  constraint ask_messages_conversation FOREIGN KEY (customer_id, conversation_id) REFERENCES ask_conversations(customer_id, id),
+  constraint ask_messages_by CHECK ((by = ANY (ARRAY['customer'::text, 'store'::text, 'staff'::text])))
+);
+
+create table benefit_bookings (
+  customer_id uuid not null,
+  id uuid not null,
+  entitlement_id uuid not null,
+  person_id uuid not null,
+  slot_id uuid not null,
+  booked_at timestamp with time zone not null,
+  moved_at timestamp with time zone,
+  cancelled_at timestamp with time zone,
+  constraint benefit_bookings_pkey PRIMARY KEY (customer_id, id),
+  constraint benefit_bookings_entitlement FOREIGN KEY (customer_id, entitlement_id) REFERENCES benefit_entitlements(customer_id, id)
+);
+
+create table benefit_entitlements (
+  customer_id uuid not null,
+  id uuid not null,
+  kind text not null,
+  quota integer not null,
+  used integer not null default 0,
+  valid_from date not null,
+  valid_until date not null,
+  family boolean not null,
+  source text not null,
+  granted_at timestamp with time zone not null,
+  constraint benefit_entitlements_source UNIQUE (customer_id, kind, source, valid_from),
+  constraint benefit_entitlements_pkey PRIMARY KEY (customer_id, id),
+  constraint benefit_entitlements_days CHECK ((valid_from <= valid_until)),
+  constraint benefit_entitlements_kind CHECK ((kind = 'checkup'::text)),
+  constraint benefit_entitlements_quota CHECK (((used >= 0) AND (used <= quota)))
+);
+
+create table benefit_waits (
+  customer_id uuid not null,
+  id uuid not null,
+  entitlement_id uuid not null,
+  person_id uuid not null,
+  slot_id uuid not null,
+  asked_at timestamp with time zone not null,
+  settled_at timestamp with time zone,
+  constraint benefit_waits_pkey PRIMARY KEY (customer_id, id),
+  constraint benefit_waits_entitlement FOREIGN KEY (customer_id, entitlement_id) REFERENCES benefit_entitlements(customer_id, id)
+);
+CREATE INDEX benefit_waits_line ON public.benefit_waits USING btree (slot_id, asked_at, id) WHERE (settled_at IS NULL);
+CREATE UNIQUE INDEX benefit_waits_once ON public.benefit_waits USING btree (customer_id, person_id, slot_id) WHERE (settled_at IS NULL);
+
+create table catalogue_clocks (
+  customer_id uuid not null,
+  request_id uuid not null,
+  basis text not null,
+  days integer not null,
+  unit text not null,
+  started_on date not null,
+  paused_on date,
+  paused_days integer not null,
+  ended_on date,
+  constraint catalogue_clocks_pkey PRIMARY KEY (customer_id, request_id)
+);
+
+create table catalogue_consents (
+  customer_id uuid not null,
+  id uuid not null,
+  owner_id uuid not null,
+  request_id uuid not null,
+  step text not null,
+  role text not null,
+  asked_at timestamp with time zone not null,
+  answered_at timestamp with time zone,
+  agreed boolean,
+  signature_id uuid,
+  withdrawn_at timestamp with time zone,
+  constraint catalogue_consents_pkey PRIMARY KEY (customer_id, id)
+);
+
+create table catalogue_funnel (
+  customer_id uuid not null,
+  at timestamp with time zone not null,
+  id uuid not null,
+  request_id uuid not null,
+  service_id text not null,
+  service_version integer not null,
+  channel text not null,
+  step text not null,
+  event text not null,
+  spent_ms bigint,
+  constraint catalogue_funnel_pkey PRIMARY KEY (customer_id, at, id)
+);
+
+create table catalogue_requests (
+  customer_id uuid not null,
+  id uuid not null,
+  service_id text not null,
+  service_version integer not null,
+  channel text not null,
+  policy_owner_id uuid,
+  policy_id uuid,
+  answers bytea not null,
+  answered text[] not null,
+  consents jsonb not null,
+  revision integer not null,
+  opened_at timestamp with time zone not null,
+  touched_at timestamp with time zone not null,
+  submitted_at timestamp with time zone,
+  signature_id uuid,
+  document_sha256 text,
+  preview jsonb,
+  decision jsonb,
+  decided_at timestamp with time zone,
+  supplement_asked_at timestamp with time zone,
+  payment_id uuid,
+  amount_fen bigint,
+  paid_at timestamp with time zone,
+  outcome jsonb,
+  applied_at timestamp with time zone,
+  stopped_at timestamp with time zone,
+  stopped_because jsonb,
+  cancelled_at timestamp with time zone,
+  letter_id uuid,
+  constraint catalogue_requests_pkey PRIMARY KEY (customer_id, id)
+);
+CREATE INDEX catalogue_requests_latest ON public.catalogue_requests USING btree (customer_id, touched_at DESC);
+CREATE INDEX catalogue_requests_review ON public.catalogue_requests USING btree (submitted_at, id) WHERE ((submitted_at IS NOT NULL) AND (applied_at IS NULL) AND (stopped_at IS NULL) AND (cancelled_at IS NULL));
+
+create table catalogue_surveys (
+  customer_id uuid not null,
+  request_id uuid not null,
+  service_id text not null,
+  score integer not null,
+  comment bytea,
+  at timestamp with time zone not null,
+  constraint catalogue_surveys_pkey PRIMARY KEY (customer_id, request_id),
+  constraint catalogue_surveys_score CHECK (((score >= 0) AND (score <= 10)))
+);
+
+create table claim_clocks (
+  customer_id uuid not null,
+  claim_id uuid not null,
+  kind text not null,
+  started_on date not null,
+  due_on date not null,
+  paused_on date,
+  stopped_on date,
+  constraint claim_clocks_pkey PRIMARY KEY (customer_id, claim_id, kind),
+  constraint claim_clocks_claim FOREIGN KEY (customer_id, claim_id) REFERENCES claims(customer_id, id),
+  constraint claim_clocks_kind CHECK ((kind = ANY (ARRAY['decide'::text, 'decide-complex'::text, 'undisputed'::text, 'pay'::text, 'review'::text])))
+);
+
+create table claim_decisions (
+  customer_id uuid not null,
+  claim_id uuid not null,
+  no integer not null,
+  by text not null,
+  at timestamp with time zone not null,
+  outcome text not null,
+  pay_fen bigint not null,
+  facts_hash bytea not null,
+  rules jsonb not null,
+  adjudication bytea not null,
+  reasons bytea,
+  constraint claim_decisions_pkey PRIMARY KEY (customer_id, claim_id, no),
+  constraint claim_decisions_claim FOREIGN KEY (customer_id, claim_id) REFERENCES claims(customer_id, id),
+  constraint claim_decisions_outcome CHECK ((outcome = ANY (ARRAY['pay'::text, 'refer'::text, 'refuse'::text]))),
+  constraint claim_decisions_pay CHECK (((pay_fen >= 0) AND ((outcome = 'pay'::text) OR (pay_fen = 0)))),
+  constraint claim_decisions_person CHECK (((outcome <> 'refuse'::text) OR (by ~~ 'staff:%'::text)))
+);
+
+create table claim_documents (
+  customer_id uuid not null,
+  claim_id uuid not null,
+  document_id uuid not null,
+  added_at timestamp with time zone not null,
+  constraint claim_documents_pkey PRIMARY KEY (customer_id, claim_id, document_id),
+  constraint claim_documents_claim FOREIGN KEY (customer_id, claim_id) REFERENCES claims(customer_id, id)
+);
+CREATE INDEX claim_documents_document ON public.claim_documents USING btree (customer_id, document_id);
+
+create table claim_events (
+  customer_id uuid not null,
+  claim_id uuid not null,
+  seq integer not null,
+  kind text not null,
+  at timestamp with time zone not null,
+  by text not null,
+  body jsonb not null,
+  constraint claim_events_pkey PRIMARY KEY (customer_id, claim_id, seq),
+  constraint claim_events_claim FOREIGN KEY (customer_id, claim_id) REFERENCES claims(customer_id, id)
+);
+
+create table claim_marks (
+  mark bytea not null,
+  customer_id uuid not null,
+  claim_id uuid not null,
+  claim_no text not null,
+  constraint claim_marks_pkey PRIMARY KEY (mark)
+);
+
+create table claim_notices (
+  customer_id uuid not null,
+  claim_id uuid not null,
+  wanted jsonb not null,
+  asked_at timestamp with time zone not null,
+  answered_at timestamp with time zone,
+  constraint claim_notices_pkey PRIMARY KEY (customer_id, claim_id),
+  constraint claim_notices_claim FOREIGN KEY (customer_id, claim_id) REFERENCES claims(customer_id, id)
+);
+
+create table claim_numbers (
+  claim_no text not null,
+  customer_id uuid not null,
+  claim_id uuid not null,
+  constraint claim_numbers_pkey PRIMARY KEY (claim_no)
+);
+
+create table claim_payments (
+  customer_id uuid not null,
+  claim_id uuid not null,
+  decision_no integer not null,
+  payment_id uuid not null,
+  amount_fen bigint not null,
+  settled_at timestamp with time zone,
+  failed_at timestamp with time zone,
+  constraint claim_payments_payment UNIQUE (customer_id, payment_id),
+  constraint claim_payments_pkey PRIMARY KEY (customer_id, claim_id, decision_no),
+  constraint claim_payments_decision FOREIGN KEY (customer_id, claim_id, decision_no) REFERENCES claim_decisions(customer_id, claim_id, no),
+  constraint claim_payments_amount CHECK ((amount_fen > 0))
+);
+
+create table claim_tasks (
+  customer_id uuid not null,
+  claim_id uuid not null,
+  no integer not null,
+  reason text not null,
+  due_on date not null,
+  opened_at timestamp with time zone not null,
+  closed_at timestamp with time zone,
+  closed_by text,
+  constraint claim_tasks_pkey PRIMARY KEY (customer_id, claim_id, no),
+  constraint claim_tasks_claim FOREIGN KEY (customer_id, claim_id) REFERENCES claims(customer_id, id),
+  constraint claim_tasks_reason CHECK ((reason = ANY (ARRAY['referred'::text, 'review-asked'::text, 'payment-failed'::text])))
+);
+CREATE INDEX claim_tasks_open ON public.claim_tasks USING btree (due_on, claim_id) WHERE (closed_at IS NULL);
+
+create table claim_uses (
+  customer_id uuid not null,
+  claim_id uuid not null,
+  policy_id uuid not null,
+  coverage_id text not null,
+  insured_id uuid not null,
+  happened_on date not null,
+  paid_fen bigint not null,
+  deducted_fen bigint not null,
+  constraint claim_uses_pkey PRIMARY KEY (customer_id, claim_id, policy_id, coverage_id),
+  constraint claim_uses_claim FOREIGN KEY (customer_id, claim_id) REFERENCES claims(customer_id, id),
+  constraint claim_uses_amounts CHECK (((paid_fen >= 0) AND (deducted_fen >= 0)))
+);
+CREATE INDEX claim_uses_policy ON public.claim_uses USING btree (policy_id, coverage_id, insured_id);
+
+create table claims (
+  customer_id uuid not null,
+  id uuid not null,
+  claim_no text not null,
+  request_id uuid not null,
+  insured_id uuid not null,
+  kind text not null,
+  cause text not null,
+  visit_kind text not null,
+  happened_on date not null,
+  report bytea not null,
+  account_id uuid not null,
+  opened_at timestamp with time zone not null,
+  last_seq integer not null,
+  constraint claims_request UNIQUE (customer_id, request_id),
+  constraint claims_pkey PRIMARY KEY (customer_id, id),
+  constraint claims_cause CHECK ((cause = ANY (ARRAY['accident'::text, 'illness'::text]))),
+  constraint claims_kind CHECK ((kind = ANY (ARRAY['accident-medical'::text, 'illness-medical'::text, 'critical-illness'::text, 'disability'::text, 'death'::text]))),
+  constraint claims_visit_kind CHECK ((visit_kind = ANY (ARRAY['outpatient'::text, 'emergency'::text, 'inpatient'::text])))
+);
+
+create table customer_relations (
+  customer_id uuid not null,
+  relative_id uuid not null,
+  relation text not null,
+  since timestamp with time zone not null,
+  constraint customer_relations_pkey PRIMARY KEY (customer_id, relative_id),
+  constraint customer_relations_kind CHECK ((relation = ANY (ARRAY['spouse'::text, 'child'::text, 'parent'::text]))),
+  constraint customer_relations_other CHECK ((customer_id <> relative_id))
+);
+
+create table customers (
+  customer_id uuid not null,
+  name bytea not null,
+  name_index bytea not null,
+  sex text not null,
+  birth_date date not null,
+  id_number bytea,
+  phone bytea,
+  email bytea,
+  address bytea,
+  occupation_class integer not null,
+  public_insurance text not null,
+  tier text not null,
+  created_at timestamp with time zone not null,
+  version integer not null,
+  constraint customers_pkey PRIMARY KEY (customer_id),
+  constraint customers_occupation_class CHECK (((occupation_class >= 1) AND (occupation_class <= 6))),
+  constraint customers_public_insurance CHECK ((public_insurance = ANY (ARRAY['employee'::text, 'resident'::text, 'none'::text]))),
+  constraint customers_sex CHECK ((sex = ANY (ARRAY['F'::text, 'M'::text])))
+);
+CREATE INDEX customers_name ON public.customers USING btree (name_index, customer_id);
+
+create table customers_id_numbers (
+  id_number_index bytea not null,
+  customer_id uuid not null,
+  constraint customers_id_numbers_pkey PRIMARY KEY (id_number_index)
+);
+
+create table document_corrections (
+  customer_id uuid not null,
+  document_id uuid not null,
+  id uuid not null,
+  place text not null,
+  old_value bytea,
+  new_value bytea not null,
+  by text not null,
+  at timestamp with time zone not null,
+  constraint document_corrections_pkey PRIMARY KEY (customer_id, document_id, id),
+  constraint document_corrections_document FOREIGN KEY (customer_id, document_id) REFERENCES documents(customer_id, id)
+);
+
+create table document_pages (
+  customer_id uuid not null,
+  document_id uuid not null,
+  page integer not null,
+  file_key uuid not null,
+  constraint document_pages_pkey PRIMARY KEY (customer_id, document_id, page),
+  constraint document_pages_document FOREIGN KEY (customer_id, document_id) REFERENCES documents(customer_id, id)
+);
+
+create table document_readings (
+  customer_id uuid not null,
+  document_id uuid not null,
+  started_at timestamp with time zone not null,
+  finished_at timestamp with time zone,
+  failure text,
+  kind text,
+  reading bytea,
+  constraint document_readings_pkey PRIMARY KEY (customer_id, document_id),
+  constraint document_readings_document FOREIGN KEY (customer_id, document_id) REFERENCES documents(customer_id, id),
+  constraint document_readings_end CHECK (
+CASE
+    WHEN (finished_at IS NULL) THEN ((failure IS NULL) AND (reading IS NULL))
+    ELSE (((failure IS NULL) <> (reading IS NULL)) AND ((reading IS NULL) = (kind IS NULL)))
+END)
+);
+
+create table documents (
+  customer_id uuid not null,
+  id uuid not null,
+  type text not null,
+  bytes bigint not null,
+  sha256 bytea not null,
+  file_key uuid not null,
+  width integer,
+  height integer,
+  at timestamp with time zone not null,
+  constraint documents_sha256 UNIQUE (customer_id, sha256),
+  constraint documents_pkey PRIMARY KEY (customer_id, id),
+  constraint documents_customer FOREIGN KEY (customer_id) REFERENCES customers(customer_id),
+  constraint documents_bytes CHECK ((bytes > 0)),
+  constraint documents_type CHECK ((type = ANY (ARRAY['image/jpeg'::text, 'image/png'::text, 'image/webp'::text, 'application/pdf'::text])))
+);
+CREATE INDEX documents_at ON public.documents USING btree (customer_id, at);
+
+create table identity_attempts (
+  customer_id uuid not null,
+  id uuid not null,
+  kind text not null,
+  at timestamp with time zone not null,
+  outcome text,
+  findings jsonb,
+  constraint identity_attempts_pkey PRIMARY KEY (customer_id, id),
+  constraint identity_attempts_kind CHECK ((kind = ANY (ARRAY['id'::text, 'face'::text])))
+);
+
+create table identity_calls (
+  customer_id uuid not null,
+  id uuid not null,
+  session_id uuid not null,
+  asked_at timestamp with time zone not null,
+  done_at timestamp with time zone,
+  staff_id uuid,
+  is_confirmed boolean,
+  note text,
+  constraint identity_calls_pkey PRIMARY KEY (customer_id, id)
+);
+CREATE INDEX identity_calls_open ON public.identity_calls USING btree (asked_at) WHERE (done_at IS NULL);
+
+create table identity_code_quotas (
+  phone_index bytea not null,
+  day date not null,
+  sent integer not null,
+  sent_at timestamp with time zone not null,
+  constraint identity_code_quotas_pkey PRIMARY KEY (phone_index)
+);
+
+create table identity_codes (
+  phone_index bytea not null,
+  id uuid not null,
+  purpose text not null,
+  code_hash bytea not null,
+  sent_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  tries integer not null,
+  used_at timestamp with time zone,
+  constraint identity_codes_pkey PRIMARY KEY (phone_index, id)
+);
+
+create table identity_consents (
+  customer_id uuid not null,
+  id uuid not null,
+  purpose text not null,
+  version text not null,
+  words jsonb not null,
+  granted_at timestamp with time zone not null,
+  withdrawn_at timestamp with time zone,
+  constraint identity_consents_pkey PRIMARY KEY (customer_id, id)
+);
+
+create table identity_failures (
+  login_index bytea not null,
+  failures integer not null,
+  locked_until timestamp with time zone,
+  constraint identity_failures_pkey PRIMARY KEY (login_index)
+);
+
+create table identity_inbox (
+  id uuid not null,
+  phone_index bytea not null,
+  phone bytea not null,
+  words bytea not null,
+  at timestamp with time zone not null,
+  constraint identity_inbox_pkey PRIMARY KEY (id)
+);
+CREATE INDEX identity_inbox_phone ON public.identity_inbox USING btree (phone_index, id);
+
+create table identity_people (
+  customer_id uuid not null,
+  name bytea not null,
+  name_index bytea not null,
+  phone bytea,
+  id_number_index bytea,
+  birth_date date,
+  photo_key uuid,
+  large_print boolean,
+  constraint identity_people_pkey PRIMARY KEY (customer_id)
+);
+
+create table identity_phones (
+  phone_index bytea not null,
+  customer_id uuid not null,
+  constraint identity_phones_pkey PRIMARY KEY (phone_index)
+);
+
+create table identity_sessions (
+  token_hash bytea not null,
+  id uuid not null,
+  customer_id uuid,
+  staff_id uuid,
+  level text not null,
+  level_how text,
+  level_until timestamp with time zone,
+  agent text not null,
+  ip_hash bytea not null,
+  created_at timestamp with time zone not null,
+  seen_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  constraint identity_sessions_pkey PRIMARY KEY (token_hash),
+  constraint identity_sessions_level CHECK ((level = ANY (ARRAY['code'::text, 'id'::text, 'face'::text]))),
+  constraint identity_sessions_whose CHECK (((customer_id IS NULL) <> (staff_id IS NULL)))
+);
+CREATE INDEX identity_sessions_of_customer ON public.identity_sessions USING btree (customer_id, id) WHERE (customer_id IS NOT NULL);
+CREATE INDEX identity_sessions_of_staff ON public.identity_sessions USING btree (staff_id) WHERE (staff_id IS NOT NULL);
+
+create table identity_signatures (
+  customer_id uuid not null,
+  id uuid not null,
+  statement text not null,
+  strokes bytea not null,
+  key_id integer not null,
+  signature bytea not null,
+  constraint identity_signatures_pkey PRIMARY KEY (customer_id, id)
+);
+
+create table identity_staff (
+  login text not null,
+  staff_id uuid not null,
+  name text not null,
+  password_hash text not null,
+  totp_secret bytea not null,
+  totp_used bigint not null,
+  roles text[] not null,
+  is_demo boolean not null,
+  left_at timestamp with time zone,
+  constraint identity_staff_pkey PRIMARY KEY (login)
+);
+CREATE INDEX identity_staff_id ON public.identity_staff USING btree (staff_id);
+
+create table kit_clock (
+  id integer not null,
+  offset_ms bigint not null,
+  constraint kit_clock_pkey PRIMARY KEY (id),
+  constraint kit_clock_one CHECK ((id = 1))
+);
+
+create table kit_migrations (
+  name text not null,
+  applied_at timestamp with time zone not null default now(),
+  constraint kit_migrations_pkey PRIMARY KEY (name)
+);
+
+create table kit_outbox (
+  id uuid not null,
+  topic text not null,
+  payload jsonb not null,
+  due_at timestamp with time zone not null,
+  held_until timestamp with time zone not null,
+  attempts integer not null,
+  last_error text,
+  done_at timestamp with time zone,
+  dead_at timestamp with time zone,
+  constraint kit_outbox_pkey PRIMARY KEY (id)
+);
+CREATE INDEX kit_outbox_due ON public.kit_outbox USING btree (due_at) WHERE ((done_at IS NULL) AND (dead_at IS NULL));
+CREATE INDEX kit_outbox_open ON public.kit_outbox USING btree (id) WHERE (done_at IS NULL);
+
+create table kit_writes (
+  key text not null,
+  input_hash bytea not null,
+  answer jsonb not null,
+  at timestamp with time zone not null,
+  constraint kit_writes_pkey PRIMARY KEY (key)
+);
+
+create table letter_codes (
+  code text not null,
+  customer_id uuid not null,
+  letter_id uuid not null,
+  constraint letter_codes_pkey PRIMARY KEY (code)
+);
+
+create table letter_prints (
+  customer_id uuid not null,
+  letter_id uuid not null,
+  file_key uuid not null,
+  sha256 bytea not null,
+  bytes bigint not null,
+  pages integer not null,
+  holder_masked text not null,
+  at timestamp with time zone not null,
+  constraint letter_prints_pkey PRIMARY KEY (customer_id, letter_id),
+  constraint letter_prints_letter FOREIGN KEY (customer_id, letter_id) REFERENCES letters(customer_id, id)
+);
+
+create table letters (
+  customer_id uuid not null,
+  id uuid not null,
+  number text not null,
+  kind text not null,
+  title_zh text not null,
+  title_en text not null,
+  subject_type text not null,
+  subject_id text not null,
+  content bytea not null,
+  verify_code text not null,
+  supersedes uuid,
+  at timestamp with time zone not null,
+  constraint letters_pkey PRIMARY KEY (customer_id, id),
+  constraint letters_customer FOREIGN KEY (customer_id) REFERENCES customers(customer_id),
+  constraint letters_supersedes FOREIGN KEY (customer_id, supersedes) REFERENCES letters(customer_id, id)
+);
+CREATE INDEX letters_subject ON public.letters USING btree (customer_id, subject_id);
+CREATE INDEX letters_superseded ON public.letters USING btree (customer_id, supersedes) WHERE (supersedes IS NOT NULL);
+
+create table payment_accounts (
+  customer_id uuid not null,
+  id uuid not null,
+  bank text not null,
+  number bytea not null,
+  number_index bytea not null,
+  last4 text not null,
+  holder bytea not null,
+  holder_masked text not null,
+  verified_at timestamp with time zone not null,
+  constraint payment_accounts_number UNIQUE (customer_id, number_index),
+  constraint payment_accounts_pkey PRIMARY KEY (customer_id, id),
+  constraint payment_accounts_customer FOREIGN KEY (customer_id) REFERENCES customers(customer_id)
+);
+
+create table payment_demo_bank (
+  order_id uuid not null,
+  direction text not null,
+  amount_fen bigint not null,
+  ending text not null,
+  received_at timestamp with time zone not null,
+  due_at timestamp with time zone not null,
+  decided_at timestamp with time zone,
+  verdict text,
+  constraint payment_demo_bank_pkey PRIMARY KEY (order_id),
+  constraint payment_demo_bank_direction CHECK ((direction = ANY (ARRAY['in'::text, 'out'::text]))),
+  constraint payment_demo_bank_verdict CHECK ((verdict = ANY (ARRAY['settled'::text, 'declined'::text])))
+);
+
+create table payment_events (
+  customer_id uuid not null,
+  payment_id uuid not null,
+  kind text not null,
+  at timestamp with time zone not null,
+  reason text,
+  constraint payment_events_pkey PRIMARY KEY (customer_id, payment_id, kind),
+  constraint payment_events_payment FOREIGN KEY (customer_id, payment_id) REFERENCES payments(customer_id, id),
+  constraint payment_events_kind CHECK ((kind = ANY (ARRAY['submitted'::text, 'accepted'::text, 'settled'::text, 'declined'::text, 'found-settled'::text, 'found-declined'::text])))
+);
+
+create table payment_exceptions (
+  customer_id uuid not null,
+  payment_id uuid not null,
+  kind text not null,
+  at timestamp with time zone not null,
+  detail text not null,
+  constraint payment_exceptions_pkey PRIMARY KEY (customer_id, payment_id, kind),
+  constraint payment_exceptions_payment FOREIGN KEY (customer_id, payment_id) REFERENCES payments(customer_id, id),
+  constraint payment_exceptions_kind CHECK ((kind = ANY (ARRAY['contradiction'::text, 'amount'::text])))
+);
+CREATE INDEX payment_exceptions_at ON public.payment_exceptions USING btree (at);
+
+create table payment_file_batches (
+  id uuid not null,
+  direction text not null,
+  at timestamp with time zone not null,
+  written_at timestamp with time zone,
+  constraint payment_file_batches_pkey PRIMARY KEY (id)
+);
+CREATE INDEX payment_file_batches_unwritten ON public.payment_file_batches USING btree (id) WHERE (written_at IS NULL);
+
+create table payment_file_orders (
+  payment_id uuid not null,
+  direction text not null,
+  sealed_order bytea not null,
+  at timestamp with time zone not null,
+  batch_id uuid,
+  constraint payment_file_orders_pkey PRIMARY KEY (payment_id)
+);
+CREATE INDEX payment_file_orders_batch ON public.payment_file_orders USING btree (batch_id, payment_id);
+CREATE INDEX payment_file_orders_waiting ON public.payment_file_orders USING btree (direction, payment_id) WHERE (batch_id IS NULL);
+
+create table payment_ledger (
+  customer_id uuid not null,
+  id uuid not null,
+  at timestamp with time zone not null,
+  on_day date not null,
+  debit text not null,
+  credit text not null,
+  amount_fen bigint not null,
+  purpose text not null,
+  subject_type text not null,
+  subject_id text not null,
+  payment_id uuid,
+  constraint payment_ledger_pkey PRIMARY KEY (customer_id, id),
+  constraint payment_ledger_payment FOREIGN KEY (customer_id, payment_id) REFERENCES payments(customer_id, id),
+  constraint payment_ledger_amount CHECK ((amount_fen > 0)),
+  constraint payment_ledger_two_accounts CHECK ((debit <> credit))
+);
+CREATE INDEX payment_ledger_day ON public.payment_ledger USING btree (on_day, debit, credit) INCLUDE (amount_fen);
+CREATE INDEX payment_ledger_subject ON public.payment_ledger USING btree (customer_id, subject_id, id);
+
+create table payment_ledger_days (
+  on_day date not null,
+  debit text not null,
+  credit text not null,
+  amount_fen bigint not null,
+  constraint payment_ledger_days_pkey PRIMARY KEY (on_day, debit, credit)
+);
+
+create table payment_orders (
+  payment_id uuid not null,
+  customer_id uuid not null,
+  constraint payment_orders_pkey PRIMARY KEY (payment_id)
+);
+
+create table payment_resolutions (
+  customer_id uuid not null,
+  payment_id uuid not null,
+  kind text not null,
+  at timestamp with time zone not null,
+  by text not null,
+  outcome text not null,
+  constraint payment_resolutions_pkey PRIMARY KEY (customer_id, payment_id, kind),
+  constraint payment_resolutions_exception FOREIGN KEY (customer_id, payment_id, kind) REFERENCES payment_exceptions(customer_id, payment_id, kind),
+  constraint payment_resolutions_outcome CHECK ((outcome = ANY (ARRAY['settled'::text, 'declined'::text, 'noted'::text])))
+);
+
+create table payments (
+  customer_id uuid not null,
+  id uuid not null,
+  direction text not null,
+  account_id uuid not null,
+  amount_fen bigint not null,
+  purpose text not null,
+  subject_type text not null,
+  subject_id text not null,
+  reference text not null,
+  refund_of uuid,
+  refunded_fen bigint not null default 0,
+  turn integer not null default 0,
+  at timestamp with time zone not null,
+  constraint payments_pkey PRIMARY KEY (customer_id, id),
+  constraint payments_account FOREIGN KEY (customer_id, account_id) REFERENCES payment_accounts(customer_id, id),
+  constraint payments_refund_of FOREIGN KEY (customer_id, refund_of) REFERENCES payments(customer_id, id),
+  constraint payments_amount CHECK ((amount_fen > 0)),
+  constraint payments_direction CHECK ((direction = ANY (ARRAY['in'::text, 'out'::text]))),
+  constraint payments_refunded CHECK (((refunded_fen >= 0) AND (refunded_fen <= amount_fen))),
+  constraint payments_refunded_in CHECK (((refunded_fen = 0) OR (direction = 'in'::text)))
+);
+CREATE INDEX payments_subject ON public.payments USING btree (customer_id, subject_id);
+
+create table policies (
+  customer_id uuid not null,
+  id uuid not null,
+  policy_no text not null,
+  product_code text not null,
+  product_version text not null,
+  sum_insured_fen bigint not null,
+  premium_fen bigint not null,
+  premium_frequency text not null,
+  payment_term_years integer not null,
+  term text not null,
+  term_years integer,
+  rated_sex text not null,
+  rated_age integer not null,
+  rated_class integer not null,
+  rated_publicly boolean not null,
+  applied_on date not null,
+  issued_on date not null,
+  effective_on date not null,
+  receipt_on date,
+  ends_on date,
+  paid_to_on date not null,
+  premium_account_id uuid,
+  version integer not null,
+  constraint policies_pkey PRIMARY KEY (customer_id, id),
+  constraint policies_premium_account FOREIGN KEY (customer_id, premium_account_id) REFERENCES payment_accounts(customer_id, id),
+  constraint policies_dates CHECK (((applied_on <= issued_on) AND (issued_on <= effective_on))),
+  constraint policies_frequency CHECK ((premium_frequency = ANY (ARRAY['once'::text, 'yearly'::text, 'half-yearly'::text, 'quarterly'::text, 'monthly'::text]))),
+  constraint policies_paid_to CHECK ((paid_to_on >= effective_on)),
+  constraint policies_premium CHECK ((premium_fen > 0)),
+  constraint policies_rated_sex CHECK ((rated_sex = ANY (ARRAY['F'::text, 'M'::text]))),
+  constraint policies_sum CHECK ((sum_insured_fen >= 0))
+);
+
+create table policy_beneficiaries (
+  customer_id uuid not null,
+  policy_id uuid not null,
+  place integer not null,
+  order_no integer not null,
+  name bytea not null,
+  id_number bytea,
+  share integer not null,
+  relation text not null,
+  beneficiary_id uuid,
+  constraint policy_beneficiaries_pkey PRIMARY KEY (customer_id, policy_id, place),
+  constraint policy_beneficiaries_policy FOREIGN KEY (customer_id, policy_id) REFERENCES policies(customer_id, id),
+  constraint policy_beneficiaries_order CHECK (((order_no >= 1) AND (order_no <= 9))),
+  constraint policy_beneficiaries_share CHECK (((share >= 1) AND (share <= 100)))
+);
+
+create table policy_events (
+  customer_id uuid not null,
+  policy_id uuid not null,
+  version integer not null,
+  kind text not null,
+  at timestamp with time zone not null,
+  on_day date not null,
+  by text not null,
+  body bytea not null,
+  constraint policy_events_pkey PRIMARY KEY (customer_id, policy_id, version),
+  constraint policy_events_policy FOREIGN KEY (customer_id, policy_id) REFERENCES policies(customer_id, id)
+);
+
+create table policy_insureds (
+  customer_id uuid not null,
+  policy_id uuid not null,
+  insured_id uuid not null,
+  name bytea not null,
+  relation text not null,
+  birth_date date not null,
+  sex text not null,
+  constraint policy_insureds_pkey PRIMARY KEY (customer_id, policy_id, insured_id),
+  constraint policy_insureds_policy FOREIGN KEY (customer_id, policy_id) REFERENCES policies(customer_id, id),
+  constraint policy_insureds_relation CHECK ((relation = ANY (ARRAY['self'::text, 'spouse'::text, 'child'::text, 'parent'::text]))),
+  constraint policy_insureds_sex CHECK ((sex = ANY (ARRAY['F'::text, 'M'::text])))
+);
+
+create table policy_loan_repayments (
+  customer_id uuid not null,
+  policy_id uuid not null,
+  loan_id uuid not null,
+  id uuid not null,
+  repaid_on date not null,
+  interest_fen bigint not null,
+  principal_fen bigint not null,
+  payment_id uuid,
+  constraint policy_loan_repayments_pkey PRIMARY KEY (customer_id, policy_id, loan_id, id),
+  constraint policy_loan_repayments_loan FOREIGN KEY (customer_id, policy_id, loan_id) REFERENCES policy_loans(customer_id, policy_id, id),
+  constraint policy_loan_repayments_amounts CHECK (((interest_fen >= 0) AND (principal_fen >= 0)))
+);
+
+create table policy_loans (
+  customer_id uuid not null,
+  policy_id uuid not null,
+  id uuid not null,
+  principal_fen bigint not null,
+  lent_on date not null,
+  due_on date not null,
+  yearly_rate_bp integer not null,
+  payment_id uuid not null,
+  constraint policy_loans_pkey PRIMARY KEY (customer_id, policy_id, id),
+  constraint policy_loans_policy FOREIGN KEY (customer_id, policy_id) REFERENCES policies(customer_id, id),
+  constraint policy_loans_dates CHECK ((lent_on <= due_on)),
+  constraint policy_loans_principal CHECK ((principal_fen > 0))
+);
+
+create table policy_numbers (
+  policy_no text not null,
+  customer_id uuid not null,
+  policy_id uuid not null,
+  constraint policy_numbers_pkey PRIMARY KEY (policy_no)
+);
+
+create table policy_parties (
+  customer_id uuid not null,
+  policy_id uuid not null,
+  owner_id uuid not null,
+  role text not null,
+  constraint policy_parties_pkey PRIMARY KEY (customer_id, policy_id),
+  constraint policy_parties_role CHECK ((role = ANY (ARRAY['owner'::text, 'insured'::text])))
+);
+
+create table policy_premiums (
+  customer_id uuid not null,
+  policy_id uuid not null,
+  due_on date not null,
+  to_on date not null,
+  amount_fen bigint not null,
+  interest_fen bigint not null,
+  paid_on date not null,
+  payment_id uuid,
+  constraint policy_premiums_pkey PRIMARY KEY (customer_id, policy_id, due_on),
+  constraint policy_premiums_policy FOREIGN KEY (customer_id, policy_id) REFERENCES policies(customer_id, id),
+  constraint policy_premiums_amounts CHECK (((amount_fen > 0) AND (interest_fen >= 0))),
+  constraint policy_premiums_dates CHECK ((due_on < to_on))
+);
+
+create table provider_places (
+  slot_id uuid not null,
+  person_id uuid not null,
+  taken_at timestamp with time zone not null,
+  constraint provider_places_pkey PRIMARY KEY (slot_id, person_id),
+  constraint provider_places_slot FOREIGN KEY (slot_id) REFERENCES provider_slots(id)
+);
+
+create table provider_slots (
+  id uuid not null,
+  provider_id uuid not null,
+  on_day date not null,
+  at_time text not null,
+  capacity integer not null,
+  taken integer not null default 0,
+  constraint provider_slots_time UNIQUE (provider_id, on_day, at_time),
+  constraint provider_slots_pkey PRIMARY KEY (id),
+  constraint provider_slots_provider FOREIGN KEY (provider_id) REFERENCES providers(id),
+  constraint provider_slots_room CHECK (((taken >= 0) AND (taken <= capacity)))
+);
+CREATE INDEX provider_slots_day ON public.provider_slots USING btree (on_day, at_time, id);
+
+create table providers (
+  id uuid not null,
+  kind text not null,
+  name text not null,
+  level integer,
+  grade text,
+  is_public boolean not null,
+  province text not null,
+  city text not null,
+  district text not null,
+  address text not null,
+  phone text not null,
+  constraint providers_name UNIQUE (name, city),
+  constraint providers_pkey PRIMARY KEY (id),
+  constraint providers_kind CHECK ((kind = ANY (ARRAY['hospital'::text, 'checkup-centre'::text]))),
+  constraint providers_level CHECK (((level >= 1) AND (level <= 3)))
+);
+CREATE INDEX providers_place ON public.providers USING btree (kind, city, id);
+
+create table timeline_anchors (
+  seq integer not null,
+  at timestamp with time zone not null,
+  leaves integer not null,
+  root bytea not null,
+  prev_hash bytea not null,
+  hash bytea not null,
+  key_id integer not null,
+  signature bytea not null,
+  constraint timeline_anchors_pkey PRIMARY KEY (seq)
+);
+
+create table timeline_chains (
+  customer_id uuid not null,
+  chain_id uuid not null,
+  seq integer not null,
+  prev_hash bytea not null,
+  hash bytea not null,
+  at timestamp with time zone not null,
+  unanchored boolean not null,
+  constraint timeline_chains_pkey PRIMARY KEY (customer_id, chain_id)
+);
+CREATE INDEX timeline_chains_unanchored ON public.timeline_chains USING btree (at) WHERE unanchored;
+
+create table timeline_entries (
+  customer_id uuid not null,
+  at timestamp with time zone not null,
+  id uuid not null,
+  by text not null,
+  kind text not null,
+  subject_type text,
+  subject_id text,
+  body jsonb not null,
+  constraint timeline_entries_pkey PRIMARY KEY (customer_id, at, id)
+);
+CREATE INDEX timeline_entries_subject ON public.timeline_entries USING btree (customer_id, subject_id, at) WHERE (subject_id IS NOT NULL);
+
+create table timeline_evidence (
+  customer_id uuid not null,
+  chain_id uuid not null,
+  seq integer not null,
+  content text not null,
+  prev_hash bytea not null,
+  hash bytea not null,
+  constraint timeline_evidence_pkey PRIMARY KEY (customer_id, chain_id, seq)
+);
+
+create table timeline_leaves (
+  customer_id uuid not null,
+  chain_id uuid not null,
+  anchor integer not null,
+  seq integer not null,
+  hash bytea not null,
+  constraint timeline_leaves_pkey PRIMARY KEY (customer_id, chain_id, anchor)
+);
+CREATE INDEX timeline_leaves_anchor ON public.timeline_leaves USING btree (anchor, customer_id, chain_id);

@@ -1,0 +1,8349 @@
+// Generated from openapi.json.
+export interface paths {
+    "/api/sign-in/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 发送登录验证码 · Send a sign-in code */
+        post: operations["sendSignInCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 用验证码登录 · Sign in with the code
+         * @description Sets the cookie `mendian`; its value may also be sent as a bearer token.
+         */
+        post: operations["signIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退出登录 · Sign out */
+        post: operations["signOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 员工登录 · Staff sign-in */
+        post: operations["signInStaff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 员工退出 · Staff sign-out */
+        post: operations["signOutStaff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 当前员工 · The member of staff signed in */
+        get: operations["getStaffMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我 · Me */
+        get: operations["getMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** 我的偏好 · My preferences */
+        patch: operations["setPreferences"];
+        trace?: never;
+    };
+    "/api/me/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我登录的设备 · Where I am signed in */
+        get: operations["listSessions"];
+        put?: never;
+        post?: never;
+        /** 全部退出 · Sign out everywhere */
+        delete: operations["endSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** 让一台设备退出 · Sign one device out */
+        delete: operations["endSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的授权 · My consents */
+        get: operations["listConsents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/consents/{purpose}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回授权 · Withdraw a consent */
+        post: operations["withdrawConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/signatures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的一次签名，并验证 · One of my signatures, verified */
+        get: operations["getSignature"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/identity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 核身的状态与可选的办法 · How I am verified and the ways there are */
+        get: operations["getIdentity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/identity/id": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 核对身份证号和姓名 · Verify ID number and name */
+        post: operations["verifyIdNumber"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/identity/face": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 刷脸：与证件照比对 · Verify by face */
+        post: operations["verifyFace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/identity/face/other-way": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 请工作人员来电核实 · Ask for a call instead */
+        post: operations["askForIdentityCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/identity-calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 待来电核身 · Identity calls to make */
+        get: operations["listIdentityCalls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/identity-calls/{customerId}/{id}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 来电核身的结果 · The outcome of an identity call */
+        post: operations["closeIdentityCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/inbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 发出的短信 · Messages sent */
+        get: operations["listInbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demo/inbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 演示收件箱 · The demo inbox: codes sent and current staff codes */
+        get: operations["getDemoInbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demo/portrait": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 演示用的自拍照（电脑生成的人像） · A selfie for the demo, computer-generated (JPEG) */
+        get: operations["getDemoPortrait"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demo/id-photo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 演示：把自己的照片当作证件照 · In the demo: take a photo of yourself as the ID photo */
+        post: operations["setDemoIdPhoto"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/family": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我和家人 · My family and I */
+        get: operations["listFamily"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的时间线 · My timeline */
+        get: operations["listTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 按姓名、手机号、身份证号或保单号找客户 · Find customers by name, phone, ID number or policy number */
+        get: operations["searchCustomers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/customers/{customerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 客户全景的抬头 · The head of a customer’s page
+         * @description Identifying values are masked unless the role opens the field; opening the ID number is recorded.
+         */
+        get: operations["getCustomer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/customers/{customerId}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 客户的时间线 · A customer’s timeline */
+        get: operations["listCustomerTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的材料原件 | A document of mine */
+        get: operations["getDocumentContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/pages/{page}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 转正后的页面，从 0 数 | An upright page, counted from 0 */
+        get: operations["getDocumentPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 识别进度与结果 | How far the reading is, and what it found */
+        get: operations["getDocumentReading"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/documents/{customerId}/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 客户的材料原件 | A document of a customer */
+        get: operations["getCustomerDocumentContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/documents/{customerId}/{id}/pages/{page}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 客户材料的页面 | An upright page of a customer’s document */
+        get: operations["getCustomerDocumentPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/documents/{customerId}/{id}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 客户材料的识别结果 | What was read of a customer’s document */
+        get: operations["getCustomerDocumentReading"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的函件 | My letters */
+        get: operations["listLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/letters/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 函件 PDF | A letter as PDF */
+        get: operations["getLetterPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/letters/{customerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 客户的函件 | Letters to a customer */
+        get: operations["listCustomerLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/letters/{customerId}/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 客户函件 PDF | A letter to a customer as PDF */
+        get: operations["getCustomerLetterPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/verify/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 核验函件，无需登录 | Verify a letter, without signing in */
+        get: operations["verifyLetter"];
+        put?: never;
+        /** 比对文件的 SHA-256 | Compare a file by its SHA-256 */
+        post: operations["compareLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的银行账户 | My bank accounts */
+        get: operations["listAccounts"];
+        put?: never;
+        /** 添加本人银行账户 | Add an account of my own */
+        post: operations["addAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的收付款 | My payments */
+        get: operations["listPayments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/ledger/trial-balance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 试算平衡 | Trial balance */
+        get: operations["getTrialBalance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/ledger/exceptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 待核实的收付款 | Payments a person has to look into */
+        get: operations["listPaymentExceptions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/ledger/exceptions/{customerId}/{paymentId}/resolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 核实结果 | What was found */
+        post: operations["resolvePaymentException"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 在售产品 · Products on sale */
+        get: operations["listProducts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/products/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 产品页：责任、免责、费率规则、条款 · A product with its terms */
+        get: operations["getProduct"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/products/{code}/quote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 试算保费 · Quote a premium */
+        post: operations["quoteProduct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 我和家人的保单 · Policies of mine and my family’s
+         * @description Those I own and those that insure me, ended ones too, by the person they cover.
+         */
+        get: operations["listPolicies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policies/{policyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一份保单的全部 · All of one policy */
+        get: operations["getPolicy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/customers/{customerId}/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 客户的保单 · A customer’s policies */
+        get: operations["listCustomerPolicies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/providers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 医院与体检中心名单 Hospitals and check-up centres */
+        get: operations["listProviders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/benefits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的权益 My benefits */
+        get: operations["listBenefits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bookings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的预约 My bookings */
+        get: operations["listBookings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checkup-slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 可预约的体检时间 Check-up times */
+        get: operations["listCheckupSlots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bookings/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 改期 Move a booking */
+        post: operations["moveBooking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bookings/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 取消预约 Cancel a booking */
+        post: operations["cancelBooking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checkup-slots/{id}/waits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 排队等候 Wait for a place */
+        post: operations["waitForCheckup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checkup-waits/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 不再等候 Leave the line */
+        post: operations["leaveCheckupWait"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claim-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 一句话报案：读出来，给您核对 | A claim report from one sentence, for you to check */
+        post: operations["reportFromSentence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的理赔 | My claims */
+        get: operations["listClaims"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 理赔进度与计算过程 | A claim: progress, and how the amount came about */
+        get: operations["getClaim"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 要求人工复核（个人信息保护法 §24）| Ask for a review by a person */
+        post: operations["askClaimReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{id}/supplements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 补充材料 | Give what was asked for */
+        post: operations["giveClaimSupplement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 实时进度（SSE，可用 Last-Event-ID 续传）| Live progress; goes on after Last-Event-ID */
+        get: operations["followClaim"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 待处理理赔，按时限排序 | Claims that wait for a person, by due day */
+        get: operations["listClaimQueue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/claims/{customerId}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 理赔工作台 | The workbench of a claim */
+        get: operations["getClaimWorkbench"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/claims/{customerId}/{id}/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** 更正识别结果并重新计算 | Correct a read value and calculate anew */
+        patch: operations["correctClaimReading"];
+        trace?: never;
+    };
+    "/api/desk/claims/{customerId}/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 核定：逐项赔付，或说明理由拒付 | Decide: pay item by item, or refuse with reasons */
+        post: operations["decideClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/claims/{customerId}/{id}/supplement-notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 一次性补充材料通知（保险法 §22）| The one notice of what is missing */
+        post: operations["askClaimSupplement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every service of the store */
+        get: operations["listServices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/{serviceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One service: its steps, its basis in law, the words that ask for it */
+        get: operations["getService"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policies/{policyId}/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What can be done with a policy now; if not, why, and what instead */
+        get: operations["listPolicyServices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/book-checkup/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 预约体检 · Book a check-up
+         * @description 用您的体检权益，选中心和时间，随时可改期 Use your check-up benefit; choose where and when, move it any time 关于规范保险公司健康管理服务的通知（银保监办发〔2020〕83号）
+         */
+        post: operations["open-book-checkup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/buy-accident-policy/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 买意外险 · Buy accident cover
+         * @description 意外医疗、伤残、身故，一年期，明天起保障 Medical, disability and death by accident; one year, from tomorrow 保险法 §16；保险法 §17；保险法 §31；保险法 §34；互联网保险业务监管办法 §14；互联网保险业务监管办法 §17
+         */
+        post: operations["open-buy-accident-policy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/file-claim/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 申请理赔 · File a claim
+         * @description 说一句话、拍几张照片，机器读、规则算，秒级到账 One sentence and a few photos; read, judged and paid in seconds 保险法 §21；保险法 §22；保险法 §23；保险法 §25；人身保险业务基本服务规定 §23；健康保险管理办法 §25
+         */
+        post: operations["open-file-claim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/change-contact/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 变更联系方式 · Change contact details
+         * @description 换手机号、邮箱、通讯地址，所有保单一起改 Phone, e-mail and address, for all your policies at once 人身保险业务基本服务规定 §19；互联网保险业务监管办法 §27
+         */
+        post: operations["open-change-contact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/borrow/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 保单贷款 · Policy loan
+         * @description 用现金价值借款，保障不变，随借随还 Borrow against the cash value; cover goes on, repay any time 保险法 §34；关于规范人身保险业务有关问题的通知；合同约定的保单贷款条款
+         */
+        post: operations["open-borrow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/cancel-in-cooling-off/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 犹豫期退保 · Cancel in cooling-off
+         * @description 犹豫期内无理由退保，全额退回原账户 No reason needed; the full premium goes back to its source 健康保险管理办法 §26；互联网保险业务监管办法 §40；保险法 §15
+         */
+        post: operations["open-cancel-in-cooling-off"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/change-beneficiary/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 变更受益人 · Change beneficiary
+         * @description 改受益人、顺序和份额；被保险人同意后生效 Beneficiaries, their order and shares; takes effect when the insured agrees 保险法 §39；保险法 §40；保险法 §41；保险法司法解释三 §9–11；互联网保险业务监管办法 §28
+         */
+        post: operations["open-change-beneficiary"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/change-premium-account/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 变更缴费账户 · Change premium account
+         * @description 换一张自己的银行卡交续期保费 Pay renewal premiums from another account of your own 人身保险业务基本服务规定 §13；互联网保险业务监管办法 §40
+         */
+        post: operations["open-change-premium-account"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/pay-renewal-premium/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 交续期保费 · Pay renewal premium
+         * @description 看清应交多少、交到哪天，一步付清 See what is due and until when, and pay it in one step 保险法 §35；保险法 §36；人身保险业务基本服务规定 §20
+         */
+        post: operations["open-pay-renewal-premium"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/reinstate/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 保单复效 · Reinstate a policy
+         * @description 中止两年内补交保费和利息，保障恢复 Within two years of suspension, pay the arrears and cover comes back 保险法 §37；保险法司法解释三 §8
+         */
+        post: operations["open-reinstate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/reissue-policy/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 补发电子保单 · Reissue the policy
+         * @description 保单丢了？马上拿到可验真的电子保单 Lost it? Get a verifiable electronic policy at once 互联网保险业务监管办法 §22；电子签名法 §14
+         */
+        post: operations["open-reissue-policy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/repay-loan/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 贷款还款 · Repay a policy loan
+         * @description 本金利息分开列明，可以只还一部分 Principal and interest shown; pay all or part 合同约定的保单贷款条款
+         */
+        post: operations["open-repay-loan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/surrender/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 退保 · Surrender
+         * @description 先看能拿回多少、损失多少、还有什么办法 See first what you get, what you lose and what else you could do 保险法 §15；保险法 §47；互联网保险业务监管办法 §29；金融机构客户尽职调查办法 §13
+         */
+        post: operations["open-surrender"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My requests, newest first */
+        get: operations["listRequests"];
+        put?: never;
+        /** Begin a service, or go on with its open draft */
+        post: operations["openRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/{requestId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A request: steps, preview, clock, outcome */
+        get: operations["getRequest"];
+        put?: never;
+        post?: never;
+        /** Withdraw a draft */
+        delete: operations["cancelRequest"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/{requestId}/steps/{step}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Answer a step; answering again replaces the answer and repeats nothing */
+        put: operations["answerStep"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/{requestId}/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell that a step was shown or left, for the funnel */
+        post: operations["seeStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/{requestId}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Submit: the point of no return */
+        post: operations["submitRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/{requestId}/survey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say how it went, 0-10, once */
+        post: operations["rateRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consent-tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What others ask me to agree to */
+        get: operations["listConsentTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consent-tasks/{taskId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Agree or not, with my own signature; my identity must be confirmed first */
+        post: operations["answerConsentTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Requests that wait for a person */
+        get: operations["listQueuedRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/requests/{customerId}/{requestId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A request with everything it rests on */
+        get: operations["getQueuedRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/requests/{customerId}/{requestId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept, refuse with reasons and articles, or ask once for what is missing */
+        post: operations["decideRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask in a sentence; an answer with its sources and what can be done */
+        post: operations["ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ask/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Talk to a person; everything said goes along */
+        post: operations["handOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ask/{conversationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was said */
+        get: operations["getConversation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ask/{conversationId}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Server-sent events: `message` with a Message, `state` when a person joins or leaves */
+        get: operations["watchConversation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ask/{conversationId}/rating": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How helpful it was, 1 to 5 */
+        post: operations["rateConversation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/conversations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Conversations with a person, waiting or taken, oldest first */
+        get: operations["listQueuedConversations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/conversations/{customerId}/{conversationId}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole conversation */
+        get: operations["getSeatConversation"];
+        put?: never;
+        /** Write to the customer */
+        post: operations["sayAsStaff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/conversations/{customerId}/{conversationId}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Server-sent events: `message` with a Message, `state` when it changes hands */
+        get: operations["watchSeatConversation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/conversations/{customerId}/{conversationId}/taking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a waiting conversation */
+        post: operations["takeConversation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/conversations/{customerId}/{conversationId}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End the conversation */
+        post: operations["closeConversation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/knowledge-gaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Questions that were not answered well, newest first */
+        get: operations["listKnowledgeGaps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/knowledge-gaps/{customerId}/{gapId}/resolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Dealt with: the knowledge was mended, or the question is none of ours */
+        post: operations["resolveKnowledgeGap"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/outbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Messages that wait, or that died after eight tries */
+        get: operations["listOutbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/outbox/{messageId}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a dead message eight more tries */
+        post: operations["replayMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The business date */
+        get: operations["getClock"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move the sandbox clock forward to the morning of a day */
+        post: operations["moveClock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 上传材料：JPEG、PNG、WebP 或 PDF | Hand in documents: JPEG, PNG, WebP or PDF */
+        post: operations["uploadDocuments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/call-backs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 银行回调，签名在 x-bank-signature | Call-back of a bank, HMAC-SHA-256 of the body in x-bank-signature */
+        post: operations["takeBankCallBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        TextInput: {
+            zh: string;
+            en: string;
+        };
+        /** @description RFC 9457 problem details, with the words in both languages */
+        ProblemInput: {
+            type: string;
+            status: number;
+            title: string;
+            detail?: string;
+            titles: components["schemas"]["TextInput"];
+            details?: components["schemas"]["TextInput"];
+            faults?: {
+                pointer: string;
+                detail: components["schemas"]["TextInput"];
+            }[];
+        };
+        /** @description amount in fen (1/100 yuan) */
+        FenInput: number;
+        InboxMessageInput: {
+            /** Format: uuid */
+            id: string;
+            at: unknown;
+            phone: string;
+            text: components["schemas"]["TextInput"];
+        };
+        MeInput: {
+            /** Format: uuid */
+            customerId: string;
+            name: string;
+            maskedName: string;
+            /** @description masked */
+            phone: string | null;
+            /** @enum {string} */
+            level: "code" | "id" | "face";
+            /** @enum {string} */
+            levelHow: "sms" | "id-number" | "photo" | "call";
+            levelUntil: unknown | null;
+            age: number | null;
+            /** @description as chosen; else on from the age of 60 */
+            largePrint: boolean;
+            hasIdPhoto: boolean;
+        };
+        ConsentInput: {
+            /** Format: uuid */
+            id: string;
+            purpose: string;
+            version: string;
+            text: components["schemas"]["TextInput"];
+            grantedAt: unknown;
+            withdrawnAt: unknown | null;
+        };
+        SignedInInput: {
+            /** Format: uuid */
+            customerId: string;
+            /** @description masked */
+            name: string;
+            /** @enum {string} */
+            level: "code" | "id" | "face";
+        };
+        StaffMeInput: {
+            /** Format: uuid */
+            staffId: string;
+            name: string;
+            roles: string[];
+            permissions: ("queue.read" | "request.decide" | "claim.read" | "claim.decide" | "customer.read" | "customer.sensitive" | "outbox.replay" | "clock.move" | "inbox.read" | "product.read" | "chat.answer" | "ledger.read" | "ledger.resolve")[];
+        };
+        RaisedLevelInput: {
+            /** @enum {string} */
+            level: "code" | "id" | "face";
+            levelUntil: unknown;
+        };
+        CustomerInput: {
+            /** Format: uuid */
+            customerId: string;
+            name: string;
+            /** @enum {string} */
+            sex: "F" | "M";
+            /** Format: date */
+            birthDate: string;
+            idNumber?: string;
+            phone?: string;
+            email?: string;
+            address?: string;
+            occupationClass: number;
+            /** @enum {string} */
+            publicInsurance: "employee" | "resident" | "none";
+            /** @enum {string} */
+            tier: "standard" | "silver" | "gold";
+        };
+        FamilyMemberInput: {
+            /** Format: uuid */
+            customerId: string;
+            name: string;
+            /** @enum {string} */
+            relation: "self" | "spouse" | "child" | "parent";
+            guardian: boolean;
+            /** Format: date */
+            birthDate: string;
+        };
+        TimelineEntryInput: {
+            /** Format: uuid */
+            id: string;
+            at: unknown;
+            /** @enum {string} */
+            by: "customer" | "staff" | "system";
+            kind: string;
+            subject: {
+                type: string;
+                id: string;
+            } | null;
+            text: components["schemas"]["TextInput"];
+        };
+        ReadingPlaceInput: {
+            /** @constant */
+            kind: true;
+        } | {
+            field: string;
+            /** @default 0 */
+            nth: number;
+        } | {
+            line: number;
+            /** @enum {string} */
+            column: "name" | "category" | "quantity" | "amountFen" | "listClass";
+        };
+        /** @description regions and boxes are fractions (0..1) of the upright page */
+        DocumentReadingInput: {
+            /** @enum {string} */
+            kind: "medical-invoice" | "itemised-bill" | "diagnosis-certificate" | "outpatient-record" | "discharge-summary" | "id-card" | "bank-card" | "vat-invoice" | "train-ticket" | "accident-proof" | "household-register" | "unknown";
+            kindConfidence: number;
+            quality: {
+                ok: boolean;
+                /** @enum {string} */
+                reason?: "blank" | "blurred" | "small" | "unreadable";
+                score: number;
+            };
+            pages: {
+                width: number;
+                height: number;
+                rotation: number;
+                lines: {
+                    text: string;
+                    score: number;
+                    box: [
+                        number,
+                        number,
+                        number,
+                        number
+                    ];
+                }[];
+            }[];
+            fields: {
+                name: string;
+                value: string;
+                raw: string;
+                confidence: number;
+                page: number;
+                region: [
+                    number,
+                    number,
+                    number,
+                    number
+                ];
+                /** @constant */
+                corrected?: true;
+            }[];
+            billLines: {
+                name: string;
+                category?: string;
+                quantity?: number;
+                amountFen: number;
+                /** @enum {string} */
+                listClass?: "甲" | "乙" | "丙" | "自费";
+                page: number;
+                region: [
+                    number,
+                    number,
+                    number,
+                    number
+                ];
+                confidence: number;
+                /** @constant */
+                corrected?: true;
+            }[];
+            checks: {
+                id: string;
+                passed: boolean;
+                detail: string;
+            }[];
+        };
+        LetterInput: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            kind: string;
+            title: components["schemas"]["TextInput"];
+            subject: {
+                type: string;
+                id: string;
+            };
+            verifyCode: string;
+            at: unknown;
+            printed: boolean;
+            pages: number | null;
+            bytes: number | null;
+            supersededBy: string | null;
+        };
+        LetterVerificationInput: {
+            /** @enum {string} */
+            state: "valid" | "superseded";
+            kind: string;
+            title: components["schemas"]["TextInput"];
+            number: string;
+            issuedAt: unknown;
+            insurer: components["schemas"]["TextInput"];
+            holder: string | null;
+            sha256: string | null;
+            pages: number | null;
+        };
+        AddedDocumentInput: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: "image/jpeg" | "image/png" | "image/webp" | "application/pdf";
+            bytes: number;
+            sha256: string;
+            /** @description the same file was handed in before; this is its first id */
+            known: boolean;
+        };
+        DocumentReadingStateInput: {
+            /** Format: uuid */
+            documentId: string;
+            /** @enum {string} */
+            state: "waiting" | "reading" | "read" | "failed";
+            failure?: string;
+            /** @enum {string} */
+            kind?: "medical-invoice" | "itemised-bill" | "diagnosis-certificate" | "outpatient-record" | "discharge-summary" | "id-card" | "bank-card" | "vat-invoice" | "train-ticket" | "accident-proof" | "household-register" | "unknown";
+            kindConfidence?: number;
+            quality?: {
+                ok: boolean;
+                /** @enum {string} */
+                reason?: "blank" | "blurred" | "small" | "unreadable";
+                score: number;
+            };
+            pages?: {
+                width: number;
+                height: number;
+                rotation: number;
+                lines: {
+                    text: string;
+                    score: number;
+                    box: [
+                        number,
+                        number,
+                        number,
+                        number
+                    ];
+                }[];
+            }[];
+            fields?: {
+                name: string;
+                value: string;
+                raw: string;
+                confidence: number;
+                page: number;
+                region: [
+                    number,
+                    number,
+                    number,
+                    number
+                ];
+                /** @constant */
+                corrected?: true;
+            }[];
+            billLines?: {
+                name: string;
+                category?: string;
+                quantity?: number;
+                amountFen: number;
+                /** @enum {string} */
+                listClass?: "甲" | "乙" | "丙" | "自费";
+                page: number;
+                region: [
+                    number,
+                    number,
+                    number,
+                    number
+                ];
+                confidence: number;
+                /** @constant */
+                corrected?: true;
+            }[];
+            checks?: {
+                id: string;
+                passed: boolean;
+                detail: string;
+            }[];
+        };
+        /** @description What the bank says about an order; it may say it more than once */
+        BankCallBackInput: {
+            /** Format: uuid */
+            orderId: string;
+            /** @enum {string} */
+            kind: "accepted" | "settled" | "declined";
+            amountFen: number;
+            reason?: string;
+        };
+        AccountInput: {
+            /** Format: uuid */
+            id: string;
+            bank: string;
+            last4: string;
+            holderMasked: string;
+            verifiedAt: unknown;
+        };
+        PaymentInput: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            direction: "in" | "out";
+            /** Format: uuid */
+            accountId: string;
+            amountFen: components["schemas"]["FenInput"];
+            purpose: components["schemas"]["TextInput"];
+            subject: {
+                type: string;
+                id: string;
+            };
+            reference: string;
+            refundedFen: components["schemas"]["FenInput"];
+            /** @enum {string} */
+            state: "ordered" | "submitted" | "accepted" | "settled" | "declined" | "contested";
+            at: unknown;
+        };
+        /** @description the difference is zero, always */
+        TrialBalanceInput: {
+            accounts: {
+                account: string;
+                /** @enum {string} */
+                kind: "asset" | "liability" | "income" | "expense";
+                debitFen: components["schemas"]["FenInput"];
+                creditFen: components["schemas"]["FenInput"];
+                balanceFen: components["schemas"]["FenInput"];
+            }[];
+            debitFen: components["schemas"]["FenInput"];
+            creditFen: components["schemas"]["FenInput"];
+            differenceFen: components["schemas"]["FenInput"];
+        };
+        PaymentExceptionInput: {
+            /** Format: uuid */
+            customerId: string;
+            /** Format: uuid */
+            paymentId: string;
+            kind: string;
+            at: unknown;
+            detail: string;
+        };
+        ProductCardInput: {
+            code: string;
+            version: string;
+            /** @enum {string} */
+            kind: "term-life" | "whole-life" | "annuity" | "critical-illness" | "medical" | "accident";
+            filedName: components["schemas"]["TextInput"];
+            filedNo: string;
+            shortName: components["schemas"]["TextInput"];
+            insurer: components["schemas"]["TextInput"];
+            summary: components["schemas"]["TextInput"];
+        };
+        /** @description A clause of the terms; the Chinese text governs */
+        ClauseInput: {
+            anchor: string;
+            number: string;
+            title: string;
+            text: components["schemas"]["TextInput"];
+        };
+        ProductPageInput: {
+            code: string;
+            version: string;
+            /** @enum {string} */
+            kind: "term-life" | "whole-life" | "annuity" | "critical-illness" | "medical" | "accident";
+            filedName: components["schemas"]["TextInput"];
+            filedNo: string;
+            shortName: components["schemas"]["TextInput"];
+            insurer: components["schemas"]["TextInput"];
+            summary: components["schemas"]["TextInput"];
+            coverages: {
+                id: string;
+                kind: string;
+                title: components["schemas"]["TextInput"];
+                summary: components["schemas"]["TextInput"];
+                clause: string;
+                waitingDays: number;
+                deductible?: {
+                    fen: components["schemas"]["FenInput"];
+                    /** @enum {string} */
+                    per: "accident" | "year";
+                };
+                limit?: {
+                    fen: number;
+                } | {
+                    percentOfSum: number;
+                };
+                settings?: ("outpatient" | "emergency" | "inpatient")[];
+            }[];
+            exclusions: {
+                title: components["schemas"]["TextInput"];
+                clause: string;
+            }[];
+            coolingOffDays: number;
+            graceDays: number;
+            /** @enum {string} */
+            renewal: "not-applicable" | "not-guaranteed" | "guaranteed";
+            disclosures: {
+                /** @enum {string} */
+                kind: "exclusions" | "cooling-off" | "waiting" | "deductible" | "reimbursement" | "surrender-loss" | "no-guaranteed-renewal" | "premium-and-grace" | "online-services" | "disclosure-duty" | "loan";
+                text: components["schemas"]["TextInput"];
+                clause?: string;
+            }[];
+            services: string[];
+            sale: {
+                ageMinDays: number;
+                ageMax: number;
+                sumMinFen: number;
+                sumMaxFen: number;
+                sumStepFen: number;
+                /** @default [] */
+                minorSumMaxFen: {
+                    underAge: number;
+                    sumMaxFen: number;
+                }[];
+                terms: {
+                    code: string;
+                    title: components["schemas"]["TextInput"];
+                    lasts: {
+                        years: number;
+                    } | "whole-life";
+                    annuityFromAge?: number;
+                    ageMax: number;
+                    payYears: number[];
+                }[];
+                frequencyPermille: {
+                    [key: string]: number;
+                };
+                relations: ("self" | "spouse" | "child" | "parent")[];
+                occupationClasses: number[];
+                healthQuestions: {
+                    id: string;
+                    text: components["schemas"]["TextInput"];
+                    /** @enum {string} */
+                    yes: "refuse" | "review";
+                    fromAge?: number;
+                    /** @enum {string} */
+                    sex?: "F" | "M";
+                }[];
+                /** @default true */
+                onlineOnly: boolean;
+                /** @default false */
+                oneForEachInsured: boolean;
+            };
+            ratesBasis: components["schemas"]["TextInput"];
+            clauses: components["schemas"]["ClauseInput"][];
+        };
+        QuoteAskedInput: {
+            /** Format: date */
+            birthDate: string;
+            /** @enum {string} */
+            sex: "F" | "M";
+            /** @default 1 */
+            occupationClass: number;
+            /**
+             * @default employee
+             * @enum {string}
+             */
+            publicInsurance: "employee" | "resident" | "none";
+            /**
+             * @default self
+             * @enum {string}
+             */
+            relation: "self" | "spouse" | "child" | "parent";
+            sumInsuredFen: number;
+            term: string;
+            payYears: number;
+            /** @enum {string} */
+            frequency: "once" | "yearly" | "half-yearly" | "quarterly" | "monthly";
+        };
+        QuoteInput: {
+            /** @constant */
+            sold: false;
+            faults: components["schemas"]["TextInput"][];
+        } | {
+            /** @constant */
+            sold: true;
+            age: number;
+            premiumFen: components["schemas"]["FenInput"];
+            instalments: number;
+            totalFen: components["schemas"]["FenInput"];
+            values: {
+                year: number;
+                age: number;
+                premiumsPaidFen: components["schemas"]["FenInput"];
+                cashValueFen: components["schemas"]["FenInput"];
+            }[];
+        };
+        PolicyValueInput: {
+            amountFen: components["schemas"]["FenInput"];
+            basis: components["schemas"]["TextInput"];
+        };
+        /** @description Why a policy is in a state, with the law or clause behind it */
+        StatusReasonInput: {
+            zh: string;
+            en: string;
+            /** @enum {string} */
+            state: "pending" | "in-force" | "suspended" | "terminated" | "cooling-off" | "waiting" | "premium-due" | "grace" | "paid-up" | "annuity-paying" | "loan-outstanding" | "loan-overdue" | "insured-event" | "frozen";
+            basis: string;
+        };
+        PolicyCoverageInput: {
+            id: string;
+            /** @enum {string} */
+            kind: "death" | "disability" | "critical" | "medical-expense" | "annuity";
+            title: components["schemas"]["TextInput"];
+            summary: components["schemas"]["TextInput"];
+            amountFen: components["schemas"]["FenInput"];
+            /** @enum {string} */
+            state: "covered" | "waiting" | "not-covered";
+            because: components["schemas"]["TextInput"] | null;
+            illnessFrom: string | null;
+            until: string | null;
+            clause: string;
+            cited: components["schemas"]["TextInput"];
+        };
+        PolicyInput: {
+            /** Format: uuid */
+            id: string;
+            policyNo: string;
+            /** Format: uuid */
+            ownerId: string;
+            /** @enum {string} */
+            role: "owner" | "insured";
+            version: number;
+            product: {
+                code: string;
+                version: string;
+                kind: string;
+                name: components["schemas"]["TextInput"];
+                shortName: components["schemas"]["TextInput"];
+                filedNo: string;
+                insurer: components["schemas"]["TextInput"];
+            };
+            insureds: {
+                /** Format: uuid */
+                customerId: string;
+                name: string;
+                /** @enum {string} */
+                relation: "self" | "spouse" | "child" | "parent";
+            }[];
+            sumInsuredFen: components["schemas"]["FenInput"];
+            status: {
+                states: ("pending" | "in-force" | "suspended" | "terminated" | "cooling-off" | "waiting" | "premium-due" | "grace" | "paid-up" | "annuity-paying" | "loan-outstanding" | "loan-overdue" | "insured-event" | "frozen")[];
+                reasons: components["schemas"]["StatusReasonInput"][];
+            };
+            coveredFor: components["schemas"]["PolicyCoverageInput"][];
+            notCovered: {
+                title: components["schemas"]["TextInput"];
+                clause: string;
+                cited: components["schemas"]["TextInput"];
+            }[];
+            /** Format: date */
+            effectiveOn: string;
+            endsOn: string | null;
+            coolingOffEndsOn: string | null;
+            until: components["schemas"]["TextInput"];
+            cost: {
+                premiumFen: components["schemas"]["FenInput"];
+                /** @enum {string} */
+                frequency: "once" | "yearly" | "half-yearly" | "quarterly" | "monthly";
+                yearlyFen: components["schemas"]["FenInput"];
+                paymentTermYears: number;
+                paidFen: components["schemas"]["FenInput"];
+                /** Format: date */
+                paidToOn: string;
+                paidUp: boolean;
+                /** Format: date */
+                premiumsEndOn: string;
+                next: {
+                    /** Format: date */
+                    dueOn: string;
+                    amountFen: components["schemas"]["FenInput"];
+                    /** Format: date */
+                    graceEndsOn: string;
+                } | null;
+                accountId: string | null;
+                words: components["schemas"]["TextInput"];
+            } | null;
+            worth: {
+                cashValue: components["schemas"]["PolicyValueInput"];
+                surrenderValue: components["schemas"]["PolicyValueInput"];
+                loanBalance: components["schemas"]["PolicyValueInput"];
+                loanLimit: components["schemas"]["PolicyValueInput"];
+            } | null;
+            beneficiaries: {
+                order: number;
+                name: string;
+                share: number;
+                /** @enum {string} */
+                relation: "self" | "spouse" | "child" | "parent" | "sibling" | "grandparent" | "grandchild" | "other";
+                customerId: string | null;
+            }[];
+            services: string[];
+        };
+        /** @description Policies by the person they cover: I first, then my family */
+        FamilyPoliciesInput: {
+            people: {
+                /** Format: uuid */
+                customerId: string;
+                name: string;
+                /** @enum {string} */
+                relation: "self" | "spouse" | "child" | "parent" | "other";
+                policies: components["schemas"]["PolicyInput"][];
+            }[];
+        };
+        FormFieldInput: {
+            name: string;
+            kind: string;
+            title: components["schemas"]["TextInput"];
+            hint?: components["schemas"]["TextInput"];
+            required: boolean;
+            long?: boolean;
+            options?: {
+                value: string;
+                label: components["schemas"]["TextInput"];
+                note?: components["schemas"]["TextInput"];
+            }[];
+            items?: {
+                name: string;
+                kind: string;
+                title: components["schemas"]["TextInput"];
+                hint?: components["schemas"]["TextInput"];
+                required: boolean;
+                long?: boolean;
+                options?: {
+                    value: string;
+                    label: components["schemas"]["TextInput"];
+                    note?: components["schemas"]["TextInput"];
+                }[];
+            }[];
+        };
+        PreviewInput: {
+            effectiveOn: string;
+            changes: {
+                label: components["schemas"]["TextInput"];
+                from?: string | components["schemas"]["TextInput"];
+                to: string | components["schemas"]["TextInput"];
+            }[];
+            money?: {
+                label: components["schemas"]["TextInput"];
+                amountFen: number;
+                where?: components["schemas"]["TextInput"];
+            }[];
+            notes?: components["schemas"]["TextInput"][];
+        };
+        StepInput: {
+            name: string;
+            kind: ("ask" | "identify" | "upload" | "consent" | "sign" | "pay") | string;
+            title: components["schemas"]["TextInput"];
+            intro?: components["schemas"]["TextInput"];
+            /** @enum {string} */
+            state: "done" | "current" | "later" | "not-needed";
+            fields?: components["schemas"]["FormFieldInput"][];
+            level?: string;
+            documents?: {
+                kind: string;
+                title: components["schemas"]["TextInput"];
+                required: boolean;
+            }[];
+            people?: {
+                /** Format: uuid */
+                customerId: string;
+                agreed?: boolean;
+            }[];
+            document?: {
+                title: components["schemas"]["TextInput"];
+                lines: components["schemas"]["TextInput"][];
+                sha256: string;
+            };
+            amountFen?: number;
+            accounts?: {
+                value: string;
+                label: components["schemas"]["TextInput"];
+                note?: components["schemas"]["TextInput"];
+            }[];
+            answer?: unknown;
+            known?: {
+                [key: string]: unknown;
+            };
+        };
+        RequestInput: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            customerId: string;
+            serviceId: string;
+            title: components["schemas"]["TextInput"];
+            /** @enum {string} */
+            state: "draft" | "awaiting-consent" | "in-review" | "awaiting-payment" | "done" | "stopped" | "cancelled";
+            policyId: string | null;
+            revision: number;
+            resumed?: boolean;
+            steps: components["schemas"]["StepInput"][];
+            current: string | null;
+            canSubmit: boolean;
+            pointOfNoReturn: components["schemas"]["TextInput"];
+            preview?: components["schemas"]["PreviewInput"];
+            amountFen?: number;
+            clock?: {
+                basis: string;
+                dueOn: string;
+                paused: boolean;
+                overdue: boolean;
+            };
+            because?: components["schemas"]["TextInput"][];
+            articles?: string[];
+            outcome?: {
+                says: components["schemas"]["TextInput"];
+                leadsTo?: {
+                    type: string;
+                    /** Format: uuid */
+                    id: string;
+                };
+            };
+            letterId: string | null;
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: date-time */
+            touchedAt: string;
+            submittedAt: string | null;
+            appliedAt: string | null;
+            canRate: boolean;
+        };
+        ConsentTaskInput: {
+            /** Format: uuid */
+            id: string;
+            serviceId: string;
+            title: components["schemas"]["TextInput"];
+            role: string;
+            askedBy: string;
+            /** @enum {string} */
+            state: "waiting" | "agreed" | "declined" | "withdrawn";
+            /** Format: date-time */
+            askedAt: string;
+            answeredAt: string | null;
+            preview?: components["schemas"]["PreviewInput"];
+            documentSha256: string | null;
+        };
+        RequestSummaryInput: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            customerId: string;
+            serviceId: string;
+            title: components["schemas"]["TextInput"];
+            /** @enum {string} */
+            state: "draft" | "awaiting-consent" | "in-review" | "awaiting-payment" | "done" | "stopped" | "cancelled";
+            policyId: string | null;
+            answered: number;
+            /** Format: date-time */
+            touchedAt: string;
+            submittedAt: string | null;
+        };
+        QueuedRequestInput: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            customerId: string;
+            serviceId: string;
+            title: components["schemas"]["TextInput"];
+            /** @enum {string} */
+            state: "draft" | "awaiting-consent" | "in-review" | "awaiting-payment" | "done" | "stopped" | "cancelled";
+            policyId: string | null;
+            answered: number;
+            /** Format: date-time */
+            touchedAt: string;
+            submittedAt: string | null;
+            customerName: string;
+            clock?: {
+                basis: string;
+                dueOn: string;
+                paused: boolean;
+                overdue: boolean;
+            };
+            because: components["schemas"]["TextInput"][];
+        };
+        ServiceInput: {
+            id: string;
+            counter: string;
+            /** @enum {string} */
+            about: "person" | "policy";
+            version: number;
+            title: components["schemas"]["TextInput"];
+            summary: components["schemas"]["TextInput"];
+            basis: string[];
+            says: string[];
+            steps: {
+                name: string;
+                kind: string;
+                title: components["schemas"]["TextInput"];
+                fields?: components["schemas"]["FormFieldInput"][];
+            }[];
+            may?: {
+                /** @constant */
+                ok: true;
+            } | {
+                /** @constant */
+                ok: false;
+                because: components["schemas"]["TextInput"];
+                instead?: string;
+            };
+        };
+        AnswerSourceInput: {
+            title: components["schemas"]["TextInput"];
+            clause: string;
+            text?: components["schemas"]["TextInput"];
+            productCode?: string;
+            anchor?: string;
+        };
+        AnswerActionInput: {
+            /** @enum {string} */
+            kind: "start-service" | "open-policy" | "open-claim" | "open-product" | "hand-over";
+            label: components["schemas"]["TextInput"];
+            serviceId?: string;
+            /** Format: uuid */
+            policyId?: string;
+            /** Format: uuid */
+            claimId?: string;
+            productCode?: string;
+            prefill?: {
+                [key: string]: {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        MessageInput: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            by: "customer" | "store" | "staff";
+            staffName: string | null;
+            sentence?: string;
+            reply?: {
+                says: components["schemas"]["TextInput"];
+                /** @enum {string} */
+                language: "zh" | "en";
+                sources: components["schemas"]["AnswerSourceInput"][];
+                actions: components["schemas"]["AnswerActionInput"][];
+                suggestions: components["schemas"]["TextInput"][];
+                known: boolean;
+            };
+        };
+        ConversationInput: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            with: "store" | "waiting" | "person" | "closed";
+            staffName: string | null;
+            rating: number | null;
+            messages: components["schemas"]["MessageInput"][];
+        };
+        KnowledgeGapInput: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            customerId: string;
+            /** Format: uuid */
+            conversationId: string;
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            because: "unknown" | "handed-over" | "low-rating";
+            sentence: string;
+        };
+        QueuedConversationInput: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            customerId: string;
+            customerName: string;
+            /** @enum {string} */
+            with: "store" | "waiting" | "person" | "closed";
+            staffName: string | null;
+            /** Format: date-time */
+            handedOverAt: string;
+            lastSentence: string;
+        };
+        SeatConversationInput: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            with: "store" | "waiting" | "person" | "closed";
+            staffName: string | null;
+            rating: number | null;
+            messages: components["schemas"]["MessageInput"][];
+            /** Format: uuid */
+            customerId: string;
+            customerName: string;
+            mine: boolean;
+        };
+        AskAnswerInput: {
+            says: components["schemas"]["TextInput"];
+            /** @enum {string} */
+            language: "zh" | "en";
+            sources: components["schemas"]["AnswerSourceInput"][];
+            actions: components["schemas"]["AnswerActionInput"][];
+            suggestions: components["schemas"]["TextInput"][];
+            known: boolean;
+            /** Format: uuid */
+            conversationId: string;
+            /** Format: uuid */
+            messageId: string;
+            /** @enum {string} */
+            with: "store" | "waiting" | "person" | "closed";
+        };
+        ProviderInput: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "hospital" | "checkup-centre";
+            name: string;
+            level: number | null;
+            grade: string | null;
+            isPublic: boolean;
+            province: string;
+            city: string;
+            district: string;
+            address: string;
+            phone: string;
+        };
+        CheckupSlotInput: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            providerId: string;
+            providerName: string;
+            city: string;
+            address: string;
+            /** Format: date */
+            onDay: string;
+            atTime: string;
+            capacity: number;
+            free: number;
+        };
+        BookingInput: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            entitlementId: string;
+            /** Format: uuid */
+            personId: string;
+            slot: components["schemas"]["CheckupSlotInput"];
+            /** @enum {string} */
+            state: "booked" | "past" | "cancelled";
+            changeable: boolean;
+        };
+        EntitlementInput: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "checkup";
+            quota: number;
+            used: number;
+            left: number;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validUntil: string;
+            family: boolean;
+            source: string;
+        };
+        ClaimReportInput: {
+            /** @enum {string} */
+            kind?: "accident-medical" | "illness-medical" | "critical-illness" | "disability" | "death";
+            /** Format: date */
+            happenedOn: string;
+            happenedTime?: string;
+            place?: string;
+            /** @enum {string} */
+            cause: "accident" | "illness";
+            event: string;
+            hospital?: string;
+            /** @enum {string} */
+            visitKind: "outpatient" | "emergency" | "inpatient";
+            amountFen?: number;
+            said?: string;
+            otherInsurer?: boolean;
+            waived?: {
+                kind: string;
+                reason: string;
+            }[];
+        };
+        /** @description a box on an upright page, as fractions (0..1) */
+        PageRegionInput: {
+            documentId: string;
+            page: number;
+            readonly box: [
+                number,
+                number,
+                number,
+                number
+            ];
+        };
+        ClaimDeductionInput: {
+            /** @enum {string} */
+            rule: "paid-by-others" | "paid-by-earlier-policy" | "excluded-item" | "list-class" | "deductible" | "reimbursement" | "limit";
+            amountFen: components["schemas"]["FenInput"];
+            /** @description anchor of the clause in the terms */
+            clause: string;
+            cited: components["schemas"]["TextInput"];
+        };
+        ClaimRowInput: {
+            /** @description index into lines */
+            line: number;
+            claimedFen: components["schemas"]["FenInput"];
+            deductions: components["schemas"]["ClaimDeductionInput"][];
+            allowedFen: components["schemas"]["FenInput"];
+        };
+        ClaimCoverInput: {
+            /** Format: uuid */
+            policyId: string;
+            policyNo: string;
+            coverageId: string;
+            title: components["schemas"]["TextInput"];
+            clause: string;
+            cited: components["schemas"]["TextInput"];
+            payFen: components["schemas"]["FenInput"];
+            /** @description of the deductible, how much this claim used up */
+            deductedFen: components["schemas"]["FenInput"];
+            rows: components["schemas"]["ClaimRowInput"][];
+        };
+        ClaimLineInput: {
+            description: string;
+            claimedFen: components["schemas"]["FenInput"];
+            allowedFen: components["schemas"]["FenInput"];
+            deductedFen: components["schemas"]["FenInput"];
+            /** @description the weightiest reason, by the coverage that pays most */
+            because?: {
+                /** @description anchor of the clause in the terms */
+                clause: string;
+                cited: components["schemas"]["TextInput"];
+                /** Format: uuid */
+                policyId: string;
+            };
+            /** @enum {string} */
+            rule?: "paid-by-others" | "paid-by-earlier-policy" | "excluded-item" | "list-class" | "deductible" | "reimbursement" | "limit";
+            region: components["schemas"]["PageRegionInput"];
+        };
+        ClaimFixedBenefitInput: {
+            /** Format: uuid */
+            policyId: string;
+            policyNo: string;
+            coverageId: string;
+            title: components["schemas"]["TextInput"];
+            clause: string;
+            cited: components["schemas"]["TextInput"];
+            amountFen: components["schemas"]["FenInput"] | null;
+            amountMaxFen: components["schemas"]["FenInput"];
+            ends: boolean;
+        };
+        ClaimFindingInput: {
+            rule: string;
+            version: number;
+            /** @enum {string} */
+            effect: "refer" | "note";
+            words: components["schemas"]["TextInput"];
+            /** @description the law or the clause it rests on */
+            basis: string;
+            /** Format: uuid */
+            policyId?: string;
+            clause?: string;
+            regions: components["schemas"]["PageRegionInput"][];
+        };
+        ClaimAdjudicationInput: {
+            lines: components["schemas"]["ClaimLineInput"][];
+            covers: components["schemas"]["ClaimCoverInput"][];
+            fixed: components["schemas"]["ClaimFixedBenefitInput"][];
+            claimedFen: components["schemas"]["FenInput"];
+            paidByOthersFen: components["schemas"]["FenInput"];
+            payFen: components["schemas"]["FenInput"];
+            /** @enum {string} */
+            decision: "pay" | "refer";
+            findings: components["schemas"]["ClaimFindingInput"][];
+            /** @description id@version of every rule that was asked */
+            rules: string[];
+        };
+        ClaimPersonDecisionInput: {
+            /** @constant */
+            outcome: "pay";
+            /** @description the last event the adjuster saw */
+            seenSeq: number;
+            amounts: {
+                /** Format: uuid */
+                policyId: string;
+                coverageId: string;
+                /** @description index of the line of expense; null for a fixed benefit */
+                line: number | null;
+                amountFen: components["schemas"]["FenInput"];
+            }[];
+            reason: string;
+        } | {
+            /** @constant */
+            outcome: "refuse";
+            seenSeq: number;
+            reasons: components["schemas"]["TextInput"][];
+            articles: string[];
+        };
+        /** @description amounts in fen, days YYYY-MM-DD, a kind by its id */
+        ClaimCorrectionInput: {
+            /** Format: uuid */
+            documentId: string;
+            at: components["schemas"]["ReadingPlaceInput"];
+            value: string;
+        };
+        WantedPaperInput: {
+            kind: string;
+            title: components["schemas"]["TextInput"];
+            why: components["schemas"]["TextInput"];
+        };
+        ClaimEventInput: {
+            seq: number;
+            at: unknown;
+            kind: string;
+            words: components["schemas"]["TextInput"];
+            /** @enum {string} */
+            by: "customer" | "staff" | "system";
+        };
+        ClaimClockInput: {
+            kind: string;
+            title: components["schemas"]["TextInput"];
+            basis: string;
+            /** Format: date */
+            dueOn: string;
+            paused: boolean;
+            stopped: boolean;
+        };
+        ClaimBriefInput: {
+            /** Format: uuid */
+            id: string;
+            claimNo: string;
+            /** @enum {string} */
+            state: "reading" | "with-a-person" | "supplement" | "paying" | "paid" | "refused";
+            /** @enum {string} */
+            kind: "accident-medical" | "illness-medical" | "critical-illness" | "disability" | "death";
+            insuredName: string;
+            event: string;
+            /** Format: date */
+            happenedOn: string;
+            openedAt: unknown;
+            /** @description what has been granted; null while nothing is */
+            payFen: components["schemas"]["FenInput"] | null;
+        };
+        ClaimInput: {
+            /** Format: uuid */
+            id: string;
+            claimNo: string;
+            /** @enum {string} */
+            state: "reading" | "with-a-person" | "supplement" | "paying" | "paid" | "refused";
+            /** @enum {string} */
+            kind: "accident-medical" | "illness-medical" | "critical-illness" | "disability" | "death";
+            insuredName: string;
+            event: string;
+            /** Format: date */
+            happenedOn: string;
+            openedAt: unknown;
+            /** @description what has been granted; null while nothing is */
+            payFen: components["schemas"]["FenInput"] | null;
+            /** @description number of the last event: pass it as Last-Event-ID to go on from here */
+            seq: number;
+            /** Format: uuid */
+            insuredId: string;
+            /** Format: uuid */
+            requestId: string;
+            turn: {
+                who: components["schemas"]["TextInput"];
+                why: components["schemas"]["TextInput"][];
+            } | null;
+            clocks: components["schemas"]["ClaimClockInput"][];
+            events: components["schemas"]["ClaimEventInput"][];
+            claimedFen: components["schemas"]["FenInput"] | null;
+            /** @description calculated, not yet decided */
+            estimateFen: components["schemas"]["FenInput"] | null;
+            decision: {
+                /** @enum {string} */
+                by: "machine" | "person";
+                at: unknown;
+                /** @enum {string} */
+                outcome: "pay" | "refuse";
+                reasons: components["schemas"]["TextInput"][];
+                articles: string[];
+                amounts: components["schemas"]["ClaimAdjudicationInput"];
+            } | null;
+            wanted: components["schemas"]["WantedPaperInput"][];
+            mayAskReview: boolean;
+            documents: {
+                /** Format: uuid */
+                id: string;
+                state: string;
+                kind?: string;
+            }[];
+        };
+        ClaimWorkbenchInput: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            customerId: string;
+            claimNo: string;
+            /** @description pass it back as seenSeq with a decision */
+            seq: number;
+            /** @enum {string} */
+            state: "reading" | "with-a-person" | "supplement" | "paying" | "paid" | "refused";
+            /** @enum {string} */
+            kind: "accident-medical" | "illness-medical" | "critical-illness" | "disability" | "death";
+            /** Format: date */
+            happenedOn: string;
+            filedBy: string;
+            insured: {
+                /** Format: uuid */
+                customerId: string;
+                name: string;
+                /** Format: date */
+                birthDate: string;
+            };
+            /** @enum {string} */
+            payee: "insured" | "guardian" | "other";
+            report: {
+                /** @enum {string} */
+                kind?: "accident-medical" | "illness-medical" | "critical-illness" | "disability" | "death";
+                /** Format: date */
+                happenedOn: string;
+                happenedTime?: string;
+                place?: string;
+                /** @enum {string} */
+                cause: "accident" | "illness";
+                event: string;
+                hospital?: string;
+                /** @enum {string} */
+                visitKind: "outpatient" | "emergency" | "inpatient";
+                amountFen?: number;
+                otherInsurer?: boolean;
+                waived?: {
+                    kind: string;
+                    reason: string;
+                }[];
+                said?: string;
+            } | null;
+            papers: {
+                /** Format: uuid */
+                documentId: string;
+                state: string;
+                kind?: string;
+                kindConfidence?: number;
+                quality?: {
+                    ok: boolean;
+                    /** @enum {string} */
+                    reason?: "blank" | "blurred" | "small" | "unreadable";
+                    score: number;
+                };
+                pages: {
+                    width: number;
+                    height: number;
+                    /** @description address of the upright page */
+                    image: string;
+                }[];
+                fields: {
+                    name: string;
+                    value: string;
+                    raw: string;
+                    confidence: number;
+                    page: number;
+                    region: [
+                        number,
+                        number,
+                        number,
+                        number
+                    ];
+                    /** @constant */
+                    corrected?: true;
+                }[];
+                billLines: {
+                    name: string;
+                    category?: string;
+                    quantity?: number;
+                    amountFen: number;
+                    /** @enum {string} */
+                    listClass?: "甲" | "乙" | "丙" | "自费";
+                    page: number;
+                    region: [
+                        number,
+                        number,
+                        number,
+                        number
+                    ];
+                    confidence: number;
+                    /** @constant */
+                    corrected?: true;
+                }[];
+                checks: {
+                    id: string;
+                    passed: boolean;
+                    detail: string;
+                }[];
+            }[];
+            covers: {
+                /** Format: uuid */
+                policyId: string;
+                policyNo: string;
+                productCode: string;
+                coverageId: string;
+                title: components["schemas"]["TextInput"];
+                clause: components["schemas"]["TextInput"];
+                inForce: boolean;
+                states: string[];
+                reasons: components["schemas"]["TextInput"][];
+                /** Format: date */
+                waitingUntil?: string;
+                sumInsuredFen: components["schemas"]["FenInput"];
+                used: {
+                    paidForAccidentFen: components["schemas"]["FenInput"];
+                    paidInYearFen: components["schemas"]["FenInput"];
+                    deductedForAccidentFen: components["schemas"]["FenInput"];
+                    deductedInYearFen: components["schemas"]["FenInput"];
+                };
+            }[];
+            /** @description what adjudication says now, corrections included */
+            proposal: components["schemas"]["ClaimAdjudicationInput"] | null;
+            decisions: {
+                no: number;
+                /** @enum {string} */
+                by: "machine" | "person";
+                at: unknown;
+                /** @enum {string} */
+                outcome: "pay" | "refer" | "refuse";
+                payFen: components["schemas"]["FenInput"];
+            }[];
+            clocks: components["schemas"]["ClaimClockInput"][];
+            events: components["schemas"]["ClaimEventInput"][];
+        };
+        ClaimProposalInput: {
+            seq: number;
+            proposal: components["schemas"]["ClaimAdjudicationInput"];
+        };
+        ClaimQueueItemInput: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            customerId: string;
+            claimNo: string;
+            kind: string;
+            insuredName: string;
+            /** Format: date */
+            happenedOn: string;
+            /** @enum {string} */
+            reason: "referred" | "review-asked" | "payment-failed";
+            /** Format: date */
+            dueOn: string;
+            overdue: boolean;
+            openedAt: unknown;
+        };
+        SentenceReportInput: {
+            /** Format: uuid */
+            insured?: string;
+            /** @description who it may be, when more than one of the family fits */
+            candidates: string[];
+            /** Format: date */
+            happenedOn?: string;
+            happenedTime?: string;
+            place?: string;
+            /** @enum {string} */
+            cause?: "accident" | "illness";
+            event?: string;
+            hospital?: string;
+            /** @enum {string} */
+            visitKind?: "outpatient" | "emergency" | "inpatient";
+            amountFen?: components["schemas"]["FenInput"];
+            /** @description UTF-16 offsets into the sentence */
+            understood: {
+                /** @enum {string} */
+                field: "insured" | "happenedOn" | "happenedTime" | "place" | "cause" | "event" | "hospital" | "visitKind" | "amountFen";
+                from: number;
+                to: number;
+            }[];
+            /** @description what is still needed */
+            ask: ("insured" | "happenedOn" | "happenedTime" | "place" | "cause" | "event" | "hospital" | "visitKind" | "amountFen")[];
+        };
+        OutboxMessageInput: {
+            /** Format: uuid */
+            id: string;
+            topic: string;
+            /** Format: date-time */
+            dueAt: string;
+            attempts: number;
+            lastError: string | null;
+            deadAt: string | null;
+        };
+        ClockInput: {
+            /** Format: date-time */
+            now: string;
+            /** Format: date */
+            today: string;
+            movable: boolean;
+            aheadMs: number;
+        };
+        SessionInput: {
+            /** Format: uuid */
+            id: string;
+            agent: string;
+            createdAt: unknown;
+            seenAt: unknown;
+            isThis: boolean;
+        };
+        SignatureInput: {
+            valid: boolean;
+            altered: ("statement" | "strokes" | "signer" | "document")[];
+            document?: {
+                kind: string;
+                sha256: string;
+                title: components["schemas"]["TextInput"];
+            };
+            signedAt?: unknown;
+            /** @enum {string} */
+            level?: "code" | "id" | "face";
+            strokes?: string;
+        };
+        IdentityStateInput: {
+            /** @enum {string} */
+            level: "code" | "id" | "face";
+            levelUntil: unknown | null;
+            idTriesLeft: number;
+            faceTriesLeft: number;
+            hasIdPhoto: boolean;
+            faceConsent: {
+                purpose: string;
+                version: string;
+                text: components["schemas"]["TextInput"];
+                given: boolean;
+            };
+            /** @description a call asked for in this session, still open */
+            call: {
+                /** Format: uuid */
+                id: string;
+                askedAt: unknown;
+            } | null;
+        };
+        IdentityCallInput: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            customerId: string;
+            askedAt: unknown;
+            /** @description masked */
+            name: string;
+            phone?: string;
+        };
+        CustomerPageInput: {
+            /** Format: uuid */
+            customerId: string;
+            name: string;
+            /** @enum {string} */
+            sex: "F" | "M";
+            /** Format: date */
+            birthDate: string;
+            idNumber?: string;
+            phone?: string;
+            email?: string;
+            address?: string;
+            occupationClass: number;
+            /** @enum {string} */
+            publicInsurance: "employee" | "resident" | "none";
+            /** @enum {string} */
+            tier: "standard" | "silver" | "gold";
+            family: components["schemas"]["FamilyMemberInput"][];
+        };
+        Text: {
+            zh: string;
+            en: string;
+        };
+        /** @description RFC 9457 problem details, with the words in both languages */
+        Problem: {
+            type: string;
+            status: number;
+            title: string;
+            detail?: string;
+            titles: components["schemas"]["Text"];
+            details?: components["schemas"]["Text"];
+            faults?: {
+                pointer: string;
+                detail: components["schemas"]["Text"];
+            }[];
+        };
+        /** @description amount in fen (1/100 yuan) */
+        Fen: number;
+        InboxMessage: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            phone: string;
+            text: components["schemas"]["Text"];
+        };
+        Me: {
+            /** Format: uuid */
+            customerId: string;
+            name: string;
+            maskedName: string;
+            /** @description masked */
+            phone: string | null;
+            /** @enum {string} */
+            level: "code" | "id" | "face";
+            /** @enum {string} */
+            levelHow: "sms" | "id-number" | "photo" | "call";
+            levelUntil: string | null;
+            age: number | null;
+            /** @description as chosen; else on from the age of 60 */
+            largePrint: boolean;
+            hasIdPhoto: boolean;
+        };
+        Consent: {
+            /** Format: uuid */
+            id: string;
+            purpose: string;
+            version: string;
+            text: components["schemas"]["Text"];
+            /** Format: date-time */
+            grantedAt: string;
+            withdrawnAt: string | null;
+        };
+        SignedIn: {
+            /** Format: uuid */
+            customerId: string;
+            /** @description masked */
+            name: string;
+            /** @enum {string} */
+            level: "code" | "id" | "face";
+        };
+        StaffMe: {
+            /** Format: uuid */
+            staffId: string;
+            name: string;
+            roles: string[];
+            permissions: ("queue.read" | "request.decide" | "claim.read" | "claim.decide" | "customer.read" | "customer.sensitive" | "outbox.replay" | "clock.move" | "inbox.read" | "product.read" | "chat.answer" | "ledger.read" | "ledger.resolve")[];
+        };
+        RaisedLevel: {
+            /** @enum {string} */
+            level: "code" | "id" | "face";
+            /** Format: date-time */
+            levelUntil: string;
+        };
+        Customer: {
+            /** Format: uuid */
+            customerId: string;
+            name: string;
+            /** @enum {string} */
+            sex: "F" | "M";
+            /** Format: date */
+            birthDate: string;
+            idNumber?: string;
+            phone?: string;
+            email?: string;
+            address?: string;
+            occupationClass: number;
+            /** @enum {string} */
+            publicInsurance: "employee" | "resident" | "none";
+            /** @enum {string} */
+            tier: "standard" | "silver" | "gold";
+        };
+        FamilyMember: {
+            /** Format: uuid */
+            customerId: string;
+            name: string;
+            /** @enum {string} */
+            relation: "self" | "spouse" | "child" | "parent";
+            guardian: boolean;
+            /** Format: date */
+            birthDate: string;
+        };
+        TimelineEntry: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            by: "customer" | "staff" | "system";
+            kind: string;
+            subject: {
+                type: string;
+                id: string;
+            } | null;
+            text: components["schemas"]["Text"];
+        };
+        ReadingPlace: {
+            /** @constant */
+            kind: true;
+        } | {
+            field: string;
+            /** @default 0 */
+            nth: number;
+        } | {
+            line: number;
+            /** @enum {string} */
+            column: "name" | "category" | "quantity" | "amountFen" | "listClass";
+        };
+        /** @description regions and boxes are fractions (0..1) of the upright page */
+        DocumentReading: {
+            /** @enum {string} */
+            kind: "medical-invoice" | "itemised-bill" | "diagnosis-certificate" | "outpatient-record" | "discharge-summary" | "id-card" | "bank-card" | "vat-invoice" | "train-ticket" | "accident-proof" | "household-register" | "unknown";
+            kindConfidence: number;
+            quality: {
+                ok: boolean;
+                /** @enum {string} */
+                reason?: "blank" | "blurred" | "small" | "unreadable";
+                score: number;
+            };
+            pages: {
+                width: number;
+                height: number;
+                rotation: number;
+                lines: {
+                    text: string;
+                    score: number;
+                    box: [
+                        number,
+                        number,
+                        number,
+                        number
+                    ];
+                }[];
+            }[];
+            fields: {
+                name: string;
+                value: string;
+                raw: string;
+                confidence: number;
+                page: number;
+                region: [
+                    number,
+                    number,
+                    number,
+                    number
+                ];
+                /** @constant */
+                corrected?: true;
+            }[];
+            billLines: {
+                name: string;
+                category?: string;
+                quantity?: number;
+                amountFen: number;
+                /** @enum {string} */
+                listClass?: "甲" | "乙" | "丙" | "自费";
+                page: number;
+                region: [
+                    number,
+                    number,
+                    number,
+                    number
+                ];
+                confidence: number;
+                /** @constant */
+                corrected?: true;
+            }[];
+            checks: {
+                id: string;
+                passed: boolean;
+                detail: string;
+            }[];
+        };
+        Letter: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            kind: string;
+            title: components["schemas"]["Text"];
+            subject: {
+                type: string;
+                id: string;
+            };
+            verifyCode: string;
+            /** Format: date-time */
+            at: string;
+            printed: boolean;
+            pages: number | null;
+            bytes: number | null;
+            supersededBy: string | null;
+        };
+        LetterVerification: {
+            /** @enum {string} */
+            state: "valid" | "superseded";
+            kind: string;
+            title: components["schemas"]["Text"];
+            number: string;
+            /** Format: date-time */
+            issuedAt: string;
+            insurer: components["schemas"]["Text"];
+            holder: string | null;
+            sha256: string | null;
+            pages: number | null;
+        };
+        AddedDocument: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: "image/jpeg" | "image/png" | "image/webp" | "application/pdf";
+            bytes: number;
+            sha256: string;
+            /** @description the same file was handed in before; this is its first id */
+            known: boolean;
+        };
+        DocumentReadingState: {
+            /** Format: uuid */
+            documentId: string;
+            /** @enum {string} */
+            state: "waiting" | "reading" | "read" | "failed";
+            failure?: string;
+            /** @enum {string} */
+            kind?: "medical-invoice" | "itemised-bill" | "diagnosis-certificate" | "outpatient-record" | "discharge-summary" | "id-card" | "bank-card" | "vat-invoice" | "train-ticket" | "accident-proof" | "household-register" | "unknown";
+            kindConfidence?: number;
+            quality?: {
+                ok: boolean;
+                /** @enum {string} */
+                reason?: "blank" | "blurred" | "small" | "unreadable";
+                score: number;
+            };
+            pages?: {
+                width: number;
+                height: number;
+                rotation: number;
+                lines: {
+                    text: string;
+                    score: number;
+                    box: [
+                        number,
+                        number,
+                        number,
+                        number
+                    ];
+                }[];
+            }[];
+            fields?: {
+                name: string;
+                value: string;
+                raw: string;
+                confidence: number;
+                page: number;
+                region: [
+                    number,
+                    number,
+                    number,
+                    number
+                ];
+                /** @constant */
+                corrected?: true;
+            }[];
+            billLines?: {
+                name: string;
+                category?: string;
+                quantity?: number;
+                amountFen: number;
+                /** @enum {string} */
+                listClass?: "甲" | "乙" | "丙" | "自费";
+                page: number;
+                region: [
+                    number,
+                    number,
+                    number,
+                    number
+                ];
+                confidence: number;
+                /** @constant */
+                corrected?: true;
+            }[];
+            checks?: {
+                id: string;
+                passed: boolean;
+                detail: string;
+            }[];
+        };
+        /** @description What the bank says about an order; it may say it more than once */
+        BankCallBack: {
+            /** Format: uuid */
+            orderId: string;
+            /** @enum {string} */
+            kind: "accepted" | "settled" | "declined";
+            amountFen: number;
+            reason?: string;
+        };
+        Account: {
+            /** Format: uuid */
+            id: string;
+            bank: string;
+            last4: string;
+            holderMasked: string;
+            /** Format: date-time */
+            verifiedAt: string;
+        };
+        Payment: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            direction: "in" | "out";
+            /** Format: uuid */
+            accountId: string;
+            amountFen: components["schemas"]["Fen"];
+            purpose: components["schemas"]["Text"];
+            subject: {
+                type: string;
+                id: string;
+            };
+            reference: string;
+            refundedFen: components["schemas"]["Fen"];
+            /** @enum {string} */
+            state: "ordered" | "submitted" | "accepted" | "settled" | "declined" | "contested";
+            /** Format: date-time */
+            at: string;
+        };
+        /** @description the difference is zero, always */
+        TrialBalance: {
+            accounts: {
+                account: string;
+                /** @enum {string} */
+                kind: "asset" | "liability" | "income" | "expense";
+                debitFen: components["schemas"]["Fen"];
+                creditFen: components["schemas"]["Fen"];
+                balanceFen: components["schemas"]["Fen"];
+            }[];
+            debitFen: components["schemas"]["Fen"];
+            creditFen: components["schemas"]["Fen"];
+            differenceFen: components["schemas"]["Fen"];
+        };
+        PaymentException: {
+            /** Format: uuid */
+            customerId: string;
+            /** Format: uuid */
+            paymentId: string;
+            kind: string;
+            /** Format: date-time */
+            at: string;
+            detail: string;
+        };
+        ProductCard: {
+            code: string;
+            version: string;
+            /** @enum {string} */
+            kind: "term-life" | "whole-life" | "annuity" | "critical-illness" | "medical" | "accident";
+            filedName: components["schemas"]["Text"];
+            filedNo: string;
+            shortName: components["schemas"]["Text"];
+            insurer: components["schemas"]["Text"];
+            summary: components["schemas"]["Text"];
+        };
+        /** @description A clause of the terms; the Chinese text governs */
+        Clause: {
+            anchor: string;
+            number: string;
+            title: string;
+            text: components["schemas"]["Text"];
+        };
+        ProductPage: {
+            code: string;
+            version: string;
+            /** @enum {string} */
+            kind: "term-life" | "whole-life" | "annuity" | "critical-illness" | "medical" | "accident";
+            filedName: components["schemas"]["Text"];
+            filedNo: string;
+            shortName: components["schemas"]["Text"];
+            insurer: components["schemas"]["Text"];
+            summary: components["schemas"]["Text"];
+            coverages: {
+                id: string;
+                kind: string;
+                title: components["schemas"]["Text"];
+                summary: components["schemas"]["Text"];
+                clause: string;
+                waitingDays: number;
+                deductible?: {
+                    fen: components["schemas"]["Fen"];
+                    /** @enum {string} */
+                    per: "accident" | "year";
+                };
+                limit?: {
+                    fen: number;
+                } | {
+                    percentOfSum: number;
+                };
+                settings?: ("outpatient" | "emergency" | "inpatient")[];
+            }[];
+            exclusions: {
+                title: components["schemas"]["Text"];
+                clause: string;
+            }[];
+            coolingOffDays: number;
+            graceDays: number;
+            /** @enum {string} */
+            renewal: "not-applicable" | "not-guaranteed" | "guaranteed";
+            disclosures: {
+                /** @enum {string} */
+                kind: "exclusions" | "cooling-off" | "waiting" | "deductible" | "reimbursement" | "surrender-loss" | "no-guaranteed-renewal" | "premium-and-grace" | "online-services" | "disclosure-duty" | "loan";
+                text: components["schemas"]["Text"];
+                clause?: string;
+            }[];
+            services: string[];
+            sale: {
+                ageMinDays: number;
+                ageMax: number;
+                sumMinFen: number;
+                sumMaxFen: number;
+                sumStepFen: number;
+                /** @default [] */
+                minorSumMaxFen: {
+                    underAge: number;
+                    sumMaxFen: number;
+                }[];
+                terms: {
+                    code: string;
+                    title: components["schemas"]["Text"];
+                    lasts: {
+                        years: number;
+                    } | "whole-life";
+                    annuityFromAge?: number;
+                    ageMax: number;
+                    payYears: number[];
+                }[];
+                frequencyPermille: {
+                    [key: string]: number;
+                };
+                relations: ("self" | "spouse" | "child" | "parent")[];
+                occupationClasses: number[];
+                healthQuestions: {
+                    id: string;
+                    text: components["schemas"]["Text"];
+                    /** @enum {string} */
+                    yes: "refuse" | "review";
+                    fromAge?: number;
+                    /** @enum {string} */
+                    sex?: "F" | "M";
+                }[];
+                /** @default true */
+                onlineOnly: boolean;
+                /** @default false */
+                oneForEachInsured: boolean;
+            };
+            ratesBasis: components["schemas"]["Text"];
+            clauses: components["schemas"]["Clause"][];
+        };
+        QuoteAsked: {
+            /** Format: date */
+            birthDate: string;
+            /** @enum {string} */
+            sex: "F" | "M";
+            /** @default 1 */
+            occupationClass: number;
+            /**
+             * @default employee
+             * @enum {string}
+             */
+            publicInsurance: "employee" | "resident" | "none";
+            /**
+             * @default self
+             * @enum {string}
+             */
+            relation: "self" | "spouse" | "child" | "parent";
+            sumInsuredFen: number;
+            term: string;
+            payYears: number;
+            /** @enum {string} */
+            frequency: "once" | "yearly" | "half-yearly" | "quarterly" | "monthly";
+        };
+        Quote: {
+            /** @constant */
+            sold: false;
+            faults: components["schemas"]["Text"][];
+        } | {
+            /** @constant */
+            sold: true;
+            age: number;
+            premiumFen: components["schemas"]["Fen"];
+            instalments: number;
+            totalFen: components["schemas"]["Fen"];
+            values: {
+                year: number;
+                age: number;
+                premiumsPaidFen: components["schemas"]["Fen"];
+                cashValueFen: components["schemas"]["Fen"];
+            }[];
+        };
+        PolicyValue: {
+            amountFen: components["schemas"]["Fen"];
+            basis: components["schemas"]["Text"];
+        };
+        /** @description Why a policy is in a state, with the law or clause behind it */
+        StatusReason: {
+            zh: string;
+            en: string;
+            /** @enum {string} */
+            state: "pending" | "in-force" | "suspended" | "terminated" | "cooling-off" | "waiting" | "premium-due" | "grace" | "paid-up" | "annuity-paying" | "loan-outstanding" | "loan-overdue" | "insured-event" | "frozen";
+            basis: string;
+        };
+        PolicyCoverage: {
+            id: string;
+            /** @enum {string} */
+            kind: "death" | "disability" | "critical" | "medical-expense" | "annuity";
+            title: components["schemas"]["Text"];
+            summary: components["schemas"]["Text"];
+            amountFen: components["schemas"]["Fen"];
+            /** @enum {string} */
+            state: "covered" | "waiting" | "not-covered";
+            because: components["schemas"]["Text"] | null;
+            illnessFrom: string | null;
+            until: string | null;
+            clause: string;
+            cited: components["schemas"]["Text"];
+        };
+        Policy: {
+            /** Format: uuid */
+            id: string;
+            policyNo: string;
+            /** Format: uuid */
+            ownerId: string;
+            /** @enum {string} */
+            role: "owner" | "insured";
+            version: number;
+            product: {
+                code: string;
+                version: string;
+                kind: string;
+                name: components["schemas"]["Text"];
+                shortName: components["schemas"]["Text"];
+                filedNo: string;
+                insurer: components["schemas"]["Text"];
+            };
+            insureds: {
+                /** Format: uuid */
+                customerId: string;
+                name: string;
+                /** @enum {string} */
+                relation: "self" | "spouse" | "child" | "parent";
+            }[];
+            sumInsuredFen: components["schemas"]["Fen"];
+            status: {
+                states: ("pending" | "in-force" | "suspended" | "terminated" | "cooling-off" | "waiting" | "premium-due" | "grace" | "paid-up" | "annuity-paying" | "loan-outstanding" | "loan-overdue" | "insured-event" | "frozen")[];
+                reasons: components["schemas"]["StatusReason"][];
+            };
+            coveredFor: components["schemas"]["PolicyCoverage"][];
+            notCovered: {
+                title: components["schemas"]["Text"];
+                clause: string;
+                cited: components["schemas"]["Text"];
+            }[];
+            /** Format: date */
+            effectiveOn: string;
+            endsOn: string | null;
+            coolingOffEndsOn: string | null;
+            until: components["schemas"]["Text"];
+            cost: {
+                premiumFen: components["schemas"]["Fen"];
+                /** @enum {string} */
+                frequency: "once" | "yearly" | "half-yearly" | "quarterly" | "monthly";
+                yearlyFen: components["schemas"]["Fen"];
+                paymentTermYears: number;
+                paidFen: components["schemas"]["Fen"];
+                /** Format: date */
+                paidToOn: string;
+                paidUp: boolean;
+                /** Format: date */
+                premiumsEndOn: string;
+                next: {
+                    /** Format: date */
+                    dueOn: string;
+                    amountFen: components["schemas"]["Fen"];
+                    /** Format: date */
+                    graceEndsOn: string;
+                } | null;
+                accountId: string | null;
+                words: components["schemas"]["Text"];
+            } | null;
+            worth: {
+                cashValue: components["schemas"]["PolicyValue"];
+                surrenderValue: components["schemas"]["PolicyValue"];
+                loanBalance: components["schemas"]["PolicyValue"];
+                loanLimit: components["schemas"]["PolicyValue"];
+            } | null;
+            beneficiaries: {
+                order: number;
+                name: string;
+                share: number;
+                /** @enum {string} */
+                relation: "self" | "spouse" | "child" | "parent" | "sibling" | "grandparent" | "grandchild" | "other";
+                customerId: string | null;
+            }[];
+            services: string[];
+        };
+        /** @description Policies by the person they cover: I first, then my family */
+        FamilyPolicies: {
+            people: {
+                /** Format: uuid */
+                customerId: string;
+                name: string;
+                /** @enum {string} */
+                relation: "self" | "spouse" | "child" | "parent" | "other";
+                policies: components["schemas"]["Policy"][];
+            }[];
+        };
+        FormField: {
+            name: string;
+            kind: string;
+            title: components["schemas"]["Text"];
+            hint?: components["schemas"]["Text"];
+            required: boolean;
+            long?: boolean;
+            options?: {
+                value: string;
+                label: components["schemas"]["Text"];
+                note?: components["schemas"]["Text"];
+            }[];
+            items?: {
+                name: string;
+                kind: string;
+                title: components["schemas"]["Text"];
+                hint?: components["schemas"]["Text"];
+                required: boolean;
+                long?: boolean;
+                options?: {
+                    value: string;
+                    label: components["schemas"]["Text"];
+                    note?: components["schemas"]["Text"];
+                }[];
+            }[];
+        };
+        Preview: {
+            effectiveOn: string;
+            changes: {
+                label: components["schemas"]["Text"];
+                from?: string | components["schemas"]["Text"];
+                to: string | components["schemas"]["Text"];
+            }[];
+            money?: {
+                label: components["schemas"]["Text"];
+                amountFen: number;
+                where?: components["schemas"]["Text"];
+            }[];
+            notes?: components["schemas"]["Text"][];
+        };
+        Step: {
+            name: string;
+            kind: ("ask" | "identify" | "upload" | "consent" | "sign" | "pay") | string;
+            title: components["schemas"]["Text"];
+            intro?: components["schemas"]["Text"];
+            /** @enum {string} */
+            state: "done" | "current" | "later" | "not-needed";
+            fields?: components["schemas"]["FormField"][];
+            level?: string;
+            documents?: {
+                kind: string;
+                title: components["schemas"]["Text"];
+                required: boolean;
+            }[];
+            people?: {
+                /** Format: uuid */
+                customerId: string;
+                agreed?: boolean;
+            }[];
+            document?: {
+                title: components["schemas"]["Text"];
+                lines: components["schemas"]["Text"][];
+                sha256: string;
+            };
+            amountFen?: number;
+            accounts?: {
+                value: string;
+                label: components["schemas"]["Text"];
+                note?: components["schemas"]["Text"];
+            }[];
+            answer?: unknown;
+            known?: {
+                [key: string]: unknown;
+            };
+        };
+        Request: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            customerId: string;
+            serviceId: string;
+            title: components["schemas"]["Text"];
+            /** @enum {string} */
+            state: "draft" | "awaiting-consent" | "in-review" | "awaiting-payment" | "done" | "stopped" | "cancelled";
+            policyId: string | null;
+            revision: number;
+            resumed?: boolean;
+            steps: components["schemas"]["Step"][];
+            current: string | null;
+            canSubmit: boolean;
+            pointOfNoReturn: components["schemas"]["Text"];
+            preview?: components["schemas"]["Preview"];
+            amountFen?: number;
+            clock?: {
+                basis: string;
+                dueOn: string;
+                paused: boolean;
+                overdue: boolean;
+            };
+            because?: components["schemas"]["Text"][];
+            articles?: string[];
+            outcome?: {
+                says: components["schemas"]["Text"];
+                leadsTo?: {
+                    type: string;
+                    /** Format: uuid */
+                    id: string;
+                };
+            };
+            letterId: string | null;
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: date-time */
+            touchedAt: string;
+            submittedAt: string | null;
+            appliedAt: string | null;
+            canRate: boolean;
+        };
+        ConsentTask: {
+            /** Format: uuid */
+            id: string;
+            serviceId: string;
+            title: components["schemas"]["Text"];
+            role: string;
+            askedBy: string;
+            /** @enum {string} */
+            state: "waiting" | "agreed" | "declined" | "withdrawn";
+            /** Format: date-time */
+            askedAt: string;
+            answeredAt: string | null;
+            preview?: components["schemas"]["Preview"];
+            documentSha256: string | null;
+        };
+        RequestSummary: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            customerId: string;
+            serviceId: string;
+            title: components["schemas"]["Text"];
+            /** @enum {string} */
+            state: "draft" | "awaiting-consent" | "in-review" | "awaiting-payment" | "done" | "stopped" | "cancelled";
+            policyId: string | null;
+            answered: number;
+            /** Format: date-time */
+            touchedAt: string;
+            submittedAt: string | null;
+        };
+        QueuedRequest: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            customerId: string;
+            serviceId: string;
+            title: components["schemas"]["Text"];
+            /** @enum {string} */
+            state: "draft" | "awaiting-consent" | "in-review" | "awaiting-payment" | "done" | "stopped" | "cancelled";
+            policyId: string | null;
+            answered: number;
+            /** Format: date-time */
+            touchedAt: string;
+            submittedAt: string | null;
+            customerName: string;
+            clock?: {
+                basis: string;
+                dueOn: string;
+                paused: boolean;
+                overdue: boolean;
+            };
+            because: components["schemas"]["Text"][];
+        };
+        Service: {
+            id: string;
+            counter: string;
+            /** @enum {string} */
+            about: "person" | "policy";
+            version: number;
+            title: components["schemas"]["Text"];
+            summary: components["schemas"]["Text"];
+            basis: string[];
+            says: string[];
+            steps: {
+                name: string;
+                kind: string;
+                title: components["schemas"]["Text"];
+                fields?: components["schemas"]["FormField"][];
+            }[];
+            may?: {
+                /** @constant */
+                ok: true;
+            } | {
+                /** @constant */
+                ok: false;
+                because: components["schemas"]["Text"];
+                instead?: string;
+            };
+        };
+        AnswerSource: {
+            title: components["schemas"]["Text"];
+            clause: string;
+            text?: components["schemas"]["Text"];
+            productCode?: string;
+            anchor?: string;
+        };
+        AnswerAction: {
+            /** @enum {string} */
+            kind: "start-service" | "open-policy" | "open-claim" | "open-product" | "hand-over";
+            label: components["schemas"]["Text"];
+            serviceId?: string;
+            /** Format: uuid */
+            policyId?: string;
+            /** Format: uuid */
+            claimId?: string;
+            productCode?: string;
+            prefill?: {
+                [key: string]: {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        Message: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            by: "customer" | "store" | "staff";
+            staffName: string | null;
+            sentence?: string;
+            reply?: {
+                says: components["schemas"]["Text"];
+                /** @enum {string} */
+                language: "zh" | "en";
+                sources: components["schemas"]["AnswerSource"][];
+                actions: components["schemas"]["AnswerAction"][];
+                suggestions: components["schemas"]["Text"][];
+                known: boolean;
+            };
+        };
+        Conversation: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            with: "store" | "waiting" | "person" | "closed";
+            staffName: string | null;
+            rating: number | null;
+            messages: components["schemas"]["Message"][];
+        };
+        KnowledgeGap: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            customerId: string;
+            /** Format: uuid */
+            conversationId: string;
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            because: "unknown" | "handed-over" | "low-rating";
+            sentence: string;
+        };
+        QueuedConversation: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            customerId: string;
+            customerName: string;
+            /** @enum {string} */
+            with: "store" | "waiting" | "person" | "closed";
+            staffName: string | null;
+            /** Format: date-time */
+            handedOverAt: string;
+            lastSentence: string;
+        };
+        SeatConversation: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            with: "store" | "waiting" | "person" | "closed";
+            staffName: string | null;
+            rating: number | null;
+            messages: components["schemas"]["Message"][];
+            /** Format: uuid */
+            customerId: string;
+            customerName: string;
+            mine: boolean;
+        };
+        AskAnswer: {
+            says: components["schemas"]["Text"];
+            /** @enum {string} */
+            language: "zh" | "en";
+            sources: components["schemas"]["AnswerSource"][];
+            actions: components["schemas"]["AnswerAction"][];
+            suggestions: components["schemas"]["Text"][];
+            known: boolean;
+            /** Format: uuid */
+            conversationId: string;
+            /** Format: uuid */
+            messageId: string;
+            /** @enum {string} */
+            with: "store" | "waiting" | "person" | "closed";
+        };
+        Provider: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "hospital" | "checkup-centre";
+            name: string;
+            level: number | null;
+            grade: string | null;
+            isPublic: boolean;
+            province: string;
+            city: string;
+            district: string;
+            address: string;
+            phone: string;
+        };
+        CheckupSlot: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            providerId: string;
+            providerName: string;
+            city: string;
+            address: string;
+            /** Format: date */
+            onDay: string;
+            atTime: string;
+            capacity: number;
+            free: number;
+        };
+        Booking: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            entitlementId: string;
+            /** Format: uuid */
+            personId: string;
+            slot: components["schemas"]["CheckupSlot"];
+            /** @enum {string} */
+            state: "booked" | "past" | "cancelled";
+            changeable: boolean;
+        };
+        Entitlement: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "checkup";
+            quota: number;
+            used: number;
+            left: number;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validUntil: string;
+            family: boolean;
+            source: string;
+        };
+        ClaimReport: {
+            /** @enum {string} */
+            kind?: "accident-medical" | "illness-medical" | "critical-illness" | "disability" | "death";
+            /** Format: date */
+            happenedOn: string;
+            happenedTime?: string;
+            place?: string;
+            /** @enum {string} */
+            cause: "accident" | "illness";
+            event: string;
+            hospital?: string;
+            /** @enum {string} */
+            visitKind: "outpatient" | "emergency" | "inpatient";
+            amountFen?: number;
+            said?: string;
+            otherInsurer?: boolean;
+            waived?: {
+                kind: string;
+                reason: string;
+            }[];
+        };
+        /** @description a box on an upright page, as fractions (0..1) */
+        PageRegion: {
+            documentId: string;
+            page: number;
+            readonly box: [
+                number,
+                number,
+                number,
+                number
+            ];
+        };
+        ClaimDeduction: {
+            /** @enum {string} */
+            rule: "paid-by-others" | "paid-by-earlier-policy" | "excluded-item" | "list-class" | "deductible" | "reimbursement" | "limit";
+            amountFen: components["schemas"]["Fen"];
+            /** @description anchor of the clause in the terms */
+            clause: string;
+            cited: components["schemas"]["Text"];
+        };
+        ClaimRow: {
+            /** @description index into lines */
+            line: number;
+            claimedFen: components["schemas"]["Fen"];
+            deductions: components["schemas"]["ClaimDeduction"][];
+            allowedFen: components["schemas"]["Fen"];
+        };
+        ClaimCover: {
+            /** Format: uuid */
+            policyId: string;
+            policyNo: string;
+            coverageId: string;
+            title: components["schemas"]["Text"];
+            clause: string;
+            cited: components["schemas"]["Text"];
+            payFen: components["schemas"]["Fen"];
+            /** @description of the deductible, how much this claim used up */
+            deductedFen: components["schemas"]["Fen"];
+            rows: components["schemas"]["ClaimRow"][];
+        };
+        ClaimLine: {
+            description: string;
+            claimedFen: components["schemas"]["Fen"];
+            allowedFen: components["schemas"]["Fen"];
+            deductedFen: components["schemas"]["Fen"];
+            /** @description the weightiest reason, by the coverage that pays most */
+            because?: {
+                /** @description anchor of the clause in the terms */
+                clause: string;
+                cited: components["schemas"]["Text"];
+                /** Format: uuid */
+                policyId: string;
+            };
+            /** @enum {string} */
+            rule?: "paid-by-others" | "paid-by-earlier-policy" | "excluded-item" | "list-class" | "deductible" | "reimbursement" | "limit";
+            region: components["schemas"]["PageRegion"];
+        };
+        ClaimFixedBenefit: {
+            /** Format: uuid */
+            policyId: string;
+            policyNo: string;
+            coverageId: string;
+            title: components["schemas"]["Text"];
+            clause: string;
+            cited: components["schemas"]["Text"];
+            amountFen: components["schemas"]["Fen"] | null;
+            amountMaxFen: components["schemas"]["Fen"];
+            ends: boolean;
+        };
+        ClaimFinding: {
+            rule: string;
+            version: number;
+            /** @enum {string} */
+            effect: "refer" | "note";
+            words: components["schemas"]["Text"];
+            /** @description the law or the clause it rests on */
+            basis: string;
+            /** Format: uuid */
+            policyId?: string;
+            clause?: string;
+            regions: components["schemas"]["PageRegion"][];
+        };
+        ClaimAdjudication: {
+            lines: components["schemas"]["ClaimLine"][];
+            covers: components["schemas"]["ClaimCover"][];
+            fixed: components["schemas"]["ClaimFixedBenefit"][];
+            claimedFen: components["schemas"]["Fen"];
+            paidByOthersFen: components["schemas"]["Fen"];
+            payFen: components["schemas"]["Fen"];
+            /** @enum {string} */
+            decision: "pay" | "refer";
+            findings: components["schemas"]["ClaimFinding"][];
+            /** @description id@version of every rule that was asked */
+            rules: string[];
+        };
+        ClaimPersonDecision: {
+            /** @constant */
+            outcome: "pay";
+            /** @description the last event the adjuster saw */
+            seenSeq: number;
+            amounts: {
+                /** Format: uuid */
+                policyId: string;
+                coverageId: string;
+                /** @description index of the line of expense; null for a fixed benefit */
+                line: number | null;
+                amountFen: components["schemas"]["Fen"];
+            }[];
+            reason: string;
+        } | {
+            /** @constant */
+            outcome: "refuse";
+            seenSeq: number;
+            reasons: components["schemas"]["Text"][];
+            articles: string[];
+        };
+        /** @description amounts in fen, days YYYY-MM-DD, a kind by its id */
+        ClaimCorrection: {
+            /** Format: uuid */
+            documentId: string;
+            at: components["schemas"]["ReadingPlace"];
+            value: string;
+        };
+        WantedPaper: {
+            kind: string;
+            title: components["schemas"]["Text"];
+            why: components["schemas"]["Text"];
+        };
+        ClaimEvent: {
+            seq: number;
+            /** Format: date-time */
+            at: string;
+            kind: string;
+            words: components["schemas"]["Text"];
+            /** @enum {string} */
+            by: "customer" | "staff" | "system";
+        };
+        ClaimClock: {
+            kind: string;
+            title: components["schemas"]["Text"];
+            basis: string;
+            /** Format: date */
+            dueOn: string;
+            paused: boolean;
+            stopped: boolean;
+        };
+        ClaimBrief: {
+            /** Format: uuid */
+            id: string;
+            claimNo: string;
+            /** @enum {string} */
+            state: "reading" | "with-a-person" | "supplement" | "paying" | "paid" | "refused";
+            /** @enum {string} */
+            kind: "accident-medical" | "illness-medical" | "critical-illness" | "disability" | "death";
+            insuredName: string;
+            event: string;
+            /** Format: date */
+            happenedOn: string;
+            /** Format: date-time */
+            openedAt: string;
+            /** @description what has been granted; null while nothing is */
+            payFen: components["schemas"]["Fen"] | null;
+        };
+        Claim: {
+            /** Format: uuid */
+            id: string;
+            claimNo: string;
+            /** @enum {string} */
+            state: "reading" | "with-a-person" | "supplement" | "paying" | "paid" | "refused";
+            /** @enum {string} */
+            kind: "accident-medical" | "illness-medical" | "critical-illness" | "disability" | "death";
+            insuredName: string;
+            event: string;
+            /** Format: date */
+            happenedOn: string;
+            /** Format: date-time */
+            openedAt: string;
+            /** @description what has been granted; null while nothing is */
+            payFen: components["schemas"]["Fen"] | null;
+            /** @description number of the last event: pass it as Last-Event-ID to go on from here */
+            seq: number;
+            /** Format: uuid */
+            insuredId: string;
+            /** Format: uuid */
+            requestId: string;
+            turn: {
+                who: components["schemas"]["Text"];
+                why: components["schemas"]["Text"][];
+            } | null;
+            clocks: components["schemas"]["ClaimClock"][];
+            events: components["schemas"]["ClaimEvent"][];
+            claimedFen: components["schemas"]["Fen"] | null;
+            /** @description calculated, not yet decided */
+            estimateFen: components["schemas"]["Fen"] | null;
+            decision: {
+                /** @enum {string} */
+                by: "machine" | "person";
+                /** Format: date-time */
+                at: string;
+                /** @enum {string} */
+                outcome: "pay" | "refuse";
+                reasons: components["schemas"]["Text"][];
+                articles: string[];
+                amounts: components["schemas"]["ClaimAdjudication"];
+            } | null;
+            wanted: components["schemas"]["WantedPaper"][];
+            mayAskReview: boolean;
+            documents: {
+                /** Format: uuid */
+                id: string;
+                state: string;
+                kind?: string;
+            }[];
+        };
+        ClaimWorkbench: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            customerId: string;
+            claimNo: string;
+            /** @description pass it back as seenSeq with a decision */
+            seq: number;
+            /** @enum {string} */
+            state: "reading" | "with-a-person" | "supplement" | "paying" | "paid" | "refused";
+            /** @enum {string} */
+            kind: "accident-medical" | "illness-medical" | "critical-illness" | "disability" | "death";
+            /** Format: date */
+            happenedOn: string;
+            filedBy: string;
+            insured: {
+                /** Format: uuid */
+                customerId: string;
+                name: string;
+                /** Format: date */
+                birthDate: string;
+            };
+            /** @enum {string} */
+            payee: "insured" | "guardian" | "other";
+            report: {
+                /** @enum {string} */
+                kind?: "accident-medical" | "illness-medical" | "critical-illness" | "disability" | "death";
+                /** Format: date */
+                happenedOn: string;
+                happenedTime?: string;
+                place?: string;
+                /** @enum {string} */
+                cause: "accident" | "illness";
+                event: string;
+                hospital?: string;
+                /** @enum {string} */
+                visitKind: "outpatient" | "emergency" | "inpatient";
+                amountFen?: number;
+                otherInsurer?: boolean;
+                waived?: {
+                    kind: string;
+                    reason: string;
+                }[];
+                said?: string;
+            } | null;
+            papers: {
+                /** Format: uuid */
+                documentId: string;
+                state: string;
+                kind?: string;
+                kindConfidence?: number;
+                quality?: {
+                    ok: boolean;
+                    /** @enum {string} */
+                    reason?: "blank" | "blurred" | "small" | "unreadable";
+                    score: number;
+                };
+                pages: {
+                    width: number;
+                    height: number;
+                    /** @description address of the upright page */
+                    image: string;
+                }[];
+                fields: {
+                    name: string;
+                    value: string;
+                    raw: string;
+                    confidence: number;
+                    page: number;
+                    region: [
+                        number,
+                        number,
+                        number,
+                        number
+                    ];
+                    /** @constant */
+                    corrected?: true;
+                }[];
+                billLines: {
+                    name: string;
+                    category?: string;
+                    quantity?: number;
+                    amountFen: number;
+                    /** @enum {string} */
+                    listClass?: "甲" | "乙" | "丙" | "自费";
+                    page: number;
+                    region: [
+                        number,
+                        number,
+                        number,
+                        number
+                    ];
+                    confidence: number;
+                    /** @constant */
+                    corrected?: true;
+                }[];
+                checks: {
+                    id: string;
+                    passed: boolean;
+                    detail: string;
+                }[];
+            }[];
+            covers: {
+                /** Format: uuid */
+                policyId: string;
+                policyNo: string;
+                productCode: string;
+                coverageId: string;
+                title: components["schemas"]["Text"];
+                clause: components["schemas"]["Text"];
+                inForce: boolean;
+                states: string[];
+                reasons: components["schemas"]["Text"][];
+                /** Format: date */
+                waitingUntil?: string;
+                sumInsuredFen: components["schemas"]["Fen"];
+                used: {
+                    paidForAccidentFen: components["schemas"]["Fen"];
+                    paidInYearFen: components["schemas"]["Fen"];
+                    deductedForAccidentFen: components["schemas"]["Fen"];
+                    deductedInYearFen: components["schemas"]["Fen"];
+                };
+            }[];
+            /** @description what adjudication says now, corrections included */
+            proposal: components["schemas"]["ClaimAdjudication"] | null;
+            decisions: {
+                no: number;
+                /** @enum {string} */
+                by: "machine" | "person";
+                /** Format: date-time */
+                at: string;
+                /** @enum {string} */
+                outcome: "pay" | "refer" | "refuse";
+                payFen: components["schemas"]["Fen"];
+            }[];
+            clocks: components["schemas"]["ClaimClock"][];
+            events: components["schemas"]["ClaimEvent"][];
+        };
+        ClaimProposal: {
+            seq: number;
+            proposal: components["schemas"]["ClaimAdjudication"];
+        };
+        ClaimQueueItem: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            customerId: string;
+            claimNo: string;
+            kind: string;
+            insuredName: string;
+            /** Format: date */
+            happenedOn: string;
+            /** @enum {string} */
+            reason: "referred" | "review-asked" | "payment-failed";
+            /** Format: date */
+            dueOn: string;
+            overdue: boolean;
+            /** Format: date-time */
+            openedAt: string;
+        };
+        SentenceReport: {
+            /** Format: uuid */
+            insured?: string;
+            /** @description who it may be, when more than one of the family fits */
+            candidates: string[];
+            /** Format: date */
+            happenedOn?: string;
+            happenedTime?: string;
+            place?: string;
+            /** @enum {string} */
+            cause?: "accident" | "illness";
+            event?: string;
+            hospital?: string;
+            /** @enum {string} */
+            visitKind?: "outpatient" | "emergency" | "inpatient";
+            amountFen?: components["schemas"]["Fen"];
+            /** @description UTF-16 offsets into the sentence */
+            understood: {
+                /** @enum {string} */
+                field: "insured" | "happenedOn" | "happenedTime" | "place" | "cause" | "event" | "hospital" | "visitKind" | "amountFen";
+                from: number;
+                to: number;
+            }[];
+            /** @description what is still needed */
+            ask: ("insured" | "happenedOn" | "happenedTime" | "place" | "cause" | "event" | "hospital" | "visitKind" | "amountFen")[];
+        };
+        OutboxMessage: {
+            /** Format: uuid */
+            id: string;
+            topic: string;
+            /** Format: date-time */
+            dueAt: string;
+            attempts: number;
+            lastError: string | null;
+            deadAt: string | null;
+        };
+        Clock: {
+            /** Format: date-time */
+            now: string;
+            /** Format: date */
+            today: string;
+            movable: boolean;
+            aheadMs: number;
+        };
+        Session: {
+            /** Format: uuid */
+            id: string;
+            agent: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            seenAt: string;
+            isThis: boolean;
+        };
+        Signature: {
+            valid: boolean;
+            altered: ("statement" | "strokes" | "signer" | "document")[];
+            document?: {
+                kind: string;
+                sha256: string;
+                title: components["schemas"]["Text"];
+            };
+            /** Format: date-time */
+            signedAt?: string;
+            /** @enum {string} */
+            level?: "code" | "id" | "face";
+            strokes?: string;
+        };
+        IdentityState: {
+            /** @enum {string} */
+            level: "code" | "id" | "face";
+            levelUntil: string | null;
+            idTriesLeft: number;
+            faceTriesLeft: number;
+            hasIdPhoto: boolean;
+            faceConsent: {
+                purpose: string;
+                version: string;
+                text: components["schemas"]["Text"];
+                given: boolean;
+            };
+            /** @description a call asked for in this session, still open */
+            call: {
+                /** Format: uuid */
+                id: string;
+                /** Format: date-time */
+                askedAt: string;
+            } | null;
+        };
+        IdentityCall: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            customerId: string;
+            /** Format: date-time */
+            askedAt: string;
+            /** @description masked */
+            name: string;
+            phone?: string;
+        };
+        CustomerPage: {
+            /** Format: uuid */
+            customerId: string;
+            name: string;
+            /** @enum {string} */
+            sex: "F" | "M";
+            /** Format: date */
+            birthDate: string;
+            idNumber?: string;
+            phone?: string;
+            email?: string;
+            address?: string;
+            occupationClass: number;
+            /** @enum {string} */
+            publicInsurance: "employee" | "resident" | "none";
+            /** @enum {string} */
+            tier: "standard" | "silver" | "gold";
+            family: components["schemas"]["FamilyMember"][];
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    sendSignInCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    phone: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        expiresInSeconds: number;
+                        againInSeconds: number;
+                    };
+                };
+            };
+        };
+    };
+    signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    phone: string;
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedIn"];
+                };
+            };
+        };
+    };
+    signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description nothing */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    signInStaff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    login: string;
+                    password: string;
+                    totp: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        staffId: string;
+                    };
+                };
+            };
+        };
+    };
+    signOutStaff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description nothing */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getStaffMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffMe"];
+                };
+            };
+        };
+    };
+    getMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+        };
+    };
+    setPreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    largePrint: boolean | null;
+                };
+            };
+        };
+        responses: {
+            /** @description nothing */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Session"][];
+                    };
+                };
+            };
+        };
+    };
+    endSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description nothing */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    endSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description nothing */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listConsents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Consent"][];
+                    };
+                };
+            };
+        };
+    };
+    withdrawConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                purpose: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description nothing */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getSignature: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Signature"];
+                };
+            };
+        };
+    };
+    getIdentity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityState"];
+                };
+            };
+        };
+    };
+    verifyIdNumber: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    idNumber: string;
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RaisedLevel"];
+                };
+            };
+        };
+    };
+    verifyFace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description JPEG, PNG or WebP, base64, with or without a data: head; at most 5 MB */
+                    photo: string;
+                    /**
+                     * @description agrees to the words of `faceConsent`; needed the first time
+                     * @default false
+                     */
+                    consent?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RaisedLevel"];
+                };
+            };
+        };
+    };
+    askForIdentityCall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        callId: string;
+                    };
+                };
+            };
+        };
+    };
+    listIdentityCalls: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["IdentityCall"][];
+                    };
+                };
+            };
+        };
+    };
+    closeIdentityCall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    confirmed: boolean;
+                    /** @default  */
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description nothing */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listInbox: {
+        parameters: {
+            query?: {
+                phone?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["InboxMessage"][];
+                    };
+                };
+            };
+        };
+    };
+    getDemoInbox: {
+        parameters: {
+            query?: {
+                phone?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["InboxMessage"][];
+                        staff: {
+                            login: string;
+                            name: string;
+                            totp: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    getDemoPortrait: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+        };
+    };
+    setDemoIdPhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description JPEG, PNG or WebP, base64, with or without a data: head; at most 5 MB */
+                    photo: string;
+                };
+            };
+        };
+        responses: {
+            /** @description nothing */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listFamily: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["FamilyMember"][];
+                    };
+                };
+            };
+        };
+    };
+    listTimeline: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                subjectType?: string;
+                subjectId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["TimelineEntry"][];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    searchCustomers: {
+        parameters: {
+            query: {
+                search: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Customer"][];
+                    };
+                };
+            };
+        };
+    };
+    getCustomer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerPage"];
+                };
+            };
+        };
+    };
+    listCustomerTimeline: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                subjectType?: string;
+                subjectId?: string;
+            };
+            header?: never;
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["TimelineEntry"][];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    getDocumentContent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getDocumentPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                page: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getDocumentReading: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentReadingState"];
+                };
+            };
+        };
+    };
+    getCustomerDocumentContent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getCustomerDocumentPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                page: number;
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getCustomerDocumentReading: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentReadingState"];
+                };
+            };
+        };
+    };
+    listLetters: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                subjectType?: string;
+                subjectId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Letter"][];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    getLetterPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listCustomerLetters: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                subjectType?: string;
+                subjectId?: string;
+            };
+            header?: never;
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Letter"][];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    getCustomerLetterPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    verifyLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterVerification"];
+                };
+            };
+        };
+    };
+    compareLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    sha256: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        matches: boolean;
+                    };
+                };
+            };
+        };
+    };
+    listAccounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Account"][];
+                    };
+                };
+            };
+        };
+    };
+    addAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    number: string;
+                    holder: string;
+                    bank?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+        };
+    };
+    listPayments: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Payment"][];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    getTrialBalance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrialBalance"];
+                };
+            };
+        };
+    };
+    listPaymentExceptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PaymentException"][];
+                    };
+                };
+            };
+        };
+    };
+    resolvePaymentException: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                paymentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "contradiction" | "amount";
+                    /** @enum {string} */
+                    outcome: "settled" | "declined" | "noted";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        resolved: true;
+                    };
+                };
+            };
+        };
+    };
+    listProducts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ProductCard"][];
+                    };
+                };
+            };
+        };
+    };
+    getProduct: {
+        parameters: {
+            query?: {
+                version?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductPage"];
+                };
+            };
+        };
+    };
+    quoteProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuoteAskedInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Quote"];
+                };
+            };
+        };
+    };
+    listPolicies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FamilyPolicies"];
+                };
+            };
+        };
+    };
+    getPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                policyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Policy"];
+                };
+            };
+        };
+    };
+    listCustomerPolicies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Policy"][];
+                    };
+                };
+            };
+        };
+    };
+    listProviders: {
+        parameters: {
+            query: {
+                after?: string;
+                limit?: number;
+                kind: "hospital" | "checkup-centre";
+                city?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Provider"][];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    listBenefits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Entitlement"][];
+                    };
+                };
+            };
+        };
+    };
+    listBookings: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Booking"][];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    listCheckupSlots: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                city?: string;
+                providerId?: string;
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CheckupSlot"][];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    moveBooking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    slotId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        slot: components["schemas"]["CheckupSlot"];
+                    };
+                };
+            };
+        };
+    };
+    cancelBooking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
+                };
+            };
+        };
+    };
+    waitForCheckup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    entitlementId: string;
+                    /** Format: uuid */
+                    personId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        waitId: string;
+                    };
+                };
+            };
+        };
+    };
+    leaveCheckupWait: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
+                };
+            };
+        };
+    };
+    reportFromSentence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    sentence: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentenceReport"];
+                };
+            };
+        };
+    };
+    listClaims: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ClaimBrief"][];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    getClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Claim"];
+                };
+            };
+        };
+    };
+    askClaimReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
+                };
+            };
+        };
+    };
+    giveClaimSupplement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    documentIds: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
+                };
+            };
+        };
+    };
+    followClaim: {
+        parameters: {
+            query?: never;
+            header?: {
+                "last-event-id"?: number;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listClaimQueue: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                reason?: "referred" | "review-asked" | "payment-failed";
+                kind?: "accident-medical" | "illness-medical" | "critical-illness" | "disability" | "death";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ClaimQueueItem"][];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    getClaimWorkbench: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimWorkbench"];
+                };
+            };
+        };
+    };
+    correctClaimReading: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimCorrectionInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimProposal"];
+                };
+            };
+        };
+    };
+    decideClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimPersonDecisionInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
+                };
+            };
+        };
+    };
+    askClaimSupplement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    seenSeq: number;
+                    wanted: components["schemas"]["WantedPaperInput"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
+                };
+            };
+        };
+    };
+    listServices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Service"][];
+                    };
+                };
+            };
+        };
+    };
+    getService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                serviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Service"];
+                };
+            };
+        };
+    };
+    listPolicyServices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                policyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Service"][];
+                    };
+                };
+            };
+        };
+    };
+    "open-book-checkup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default {} */
+                    answers?: {
+                        where?: {
+                            /**
+                             * Format: uuid
+                             * @description Who goes
+                             */
+                            personId: string;
+                            /** @description Check-up centre */
+                            centreId: string;
+                        };
+                        when?: {
+                            /** @description Day and time */
+                            slotId: string;
+                        };
+                        signature?: {
+                            documentSha256: string;
+                            strokes: string;
+                        };
+                    };
+                    /** @default false */
+                    submit?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+        };
+    };
+    "open-buy-accident-policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default {} */
+                    answers?: {
+                        choice?: {
+                            /**
+                             * Format: uuid
+                             * @description For whom
+                             */
+                            insuredId: string;
+                            /** @description Sum insured */
+                            sumInsured: string;
+                        };
+                        disclosure?: {
+                            /** @description Does the insured's work involve heights, mines, diving or explosives? */
+                            occupation: boolean;
+                            /** @description Has the insured a disability of grades 1 to 7, blindness or a lost limb? */
+                            disabled: boolean;
+                        };
+                        reading?: {
+                            /** @description I have read the exclusions, deductible, reimbursement rate and cooling-off */
+                            exclusions: boolean;
+                        };
+                        identity?: {
+                            /** @enum {string} */
+                            level: "id" | "face";
+                        };
+                        insuredConsent?: {
+                            /** @enum {boolean} */
+                            asked: true;
+                        };
+                        signature?: {
+                            documentSha256: string;
+                            strokes: string;
+                        };
+                        payment?: {
+                            /** Format: uuid */
+                            accountId: string;
+                        };
+                    };
+                    /** @default false */
+                    submit?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+        };
+    };
+    "open-file-claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default {} */
+                    answers?: {
+                        said?: {
+                            /** @description In a sentence */
+                            sentence?: string;
+                        };
+                        report?: {
+                            /**
+                             * Format: uuid
+                             * @description Who
+                             */
+                            insuredId: string;
+                            /**
+                             * Format: date
+                             * @description Day it happened
+                             */
+                            happenedOn: string;
+                            /**
+                             * @description Cause
+                             * @enum {string}
+                             */
+                            cause: "accident" | "illness";
+                            /** @description What happened */
+                            event: string;
+                            /**
+                             * @description Kind of visit
+                             * @enum {string}
+                             */
+                            visitKind: "outpatient" | "emergency" | "inpatient";
+                            /** @description Hospital */
+                            hospital?: string;
+                            /** @description Place */
+                            place?: string;
+                            /** @description Spent */
+                            amountFen?: number;
+                            /** @description Does another insurer pay for the same? */
+                            otherInsurer?: boolean;
+                        };
+                        documents?: {
+                            documentIds: string[];
+                            /** @default [] */
+                            waived?: {
+                                kind: string;
+                                reason: string;
+                            }[];
+                        };
+                        account?: {
+                            /**
+                             * Format: uuid
+                             * @description Account
+                             */
+                            accountId: string;
+                        };
+                        identity?: {
+                            /** @enum {string} */
+                            level: "id" | "face";
+                        };
+                        signature?: {
+                            documentSha256: string;
+                            strokes: string;
+                        };
+                    };
+                    /** @default false */
+                    submit?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+        };
+    };
+    "open-change-contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answers?: {
+                        identity?: {
+                            /** @enum {string} */
+                            level: "id" | "face";
+                        };
+                        contact?: {
+                            /** @description Mobile number */
+                            phone?: string;
+                            /**
+                             * Format: email
+                             * @description E-mail
+                             */
+                            email?: string;
+                            /** @description Postal address */
+                            address?: string;
+                        };
+                        code?: {
+                            /** @description Code from the message */
+                            code: string;
+                        };
+                        signature?: {
+                            documentSha256: string;
+                            strokes: string;
+                        };
+                    };
+                    /** @default false */
+                    submit?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+        };
+    };
+    "open-borrow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    policyId: string;
+                    /** @default {} */
+                    answers?: {
+                        identity?: {
+                            /** @enum {string} */
+                            level: "id" | "face";
+                        };
+                        loan?: {
+                            /** @description Amount */
+                            amountFen: number;
+                            /**
+                             * Format: uuid
+                             * @description Account to receive it
+                             */
+                            accountId: string;
+                        };
+                        insuredConsent?: {
+                            /** @enum {boolean} */
+                            asked: true;
+                        };
+                        signature?: {
+                            documentSha256: string;
+                            strokes: string;
+                        };
+                    };
+                    /** @default false */
+                    submit?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+        };
+    };
+    "open-cancel-in-cooling-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    policyId: string;
+                    /** @default {} */
+                    answers?: {
+                        identity?: {
+                            /** @enum {string} */
+                            level: "id" | "face";
+                        };
+                        reason?: {
+                            /**
+                             * @description Reason
+                             * @enum {string}
+                             */
+                            why: "not-needed" | "price" | "misunderstood" | "other";
+                        };
+                        signature?: {
+                            documentSha256: string;
+                            strokes: string;
+                        };
+                    };
+                    /** @default false */
+                    submit?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+        };
+    };
+    "open-change-beneficiary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    policyId: string;
+                    answers?: {
+                        identity?: {
+                            /** @enum {string} */
+                            level: "id" | "face";
+                        };
+                        change?: {
+                            /** @description Beneficiaries */
+                            beneficiaries: {
+                                /** @description Name */
+                                name: string;
+                                /**
+                                 * @description Relation to the insured
+                                 * @enum {string}
+                                 */
+                                relation: "self" | "spouse" | "child" | "parent" | "sibling" | "grandparent" | "grandchild" | "other";
+                                /** @description ID number */
+                                idNumber?: string;
+                                /** @description Order */
+                                order: number;
+                                /** @description Share % */
+                                share: number;
+                            }[];
+                        };
+                        proof?: {
+                            documentIds: string[];
+                            /** @default [] */
+                            waived?: {
+                                kind: string;
+                                reason: string;
+                            }[];
+                        };
+                        insuredConsent?: {
+                            /** @enum {boolean} */
+                            asked: true;
+                        };
+                        signature?: {
+                            documentSha256: string;
+                            strokes: string;
+                        };
+                    };
+                    /** @default false */
+                    submit?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+        };
+    };
+    "open-change-premium-account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    policyId: string;
+                    /** @default {} */
+                    answers?: {
+                        identity?: {
+                            /** @enum {string} */
+                            level: "id" | "face";
+                        };
+                        change?: {
+                            /**
+                             * Format: uuid
+                             * @description Account
+                             */
+                            accountId: string;
+                        };
+                        signature?: {
+                            documentSha256: string;
+                            strokes: string;
+                        };
+                    };
+                    /** @default false */
+                    submit?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+        };
+    };
+    "open-pay-renewal-premium": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    policyId: string;
+                    /** @default {} */
+                    answers?: {
+                        payment?: {
+                            /** Format: uuid */
+                            accountId: string;
+                        };
+                    };
+                    /** @default false */
+                    submit?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+        };
+    };
+    "open-reinstate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    policyId: string;
+                    /** @default {} */
+                    answers?: {
+                        identity?: {
+                            /** @enum {string} */
+                            level: "id" | "face";
+                        };
+                        health?: {
+                            /** @description In hospital or operated on since the suspension? */
+                            hospital: boolean;
+                            /** @description Diagnosed since with a tumour, heart disease, stroke, cirrhosis or kidney failure? */
+                            diagnosis: boolean;
+                            /** @description Moved to a more dangerous job since? */
+                            occupation: boolean;
+                        };
+                        signature?: {
+                            documentSha256: string;
+                            strokes: string;
+                        };
+                        payment?: {
+                            /** Format: uuid */
+                            accountId: string;
+                        };
+                    };
+                    /** @default false */
+                    submit?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+        };
+    };
+    "open-reissue-policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    policyId: string;
+                    /** @default {} */
+                    answers?: Record<string, never>;
+                    /** @default false */
+                    submit?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+        };
+    };
+    "open-repay-loan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    policyId: string;
+                    /** @default {} */
+                    answers?: {
+                        repayment?: {
+                            /** @description Amount */
+                            amountFen: number;
+                        };
+                        payment?: {
+                            /** Format: uuid */
+                            accountId: string;
+                        };
+                    };
+                    /** @default false */
+                    submit?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+        };
+    };
+    "open-surrender": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    policyId: string;
+                    /** @default {} */
+                    answers?: {
+                        alternatives?: {
+                            /**
+                             * @description Reason
+                             * @enum {string}
+                             */
+                            why: "money" | "price" | "better" | "service" | "other";
+                        };
+                        identity?: {
+                            /** @enum {string} */
+                            level: "id" | "face";
+                        };
+                        account?: {
+                            /**
+                             * Format: uuid
+                             * @description Account
+                             */
+                            accountId: string;
+                        };
+                        signature?: {
+                            documentSha256: string;
+                            strokes: string;
+                        };
+                    };
+                    /** @default false */
+                    submit?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+        };
+    };
+    listRequests: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                state?: "open" | "ended" | "all";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RequestSummary"][];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    openRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    serviceId: string;
+                    /** Format: uuid */
+                    policyId?: string;
+                    prefill?: {
+                        [key: string]: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+        };
+    };
+    getRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+        };
+    };
+    cancelRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
+                };
+            };
+        };
+    };
+    answerStep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requestId: string;
+                step: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answer: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+        };
+    };
+    seeStep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    step: string;
+                    /**
+                     * @default shown
+                     * @enum {string}
+                     */
+                    event?: "shown" | "left";
+                    spentMs?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
+                };
+            };
+        };
+    };
+    submitRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+        };
+    };
+    rateRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    score: number;
+                    comment?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
+                };
+            };
+        };
+    };
+    listConsentTasks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ConsentTask"][];
+                    };
+                };
+            };
+        };
+    };
+    answerConsentTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    agree: boolean;
+                    strokes: string;
+                    documentSha256: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentTask"];
+                };
+            };
+        };
+    };
+    listQueuedRequests: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["QueuedRequest"][];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    getQueuedRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+        };
+    };
+    decideRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    decision: "accept" | "refuse" | "supplement";
+                    /** @default [] */
+                    reasons?: components["schemas"]["TextInput"][];
+                    /** @default [] */
+                    articles?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+        };
+    };
+    ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    conversationId?: string;
+                    sentence: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskAnswer"];
+                };
+            };
+        };
+    };
+    handOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    conversationId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conversation"];
+                };
+            };
+        };
+    };
+    getConversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conversation"];
+                };
+            };
+        };
+    };
+    watchConversation: {
+        parameters: {
+            query?: {
+                after?: string;
+            };
+            header?: never;
+            path: {
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    rateConversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    score: number;
+                    comment?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conversation"];
+                };
+            };
+        };
+    };
+    listQueuedConversations: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                state?: "waiting" | "taken";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["QueuedConversation"][];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    getSeatConversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatConversation"];
+                };
+            };
+        };
+    };
+    sayAsStaff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    sentence: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatConversation"];
+                };
+            };
+        };
+    };
+    watchSeatConversation: {
+        parameters: {
+            query?: {
+                after?: string;
+            };
+            header?: never;
+            path: {
+                customerId: string;
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    takeConversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatConversation"];
+                };
+            };
+        };
+    };
+    closeConversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatConversation"];
+                };
+            };
+        };
+    };
+    listKnowledgeGaps: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["KnowledgeGap"][];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    resolveKnowledgeGap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                gapId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
+                };
+            };
+        };
+    };
+    listOutbox: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                state?: "waiting" | "dead";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OutboxMessage"][];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    replayMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
+                };
+            };
+        };
+    };
+    getClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Clock"];
+                };
+            };
+        };
+    };
+    moveClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    to: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Clock"];
+                };
+            };
+        };
+    };
+    uploadDocuments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AddedDocument"][];
+                    };
+                };
+            };
+        };
+    };
+    takeBankCallBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BankCallBackInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        outcome: "recorded" | "repeated" | "exception" | "unknown";
+                    };
+                };
+            };
+        };
+    };
+}
