@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { loadKeyring, openDatabase, openLog, readConfig, useKeyring } from '../src/kit/index.ts'
-import { findEmbedded, openEmbedded, StartProblem } from '../src/kit/postgres/index.ts'
+import { checkServer, findEmbedded, openEmbedded, StartProblem } from '../src/kit/postgres/index.ts'
 import { type Verification, verifyEvidence } from '../src/timeline/index.ts'
 
 const { values } = parseArgs({ options: { witness: { type: 'string' }, json: { type: 'boolean' } } })
@@ -26,6 +26,7 @@ async function verify(): Promise<Verification> {
   const home = config.MENDIAN_HOME
   if (!config.DATABASE_URL && !existsSync(join(home, 'postgres'))) throw nothingThere(home)
   useKeyring(await loadKeyring({ written: config.MENDIAN_KEYS, home }))
+  if (config.DATABASE_URL) await checkServer(config.DATABASE_URL)
   const running = config.DATABASE_URL ?? (await findEmbedded({ home }))
   const opened = running === undefined ? await openEmbedded({ home, log }) : undefined
   const db = openDatabase({ url: running ?? opened?.url ?? '', connectionsMax: 2 })
