@@ -1,6 +1,6 @@
 // What a sentence says already, offered in the forms of a service by the kind of each field. No service is known by name here.
 import { type FormField, formOf, type Service } from '../catalogue/index.ts'
-import { numberOf, numeral } from '../claims/sentence/index.ts'
+import { numberOf, numeral } from '../claims/index.ts'
 import type { FamilyMember } from '../customers/index.ts'
 import { peopleNamed } from './people.ts'
 

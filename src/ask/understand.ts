@@ -1,6 +1,6 @@
 // What a sentence wants. Pure: the sentence, the library and the family in, one meaning out.
 import type { Service } from '../catalogue/index.ts'
-import { reportFromSentence, type SentenceReport } from '../claims/sentence/index.ts'
+import { reportFromSentence, type SentenceReport } from '../claims/index.ts'
 import type { FamilyMember } from '../customers/index.ts'
 import type { Day } from '../kit/index.ts'
 import type { Entry } from './knowledge.ts'

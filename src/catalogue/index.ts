@@ -2,6 +2,7 @@
 import './words.ts'
 import type { App } from '../kit/index.ts'
 import { consentRoutes } from './consent-routes.ts'
+import { deskCustomerRoutes } from './desk-customer-routes.ts'
 import { deskRoutes } from './desk-routes.ts'
 import type { Engine } from './engine.ts'
 import { requestRoutes } from './routes.ts'
@@ -43,4 +44,5 @@ export function catalogueRoutes(app: App, engine: Engine): void {
   requestRoutes(app, engine)
   consentRoutes(app, engine)
   deskRoutes(app, engine)
+  deskCustomerRoutes(app, engine)
 }

@@ -21,6 +21,7 @@ import { listQueue } from './desk-queue.ts'
 import { judgeAgain } from './judge-again.ts'
 import { getClaim } from './store.ts'
 import { askSupplement, wantedPaper } from './supplement.ts'
+import { briefsOf, claimBrief } from './view.ts'
 import { proposalOf, proposalView, workbenchOf, workbenchView } from './workbench.ts'
 
 const tags = ['claims']
@@ -46,6 +47,7 @@ const queueItem = z
 
 export function deskClaimsRoutes(app: App, context: Context & Judging): void {
   queueRoute(app, context)
+  customerRoute(app, context)
   workbenchRoutes(app, context)
   decisionRoutes(app, context)
 }
@@ -84,6 +86,28 @@ function queueRoute(app: App, { db, clock }: Context): void {
         })),
         next,
       }
+    },
+  )
+}
+
+function customerRoute(app: App, { db }: Context): void {
+  app.get(
+    '/api/desk/customers/:customerId/claims',
+    {
+      schema: {
+        operationId: 'listCustomerClaims',
+        tags,
+        summary: '客户的理赔 | A customer’s claims',
+        params: z.object({ customerId: id }),
+        querystring: pageQuery,
+        response: { 200: pageSchema(claimBrief) },
+      },
+    },
+    async (request) => {
+      const staff = requireStaff(request, 'claim.read')
+      const { items, next } = await briefsOf(db, request.params.customerId, request.query)
+      if (maySee(staff, 'health')) return { items, next }
+      return { items: items.map((one) => ({ ...one, insuredName: maskName(one.insuredName), event: '' })), next }
     },
   )
 }

@@ -6,15 +6,14 @@ import { type App, type Context, day, fen, id, idempotencyKey, pageQuery, pageSc
 import { askReview } from './ask-review.ts'
 import type { Judging } from './assemble.ts'
 import { isClosed, stateOf, visitKinds } from './claim.ts'
-import { decisionsOf } from './decisions.ts'
 import { deskClaimsRoutes } from './desk-routes.ts'
 import { eventStream } from './event-stream.ts'
 import { eventsOf } from './events.ts'
 import { tooManyListeners } from './problems.ts'
 import { reportFromSentence } from './sentence/index.ts'
-import { getClaim, listClaims } from './store.ts'
+import { getClaim } from './store.ts'
 import { giveSupplement } from './supplement.ts'
-import { briefOf, claimBrief, claimView, viewOf } from './view.ts'
+import { briefsOf, claimBrief, claimView, viewOf } from './view.ts'
 
 const tags = ['claims']
 const params = z.object({ id })
@@ -104,13 +103,7 @@ function readRoutes(app: App, { db }: Context): void {
       },
     },
     async (request) => {
-      const page = await listClaims(db, requireCustomer(request).customerId, request.query)
-      const items = []
-      for (const claim of page.items) {
-        const standing = (await decisionsOf(db, claim)).find(({ outcome }) => outcome !== 'refer')
-        items.push(await briefOf(db, claim, stateOf(await eventsOf(db, claim)), standing))
-      }
-      return { items, next: page.next }
+      return briefsOf(db, requireCustomer(request).customerId, request.query)
     },
   )
   app.get(

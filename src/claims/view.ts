@@ -2,14 +2,14 @@
 import { z } from 'zod'
 import { findCustomer } from '../customers/index.ts'
 import { listReadings } from '../documents/index.ts'
-import { type Db, day, fen, id, type Text, text } from '../kit/index.ts'
+import { type Db, day, fen, id, type Page, type PageQuery, type Text, text } from '../kit/index.ts'
 import { type Claim, type ClaimState, claimKinds, claimStates, isClosed, stateOf } from './claim.ts'
 import { type ClockRow, clocks, clocksOf } from './clocks.ts'
 import { type Decision, decisionsOf, reasonsOf } from './decisions.ts'
 import { eventWords } from './event-words.ts'
 import { type ClaimEvent, eventsOf } from './events.ts'
 import { adjudication } from './judge/index.ts'
-import { documentIdsOf } from './store.ts'
+import { documentIdsOf, listClaims } from './store.ts'
 import { findNotice, wantedPaper } from './supplement.ts'
 
 export const eventView = z
@@ -90,6 +90,17 @@ export async function viewOf(db: Db, claim: Claim): Promise<ClaimView> {
       ...(reading.state === 'read' ? { kind: reading.kind } : {}),
     })),
   }
+}
+
+/** A page of a customer's claims, newest first. */
+export async function briefsOf(db: Db, customerId: string, page: PageQuery): Promise<Page<z.infer<typeof claimBrief>>> {
+  const { items, next } = await listClaims(db, customerId, page)
+  const briefs = []
+  for (const claim of items) {
+    const standing = (await decisionsOf(db, claim)).find(({ outcome }) => outcome !== 'refer')
+    briefs.push(await briefOf(db, claim, stateOf(await eventsOf(db, claim)), standing))
+  }
+  return { items: briefs, next }
 }
 
 export async function briefOf(

@@ -8,6 +8,7 @@ import {
   fen,
   id,
   idempotencyKey,
+  type PageQuery,
   pageOf,
   pageQuery,
   pageSchema,
@@ -112,17 +113,37 @@ function customerRoutes(app: App, context: Context): void {
     },
     async (request) => {
       const { customerId } = requireCustomer(request)
-      const { after, limit } = request.query
-      const rows = await listPayments(context.db, { customerId, after, limit: limit + 1 })
-      return pageOf(
-        rows.map((row) => ({ ...row, purpose: purposes[row.purpose] })),
-        limit,
-      )
+      return paymentPage(context, customerId, request.query)
     },
   )
 }
 
+async function paymentPage({ db }: Context, customerId: string, { after, limit }: PageQuery) {
+  const rows = await listPayments(db, { customerId, after, limit: limit + 1 })
+  return pageOf(
+    rows.map((row) => ({ ...row, purpose: purposes[row.purpose] })),
+    limit,
+  )
+}
+
 function deskRoutes(app: App, context: Context): void {
+  app.get(
+    '/api/desk/customers/:customerId/payments',
+    {
+      schema: {
+        tags: ['payments'],
+        operationId: 'listCustomerPayments',
+        summary: '客户的收付款 | A customer’s payments',
+        params: z.object({ customerId: id }),
+        querystring: pageQuery,
+        response: { 200: pageSchema(payment) },
+      },
+    },
+    async (request) => {
+      requireStaff(request, 'customer.read')
+      return paymentPage(context, request.params.customerId, request.query)
+    },
+  )
   app.get(
     '/api/desk/ledger/trial-balance',
     {

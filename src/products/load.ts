@@ -16,6 +16,8 @@ export interface Products {
   get(code: string, version?: string): Product
   /** The newest version of each product, by code. */
   list(): readonly Product[]
+  /** What the linter says of a product that was loaded: warnings, for an error stops the start. */
+  findings(code: string): readonly Finding[]
   /** What is on sale on a day. */
   on(day: Day): readonly Product[]
 }
@@ -28,7 +30,11 @@ export async function loadProducts(folder: string): Promise<Products> {
   const errors = faults.filter(({ finding }) => finding.severity === 'error')
   if (errors.length > 0)
     throw new Error(errors.map(({ name, finding }) => `${name}: ${writeFinding(finding)}`).join('\n'))
-  return productsOf(read.flatMap(({ product }) => product ?? []))
+  const findings = new Map(read.map(({ product, findings }) => [product?.code ?? '', findings]))
+  return productsOf(
+    read.flatMap(({ product }) => product ?? []),
+    findings,
+  )
 }
 
 /** The findings on one product's folder, errors and warnings. */
@@ -36,7 +42,10 @@ export async function lintProduct(folder: string): Promise<Finding[]> {
   return lint(await readFiles(folder))
 }
 
-export function productsOf(all: readonly Product[]): Products {
+export function productsOf(
+  all: readonly Product[],
+  findings: ReadonlyMap<string, readonly Finding[]> = new Map(),
+): Products {
   const versions = [...all].sort((a, b) => a.code.localeCompare(b.code) || compareVersions(b.version, a.version))
   const newest = versions.filter((one, index) => versions[index - 1]?.code !== one.code)
   return {
@@ -48,6 +57,7 @@ export function productsOf(all: readonly Product[]): Products {
       return found
     },
     list: () => newest,
+    findings: (code) => findings.get(code) ?? [],
     on: (day) => newest.filter((one) => one.onSaleFrom <= day && (one.onSaleUntil ?? day) >= day),
   }
 }

@@ -1,5 +1,6 @@
 // Products as anybody may read them: the page the law asks for (互联网办法 §14), the terms, and a quote.
 import { z } from 'zod'
+import { requireStaff } from '../identity/index.ts'
 import { type App, type Context, day, fen, positiveFen, text } from '../kit/index.ts'
 import { amount, publicInsurances, settings } from './coverage.ts'
 import { disclosureKinds, frequencies, productKinds, relations, sale as saleRules } from './definition.ts'
@@ -81,9 +82,43 @@ const quoted = z
 
 const params = z.object({ code: z.string().max(40) })
 
+const linted = card
+  .extend({
+    findings: z.array(
+      z.object({
+        rule: z.string(),
+        severity: z.enum(['error', 'warning']),
+        article: z.string(),
+        at: z.string(),
+        message: text,
+      }),
+    ),
+  })
+  .meta({ id: 'LintedProduct' })
+
+function deskRoutes(app: App, products: Products): void {
+  app.get(
+    '/api/desk/products',
+    {
+      schema: {
+        tags: ['desk'],
+        summary: '产品与检查结果 · Products with what the linter says of them',
+        operationId: 'listLintedProducts',
+        response: { 200: z.object({ items: z.array(linted) }) },
+      },
+    },
+    async (request) => {
+      requireStaff(request, 'product.read')
+      const items = products.list().map((one) => ({ ...cardOf(one), findings: [...products.findings(one.code)] }))
+      return { items }
+    },
+  )
+}
+
 export function productsRoutes(app: App, context: Pick<Context, 'clock'> & { readonly products: Products }): void {
   const { products, clock } = context
   const tags = ['products']
+  deskRoutes(app, products)
 
   app.get(
     '/api/products',
