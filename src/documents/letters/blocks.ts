@@ -5,6 +5,7 @@ import {
   accent,
   both,
   clean,
+  flow,
   heightOf,
   ink,
   left,
@@ -61,13 +62,12 @@ function drawFact(sheet: Sheet, name: Text, value: Text): void {
 /** Chinese as it counts, English below it in small. */
 export function drawParagraph(sheet: Sheet, words: Text): void {
   const { zh, en } = both(words)
-  const main = heightOf(sheet, zh, width, body)
-  const second = heightOf(sheet, en, width, translation)
-  need(sheet, Math.min(main + second + 14, 240))
-  put(sheet, zh, left, sheet.y, width, body)
-  sheet.y += main + 2
-  put(sheet, en, left, sheet.y, width, translation)
-  sheet.y += second + 12
+  need(sheet, 56) // three lines at least, before or after the turn of a page
+  flow(sheet, zh, body)
+  sheet.y += 2
+  if (en !== '') need(sheet, 24)
+  flow(sheet, en, translation)
+  sheet.y += 12
 }
 
 export function drawSignatures(sheet: Sheet, signatures: PrintedLetter['signatures']): void {

@@ -61,6 +61,32 @@ export function need(sheet: Sheet, height: number): boolean {
   return true
 }
 
+/** Writes a text over the full width, over as many pages as it takes, and moves the cursor below it. */
+export function flow(sheet: Sheet, words: string, style: Style): void {
+  let rest = words
+  while (rest !== '') {
+    const room = bottom - sheet.y
+    const height = heightOf(sheet, rest, width, style)
+    const part = height <= room ? rest : fitting(sheet, rest, room, style)
+    put(sheet, part, left, sheet.y, width, style)
+    sheet.y += heightOf(sheet, part, width, style)
+    rest = rest.slice(part.length).trimStart()
+    if (rest !== '') need(sheet, bottom)
+  }
+}
+
+// The longest beginning that fits, at the end of a word where there are words.
+function fitting(sheet: Sheet, words: string, room: number, style: Style): string {
+  let [low, high] = [1, words.length]
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if (heightOf(sheet, words.slice(0, middle), width, style) <= room) low = middle
+    else high = middle - 1
+  }
+  const space = words.lastIndexOf(' ', low)
+  return words.slice(0, low < words.length && space > low - 30 && space > 0 ? space : low)
+}
+
 /** Points a text takes at a width. */
 export function heightOf({ doc }: Sheet, words: string, at: number, style: Style): number {
   set(doc, style)
