@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import openapiTS, { astToString } from 'openapi-typescript'
 import { openApp } from '../src/app.ts'
 import { allProblems, openLog, readConfig } from '../src/kit/index.ts'
-import { openEmbedded } from '../src/kit/postgres/index.ts'
+import { openEmbedded, removeEmbedded } from '../src/kit/postgres/index.ts'
 import { openStore, useStoreKeys } from '../src/main.ts'
 import { problemsPage } from './generate/problems-page.ts'
 import { schemaOf } from './generate/schema.ts'
@@ -48,5 +48,6 @@ try {
   } else process.stdout.write(stale.length > 0 ? `written: ${stale.join(', ')}\n` : 'generated files are up to date\n')
 } finally {
   await embedded.close()
+  await removeEmbedded({ home })
   await rm(home, { recursive: true, force: true })
 }
