@@ -28,10 +28,7 @@ afterAll(async () => {
   await clone.drop()
 })
 
-async function verify(
-  given: string[] = [],
-  url = clone.url,
-): Promise<{ code: number; stdout: string; stderr: string }> {
+async function verify(url = clone.url): Promise<{ code: number; stdout: string; stderr: string }> {
   const env = { ...process.env, DATABASE_URL: url, MENDIAN_KEYS: `1:${key.toString('hex')}` }
   const command = ['--import', 'tsx', 'scripts/verify-evidence.ts']
   return run(process.execPath, command, { env }).then(
