@@ -22,9 +22,9 @@ const invoices = [
   ['inpatient', samples.inpatientInvoice],
 ] as const
 
-test.concurrent.each(invoices)('medical invoice, layout %s', { timeout: 60_000 }, async (layout, data) => {
+test.concurrent.each(invoices)('medical invoice, layout %s', { timeout: 120_000 }, async (layout, data) => {
   const page = await drawPage('medical-invoice', layout, data)
-  const reading = await jpeg(await photograph(page, { skew: 2, seed: 3 }))
+  const reading = await jpeg(await photograph(page, { skew: 2, seed: 3, side: 1800 }))
   expect(reading).toMatchObject({ kind: 'medical-invoice', quality: { ok: true } })
   expect(valuesOf(reading)).toMatchObject({
     invoiceNumber: data.number,
@@ -46,15 +46,15 @@ test.concurrent.each(invoices)('medical invoice, layout %s', { timeout: 60_000 }
   )
 })
 
-test.concurrent('the code of an electronic invoice proves what is printed', { timeout: 60_000 }, async () => {
+test.concurrent('the code of an electronic invoice proves what is printed', { timeout: 120_000 }, async () => {
   const reading = await png(await drawPage('medical-invoice', 'electronic', samples.outpatientInvoice))
   for (const id of ['code-equals-invoice-number', 'code-equals-amount', 'code-equals-issued-on'])
     expect(reading.checks).toContainEqual(expect.objectContaining({ id, passed: true }))
 })
 
-test.concurrent.each(['plain', 'ruled'])('itemised bill, layout %s', { timeout: 60_000 }, async (layout) => {
+test.concurrent.each(['plain', 'ruled'])('itemised bill, layout %s', { timeout: 120_000 }, async (layout) => {
   const data = samples.inpatientBill
-  const reading = await jpeg(await photograph(await drawPage('itemised-bill', layout, data), { skew: -2 }))
+  const reading = await jpeg(await photograph(await drawPage('itemised-bill', layout, data), { skew: -2, side: 1800 }))
   expect(reading).toMatchObject({ kind: 'itemised-bill', quality: { ok: true } })
   expect(
     reading.billLines.map(({ category, quantity, amountFen, listClass }) => ({
@@ -69,7 +69,7 @@ test.concurrent.each(['plain', 'ruled'])('itemised bill, layout %s', { timeout: 
   expect(reading.checks).toContainEqual(expect.objectContaining({ id: 'rows-make-total', passed: true }))
 })
 
-test.concurrent('papers a doctor writes', { timeout: 60_000 }, async () => {
+test.concurrent('papers a doctor writes', { timeout: 120_000 }, async () => {
   const [certificate, record, discharge] = await Promise.all([
     drawPage('diagnosis-certificate', 'standard', samples.recordOfFall).then(png),
     drawPage('outpatient-record', 'standard', samples.recordOfFall).then(png),
@@ -92,10 +92,10 @@ test.concurrent('papers a doctor writes', { timeout: 60_000 }, async () => {
   })
 })
 
-test.concurrent('identity card and bank card', { timeout: 60_000 }, async () => {
+test.concurrent('identity card and bank card', { timeout: 120_000 }, async () => {
   const [front, back, card] = await Promise.all([
     drawPage('id-card', 'front', samples.identity)
-      .then((p) => photograph(p, { skew: 3 }))
+      .then((p) => photograph(p, { skew: 3, side: 1500 }))
       .then(jpeg),
     drawPage('id-card', 'back', samples.identity).then(png),
     drawPage('bank-card', 'standard', samples.debitCard)
@@ -110,7 +110,7 @@ test.concurrent('identity card and bank card', { timeout: 60_000 }, async () => 
   expect(valuesOf(card)).toMatchObject({ accountNumber: samples.debitCard.accountNumber, bank: samples.debitCard.bank })
 })
 
-test.concurrent('the three photos of the demo’s claim agree with one another', { timeout: 60_000 }, async () => {
+test.concurrent('the three photos of the demo’s claim agree with one another', { timeout: 120_000 }, async () => {
   const pages = await demoClaimPages({
     patientName: '李小满',
     hospital: '市儿童医院',
@@ -135,7 +135,7 @@ test.concurrent('the three photos of the demo’s claim agree with one another',
 
 test.concurrent.each([90, 180, 270] as const)(
   'a page turned by %i° is set upright',
-  { timeout: 60_000 },
+  { timeout: 120_000 },
   async (rotate) => {
     const page = await drawPage('diagnosis-certificate', 'standard', samples.recordOfFall)
     const turned = await jpeg(await photograph(page, { skew: 2, side: 1500, rotate }))
@@ -150,7 +150,7 @@ test.concurrent.each([90, 180, 270] as const)(
   },
 )
 
-test.concurrent('a blank page, a blurred page and a tiny page are sent back', { timeout: 60_000 }, async () => {
+test.concurrent('a blank page, a blurred page and a tiny page are sent back', { timeout: 120_000 }, async () => {
   const page = await drawPage('itemised-bill', 'plain', samples.inpatientBill)
   const blank = await sharp({ create: { width: 1200, height: 1600, channels: 3, background: '#f4f2ee' } })
     .jpeg()
@@ -158,7 +158,7 @@ test.concurrent('a blank page, a blurred page and a tiny page are sent back', { 
   const tiny = await sharp(page).resize(420).jpeg().toBuffer()
   const [nothing, blurred, small] = await Promise.all([
     jpeg(blank),
-    photograph(page, { blur: 7 }).then(jpeg),
+    photograph(page, { blur: 6, side: 1600 }).then(jpeg),
     jpeg(tiny),
   ])
   expect(nothing).toMatchObject({ kind: 'unknown', fields: [], quality: { ok: false, reason: 'blank' } })
@@ -172,7 +172,7 @@ const refuses = (bytes: Buffer, type: 'image/png' | 'image/jpeg' | 'application/
     (error: unknown) => (error instanceof ReadingFailed ? error.reason : error),
   )
 
-test.concurrent('what is not an image, or not whole, or a bomb, is refused', { timeout: 60_000 }, async () => {
+test.concurrent('what is not an image, or not whole, or a bomb, is refused', { timeout: 120_000 }, async () => {
   const page = await sharp(await drawPage('id-card', 'back', samples.identity))
     .jpeg()
     .toBuffer()
@@ -209,7 +209,7 @@ function pdf(options: PDFKit.PDFDocumentOptions, draw: (document: PDFKit.PDFDocu
   })
 }
 
-test.concurrent('a PDF with a text layer is read from it', { timeout: 60_000 }, async () => {
+test.concurrent('a PDF with a text layer is read from it', { timeout: 120_000 }, async () => {
   const bytes = await pdf({}, (document) => {
     document.font(font).fontSize(22).text('医疗门诊收费票据（电子）', 150, 60)
     document.fontSize(11)
@@ -241,7 +241,7 @@ test.concurrent('a PDF with a text layer is read from it', { timeout: 60_000 }, 
   expect(y).toBeCloseTo(168 / 842, 1)
 })
 
-test.concurrent('a scanned PDF is read page by page', { timeout: 60_000 }, async () => {
+test.concurrent('a scanned PDF is read page by page', { timeout: 120_000 }, async () => {
   const [bill, certificate] = await Promise.all([
     drawPage('itemised-bill', 'plain', samples.inpatientBill),
     drawPage('diagnosis-certificate', 'standard', samples.recordOfFall),
@@ -256,7 +256,7 @@ test.concurrent('a scanned PDF is read page by page', { timeout: 60_000 }, async
   expect(reading.pages[1]?.lines.some((line) => line.text.includes('费用明细清单'))).toBe(true)
 })
 
-test.concurrent('a locked PDF and one of many pages are refused', { timeout: 60_000 }, async () => {
+test.concurrent('a locked PDF and one of many pages are refused', { timeout: 120_000 }, async () => {
   const locked = await pdf({ userPassword: 'secret' }, (document) => document.text('nothing to see'))
   const long = await pdf({}, (document) => {
     for (let i = 0; i < 40; i++) document.addPage()
@@ -265,7 +265,7 @@ test.concurrent('a locked PDF and one of many pages are refused', { timeout: 60_
   expect(await refuses(long, 'application/pdf')).toBe('too-many-pages')
 })
 
-test('limits of the pool: time, queue, end', { timeout: 60_000 }, async () => {
+test('limits of the pool: time, queue, end', { timeout: 120_000 }, async () => {
   const page = await drawPage('id-card', 'back', samples.identity)
   const reason = (error: unknown) => (error instanceof ReadingFailed ? error.reason : error)
   const hasty = openReader({ workers: 1, timeLimitMs: 1, waitingMax: 1 })

@@ -12,6 +12,8 @@ export type ReaderOptions = {
   modelDir?: string
   /** Reading threads; 2 reads three photos soonest on two cores. */
   workers?: number
+  /** Processor threads one inference may use; more than 1 pays only where there are fewer workers than processors. */
+  threads?: number
   /** Milliseconds one file may take, loading of the models included. */
   timeLimitMs?: number
   /** Files waiting before `busy` is answered. */
@@ -38,7 +40,7 @@ export function openReader(options: ReaderOptions = {}): Reader {
   let closed = false
 
   function start(): Thread {
-    const thread: Thread = { worker: startWorker(options.modelDir) }
+    const thread: Thread = { worker: startWorker(options) }
     thread.worker.on('message', (answer: Answer) => settle(thread, answer))
     thread.worker.on('error', (error) => lose(thread, 'crashed', error))
     thread.worker.on('exit', () => lose(thread, 'crashed'))
@@ -113,14 +115,14 @@ const boot = `
   import(workerData.loader).then(({ register }) => { register(); return import(workerData.entry) })
 `
 
-function startWorker(modelDir: string | undefined): Worker {
+function startWorker({ modelDir, threads = 1 }: ReaderOptions): Worker {
   const tsx = dirname(createRequire(import.meta.url).resolve('tsx/package.json'))
   const loader = pathToFileURL(join(tsx, 'dist/esm/api/index.mjs')).href
   const entry = new URL('./worker.ts', import.meta.url).href
   return new Worker(boot, {
     eval: true,
     execArgv: [],
-    workerData: { loader, entry, threads: 1, ...(modelDir === undefined ? {} : { modelDir }) },
+    workerData: { loader, entry, threads, ...(modelDir === undefined ? {} : { modelDir }) },
     resourceLimits: { maxOldGenerationSizeMb: 768 },
   })
 }
