@@ -23,7 +23,11 @@ describe.each(services.list().map((service) => ({ id: service.id, service })))('
     order[typeof outcome === 'object' ? 'fault' : outcome]
   const examples = [...service.examples].sort((a, b) => placeOf(a.expect) - placeOf(b.expect))
 
-  it.each(examples.map((example) => ({ name: example.name, example })))('$name', async ({ example }) => {
-    await runExample(demo, service, example)
-  })
+  it.each(examples.map((example) => ({ name: example.name, example })))(
+    '$name',
+    async ({ example }) => {
+      await runExample(demo, service, example)
+    },
+    60_000,
+  )
 })

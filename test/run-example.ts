@@ -1,4 +1,5 @@
 // Plays one example of a service as a person would: opens it, answers step by step, submits, and looks at what came of it.
+import { setTimeout as pause } from 'node:timers/promises'
 import { expect } from 'vitest'
 import { z } from 'zod'
 import { findDemo } from '../demo/index.ts'
@@ -63,12 +64,21 @@ export async function runExample(
   }
   expect(request.canSubmit).toBe(true)
   expect(request.preview?.changes.length ?? 0, 'the effect is shown before it happens').toBeGreaterThan(0)
-  await person.post(`/api/requests/${request.id}/submission`, {}, newId())
-  await demo.idle()
-  request = read(await person.get(`/api/requests/${request.id}`))
+  read(await person.post(`/api/requests/${request.id}/submission`, {}, newId()))
+  request = await settled(demo, person, request.id)
   expect(request.state).toBe(example.expect)
   if (example.expect === 'done') await checkDone(person, request)
   return request
+}
+
+/** The request once the bank has answered and every message is delivered. */
+async function settled(demo: DemoStore, person: Person, id: string): Promise<RequestShape> {
+  for (let tries = 0; ; tries += 1) {
+    await demo.idle()
+    const request = read(await person.get(`/api/requests/${id}`))
+    if (request.state !== 'awaiting-payment' || tries >= 100) return request
+    await pause(100)
+  }
 }
 
 /** What every finished request leaves: words, a letter as PDF that anyone can verify, entries in the timeline. */
@@ -76,7 +86,7 @@ async function checkDone(person: Person, request: RequestShape): Promise<void> {
   expect(request.outcome?.says.zh.length ?? 0).toBeGreaterThan(3)
   expect((await person.get(`/api/letters/${request.letterId}/pdf`)).status).toBe(200)
   const timeline = z.object({ items: z.array(z.object({ kind: z.string() })) })
-  const entries = timeline.parse((await person.get('/api/timeline?limit=50')).body).items.map(({ kind }) => kind)
+  const entries = timeline.parse((await person.get('/api/me/timeline?limit=50')).body).items.map(({ kind }) => kind)
   expect(entries).toContain('request.done')
 }
 

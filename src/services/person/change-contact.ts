@@ -1,7 +1,7 @@
 // A person's own phone, e-mail and address. A new phone is proved by a code sent to it.
 import { ask, field, identify, optional, service, sign, yes } from '../../catalogue/index.ts'
 import { changeContact } from '../../customers/index.ts'
-import { checkCode, sendCode } from '../../identity/index.ts'
+import { checkCode, findByPhone, sendCode } from '../../identity/index.ts'
 import { maskNumber } from '../../kit/index.ts'
 
 const words = {
@@ -70,11 +70,14 @@ export default service({
     if (step === 'contact' && phone !== undefined && phone !== customer.phone)
       await sendCode(tx, phone, 'change-contact')
   },
-  async prove(tx, { answers }, step) {
+  async prove(tx, { answers, customer }, step) {
     const phone = answers.contact?.phone
     if (step !== 'code' || phone === undefined) return []
     const outcome = await checkCode(tx, phone, 'change-contact', answers.code?.code ?? '')
-    return outcome === 'right' ? [] : [{ pointer: '/code', detail: codeWords[outcome] }]
+    if (outcome !== 'right') return [{ pointer: '/code', detail: codeWords[outcome] }]
+    // told only to who has proved that the number is theirs
+    const owner = await findByPhone(tx.db, phone)
+    return owner && owner !== customer.customerId ? [{ pointer: '/code', detail: taken }] : []
   },
   preview({ answers: { contact }, customer, today }) {
     return {
@@ -116,7 +119,7 @@ export default service({
     {
       name: '换手机号',
       as: 'li-wei',
-      answers: { contact: { phone: '13900000002' }, code: { code: '$code:13900000002' } },
+      answers: { contact: { phone: '13700000002' }, code: { code: '$code:13700000002' } },
       expect: 'done',
     },
     { name: '什么都没填', as: 'lin-yue', answers: { contact: {} }, expect: { fault: '' } },
@@ -128,4 +131,9 @@ const codeWords = {
   wrong: { zh: '验证码不对', en: 'The code is not right' },
   expired: { zh: '验证码已过期，请返回上一步重新发送', en: 'The code has expired; go back one step to send it again' },
   spent: { zh: '试的次数太多，请返回上一步重新发送', en: 'Too many tries; go back one step to send it again' },
+} as const
+
+const taken = {
+  zh: '这个手机号已用于另一位客户，请换一个，或请工作人员帮您核对',
+  en: 'This number belongs to another customer; use another, or ask a person to look into it',
 } as const
