@@ -28,6 +28,7 @@ export const codeLimits = { lifeMs: 300_000, triesMax: 5, pauseMs: 60_000, dayMa
 export async function sendCode(tx: Tx, phone: string, purpose: CodePurpose): Promise<void> {
   const phoneIndex = blindIndex('phone', phone)
   await spendQuota(tx, phoneIndex)
+  await forgetOldCodes(tx, phoneIndex)
   const code = String(randomInt(1_000_000)).padStart(6, '0')
   await tx.db
     .insertInto('identity_codes')
@@ -47,6 +48,14 @@ export async function sendCode(tx: Tx, phone: string, purpose: CodePurpose): Pro
     en: `[Mendian] Your code is ${code}, valid for 5 minutes. Our staff never ask for it.`,
   }
   sendSms(tx, phone, words, { onlyKnown: purpose === 'sign-in' })
+}
+
+async function forgetOldCodes(tx: Tx, phoneIndex: Buffer): Promise<void> {
+  await tx.db
+    .deleteFrom('identity_codes')
+    .where('phoneIndex', '=', phoneIndex)
+    .where('expiresAt', '<', new Date(tx.at.getTime() - 86_400_000))
+    .execute()
 }
 
 async function spendQuota(tx: Tx, phoneIndex: Buffer): Promise<void> {

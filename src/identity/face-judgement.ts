@@ -16,6 +16,7 @@ export interface PictureReading {
 
 export interface FaceComparison {
   readonly selfie: PictureReading
+  /** Not looked at, all zero, when the selfie shows no face. */
   readonly idPhoto: PictureReading
   /** 0-1 between the two embeddings; 0 when one of them has no face. */
   readonly similarity: number
@@ -56,8 +57,8 @@ export type FaceOutcome = keyof typeof faceOutcomes
 
 /** The first fault found, in the order in which the customer can mend them; `passed` when there is none. */
 export function judgeFace({ selfie, idPhoto, similarity }: FaceComparison): FaceOutcome {
-  if (idPhoto.faces === 0) return 'id-photo'
   if (selfie.faces === 0) return 'no-face'
+  if (idPhoto.faces === 0) return 'id-photo'
   if (selfie.faces > 1) return 'many-faces'
   if (selfie.widthPx < faceLimits.widthMinPx) return 'too-small'
   if (selfie.turnedDegrees > faceLimits.turnedMaxDegrees) return 'turned-away'

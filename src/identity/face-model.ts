@@ -90,7 +90,7 @@ async function compare(human: Human, selfie: Uint8Array, idPhoto: Uint8Array): P
   const taken = await decode(selfie).catch(() => undefined)
   if (!taken) return undefined
   const left = await look(human, taken)
-  const right = await look(human, await decode(idPhoto))
+  const right = left === nobody ? nobody : await look(human, await decode(idPhoto))
   return {
     selfie: left.reading,
     idPhoto: right.reading,

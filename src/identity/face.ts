@@ -6,7 +6,7 @@ import { faceOutcomes, judgeFace } from './face-judgement.ts'
 import type { Faces } from './faces.ts'
 import { findPerson } from './people.ts'
 import { consentNeeded, faceRefused, photoMissing } from './problems.ts'
-import { concludeAttempt, spendAttempt } from './step-up.ts'
+import { concludeAttempt, returnAttempt, spendAttempt } from './step-up.ts'
 
 /** Biometrics need a separate consent, with the purpose and why it is needed (PIPL §29-30). */
 export const faceConsent = {
@@ -31,14 +31,23 @@ export async function verifyFace(
   if (!person?.photoKey) throw photoMissing()
   await ensureConsent(context, by, consents)
   const attemptId = await spendAttempt(context, by, 'face')
-  const idPhoto = await context.files.read(person.photoKey)
-  const compared = await context.faces.compare(photo, idPhoto)
+  const compared = await compare(context, { photo, photoKey: person.photoKey }).catch(async (error: unknown) => {
+    await returnAttempt(context, by, attemptId)
+    throw error
+  })
   const outcome = compared ? judgeFace(compared) : 'no-picture'
   const findings = { ...compared, photoSha256: sha256(photo).toString('hex') }
   const raised = await concludeAttempt(context, by, { attemptId, level: 'face', how: 'photo', outcome, findings })
   if (raised) return raised
   if (outcome === 'no-picture') throw badInput({ detail: { zh: '这不是一张照片', en: 'This is not a picture' } })
   throw faceRefused({ detail: faceOutcomes[outcome] })
+}
+
+async function compare(
+  { files, faces }: Pick<Context, 'files'> & { faces: Faces },
+  { photo, photoKey }: { photo: Buffer; photoKey: string },
+) {
+  return faces.compare(photo, await files.read(photoKey))
 }
 
 async function ensureConsent(context: Pick<Context, 'db' | 'clock'>, by: CustomerActor, consents: boolean) {

@@ -86,6 +86,7 @@ export async function sign(tx: Tx, signing: Signing): Promise<{ signatureId: str
 }
 
 const statementShape = z.object({
+  signatureId: z.string(),
   signer: z.string(),
   document: z.object({ kind: z.string(), sha256: z.string(), title: z.object({ zh: z.string(), en: z.string() }) }),
   strokesSha256: z.string(),
@@ -121,7 +122,7 @@ export async function verifySignature(
   const statement = read.success ? read.data : undefined
   const strokes = opened(row.strokes)
   const checks = {
-    statement: statement !== undefined && isSignedByStore(Buffer.from(row.statement), row),
+    statement: statement?.signatureId === signatureId && isSignedByStore(Buffer.from(row.statement), row),
     strokes: strokes !== undefined && statement?.strokesSha256 === sha256(strokes).toString('hex'),
     signer: statement?.signer === customerId,
     document: documentSha256 === undefined || statement?.document.sha256 === documentSha256.toLowerCase(),

@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openPeopleApp, type PeopleApp } from '../../test/people-app.ts'
 import { system, writeAs } from '../kit/index.ts'
-import { checkCode, listInbox, notify, openSms, proveCode, sendCode, sendSms } from './index.ts'
+import { addStaff, checkCode, currentTotp, listInbox, notify, openSms, proveCode, sendCode, sendSms } from './index.ts'
 
 let store: PeopleApp
 beforeAll(async () => {
@@ -78,6 +78,27 @@ describe('a code to a new number', () => {
     await proveCode(store, by, { phone, purpose: 'change-contact', code })
     await expect(proveCode(store, by, { phone, purpose: 'change-contact', code })).rejects.toThrow('code-expired')
   })
+})
+
+test('outside the demo the desk sees messages without their codes', async () => {
+  const real = await openPeopleApp({ MENDIAN_DEMO: '0' })
+  const { totpSecret } = await addStaff(real, {
+    login: 'admin',
+    name: '管理员',
+    password: 'mendian-demo',
+    roles: ['operator'],
+  })
+  const totp = currentTotp(totpSecret, real.clock.now())
+  const { token } = await real.call('POST', '/api/desk/sign-in', {
+    body: { login: 'admin', password: 'mendian-demo', totp },
+  })
+  await real.register({ phone: '13512345681' })
+  await real.call('POST', '/api/sign-in/codes', { body: { phone: '13512345681' } })
+  await real.idle()
+  const { items } = (await real.call('GET', '/api/desk/inbox', { token })).body
+  expect(JSON.stringify(items)).toContain('验证码 ******')
+  expect((await real.call('GET', '/api/desk/inbox')).status).toBe(401)
+  await real.close()
 })
 
 test('the routes are in the API’s description', async () => {

@@ -57,6 +57,22 @@ export async function spendAttempt(
   return attempt
 }
 
+/** Gives an attempt back that failed on our side, not the customer's. */
+export async function returnAttempt(
+  context: Pick<Context, 'db' | 'clock'>,
+  by: CustomerActor,
+  attemptId: string,
+): Promise<void> {
+  await writeAs(context, by, {}, async (tx) => {
+    await tx.db
+      .deleteFrom('identity_attempts')
+      .where('customerId', '=', by.customerId)
+      .where('id', '=', attemptId)
+      .where('outcome', 'is', null)
+      .execute()
+  })
+}
+
 // An update, not a lock alone: under repeatable read the second of two is refused and runs again with the first in view.
 async function lockPerson(tx: Tx, customerId: string): Promise<void> {
   await tx.db
