@@ -21,7 +21,16 @@ export {
 } from './hooks.ts'
 export { checkOf, type IdNumber, idNumber, readIdNumber } from './id-number.ts'
 export { hashPassword } from './password.ts'
-export { changePhone, type Enrolment, enrol, findByPhone, nameIndex, normaliseName, storeIdPhoto } from './people.ts'
+export {
+  changePhone,
+  type Enrolment,
+  enrol,
+  findByPhone,
+  nameIndex,
+  normaliseName,
+  setIdPhoto,
+  storeIdPhoto,
+} from './people.ts'
 export { normalisePhone, phone } from './phone.ts'
 export { levelNeeded, phoneTaken } from './problems.ts'
 export { type GuardedField, maySee, type Permission, permissions, type Role } from './roles.ts'

@@ -133,6 +133,7 @@ export async function preferLargePrint(tx: Tx, customerId: string, largePrint: b
   await tx.db.updateTable('identity_people').set({ largePrint }).where('customerId', '=', customerId).execute()
 }
 
+/** Puts an ID photo on record, by its key from `storeIdPhoto`. */
 export async function setIdPhoto(tx: Tx, customerId: string, photoKey: string): Promise<void> {
   await tx.db.updateTable('identity_people').set({ photoKey }).where('customerId', '=', customerId).execute()
 }
