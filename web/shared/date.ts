@@ -1,0 +1,35 @@
+// Business dates are `YYYY-MM-DD` in Asia/Shanghai; instants are ISO strings.
+import type { Language } from './text.ts'
+
+const zone = 'Asia/Shanghai'
+
+/** `2026-11-22` → `2026年11月22日` / `22 Nov 2026`. */
+export function formatDay(day: string, language: Language): string {
+  const [year = '', month = '', date = ''] = day.split('-')
+  if (language === 'zh') return `${Number(year)}年${Number(month)}月${Number(date)}日`
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
+}
+
+/** An instant with date and time to the minute. */
+export function formatInstant(instant: string, language: Language): string {
+  const locale = language === 'zh' ? 'zh-CN' : 'en-GB'
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: zone }).format(
+    new Date(instant),
+  )
+}
+
+/** The time of day of an instant, to the second: for progress that ticks. */
+export function formatClock(instant: string, language: Language): string {
+  const locale = language === 'zh' ? 'zh-CN' : 'en-GB'
+  return new Intl.DateTimeFormat(locale, { timeStyle: 'medium', timeZone: zone }).format(new Date(instant))
+}
+
+/** Whole days from one business date to another; negative when it is past. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000)
+}
+
+/** Today's business date by this device's clock. */
+export function todayHere(): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(new Date())
+}

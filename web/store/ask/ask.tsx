@@ -1,0 +1,144 @@
+// 问: ask in one's own words; answers with their sources, things to do at once, and a person one tap away.
+import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useSearchParams } from 'react-router'
+import { useLanguage } from '../../shared/i18n.ts'
+import { Dictate } from '../parts/dictate.tsx'
+import { Icon } from '../parts/icon.tsx'
+import { Page } from '../parts/page.tsx'
+import { Notice, WriteFault } from '../parts/state.tsx'
+import { useConversation } from './conversation.ts'
+import { AskMessage } from './message.tsx'
+import { Rating } from './rating.tsx'
+
+const starters = ['covered', 'premium', 'claim', 'beneficiary'] as const
+
+export function Ask() {
+  const { t } = useTranslation()
+  const { id, conversation, say, handOver, restart } = useConversation()
+  const end = useRef<HTMLDivElement>(null)
+  const messages = conversation.data?.messages ?? []
+  const shown = messages.length + (say.isPending ? 1 : 0)
+  useFirstSentence(say.mutate, handOver.mutate, id)
+  useEffect(() => {
+    if (shown > 0) end.current?.scrollIntoView({ block: 'end', behavior: 'smooth' })
+  }, [shown])
+  const person = async () => {
+    const conversationId = id || (await say.mutateAsync(t('ask.personSentence'))).conversationId
+    handOver.mutate(conversationId)
+  }
+  return (
+    <Page title={t('ask.title')} lead={t('ask.lead')}>
+      <ol className="chat" aria-live="polite" aria-label={t('ask.said')}>
+        {messages.map((message) => (
+          <AskMessage key={message.id} message={message} onSay={say.mutate} onPerson={person} />
+        ))}
+        {say.isPending ? (
+          <>
+            <li className="bubble mine">{say.variables}</li>
+            <li className="bubble soft">{t('ask.thinking')}</li>
+          </>
+        ) : null}
+      </ol>
+      {shown === 0 ? <Starters onSay={say.mutate} /> : null}
+      <With who={conversation.data?.with} staffName={conversation.data?.staffName ?? null} />
+      <WriteFault error={say.error ?? handOver.error} />
+      {messages.length > 2 && conversation.data ? <Rating conversation={conversation.data} /> : null}
+      <div ref={end} />
+      <SayBox isBusy={say.isPending} onSay={say.mutate}>
+        <button type="button" className="chip" disabled={handOver.isPending} onClick={person}>
+          {t('ask.person')}
+        </button>
+        {messages.length > 0 ? (
+          <button type="button" className="chip" onClick={restart}>
+            {t('ask.new')}
+          </button>
+        ) : null}
+      </SayBox>
+    </Page>
+  )
+}
+
+/** A sentence brought along from another page is said on arrival; so is the wish for a person. */
+function useFirstSentence(say: (sentence: string) => void, handOver: (id: string) => void, id: string): void {
+  const { t } = useTranslation()
+  const [search, setSearch] = useSearchParams()
+  const told = useRef('')
+  const sentence = search.get('q')
+  const wantsPerson = search.get('person') !== null
+  useEffect(() => {
+    const first = sentence ?? (wantsPerson ? t('ask.personSentence') : '')
+    if (first === '' || told.current === first) return
+    told.current = first
+    setSearch({}, { replace: true })
+    if (wantsPerson && id !== '') handOver(id)
+    else say(first)
+  }, [sentence, wantsPerson, id, say, handOver, setSearch, t])
+}
+
+function Starters({ onSay }: { readonly onSay: (sentence: string) => void }) {
+  const { t } = useTranslation()
+  return (
+    <div className="chips">
+      {starters.map((starter) => (
+        <button key={starter} type="button" className="chip" onClick={() => onSay(t(`ask.starter.${starter}`))}>
+          {t(`ask.starter.${starter}`)}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+function With({ who, staffName }: { readonly who: string | undefined; readonly staffName: string | null }) {
+  const { t } = useTranslation()
+  return (
+    <div role="status">
+      {who === 'waiting' ? <Notice icon="person">{t('ask.waiting')}</Notice> : null}
+      {who === 'person' ? <Notice icon="person">{t('ask.withPerson', { name: staffName ?? '' })}</Notice> : null}
+      {who === 'closed' ? <Notice icon="check">{t('ask.closed')}</Notice> : null}
+    </div>
+  )
+}
+
+interface SayBoxProps {
+  readonly isBusy: boolean
+  readonly onSay: (sentence: string) => void
+  readonly children: React.ReactNode
+}
+
+function SayBox({ isBusy, onSay, children }: SayBoxProps) {
+  const { t } = useTranslation()
+  const { language } = useLanguage()
+  const [sentence, setSentence] = useState('')
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    const said = sentence.trim()
+    if (said === '' || isBusy) return
+    setSentence('')
+    onSay(said)
+  }
+  return (
+    <form className="say" onSubmit={submit}>
+      <div className="chips">{children}</div>
+      <div className="ask-box">
+        <input
+          className="input"
+          aria-label={t('ask.box')}
+          placeholder={t('ask.placeholder')}
+          maxLength={2000}
+          value={sentence}
+          onChange={(event) => setSentence(event.target.value)}
+        />
+        <Dictate language={language} onHear={setSentence} />
+        <button
+          type="submit"
+          className="button full"
+          aria-label={t('ask.send')}
+          disabled={isBusy || sentence.trim() === ''}
+        >
+          <Icon name="send" />
+        </button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,107 @@
+// Every yuan: what was claimed, what is paid, what is not and by which clause, with the place on the page.
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useLanguage } from '../../shared/i18n.ts'
+import { formatFen } from '../../shared/money.ts'
+import { Icon } from '../parts/icon.tsx'
+import { Section } from '../parts/page.tsx'
+import type { ClaimAdjudication, ClaimCover, ClaimLine } from './read.ts'
+import { RegionSheet } from './region.tsx'
+
+export function Amounts({ amounts }: { readonly amounts: ClaimAdjudication }) {
+  const { t } = useTranslation()
+  return (
+    <Section title={t('claim.how')}>
+      <dl className="facts card">
+        <dt>{t('claim.claimed')}</dt>
+        <dd className="number">{formatFen(amounts.claimedFen)}</dd>
+        {amounts.paidByOthersFen > 0 ? (
+          <>
+            <dt>{t('claim.byOthers')}</dt>
+            <dd className="number">−{formatFen(amounts.paidByOthersFen)}</dd>
+          </>
+        ) : null}
+        <dt className="label">{t('claim.paid')}</dt>
+        <dd className="number label">{formatFen(amounts.payFen)}</dd>
+      </dl>
+      {amounts.covers.map((cover) => (
+        <Cover key={`${cover.policyId}${cover.coverageId}`} cover={cover} lines={amounts.lines} />
+      ))}
+    </Section>
+  )
+}
+
+interface CoverProps {
+  readonly cover: ClaimCover
+  readonly lines: readonly ClaimLine[]
+}
+
+function Cover({ cover, lines }: CoverProps) {
+  const { t } = useTranslation()
+  const { say } = useLanguage()
+  const deducted = cover.rows.some(({ deductions }) => deductions.length > 0)
+  return (
+    <div className="card stack tight">
+      <div className="row between">
+        <div>
+          <h3>{say(cover.title)}</h3>
+          <p className="soft small">
+            {say(cover.cited)} · <span className="number">{cover.policyNo}</span>
+          </p>
+        </div>
+        <span className="big">{formatFen(cover.payFen)}</span>
+      </div>
+      <ul className="amount-lines">
+        {cover.rows.map((row) => {
+          const line = lines[row.line]
+          return line ? <Line key={row.line} line={line} row={row} /> : null
+        })}
+      </ul>
+      {deducted ? null : <p className="soft small">{t('claim.inFull')}</p>}
+    </div>
+  )
+}
+
+interface LineProps {
+  readonly line: ClaimLine
+  readonly row: ClaimCover['rows'][number]
+}
+
+function Line({ line, row }: LineProps) {
+  const { t } = useTranslation()
+  const { say } = useLanguage()
+  const [isShown, setShown] = useState(false)
+  return (
+    <li>
+      <div className="row between">
+        <span className="grow">{line.description}</span>
+        <span className="number">
+          {formatFen(row.claimedFen)}
+          {row.allowedFen === row.claimedFen ? null : (
+            <>
+              <span aria-hidden="true"> → </span>
+              <strong>{formatFen(row.allowedFen)}</strong>
+            </>
+          )}
+        </span>
+        <button
+          type="button"
+          className="top-button"
+          aria-label={t('claim.where', { name: line.description })}
+          onClick={() => setShown(true)}
+        >
+          <Icon name="search" />
+        </button>
+      </div>
+      {row.deductions.map((deduction) => (
+        <p key={`${deduction.rule}${deduction.clause}`} className="soft small row between">
+          <span>
+            {t(`claim.rule.${deduction.rule}`)} · {say(deduction.cited)}
+          </span>
+          <span className="number">−{formatFen(deduction.amountFen)}</span>
+        </p>
+      ))}
+      {isShown ? <RegionSheet title={line.description} region={line.region} onClose={() => setShown(false)} /> : null}
+    </li>
+  )
+}

@@ -1,0 +1,102 @@
+// A claim: where it stands now, how the amount came about to the fen, and a person to ask.
+import { useTranslation } from 'react-i18next'
+import { Link, useParams } from 'react-router'
+import { formatDay } from '../../shared/date.ts'
+import { useLanguage } from '../../shared/i18n.ts'
+import { formatFen } from '../../shared/money.ts'
+import { Icon } from '../parts/icon.tsx'
+import { Page, Section } from '../parts/page.tsx'
+import { Loaded, Notice } from '../parts/state.tsx'
+import { Amounts } from './amounts.tsx'
+import { AskReview } from './ask-review.tsx'
+import { Papers } from './papers.tsx'
+import { Progress } from './progress.tsx'
+import { type Claim, useClaim } from './read.ts'
+import { Supplement } from './supplement.tsx'
+
+export function ClaimPage() {
+  const { claimId = '' } = useParams()
+  return <Loaded query={useClaim(claimId)}>{(claim) => <ClaimSheet claim={claim} />}</Loaded>
+}
+
+function ClaimSheet({ claim }: { readonly claim: Claim }) {
+  const { t } = useTranslation()
+  const { language } = useLanguage()
+  const amounts = claim.decision?.amounts
+  return (
+    <Page
+      title={claim.event}
+      lead={
+        <>
+          {claim.insuredName} · {formatDay(claim.happenedOn, language)} ·{' '}
+          <span className="number">
+            {t('claim.no')} {claim.claimNo}
+          </span>
+        </>
+      }
+      aside={
+        <>
+          <Progress claim={claim} />
+          <Papers claim={claim} />
+        </>
+      }
+    >
+      <div aria-live="polite" className="stack">
+        <Standing claim={claim} />
+      </div>
+      {claim.state === 'supplement' ? <Supplement claim={claim} /> : null}
+      {amounts ? <Amounts amounts={amounts} /> : null}
+      <Reasons claim={claim} />
+      <AskReview claim={claim} />
+    </Page>
+  )
+}
+
+/** The one thing people look for first: how much, or whose turn it is. */
+function Standing({ claim }: { readonly claim: Claim }) {
+  const { t } = useTranslation()
+  const { say } = useLanguage()
+  const { state, payFen, turn, estimateFen } = claim
+  return (
+    <div className={state === 'paid' ? 'card brand standing' : 'card standing'}>
+      <p className="row">
+        <Icon name={state === 'paid' ? 'check' : state === 'refused' ? 'info' : 'clock'} />
+        <span className="label">{t(`claim.state.${state}`)}</span>
+      </p>
+      {payFen !== null ? <p className="huge">{formatFen(payFen)}</p> : null}
+      {payFen === null && estimateFen !== null ? (
+        <p>
+          <span className="soft">{t('claim.estimate')}</span> <span className="big">{formatFen(estimateFen)}</span>
+        </p>
+      ) : null}
+      {turn ? (
+        <>
+          <p>{say(turn.who)}</p>
+          {turn.why.map((words) => (
+            <p key={words.zh} className="soft small">
+              {say(words)}
+            </p>
+          ))}
+        </>
+      ) : null}
+    </div>
+  )
+}
+
+function Reasons({ claim }: { readonly claim: Claim }) {
+  const { t } = useTranslation()
+  const { say } = useLanguage()
+  const { decision } = claim
+  if (!decision || decision.reasons.length === 0) return null
+  return (
+    <Section title={t('claim.reasons')}>
+      <Notice tone={decision.outcome === 'refuse' ? 'warm' : 'calm'}>
+        {decision.reasons.map((words) => (
+          <p key={words.zh}>{say(words)}</p>
+        ))}
+        <p className="soft small">{decision.articles.join('　')}</p>
+      </Notice>
+      {decision.outcome === 'refuse' ? <Link to="/ask?person=1">{t('state.askPerson')}</Link> : null}
+    </Section>
+  )
+}

@@ -1,0 +1,122 @@
+// A claim begins with one sentence; what is understood of it is shown while it is written.
+import { useQuery } from '@tanstack/react-query'
+import { type FormEvent, useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
+import { api, take } from '../../shared/client.ts'
+import { useLanguage } from '../../shared/i18n.ts'
+import { useWrite } from '../../shared/write.ts'
+import { useKeepRequest } from '../flow/request-data.ts'
+import { Dictate } from '../parts/dictate.tsx'
+import { Field } from '../parts/field.tsx'
+import { Page } from '../parts/page.tsx'
+import { Notice, WriteFault } from '../parts/state.tsx'
+import { Understood } from './understood.tsx'
+
+const serviceId = 'file-claim'
+const lettersMax = 2000
+const pauseMs = 500
+
+export function NewClaim() {
+  const { t } = useTranslation()
+  const { language } = useLanguage()
+  const [sentence, setSentence] = useState('')
+  const begin = useBegin()
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    begin.mutate(sentence.trim())
+  }
+  return (
+    <Page title={t('claim.newTitle')} lead={t('claim.newLead')} aside={<WhatComes />}>
+      <form className="stack" onSubmit={submit}>
+        <Field label={t('claim.sentence')} hint={t('claim.example')}>
+          {(control) => (
+            <textarea
+              {...control}
+              className="input sentence"
+              maxLength={lettersMax}
+              value={sentence}
+              onChange={(event) => setSentence(event.target.value)}
+            />
+          )}
+        </Field>
+        <div className="row">
+          <Dictate language={language} onHear={setSentence} />
+          <span className="soft small">{t('claim.dictate')}</span>
+        </div>
+        <LiveUnderstood sentence={sentence} />
+        <WriteFault error={begin.error} />
+        <button type="submit" className="button full block" disabled={begin.isPending || sentence.trim() === ''}>
+          {begin.isPending ? t('state.working') : t('claim.begin')}
+        </button>
+        <button type="button" className="link" disabled={begin.isPending} onClick={() => begin.mutate('')}>
+          {t('claim.noSentence')}
+        </button>
+      </form>
+    </Page>
+  )
+}
+
+/** Opens the request, gives the sentence as its first answer, and goes to what was understood. */
+function useBegin() {
+  const navigate = useNavigate()
+  const keep = useKeepRequest()
+  return useWrite(
+    async (sentence: string, headers) => {
+      const opened = await take(api.POST('/api/requests', { body: { serviceId }, headers }))
+      const asking = opened.steps.find(({ fields }) => fields?.some(({ name }) => name === 'sentence'))
+      if (!asking) return opened
+      const path = { requestId: opened.id, step: asking.name }
+      const body = { answer: sentence === '' ? {} : { sentence } }
+      const own = { 'Idempotency-Key': `${headers['Idempotency-Key']}-${asking.name}` }
+      return take(api.PUT('/api/requests/{requestId}/steps/{step}', { params: { path }, body, headers: own }))
+    },
+    (request) => {
+      keep(request)
+      return navigate(`/requests/${request.id}`)
+    },
+  )
+}
+
+function LiveUnderstood({ sentence }: { readonly sentence: string }) {
+  const settled = useSettled(sentence.trim())
+  const report = useQuery({
+    queryKey: ['claim-report', settled],
+    enabled: settled.length >= 4,
+    queryFn: () => take(api.POST('/api/claim-reports', { body: { sentence: settled } })),
+    placeholderData: (before) => before,
+    staleTime: 60_000,
+  })
+  return (
+    <div aria-live="polite">
+      {report.data && settled.length >= 4 ? <Understood sentence={settled} report={report.data} /> : null}
+    </div>
+  )
+}
+
+/** The text once it has stood still for a moment. */
+function useSettled(text: string): string {
+  const [settled, setSettled] = useState(text)
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(text), pauseMs)
+    return () => clearTimeout(timer)
+  }, [text])
+  return settled
+}
+
+function WhatComes() {
+  const { t } = useTranslation()
+  return (
+    <>
+      <section className="card stack tight">
+        <h2>{t('claim.steps')}</h2>
+        <ol className="timeline">
+          <li>{t('claim.step1')}</li>
+          <li>{t('claim.step2')}</li>
+          <li>{t('claim.step3')}</li>
+        </ol>
+      </section>
+      <Notice tone="warm">{t('claim.urgent')}</Notice>
+    </>
+  )
+}

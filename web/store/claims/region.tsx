@@ -1,0 +1,42 @@
+// The page a figure was read from, with the place marked.
+import { useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Sheet } from '../parts/sheet.tsx'
+import type { PageRegion } from './read.ts'
+
+interface RegionSheetProps {
+  readonly title: string
+  readonly region: PageRegion
+  readonly onClose: () => void
+}
+
+export function RegionSheet({ title, region, onClose }: RegionSheetProps) {
+  const { t } = useTranslation()
+  const mark = useRef<HTMLSpanElement>(null)
+  const [left = 0, top = 0, width = 0, height = 0] = region.box
+  const percent = (share: number) => `${share * 100}%`
+  return (
+    <Sheet title={title} onClose={onClose}>
+      <p className="soft small">{t('claim.marked')}</p>
+      <section className="page-image" aria-label={t('claim.page')}>
+        <div className="page-inner">
+          <img
+            src={`/api/documents/${region.documentId}/pages/${region.page}`}
+            alt={t('claim.pageOf', { name: title })}
+            onLoad={() => mark.current?.scrollIntoView({ block: 'center', inline: 'center' })}
+          />
+          <span
+            ref={mark}
+            className="region"
+            style={{
+              left: percent(left),
+              top: percent(top),
+              width: percent(width),
+              height: percent(height),
+            }}
+          />
+        </div>
+      </section>
+    </Sheet>
+  )
+}

@@ -1,0 +1,56 @@
+// What will change, what money moves, what to know: before anything is signed.
+import { useTranslation } from 'react-i18next'
+import { formatDay } from '../../shared/date.ts'
+import { useLanguage } from '../../shared/i18n.ts'
+import { formatFen } from '../../shared/money.ts'
+import type { Preview } from '../../shared/shapes.ts'
+import { Icon } from '../parts/icon.tsx'
+
+export function PreviewCard({ preview }: { readonly preview: Preview }) {
+  const { t } = useTranslation()
+  const { language, say } = useLanguage()
+  return (
+    <section className="card stack" aria-label={t('preview.title')}>
+      <h2>{t('preview.title')}</h2>
+      <dl className="stack tight">
+        {preview.changes.map(({ label, from, to }) => (
+          <div key={label.zh} className="change">
+            <dt className="soft">{say(label)}</dt>
+            <dd>
+              {from === undefined ? null : (
+                <>
+                  <del>{say(from)}</del> <span aria-hidden="true">→</span>{' '}
+                </>
+              )}
+              <strong>{say(to)}</strong>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {preview.money?.length ? (
+        <dl className="facts money">
+          {preview.money.map(({ label, amountFen, where }) => [
+            <dt key={`${label.zh}-label`}>
+              {say(label)}
+              {where ? <span className="small"> · {say(where)}</span> : null}
+            </dt>,
+            <dd key={label.zh} className="number">
+              {formatFen(amountFen)}
+            </dd>,
+          ])}
+        </dl>
+      ) : null}
+      <p className="row small">
+        <Icon name="calendar" />
+        {t('preview.effective', { day: formatDay(preview.effectiveOn, language) })}
+      </p>
+      {preview.notes?.length ? (
+        <ul className="notes">
+          {preview.notes.map((note) => (
+            <li key={note.zh}>{say(note)}</li>
+          ))}
+        </ul>
+      ) : null}
+    </section>
+  )
+}

@@ -1,0 +1,29 @@
+// A request as the pages read and keep it.
+import { type UseQueryResult, useQuery, useQueryClient } from '@tanstack/react-query'
+import { api, take } from '../../shared/client.ts'
+import type { Request } from '../../shared/shapes.ts'
+
+const movingMs = 2000
+
+/** A request that waits for others or for money is looked at again and again. */
+export function useRequest(requestId: string): UseQueryResult<Request> {
+  return useQuery({
+    queryKey: ['request', requestId],
+    queryFn: () => take(api.GET('/api/requests/{requestId}', { params: { path: { requestId } } })),
+    refetchInterval: ({ state: { data } }) =>
+      data && (data.state === 'awaiting-payment' || data.state === 'awaiting-consent') ? movingMs : false,
+    refetchOnWindowFocus: ({ state: { data } }) => data?.state !== 'draft',
+  })
+}
+
+/** Puts a request just answered into place, and lets what depends on it be read anew. */
+export function useKeepRequest(): (request: Request) => void {
+  const client = useQueryClient()
+  return (request) => {
+    client.setQueryData(['request', request.id], request)
+    void client.invalidateQueries({ queryKey: ['requests'] })
+    if (request.state === 'draft') return
+    for (const key of ['policies', 'policy', 'policy-services', 'benefits', 'bookings', 'claims', 'letters', 'me'])
+      void client.invalidateQueries({ queryKey: [key] })
+  }
+}

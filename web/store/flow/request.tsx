@@ -1,0 +1,16 @@
+// One request: a draft is filled in step by step, anything later is followed.
+import { useParams } from 'react-router'
+import { Loaded } from '../parts/state.tsx'
+import { Draft } from './draft.tsx'
+import { useRequest } from './request-data.ts'
+import { Result } from './result.tsx'
+
+export function RequestPage() {
+  const { requestId = '' } = useParams()
+  const request = useRequest(requestId)
+  return (
+    <Loaded query={request}>
+      {(data) => (data.state === 'draft' ? <Draft request={data} /> : <Result request={data} />)}
+    </Loaded>
+  )
+}

@@ -1,0 +1,140 @@
+// A request after submission: where it stands, what came of it, its letter, its history, and one question at the end.
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { api, take } from '../../shared/client.ts'
+import { formatDay, formatInstant } from '../../shared/date.ts'
+import { useLanguage } from '../../shared/i18n.ts'
+import type { Request } from '../../shared/shapes.ts'
+import { Icon } from '../parts/icon.tsx'
+import { Page, Section } from '../parts/page.tsx'
+import { Notice } from '../parts/state.tsx'
+import { usePersonName } from './person-name.ts'
+import { PreviewCard } from './preview-card.tsx'
+import { Survey } from './survey.tsx'
+
+export function Result({ request }: { readonly request: Request }) {
+  const { t } = useTranslation()
+  const { say } = useLanguage()
+  return (
+    <Page
+      key={request.state}
+      title={t(`request.head.${request.state}`)}
+      lead={say(request.title)}
+      aside={request.preview ? <PreviewCard preview={request.preview} /> : undefined}
+    >
+      <div aria-live="polite" className="stack">
+        <Standing request={request} />
+      </div>
+      <WhatNext request={request} />
+      {request.canRate ? <Survey requestId={request.id} /> : null}
+      <History requestId={request.id} />
+    </Page>
+  )
+}
+
+function Standing({ request }: { readonly request: Request }) {
+  const { t } = useTranslation()
+  const { language, say } = useLanguage()
+  const nameOf = usePersonName()
+  const { state, outcome, because = [], articles = [], clock } = request
+  const waiting = request.steps.flatMap(({ people = [] }) => people.filter(({ agreed }) => agreed === undefined))
+  return (
+    <>
+      {outcome ? (
+        <Notice icon="check">
+          <p>{say(outcome.says)}</p>
+        </Notice>
+      ) : null}
+      {state === 'awaiting-consent' ? (
+        <Notice icon="family">
+          {t('request.waitingFor', { people: waiting.map(({ customerId }) => nameOf(customerId)).join(t('list.and')) })}
+        </Notice>
+      ) : null}
+      {state === 'awaiting-payment' ? <Notice icon="clock">{t('request.paying')}</Notice> : null}
+      {state === 'in-review' ? <Notice icon="person">{t('request.reviewing')}</Notice> : null}
+      {because.length > 0 ? (
+        <Notice tone={state === 'stopped' ? 'bad' : 'warm'}>
+          {because.map((words) => (
+            <p key={words.zh}>{say(words)}</p>
+          ))}
+          {articles.length > 0 ? <p className="small">{articles.join('　')}</p> : null}
+        </Notice>
+      ) : null}
+      {clock ? (
+        <p className="row small">
+          <Icon name="clock" />
+          {t(clock.paused ? 'request.paused' : 'request.due', { day: formatDay(clock.dueOn, language) })}
+          <span className="soft">{clock.basis}</span>
+        </p>
+      ) : null}
+    </>
+  )
+}
+
+function WhatNext({ request }: { readonly request: Request }) {
+  const { t } = useTranslation()
+  const { outcome, letterId, policyId } = request
+  const led = leadsTo(outcome?.leadsTo)
+  return (
+    <div className="row">
+      {led ? (
+        <Link className="button full" to={led.to}>
+          {t(led.words)}
+        </Link>
+      ) : null}
+      {letterId ? (
+        <a className="button" href={`/api/letters/${letterId}/pdf`} target="_blank" rel="noreferrer">
+          <Icon name="download" />
+          {t('request.letter')}
+        </a>
+      ) : null}
+      {policyId && !led ? (
+        <Link className="button" to={`/policies/${policyId}`}>
+          {t('request.policy')}
+        </Link>
+      ) : null}
+      {request.state === 'stopped' ? (
+        <Link className="button" to="/ask?person=1">
+          {t('state.askPerson')}
+        </Link>
+      ) : null}
+      <Link className="button plain" to="/">
+        {t('nav.home')}
+      </Link>
+    </div>
+  )
+}
+
+function leadsTo(led: { type: string; id: string } | undefined) {
+  if (led?.type === 'claim') return { to: `/claims/${led.id}`, words: 'request.toClaim' } as const
+  if (led?.type === 'policy') return { to: `/policies/${led.id}`, words: 'request.toPolicy' } as const
+  if (led?.type === 'booking') return { to: '/benefits', words: 'request.toBooking' } as const
+  return undefined
+}
+
+function History({ requestId }: { readonly requestId: string }) {
+  const { t } = useTranslation()
+  const { language, say } = useLanguage()
+  const history = useQuery({
+    queryKey: ['timeline', 'request', requestId],
+    queryFn: () =>
+      take(api.GET('/api/me/timeline', { params: { query: { subjectType: 'request', subjectId: requestId } } })),
+  })
+  const entries = history.data?.items ?? []
+  if (entries.length === 0) return null
+  return (
+    <Section title={t('request.history')}>
+      <ol className="timeline">
+        {entries.map((entry) => (
+          <li key={entry.id}>
+            <p>{say(entry.text)}</p>
+            <time className="soft small" dateTime={entry.at}>
+              {formatInstant(entry.at, language)}
+            </time>
+          </li>
+        ))}
+      </ol>
+    </Section>
+  )
+}

@@ -1,0 +1,61 @@
+// Documents, photographed or chosen, several at once; each goes up by itself, so that one that fails is sent again alone.
+import { useTranslation } from 'react-i18next'
+import { useLanguage } from '../../shared/i18n.ts'
+import { record } from '../../shared/problem.ts'
+import { Icon } from '../parts/icon.tsx'
+import { Notice, WriteFault } from '../parts/state.tsx'
+import { FileCard } from './file-card.tsx'
+import { PickFiles } from './pick-files.tsx'
+import { Actions, type StepProps } from './step.tsx'
+import { useUploads } from './uploads.ts'
+import { useWaived, WaiveList } from './waive-list.tsx'
+
+export function UploadStep({ step, error, isBusy, onAnswer, onBack }: StepProps) {
+  const { t } = useTranslation()
+  const { say } = useLanguage()
+  const given = record(step.answer)
+  const uploads = useUploads(idsOf(given.documentIds))
+  const waived = useWaived(given.waived)
+  const wanted = step.documents ?? []
+  const found = new Set(uploads.files.flatMap(({ kind }) => (kind ? [kind] : [])))
+  const isSettled = uploads.files.every(({ state }) => state !== 'sending')
+  const finish = () =>
+    onAnswer({
+      documentIds: uploads.files.flatMap(({ documentId }) => (documentId ? [documentId] : [])),
+      waived: waived.list,
+    })
+  return (
+    <>
+      <ul className="list">
+        {wanted.map(({ kind, title, required }) => (
+          <li key={kind} className="item">
+            <Icon name={found.has(kind) ? 'check' : 'file'} />
+            <span className="grow">{say(title)}</span>
+            <span className={found.has(kind) ? 'tag good' : 'tag'}>
+              {found.has(kind) ? t('upload.found') : t(required ? 'upload.required' : 'upload.ifAny')}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <PickFiles onFiles={uploads.add} />
+      <div className="files" aria-live="polite">
+        {uploads.files.map((file) => (
+          <FileCard key={file.key} file={file} onAgain={uploads.again} onRemove={uploads.remove} />
+        ))}
+      </div>
+      <WaiveList wanted={wanted.filter(({ kind, required }) => required && !found.has(kind))} waived={waived} />
+      {isSettled ? null : <Notice icon="clock">{t('upload.going')}</Notice>}
+      <WriteFault error={error} />
+      <Actions
+        onBack={onBack}
+        isBusy={isBusy}
+        isReady={isSettled && (uploads.files.length > 0 || waived.list.length > 0 || wanted.every((w) => !w.required))}
+        onNext={finish}
+      />
+    </>
+  )
+}
+
+function idsOf(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((id) => typeof id === 'string') : []
+}

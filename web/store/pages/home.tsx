@@ -1,0 +1,94 @@
+// The start: what waits for me, the sentence box, and the three things people come for.
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link, useNavigate } from 'react-router'
+import { Icon, type IconName } from '../parts/icon.tsx'
+import { Page, Section } from '../parts/page.tsx'
+import { Loaded, Skeleton } from '../parts/state.tsx'
+import { PolicyRow } from '../policy/policy-row.tsx'
+import { allPolicies, isEnded, useFamilyPolicies } from '../policy/read.ts'
+import { useMe } from '../session.tsx'
+import { ToDos } from './to-dos.tsx'
+
+const quick = [
+  ['claim', '/claims/new', 'claim'],
+  ['pay', '/services/pay-renewal-premium', 'card'],
+  ['book', '/services/book-checkup', 'calendar'],
+  ['beneficiary', '/services/change-beneficiary', 'family'],
+] as const satisfies readonly (readonly [string, string, IconName])[]
+
+export function Home() {
+  const { t } = useTranslation()
+  const me = useMe().data
+  const hour = new Date().getHours()
+  const part = hour < 5 ? 'night' : hour < 12 ? 'morning' : hour < 18 ? 'afternoon' : 'evening'
+  return (
+    <Page title={t(`home.hello.${part}`, { name: me?.name ?? '' })} aside={<Covered />}>
+      <AskBox />
+      <ToDos />
+      <Section title={t('home.quick')}>
+        <ul className="tiles">
+          {quick.map(([key, to, icon]) => (
+            <li key={key}>
+              <Link className="card tile" to={to}>
+                <span className="seal">
+                  <Icon name={icon} />
+                </span>
+                <span className="label">{t(`home.do.${key}`)}</span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </Page>
+  )
+}
+
+function AskBox() {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  const [sentence, setSentence] = useState('')
+  return (
+    <form
+      className="ask-box"
+      onSubmit={(event) => {
+        event.preventDefault()
+        navigate(`/ask?q=${encodeURIComponent(sentence.trim())}`)
+      }}
+    >
+      <input
+        className="input"
+        aria-label={t('ask.box')}
+        placeholder={t('ask.placeholder')}
+        value={sentence}
+        onChange={(event) => setSentence(event.target.value)}
+      />
+      <button type="submit" className="button full" aria-label={t('ask.send')} disabled={sentence.trim() === ''}>
+        <Icon name="send" />
+      </button>
+    </form>
+  )
+}
+
+function Covered() {
+  const { t } = useTranslation()
+  const policies = useFamilyPolicies()
+  return (
+    <Section title={t('home.covered')} more={<Link to="/policies">{t('home.all')}</Link>}>
+      <Loaded query={policies} skeleton={<Skeleton height={4} />}>
+        {(data) => {
+          const current = allPolicies(data).filter((policy) => !isEnded(policy))
+          return current.length === 0 ? (
+            <p className="card quiet soft">{t('policies.none')}</p>
+          ) : (
+            <ul className="list">
+              {current.slice(0, 5).map((policy) => (
+                <PolicyRow key={policy.id} policy={policy} to={`/policies/${policy.id}`} />
+              ))}
+            </ul>
+          )
+        }}
+      </Loaded>
+    </Section>
+  )
+}

@@ -1,0 +1,129 @@
+// A product as the law asks to show it (互联网保险业务监管办法 §14): filed name and number, cover, exclusions, what is lost, all clauses.
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { useParams } from 'react-router'
+import { api, take } from '../../shared/client.ts'
+import { useLanguage } from '../../shared/i18n.ts'
+import { formatYuan } from '../../shared/money.ts'
+import type { ProductPage as Product } from '../../shared/shapes.ts'
+import { Icon } from '../parts/icon.tsx'
+import { Page, Section } from '../parts/page.tsx'
+import { Loaded } from '../parts/state.tsx'
+import { BuyCard } from './buy-card.tsx'
+import { QuoteForm } from './quote-form.tsx'
+
+export function ProductPage() {
+  const { code = '' } = useParams()
+  const product = useQuery({
+    queryKey: ['product', code],
+    queryFn: () => take(api.GET('/api/products/{code}', { params: { path: { code } } })),
+  })
+  return <Loaded query={product}>{(data) => <ProductSheet product={data} />}</Loaded>
+}
+
+function ProductSheet({ product }: { readonly product: Product }) {
+  const { t } = useTranslation()
+  const { say } = useLanguage()
+  return (
+    <Page
+      title={say(product.shortName)}
+      lead={say(product.summary)}
+      aside={
+        <>
+          <QuoteForm product={product} />
+          <BuyCard product={product} />
+        </>
+      }
+    >
+      <dl className="facts card">
+        <dt>{t('product.filedName')}</dt>
+        <dd>{say(product.filedName)}</dd>
+        <dt>{t('product.filedNo')}</dt>
+        <dd className="number">{product.filedNo}</dd>
+        <dt>{t('product.insurer')}</dt>
+        <dd>{say(product.insurer)}</dd>
+        <dt>{t('product.coolingOff')}</dt>
+        <dd>{t('product.days', { count: product.coolingOffDays })}</dd>
+        {product.renewal === 'not-applicable' ? null : (
+          <>
+            <dt>{t('product.renewal')}</dt>
+            <dd>{t(`product.renews.${product.renewal}`)}</dd>
+          </>
+        )}
+      </dl>
+      <Covers product={product} />
+      <Section title={t('product.notCovered')}>
+        <ul className="card not-covered">
+          {product.exclusions.map(({ title, clause }) => (
+            <li key={clause}>
+              <Icon name="close" />
+              <a href={`#${clause}`}>{say(title)}</a>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Section title={t('product.know')}>
+        <ul className="stack tight">
+          {product.disclosures.map(({ kind, text }) => (
+            <li key={kind} className="card quiet">
+              <h3>{t(`product.disclosure.${kind}`)}</h3>
+              <p>{say(text)}</p>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Clauses product={product} />
+    </Page>
+  )
+}
+
+function Covers({ product }: { readonly product: Product }) {
+  const { t } = useTranslation()
+  const { say } = useLanguage()
+  return (
+    <Section title={t('product.covers')}>
+      <ul className="list">
+        {product.coverages.map(({ id, title, summary, waitingDays, deductible, clause }) => (
+          <li key={id} className="item">
+            <div className="grow">
+              <p className="label">{say(title)}</p>
+              <p className="soft small">{say(summary)}</p>
+              <p className="row small">
+                {waitingDays > 0 ? (
+                  <span className="tag warm">{t('product.waiting', { count: waitingDays })}</span>
+                ) : null}
+                {deductible && deductible.fen > 0 ? (
+                  <span className="tag warm">
+                    {t(`product.deductible.${deductible.per}`, { amount: formatYuan(deductible.fen) })}
+                  </span>
+                ) : null}
+                <a href={`#${clause}`}>{t('product.clause')}</a>
+              </p>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+/** The terms in full; a link from above opens the clause it leads to. */
+function Clauses({ product }: { readonly product: Product }) {
+  const { t } = useTranslation()
+  const { language } = useLanguage()
+  return (
+    <Section title={t('product.clauses')}>
+      {language === 'en' ? <p className="soft small">{t('product.governs')}</p> : null}
+      <div className="card stack" lang="zh-CN">
+        {product.clauses.map(({ anchor, number, title, text }) => (
+          <div key={anchor} id={anchor} className="clause">
+            <h3>
+              {number} {title}
+            </h3>
+            <p className="clause-text">{text.zh}</p>
+          </div>
+        ))}
+      </div>
+    </Section>
+  )
+}

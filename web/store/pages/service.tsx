@@ -1,0 +1,85 @@
+// The door of one service: what it is, which policy it is for, then its first step.
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link, useNavigate, useParams, useSearchParams } from 'react-router'
+import { api, take } from '../../shared/client.ts'
+import { useLanguage } from '../../shared/i18n.ts'
+import { useOpenRequest } from '../flow/open.ts'
+import { Page } from '../parts/page.tsx'
+import { Empty, Failed, Loaded, Skeleton } from '../parts/state.tsx'
+import { PolicyRow } from '../policy/policy-row.tsx'
+import { allPolicies, isEnded, useFamilyPolicies } from '../policy/read.ts'
+
+export function ServicePage() {
+  const { t } = useTranslation()
+  const { say } = useLanguage()
+  const { serviceId = '' } = useParams()
+  const [search] = useSearchParams()
+  const policyId = search.get('policyId')
+  const service = useQuery({
+    queryKey: ['service', serviceId],
+    queryFn: () => take(api.GET('/api/services/{serviceId}', { params: { path: { serviceId } } })),
+  })
+  return (
+    <Loaded query={service}>
+      {(data) => (
+        <Page title={say(data.title)} lead={say(data.summary)}>
+          {data.about === 'policy' && !policyId ? (
+            <ChoosePolicy serviceId={serviceId} />
+          ) : (
+            <Opening serviceId={serviceId} policyId={policyId ?? undefined} />
+          )}
+          <p className="soft small extra">
+            {t('services.basis')} {data.basis.join('、')}
+          </p>
+        </Page>
+      )}
+    </Loaded>
+  )
+}
+
+/** Opens the request at once, or goes on with its draft; only a refusal is shown here. */
+function Opening({ serviceId, policyId }: { readonly serviceId: string; readonly policyId: string | undefined }) {
+  const navigate = useNavigate()
+  const { t } = useTranslation()
+  const started = useRef(false)
+  const open = useOpenRequest((request) => navigate(`/requests/${request.id}`, { replace: true }))
+  const { mutate } = open
+  useEffect(() => {
+    if (started.current) return
+    started.current = true
+    mutate({ serviceId, ...(policyId ? { policyId } : {}) })
+  }, [mutate, serviceId, policyId])
+  if (!open.error) return <Skeleton />
+  return (
+    <>
+      <Failed error={open.error} />
+      <Link to={policyId ? `/policies/${policyId}` : '/services'}>{t('services.others')}</Link>
+    </>
+  )
+}
+
+function ChoosePolicy({ serviceId }: { readonly serviceId: string }) {
+  const { t } = useTranslation()
+  const policies = useFamilyPolicies()
+  return (
+    <Loaded query={policies}>
+      {(data) => {
+        const fitting = allPolicies(data).filter((policy) => policy.services.includes(serviceId) && !isEnded(policy))
+        if (fitting.length === 0)
+          return <Empty title={t('services.noPolicy')} to="/services" action={t('services.others')} />
+        return (
+          <section className="section">
+            <h2>{t('services.which')}</h2>
+            <ul className="list">
+              {fitting.map((policy) => (
+                <PolicyRow key={policy.id} policy={policy} to={`/services/${serviceId}?policyId=${policy.id}`} />
+              ))}
+            </ul>
+          </section>
+        )
+      }}
+    </Loaded>
+  )
+}

@@ -1,0 +1,20 @@
+import { useLanguage } from '../../shared/i18n.ts'
+import { formatSum } from '../../shared/money.ts'
+import type { Policy } from '../../shared/shapes.ts'
+import { Row } from '../parts/list.tsx'
+import { StatusTags } from './status-tags.tsx'
+
+export function PolicyRow({ policy, to }: { readonly policy: Policy; readonly to: string }) {
+  const { language, say } = useLanguage()
+  const insured = policy.insureds.map(({ name }) => name).join('、')
+  const sum = policy.sumInsuredFen > 0 ? ` · ${formatSum(policy.sumInsuredFen, language)}` : ''
+  return (
+    <Row
+      to={to}
+      icon="policies"
+      title={say(policy.product.shortName)}
+      note={`${insured}${sum} · ${policy.policyNo}`}
+      end={<StatusTags policy={policy} />}
+    />
+  )
+}

@@ -1,0 +1,24 @@
+// Policies of mine and of my family's.
+import { useQuery } from '@tanstack/react-query'
+import { api, take } from '../../shared/client.ts'
+import type { FamilyPolicies, Policy } from '../../shared/shapes.ts'
+
+export function useFamilyPolicies() {
+  return useQuery({ queryKey: ['policies'], queryFn: () => take(api.GET('/api/policies')) })
+}
+
+export function usePolicy(policyId: string) {
+  return useQuery({
+    queryKey: ['policy', policyId],
+    queryFn: () => take(api.GET('/api/policies/{policyId}', { params: { path: { policyId } } })),
+  })
+}
+
+/** Each policy once, though it insures several people. */
+export function allPolicies({ people }: FamilyPolicies): Policy[] {
+  return [...new Map(people.flatMap(({ policies }) => policies).map((policy) => [policy.id, policy])).values()]
+}
+
+export function isEnded(policy: Policy): boolean {
+  return policy.status.states.includes('terminated')
+}

@@ -1,0 +1,119 @@
+// The frame around every page: header, the five counters, the offline notice.
+import { onlineManager } from '@tanstack/react-query'
+import { useSyncExternalStore } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link, NavLink, Outlet, ScrollRestoration, useLocation, useNavigate } from 'react-router'
+import { setLanguage, useLanguage } from '../shared/i18n.ts'
+import { Icon, Mark } from './parts/icon.tsx'
+import { Failed } from './parts/state.tsx'
+import { useMe } from './session.tsx'
+
+const counters = ['ask', 'policies', 'business', 'benefits', 'buy'] as const
+const addresses = {
+  ask: '/ask',
+  policies: '/policies',
+  business: '/services',
+  benefits: '/benefits',
+  buy: '/products',
+} as const
+
+export function Shell() {
+  const { t } = useTranslation()
+  const { pathname } = useLocation()
+  // signing in and checking a document are done for their own sake: nothing beside them
+  const isAlone = /^\/(sign-in|step-up|verify|demo)\b/.test(pathname)
+  return (
+    <div className={isAlone ? 'shell' : 'shell with-counters'}>
+      <a className="skip" href="#main">
+        {t('nav.skip')}
+      </a>
+      <Top />
+      <main id="main" className="main">
+        <Offline />
+        <Outlet />
+      </main>
+      {isAlone ? null : <Counters />}
+      <ScrollRestoration />
+    </div>
+  )
+}
+
+function Top() {
+  const { t } = useTranslation()
+  const { language } = useLanguage()
+  const { pathname, key } = useLocation()
+  const navigate = useNavigate()
+  const me = useMe()
+  const isDeep = pathname.split('/').filter(Boolean).length > 1 || pathname === '/step-up'
+  const back = () => (key === 'default' ? navigate('/') : navigate(-1))
+  return (
+    <header className="top">
+      {isDeep ? (
+        <button type="button" className="top-button" onClick={back} aria-label={t('nav.back')}>
+          <Icon name="back" />
+        </button>
+      ) : null}
+      <Link className="top-name" to="/" aria-label={t('nav.home')}>
+        <Mark />
+        <span>{t('name')}</span>
+      </Link>
+      <span className="grow" />
+      <button
+        type="button"
+        className="top-button"
+        lang={language === 'zh' ? 'en' : 'zh-CN'}
+        onClick={() => setLanguage(language === 'zh' ? 'en' : 'zh')}
+      >
+        {language === 'zh' ? 'EN' : '中文'}
+      </button>
+      {me.data ? (
+        <Link className="top-button" to="/me" aria-label={t('nav.me')}>
+          <Icon name="person" />
+        </Link>
+      ) : (
+        <Link className="top-button" to="/settings" aria-label={t('nav.settings')}>
+          <Icon name="large" />
+        </Link>
+      )}
+    </header>
+  )
+}
+
+function Counters() {
+  const { t } = useTranslation()
+  const { language } = useLanguage()
+  return (
+    <nav className="counters" aria-label={t('nav.counters')}>
+      <ul>
+        {counters.map((counter) => (
+          <li key={counter}>
+            <NavLink className="counter" to={addresses[counter]}>
+              <span className="seal" aria-hidden="true">
+                {language === 'zh' ? t(`counter.${counter}.seal`) : <Icon name={counter} />}
+              </span>
+              {t(`counter.${counter}.name`)}
+            </NavLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function Offline() {
+  const { t } = useTranslation()
+  const isOnline = useSyncExternalStore(
+    (listen) => onlineManager.subscribe(listen),
+    () => onlineManager.isOnline(),
+  )
+  return <div role="status">{isOnline ? null : <p className="offline">{t('state.offline')}</p>}</div>
+}
+
+/** A page that broke: the frame stays, with a way on. */
+export function Broken() {
+  return (
+    <main className="main">
+      <Failed error={undefined} retry={() => window.location.reload()} />
+    </main>
+  )
+}
