@@ -1,62 +1,16 @@
-// The customer's accounts and payments, the desk's view of the books, and the bank's call-backs.
+// The customer's accounts and payments, and the bank's call-backs.
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { requireCustomer, requireStaff } from '../identity/index.ts'
-import {
-  type App,
-  type Context,
-  fen,
-  id,
-  idempotencyKey,
-  type PageQuery,
-  pageOf,
-  pageQuery,
-  pageSchema,
-  text,
-  writeAs,
-} from '../kit/index.ts'
+import { requireCustomer } from '../identity/index.ts'
+import { type App, type Context, id, idempotencyKey, pageQuery, writeAs } from '../kit/index.ts'
 import { addAccount, listAccounts } from './account.ts'
 import { callBack, callBackSecret, checkCallBack, readCallBack, signatureHeader, takeCallBack } from './call-back.ts'
-import { listExceptions, resolveException } from './exceptions.ts'
-import { accountKinds } from './ledger.ts'
-import { paymentStates } from './payment.ts'
-import { purposes } from './purpose.ts'
-import { listPayments } from './store.ts'
-import { trialBalance } from './trial-balance.ts'
+import { deskRoutes } from './desk-routes.ts'
+import { paymentList, paymentPage } from './payment-page.ts'
 
 const account = z
   .object({ id, bank: z.string(), last4: z.string(), holderMasked: z.string(), verifiedAt: z.date() })
   .meta({ id: 'Account' })
-
-const payment = z
-  .object({
-    id,
-    direction: z.enum(['in', 'out']),
-    accountId: id,
-    amountFen: fen,
-    purpose: text,
-    subject: z.object({ type: z.string(), id: z.string() }),
-    reference: z.string(),
-    refundedFen: fen,
-    state: z.enum(paymentStates),
-    at: z.date(),
-  })
-  .meta({ id: 'Payment' })
-
-const balance = z
-  .object({
-    accounts: z.array(
-      z.object({ account: z.string(), kind: z.enum(accountKinds), debitFen: fen, creditFen: fen, balanceFen: fen }),
-    ),
-    debitFen: fen,
-    creditFen: fen,
-    differenceFen: fen,
-  })
-  .meta({ id: 'TrialBalance', description: 'the difference is zero, always' })
-
-const exception = z
-  .object({ customerId: id, paymentId: id, kind: z.string(), at: z.date(), detail: z.string() })
-  .meta({ id: 'PaymentException' })
 
 export function paymentsRoutes(app: App, context: Context): void {
   customerRoutes(app, context)
@@ -108,93 +62,12 @@ function customerRoutes(app: App, context: Context): void {
         operationId: 'listPayments',
         summary: '我的收付款 | My payments',
         querystring: pageQuery,
-        response: { 200: pageSchema(payment) },
+        response: { 200: paymentList },
       },
     },
     async (request) => {
       const { customerId } = requireCustomer(request)
       return paymentPage(context, customerId, request.query)
-    },
-  )
-}
-
-async function paymentPage({ db }: Context, customerId: string, { after, limit }: PageQuery) {
-  const rows = await listPayments(db, { customerId, after, limit: limit + 1 })
-  return pageOf(
-    rows.map((row) => ({ ...row, purpose: purposes[row.purpose] })),
-    limit,
-  )
-}
-
-function deskRoutes(app: App, context: Context): void {
-  app.get(
-    '/api/desk/customers/:customerId/payments',
-    {
-      schema: {
-        tags: ['payments'],
-        operationId: 'listCustomerPayments',
-        summary: '客户的收付款 | A customer’s payments',
-        params: z.object({ customerId: id }),
-        querystring: pageQuery,
-        response: { 200: pageSchema(payment) },
-      },
-    },
-    async (request) => {
-      requireStaff(request, 'customer.read')
-      return paymentPage(context, request.params.customerId, request.query)
-    },
-  )
-  app.get(
-    '/api/desk/ledger/trial-balance',
-    {
-      schema: {
-        tags: ['payments'],
-        operationId: 'getTrialBalance',
-        summary: '试算平衡 | Trial balance',
-        response: { 200: balance },
-      },
-    },
-    async (request) => {
-      requireStaff(request, 'ledger.read')
-      return trialBalance(context.db)
-    },
-  )
-  app.get(
-    '/api/desk/ledger/exceptions',
-    {
-      schema: {
-        tags: ['payments'],
-        operationId: 'listPaymentExceptions',
-        summary: '待核实的收付款 | Payments a person has to look into',
-        response: { 200: z.object({ items: z.array(exception) }) },
-      },
-    },
-    async (request) => {
-      requireStaff(request, 'ledger.read')
-      return { items: await listExceptions(context.db, 100) }
-    },
-  )
-  app.post(
-    '/api/desk/ledger/exceptions/:customerId/:paymentId/resolution',
-    {
-      schema: {
-        tags: ['payments'],
-        operationId: 'resolvePaymentException',
-        summary: '核实结果 | What was found',
-        params: z.object({ customerId: id, paymentId: id }),
-        body: z.object({
-          kind: z.enum(['contradiction', 'amount']),
-          outcome: z.enum(['settled', 'declined', 'noted']),
-        }),
-        response: { 200: z.object({ resolved: z.literal(true) }) },
-      },
-    },
-    async (request) => {
-      const by = requireStaff(request, 'ledger.resolve')
-      const finding = { ...request.params, ...request.body }
-      const claim = { key: idempotencyKey(request), input: { route: 'resolvePaymentException', finding } }
-      await writeAs(context, by, claim, (tx) => resolveException(tx, finding))
-      return { resolved: true as const }
     },
   )
 }

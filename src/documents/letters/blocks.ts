@@ -36,6 +36,7 @@ export function drawFacts(sheet: Sheet, facts: PrintedLetter['facts']): void {
 }
 
 const nameWidth = 165
+const longest = 400
 const valueX = left + nameWidth + 14
 const valueWidth = width - nameWidth - 20
 
@@ -48,6 +49,10 @@ function drawFact(sheet: Sheet, name: Text, value: Text): void {
     nameHeight + (fits ? 0 : heightOf(sheet, name.en, nameWidth, small)),
     valueHeight + heightOf(sheet, value.en, valueWidth, small),
   )
+  if (height > longest) {
+    drawLongFact(sheet, name, value)
+    return
+  }
   need(sheet, height + 12)
   const y = sheet.y + 6
   put(sheet, name.zh, left + 6, y, nameWidth, label)
@@ -56,6 +61,14 @@ function drawFact(sheet: Sheet, name: Text, value: Text): void {
   put(sheet, value.zh, valueX, y, valueWidth, { ...fact, strong: true })
   put(sheet, value.en, valueX, y + valueHeight, valueWidth, small)
   sheet.y += height + 12
+  rule(sheet, sheet.y)
+}
+
+// A value that would not fit beside its label on one page takes the full width below it.
+function drawLongFact(sheet: Sheet, name: Text, value: Text): void {
+  sheet.y += 6
+  drawParagraph(sheet, { zh: `${name.zh} ${name.en}`.trim(), en: '' })
+  drawParagraph(sheet, value)
   rule(sheet, sheet.y)
 }
 

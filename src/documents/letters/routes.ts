@@ -1,12 +1,12 @@
-// Letters for their holder and the desk, and the page on which anybody can verify one.
-import { timingSafeEqual } from 'node:crypto'
+// Letters for their holder and the desk.
 import type { FastifyReply } from 'fastify'
 import { z } from 'zod'
 import { requireCustomer, requireStaff } from '../../identity/index.ts'
-import { type App, type Context, id, notFound, pageQuery, pageSchema, text } from '../../kit/index.ts'
+import { type App, type Context, id, pageQuery, pageSchema, text } from '../../kit/index.ts'
 import { notPrinted } from '../problems.ts'
-import { plainCode, shownCode } from './letter.ts'
-import { findLetterByCode, getLetter, type Letter, listLetters } from './store.ts'
+import { shownCode } from './letter.ts'
+import { getLetter, type Letter, listLetters } from './store.ts'
+import { verifyRoutes } from './verify-routes.ts'
 
 const letterView = z
   .object({
@@ -24,28 +24,6 @@ const letterView = z
   })
   .meta({ id: 'Letter' })
 
-const sha256Hex = z
-  .string()
-  .trim()
-  .toLowerCase()
-  .regex(/^[0-9a-f]{64}$/)
-
-const verification = z
-  .object({
-    state: z.enum(['valid', 'superseded']),
-    kind: z.string(),
-    title: text,
-    number: z.string(),
-    issuedAt: z.date(),
-    insurer: text,
-    /** Only as much of the name as tells the holder from somebody else. */
-    holder: z.string().nullable(),
-    /** Of the PDF; null while it is being printed. */
-    sha256: z.string().nullable(),
-    pages: z.int().nullable(),
-  })
-  .meta({ id: 'LetterVerification' })
-
 export function letterRoutes(app: App, context: Context): void {
   holderRoutes(app, context)
   deskRoutes(app, context)
@@ -53,6 +31,10 @@ export function letterRoutes(app: App, context: Context): void {
 }
 
 const tags = ['documents']
+const answersPdf = {
+  produces: ['application/pdf'],
+  response: { 200: z.unknown().meta({ type: 'string', format: 'binary' }) },
+}
 const subjectQuery = z.object({ subjectType: z.string().max(40).optional(), subjectId: z.string().max(80).optional() })
 const listQuery = pageQuery.extend(subjectQuery.shape)
 
@@ -72,7 +54,15 @@ function holderRoutes(app: App, context: Context): void {
   )
   app.get(
     '/api/letters/:id/pdf',
-    { schema: { tags, operationId: 'getLetterPdf', summary: '函件 PDF | A letter as PDF', params: z.object({ id }) } },
+    {
+      schema: {
+        tags,
+        operationId: 'getLetterPdf',
+        summary: '函件 PDF | A letter as PDF',
+        params: z.object({ id }),
+        ...answersPdf,
+      },
+    },
     async (request, reply) => {
       const { customerId } = requireCustomer(request)
       return sendPdf(reply, context, await getLetter(context.db, customerId, request.params.id))
@@ -106,6 +96,7 @@ function deskRoutes(app: App, context: Context): void {
         operationId: 'getCustomerLetterPdf',
         summary: '客户函件 PDF | A letter to a customer as PDF',
         params: z.object({ customerId: id, id }),
+        ...answersPdf,
       },
     },
     async (request, reply) => {
@@ -143,63 +134,4 @@ async function sendPdf(reply: FastifyReply, context: Context, letter: Letter): P
     .header('cache-control', 'private, no-store')
     .header('content-security-policy', "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'")
     .send(pdf)
-}
-
-// Codes cannot be guessed (80 bits), but nobody needs to try many either.
-const rateLimit = { max: 30, timeWindow: 60_000, keyGenerator: (request: { ip: string }) => `verify ${request.ip}` }
-const codeParams = z.object({ code: z.string().max(40) })
-
-function verifyRoutes(app: App, context: Context): void {
-  app.get(
-    '/api/verify/:code',
-    {
-      config: { rateLimit },
-      schema: {
-        tags,
-        operationId: 'verifyLetter',
-        summary: '核验函件，无需登录 | Verify a letter, without signing in',
-        params: codeParams,
-        response: { 200: verification },
-      },
-    },
-    async (request) => {
-      const letter = await letterOf(context, request.params.code)
-      return {
-        state: letter.supersededBy ? ('superseded' as const) : ('valid' as const),
-        kind: letter.kind,
-        title: letter.title,
-        number: letter.number,
-        issuedAt: letter.at,
-        insurer: { zh: context.config.INSURER_NAME_ZH, en: context.config.INSURER_NAME_EN },
-        holder: letter.print?.holderMasked ?? null,
-        sha256: letter.print?.sha256 ?? null,
-        pages: letter.print?.pages ?? null,
-      }
-    },
-  )
-  app.post(
-    '/api/verify/:code',
-    {
-      config: { rateLimit },
-      schema: {
-        tags,
-        operationId: 'compareLetter',
-        summary: '比对文件的 SHA-256 | Compare a file by its SHA-256',
-        params: codeParams,
-        body: z.object({ sha256: sha256Hex }),
-        response: { 200: z.object({ matches: z.boolean() }) },
-      },
-    },
-    async (request) => {
-      const { print } = await letterOf(context, request.params.code)
-      if (!print) throw notPrinted()
-      return { matches: timingSafeEqual(Buffer.from(print.sha256), Buffer.from(request.body.sha256)) }
-    },
-  )
-}
-
-async function letterOf(context: Context, typed: string): Promise<Letter> {
-  const letter = await findLetterByCode(context.db, plainCode(typed))
-  if (!letter) throw notFound()
-  return letter
 }
