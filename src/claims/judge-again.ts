@@ -12,6 +12,6 @@ export async function judgeAgain(
   today: Day,
 ): Promise<{ facts: ClaimFacts; result: Adjudication }> {
   const { facts: known, papers, files } = await assemble(db, judging, claim, today)
-  const facts = { ...known, repeated: await repeatedPapers(db, claim, files, papers, known.insured.name) }
+  const facts = { ...known, repeated: await repeatedPapers(db, claim, files, papers) }
   return { facts, result: adjudicate(facts) }
 }

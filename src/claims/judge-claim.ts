@@ -52,7 +52,7 @@ async function tellRead(tx: Tx, claim: Claim, happened: Happening, told: Readonl
 
 async function judge(tx: Tx, judging: Judging, claim: Claim, happened: Happening): Promise<void> {
   const { facts: known, papers, files } = await assemble(tx.db, judging, claim, tx.today)
-  const repeated = await markPapers(tx, claim, files, papers, known.insured.name)
+  const repeated = await markPapers(tx, claim, files, papers)
   const facts: ClaimFacts = { ...known, repeated }
   const result = adjudicate(facts)
   const pays = result.decision === 'pay'

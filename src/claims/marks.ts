@@ -17,9 +17,8 @@ export async function markPapers(
   claim: Claim,
   files: readonly { id: string; sha256: string }[],
   papers: readonly Paper[],
-  insuredName: string,
 ): Promise<Repeated[]> {
-  const marks = marksOf(files, papers, insuredName)
+  const marks = marksOf(claim, files, papers)
   if (marks.length === 0) return []
   const { customerId, id: claimId, claimNo } = claim
   await tx.db
@@ -36,9 +35,8 @@ export function repeatedPapers(
   claim: Claim,
   files: readonly { id: string; sha256: string }[],
   papers: readonly Paper[],
-  insuredName: string,
 ): Promise<Repeated[]> {
-  return repeatedOf(db, claim, marksOf(files, papers, insuredName))
+  return repeatedOf(db, claim, marksOf(claim, files, papers))
 }
 
 async function repeatedOf(db: Db, claim: Claim, marks: readonly Mark[]): Promise<Repeated[]> {
@@ -66,20 +64,16 @@ async function repeatedOf(db: Db, claim: Claim, marks: readonly Mark[]): Promise
 
 const order: readonly Repeated['by'][] = ['file', 'invoice', 'expense']
 
-function marksOf(
-  files: readonly { id: string; sha256: string }[],
-  papers: readonly Paper[],
-  insuredName: string,
-): Mark[] {
+function marksOf(claim: Claim, files: readonly { id: string; sha256: string }[], papers: readonly Paper[]): Mark[] {
   const marks = [
     ...files.map(({ id, sha256 }): Mark => ({ documentId: id, by: 'file', mark: blindIndex('claim file', sha256) })),
-    ...papers.flatMap((paper) => invoiceMarks(paper, insuredName)),
+    ...papers.flatMap((paper) => invoiceMarks(paper, claim)),
   ]
   const seen = new Set<string>()
   return marks.filter(({ mark }) => !seen.has(mark.toString('hex')) && seen.add(mark.toString('hex')))
 }
 
-function invoiceMarks(paper: Paper, insuredName: string): Mark[] {
+function invoiceMarks(paper: Paper, { insuredId }: Claim): Mark[] {
   if (paper.kind !== 'medical-invoice') return []
   const { documentId, code, number, totalFen, issuedOn, visitedOn } = paper
   const on = (issuedOn ?? visitedOn)?.value
@@ -98,7 +92,7 @@ function invoiceMarks(paper: Paper, insuredName: string): Mark[] {
           {
             documentId,
             by: 'expense',
-            mark: blindIndex('claim expense', `${insuredName}|${on}|${totalFen.value}`),
+            mark: blindIndex('claim expense', `${insuredId}|${on}|${totalFen.value}`),
           } as const,
         ]
       : []),

@@ -1,4 +1,5 @@
 // The hospital a paper names, among those on the published list.
+import { sql } from 'kysely'
 import type { Db } from '../kit/index.ts'
 import type { Provider } from './provider.ts'
 
@@ -16,7 +17,7 @@ export async function findHospital(db: Db, written: string): Promise<Hospital | 
       eb.or([
         eb('name', '=', name),
         eb('name', 'like', `%${name.replace(/[\\%_]/g, '\\$&')}%`),
-        eb(eb.val(name), 'like', eb.fn<string>('concat', [eb.val('%'), 'name', eb.val('%')])),
+        sql<boolean>`${name}::text like '%' || name || '%'`,
       ]),
     )
     .orderBy('name')

@@ -1,0 +1,244 @@
+// A small insurer for tests of claims: a family, an accident policy on the child, a hospital, and papers with what is read of them.
+import sharp from 'sharp'
+import { type ClaimReport, claimsHandlers, openClaim } from '../src/claims/index.ts'
+import { registerCustomer, relate } from '../src/customers/index.ts'
+import { attach, type Box, documentsHandlers, type Reading } from '../src/documents/index.ts'
+import { checkOf } from '../src/identity/index.ts'
+import { addDays, fixedClock, type Handlers, newId, runOutbox, startOf, system, writeAs } from '../src/kit/index.ts'
+import {
+  addAccount,
+  collect,
+  demoBankBooks,
+  isCardNumber,
+  openDemoBank,
+  paymentsHandlers,
+} from '../src/payments/index.ts'
+import { issuePolicy } from '../src/policies/index.ts'
+import { loadProducts } from '../src/products/index.ts'
+import { addProvider } from '../src/providers/index.ts'
+import { openContext } from './context.ts'
+
+export const hospital = '示例市第一人民医院'
+const by = system('test')
+const whole: Box = [0.1, 0.1, 0.5, 0.05]
+
+export type ClaimsDesk = Awaited<ReturnType<typeof openClaimsDesk>>
+
+export async function openClaimsDesk() {
+  const context = await openContext()
+  const products = await loadProducts('demo/products')
+  const gateway = openDemoBank(context, { delayMs: 1 })
+  const known = new Map<string, Reading>()
+  const reader = {
+    read: async (bytes: Buffer) => known.get(bytes.toString('base64')) ?? readingOf('unknown', {}),
+    warm: () => undefined,
+    close: async () => undefined,
+  }
+  const printer = { print: async () => Promise.reject(new Error('not printed here')), close: async () => undefined }
+  const open = { ...context, products, gateway, reader, printer }
+  const handlers: Handlers = merged(claimsHandlers(open), paymentsHandlers(open), {
+    'document.uploaded': documentsHandlers(open)['document.uploaded'],
+  })
+
+  let marks = 0
+  /** Hands a paper in; `reading` is what will be read of it. */
+  async function paper(customerId: string, reading: Reading): Promise<string> {
+    marks += 1
+    const content = await sharp({
+      create: { width: 8, height: 8, channels: 3, background: { r: marks % 256, g: marks >> 8, b: 7 } },
+    })
+      .png()
+      .toBuffer()
+    known.set(content.toString('base64'), reading)
+    return (await writeAs(context, by, {}, (tx) => attach(tx, context.files, { customerId, content }))).id
+  }
+
+  /** A parent with an account (its number ends so), a child, and an accident policy of 100,000 on the child since 200 days. */
+  async function family(options: { ending?: string; sinceDays?: number } = {}) {
+    const name = `林${newId().slice(-4)}`
+    const issuedOn = addDays(context.clock.today(), -(options.sinceDays ?? 200) - 1)
+    const then = { db: context.db, clock: fixedClock(startOf(issuedOn)) }
+    const made = await writeAs(then, by, {}, async (tx) => {
+      const parent = await registerCustomer(tx, { name, sex: 'F', birthDate: '1988-05-12' })
+      const child = await registerCustomer(tx, {
+        name: '李小满',
+        sex: 'F',
+        birthDate: '2017-09-01',
+        idNumber: idNumberFor('20170901'),
+      })
+      await relate(tx, parent, child, 'child')
+      const account = await addAccount(tx, {
+        customerId: parent,
+        number: cardEnding(options.ending ?? '1234'),
+        holder: name,
+      })
+      const policyId = newId()
+      const paymentId = await collect(tx, {
+        customerId: parent,
+        accountId: account.id,
+        amountFen: 100,
+        purpose: 'premium',
+        subject: { type: 'policy', id: policyId },
+        reference: '保险费',
+      })
+      const policy = issuePolicy(tx, {
+        id: policyId,
+        customerId: parent,
+        product: products.get('accident'),
+        insureds: [{ customerId: child, name: '李小满', relation: 'child', birthDate: '2017-09-01', sex: 'F' }],
+        occupationClass: 1,
+        insuredPublicly: true,
+        beneficiaries: [],
+        sumInsuredFen: 10_000_000,
+        term: '1y',
+        payYears: 1,
+        frequency: 'once',
+        receiptSigned: true,
+        premiumAccountId: account.id,
+        paymentId,
+      })
+      return { parent, child, parentName: name, accountId: account.id, policy }
+    })
+    await deliver()
+    return made
+  }
+  type Family = Awaited<ReturnType<typeof family>>
+
+  /** The three papers of an emergency of `totalFen`, handed in. */
+  async function threePapers({ parent }: Family, totalFen: number, number = newId().slice(-10)): Promise<string[]> {
+    const on = addDays(context.clock.today(), -1)
+    const about = { patientName: '李小满', hospital }
+    const invoice = {
+      ...about,
+      invoiceCode: '33060126',
+      invoiceNumber: number,
+      issuedOn: on,
+      totalFen: String(totalFen),
+    }
+    return [
+      await paper(
+        parent,
+        readingOf('medical-invoice', invoice, [
+          ['诊察费', totalFen - 10_000],
+          ['石膏固定', 10_000],
+        ]),
+      ),
+      await paper(
+        parent,
+        readingOf('itemised-bill', { ...about, totalFen: String(totalFen) }, [
+          ['诊察费', totalFen - 10_000],
+          ['石膏固定', 10_000],
+        ]),
+      ),
+      await paper(
+        parent,
+        readingOf('outpatient-record', { ...about, visitedOn: on, diagnosis: '左前臂骨折', cause: '摔伤' }),
+      ),
+    ]
+  }
+
+  async function file(
+    whose: Family,
+    documentIds: readonly string[],
+    report: Partial<ClaimReport> = {},
+    requestId = newId(),
+  ) {
+    const told: ClaimReport = {
+      happenedOn: addDays(context.clock.today(), -1),
+      cause: 'accident',
+      event: '摔伤',
+      visitKind: 'emergency',
+      said: '昨天孩子在学校摔伤',
+      ...report,
+    }
+    const asked = {
+      customerId: whose.parent,
+      insuredId: whose.child,
+      report: told,
+      documentIds,
+      payoutAccountId: whose.accountId,
+      requestId,
+    }
+    return writeAs(context, by, {}, (tx) => openClaim(tx, asked))
+  }
+
+  async function deliver(): Promise<void> {
+    const runner = runOutbox({ ...context, handlers, everyMs: 5 })
+    for (let round = 0; round < 6; round += 1) {
+      await runner.idle()
+      await new Promise((resolve) => setTimeout(resolve, 12))
+    }
+    await runner.idle()
+    await runner.close()
+  }
+
+  await writeAs(context, by, {}, (tx) =>
+    addProvider(tx, {
+      kind: 'hospital',
+      name: hospital,
+      level: 3,
+      grade: '三级甲等',
+      isPublic: true,
+      province: '示例省',
+      city: '示例市',
+      district: '示例区',
+      address: '示例路 1 号',
+      phone: '',
+    }),
+  )
+  return { ...open, handlers, paper, family, threePapers, file, deliver, books: () => demoBankBooks(context.db) }
+}
+
+export function readingOf(
+  kind: Reading['kind'],
+  fields: Readonly<Record<string, string>>,
+  rows: readonly (readonly [string, number])[] = [],
+  confidence = 0.98,
+): Reading {
+  return {
+    kind,
+    kindConfidence: 0.97,
+    pages: [{ width: 100, height: 100, rotation: 0, lines: [], uprightJpeg: Buffer.from('page') }],
+    fields: Object.entries(fields).map(([name, value]) => ({
+      name,
+      value,
+      raw: value,
+      confidence,
+      page: 0,
+      region: whole,
+    })),
+    billLines: rows.map(([name, amountFen]) => ({
+      name,
+      amountFen,
+      listClass: '甲',
+      page: 0,
+      region: whole,
+      confidence,
+    })),
+    quality: { ok: true, score: 0.98 },
+    checks: [],
+  }
+}
+
+function merged(...tables: readonly object[]): Handlers {
+  const all: Record<string, unknown[]> = {}
+  for (const table of tables)
+    for (const [topic, rows] of Object.entries(table))
+      all[topic] = [...(all[topic] ?? []), ...(Array.isArray(rows) ? rows : [])]
+  return all
+}
+
+function cardEnding(ending: string): string {
+  for (let middle = 0; ; middle += 1) {
+    const number = `622848${String(middle).padStart(9, '0')}${ending}`
+    if (isCardNumber(number)) return number
+  }
+}
+
+let born = 0
+
+function idNumberFor(birthDate: string): string {
+  born += 1
+  const digits = `330102${birthDate}${String(born * 2).padStart(3, '0')}`
+  return digits + checkOf(digits)
+}
