@@ -66,23 +66,25 @@ export async function gather(tx: Tx, direction: Direction): Promise<boolean> {
   return true
 }
 
-/** Batches whose file is not yet known to be written, oldest first. */
-export async function listUnwritten(db: Db): Promise<Batch[]> {
-  const rows = await db
+/**
+ * Hands the oldest batch without a file to `writeFile`, and marks it; false when there is none. The row stays locked
+ * meanwhile, so that no second process writes the same file; a death in between leaves it to be written again.
+ */
+export async function writeNext(tx: Tx, writeFile: (batch: Batch) => Promise<void>): Promise<boolean> {
+  const row = await tx.db
     .selectFrom('payment_file_batches')
     .select(['id', 'direction', 'at'])
     .where('writtenAt', 'is', null)
     .orderBy('id')
-    .limit(20)
-    .execute()
-  return Promise.all(
-    rows.map(async ({ id, direction, at }) => ({
-      id,
-      direction: direction === 'in' ? 'in' : 'out',
-      at,
-      orders: await ordersOf(db, id),
-    })),
-  )
+    .limit(1)
+    .forUpdate()
+    .skipLocked()
+    .executeTakeFirst()
+  if (!row) return false
+  const orders = await ordersOf(tx.db, row.id)
+  await writeFile({ ...row, direction: row.direction === 'in' ? 'in' : 'out', orders })
+  await tx.db.updateTable('payment_file_batches').set({ writtenAt: tx.at }).where('id', '=', row.id).execute()
+  return true
 }
 
 async function ordersOf(db: Db, batchId: string): Promise<Order[]> {
@@ -105,8 +107,4 @@ export async function orderIdsOf(db: Db, batchId: string): Promise<string[]> {
     .limit(ordersMax)
     .execute()
   return rows.map(({ paymentId }) => paymentId)
-}
-
-export async function markWritten(db: Db, batchId: string, at: Date): Promise<void> {
-  await db.updateTable('payment_file_batches').set({ writtenAt: at }).where('id', '=', batchId).execute()
 }

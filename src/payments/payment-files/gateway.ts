@@ -1,10 +1,10 @@
 // A bank that takes ISO 20022 files: orders go into `<folder>/out`, its answers are looked for in `<folder>/in`.
 import { mkdir, open, readdir, readFile, rename, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Context, emit, type Log, system, writeAs } from '../../kit/index.ts'
+import { type Context, emit, type Log, newId, system, writeAs } from '../../kit/index.ts'
 import type { Gateway, Order, Report } from '../gateway.ts'
 import { recordReport } from '../report.ts'
-import { gather, listUnwritten, markWritten, orderIdsOf, queueOrder } from './batches.ts'
+import { gather, orderIdsOf, queueOrder, writeNext } from './batches.ts'
 import { type Batch, type Insurer, isoId, orderFile } from './order-file.ts'
 import { readStatusFile, statusBytesMax } from './status-file.ts'
 
@@ -56,10 +56,9 @@ async function queue(context: Context, order: Order): Promise<void> {
 export async function writeFiles(context: Context, folder: string, insurer: Insurer): Promise<void> {
   for (const direction of ['out', 'in'] as const)
     await writeAs(context, system('payment-files'), {}, (tx) => gather(tx, direction))
-  for (const batch of await listUnwritten(context.db)) {
-    await writeOnce(join(folder, 'out'), nameOf(batch), orderFile(batch, insurer))
-    await markWritten(context.db, batch.id, context.clock.now())
-  }
+  const put = (batch: Batch) => writeWhole(join(folder, 'out'), nameOf(batch), orderFile(batch, insurer))
+  let more = true
+  while (more) more = await writeAs(context, system('payment-files'), {}, (tx) => writeNext(tx, put))
 }
 
 function nameOf(batch: Batch): string {
@@ -68,9 +67,9 @@ function nameOf(batch: Batch): string {
 
 // A reader sees the whole file or none. Written twice after a death, it is the same file with the same message id, which
 // the bank knows (ISO 20022: MsgId is unique per sender).
-async function writeOnce(folder: string, name: string, text: string): Promise<void> {
+async function writeWhole(folder: string, name: string, text: string): Promise<void> {
   await mkdir(folder, { recursive: true })
-  const part = join(folder, `.${name}.part`)
+  const part = join(folder, `.${name}.${newId()}.part`)
   const file = await open(part, 'w', 0o600)
   try {
     await file.writeFile(text, 'utf8')
@@ -81,16 +80,25 @@ async function writeOnce(folder: string, name: string, text: string): Promise<vo
   await rename(part, join(folder, name))
 }
 
-/** Takes in every status file that lies there; a file that cannot be read is put aside and said so in the log. */
-export async function readStatusFiles(context: Context, folder: string): Promise<void> {
+/**
+ * Takes in every status file that has lain there for a moment (a bank may still be writing it); one that cannot be read is
+ * put aside and said so in the log.
+ */
+export async function readStatusFiles(context: Context, folder: string, restMs = 2_000): Promise<void> {
   const inbox = join(folder, 'in')
   await mkdir(inbox, { recursive: true })
   for (const name of (await readdir(inbox)).filter((name) => name.endsWith('.xml')).sort()) {
+    if (!(await hasRested(join(inbox, name), restMs))) continue
     const fate = await takeFile(context, join(inbox, name), context.log)
     await mkdir(join(inbox, fate), { recursive: true })
     // two processes may have read it together, which is harmless; the second finds it gone
     await rename(join(inbox, name), join(inbox, fate, name)).catch(() => undefined)
   }
+}
+
+async function hasRested(path: string, restMs: number): Promise<boolean> {
+  const found = await stat(path).catch(() => undefined)
+  return found !== undefined && Date.now() - found.mtimeMs >= restMs
 }
 
 async function takeFile(context: Context, path: string, log: Log): Promise<'done' | 'refused'> {

@@ -155,9 +155,15 @@ describe('the folder', () => {
     for (const id of ids) expect(texts.join('').split(`<EndToEndId>${isoId(id)}<`)).toHaveLength(2)
     expect((await stat(join(folder, 'out', files[0] ?? ''))).mode & 0o077).toBe(0)
     // told again, by a message delivered twice
-    for (const handle of gateway.handlers['payment-files.due'] ?? [])
-      await handle({ id: newId(), payload: { orderId: ids[0] }, attempts: 2 })
+    const due = { id: newId(), payload: { orderId: ids[0] }, attempts: 2 }
+    const told = () => Promise.all((gateway.handlers['payment-files.due'] ?? []).map((handle) => handle(due)))
+    await told()
     expect((await readdir(join(folder, 'out'))).sort()).toEqual(files)
+    // killed after the file was written and before that was known: the same file again, by several at once
+    await context.db.updateTable('payment_file_batches').set({ writtenAt: null }).execute()
+    await Promise.all([told(), told(), told()])
+    expect((await readdir(join(folder, 'out'))).sort()).toEqual(files)
+    expect(await Promise.all(files.map((name) => readFile(join(folder, 'out', name), 'utf8')))).toEqual(texts)
 
     const inbox = join(folder, 'in')
     await mkdir(inbox, { recursive: true })
@@ -166,8 +172,10 @@ describe('the folder', () => {
     await writeFile(join(inbox, 'b.xml'), answer)
     await writeFile(join(inbox, 'c.xml'), '<!DOCTYPE x><x/>')
     await readStatusFiles(context, folder)
+    expect((await readdir(inbox)).sort()).toEqual(['a.xml', 'b.xml', 'c.xml']) // they have not rested
+    await readStatusFiles(context, folder, 0)
     await writeFile(join(inbox, 'd.xml'), answer)
-    await readStatusFiles(context, folder)
+    await readStatusFiles(context, folder, 0)
     expect((await readdir(join(inbox, 'done'))).sort()).toEqual(['a.xml', 'b.xml', 'd.xml'])
     expect(await readdir(join(inbox, 'refused'))).toEqual(['c.xml'])
     const states = await Promise.all(ids.map(async (id) => (await findPaymentState(context.db, customerId, id))?.state))
