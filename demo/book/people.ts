@@ -145,3 +145,8 @@ function weighed(digit: number, fromRight: number): number {
   const doubled = fromRight % 2 === 0 ? digit * 2 : digit
   return doubled > 9 ? doubled - 9 : doubled
 }
+
+/** Everybody with the ID number they are registered with, in the order they are registered. */
+export const everybody: readonly (DemoPerson & { readonly idNumber: string })[] = [...people, ...crowd].map(
+  (person, index) => ({ ...person, idNumber: idNumberOf(person, index + 1) }),
+)

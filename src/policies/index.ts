@@ -58,6 +58,7 @@ export {
 export {
   findPolicy,
   findPolicyByNumber,
+  findPolicyOwners,
   getPolicy,
   listPolicies,
   lockPolicy,

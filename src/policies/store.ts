@@ -123,6 +123,12 @@ export async function findPolicyByNumber(db: Db, policyNo: string): Promise<Poli
     .executeTakeFirst()
 }
 
+/** The customers a policy number leads to: for the desk's search. */
+export async function findPolicyOwners(db: Db, search: string): Promise<string[]> {
+  const place = await findPolicyByNumber(db, search)
+  return place ? [place.customerId] : []
+}
+
 function toPolicy(row: Row): Policy {
   const { ratedSex: sex, ratedAge: age, ratedClass: occupationClass, ratedPublicly: insuredPublicly } = row
   return {
