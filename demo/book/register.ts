@@ -1,7 +1,7 @@
 // Puts the demo's people on record, with their families, accounts and staff.
 import { registerCustomer, relate } from '../../src/customers/index.ts'
-import { enrolStaff, hashPassword } from '../../src/identity/index.ts'
-import type { Day } from '../../src/kit/index.ts'
+import { demoPortrait, enrolStaff, hashPassword, setIdPhoto, storeIdPhoto } from '../../src/identity/index.ts'
+import type { Context, Day } from '../../src/kit/index.ts'
 import { addAccount } from '../../src/payments/index.ts'
 import { type Book, type Known, on } from './history.ts'
 import { cardNumberOf, type DemoPerson, idNumberOf, ties } from './people.ts'
@@ -21,9 +21,28 @@ export async function registerPerson(book: Book, day: Day, person: DemoPerson, s
   return { ...person, customerId, idNumber, accountIds }
 }
 
+/** The picture on the ID card: made by a machine, of nobody (it comes with the face models). */
+export async function putIdPhotos(
+  book: Book,
+  files: Context['files'],
+  day: Day,
+  people: readonly (Known | undefined)[],
+): Promise<void> {
+  const picture = await demoPortrait('id-photo')
+  for (const person of people) {
+    if (!person) continue
+    const photoKey = await storeIdPhoto({ files }, picture)
+    await on(book, day, 11, `${person.key}|id-photo`, async (tx) => {
+      await setIdPhoto(tx, person.customerId, photoKey)
+      return null
+    })
+  }
+}
+
 export async function relateFamily(book: Book, day: Day, people: ReadonlyMap<string, Known>): Promise<void> {
-  for (const [from, to, relation] of ties)
-    await on(book, day, 10, `${from}|${relation}|${to}`, async (tx) => {
+  // One after the other: the family is listed in the order its ties were made.
+  for (const [index, [from, to, relation]] of ties.entries())
+    await on(book, day, 10 + index, `${from}|${relation}|${to}`, async (tx) => {
       const [one, other] = [people.get(from), people.get(to)]
       if (one && other) await relate(tx, one.customerId, other.customerId, relation)
       return null
