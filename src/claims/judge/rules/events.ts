@@ -2,7 +2,7 @@
 import { addDays, daysBetween, formatFen } from '../../../kit/index.ts'
 import { findEvent } from '../../sentence/index.ts'
 import type { Paper, Value } from '../facts.ts'
-import { excludingWords } from './excluding-words.ts'
+import { maybeExcluded } from './excluding-words.ts'
 import { bare, type Found, type Rule, regionsOf } from './rule.ts'
 
 function treatedOn(paper: Paper): Value<string> | undefined {
@@ -180,40 +180,6 @@ const settingDiffers: Rule = {
           ]
         : []
     }),
-}
-
-/** Words that point at an exclusion are looked at by a person: proving an exclusion is the insurer's burden (解释二 §9-13). */
-const maybeExcluded: Rule = {
-  id: 'maybe-excluded',
-  version: 1,
-  effect: 'refer',
-  basis: '保险法 §17',
-  find: ({ facts, applied }) => {
-    const texts = [
-      facts.said,
-      ...facts.papers.flatMap((paper) =>
-        'diagnosis' in paper || paper.kind === 'accident-proof'
-          ? [paper.cause?.value ?? '', 'diagnosis' in paper ? (paper.diagnosis?.value ?? '') : '']
-          : [],
-      ),
-    ]
-    const hits = excludingWords.filter(
-      ({ words, causes }) => causes.includes(facts.cause) && texts.some((said) => words.test(said)),
-    )
-    return hits.flatMap(({ name }) =>
-      applied.slice(0, 1).map(({ policyId, exclusions }) => {
-        const [first] = exclusions
-        return {
-          words: {
-            zh: `提到了${name.zh}，请人核对是否属于责任免除`,
-            en: `${name.en} is mentioned: a person checks the exclusions`,
-          },
-          policyId,
-          ...(first ? { clause: first.clause } : {}),
-        }
-      }),
-    )
-  },
 }
 
 const amountSaid: Rule = {

@@ -1,6 +1,7 @@
 // Words that point at what contracts commonly leave out. They never decide: they send the claim to a person, who reads the clause.
 import type { Text } from '../../../kit/index.ts'
 import type { Cause } from '../../../products/index.ts'
+import type { Rule } from './rule.ts'
 
 interface Excluding {
   readonly name: Text
@@ -10,7 +11,7 @@ interface Excluding {
 
 const both = ['accident', 'illness'] as const
 
-export const excludingWords: readonly Excluding[] = [
+const excludingWords: readonly Excluding[] = [
   {
     name: { zh: '酒后驾驶、无证驾驶', en: 'Drunk or unlicensed driving' },
     words: /酒驾|醉驾|酒后(?:驾|开|骑)|醉酒|喝(?:了)?酒.{0,6}(?:开车|驾|骑)|无证驾驶|没有?驾照|drunk|unlicen[sc]ed/i,
@@ -59,3 +60,37 @@ export const excludingWords: readonly Excluding[] = [
     causes: both,
   },
 ]
+
+/** Words that point at an exclusion are looked at by a person: proving an exclusion is the insurer's burden (解释二 §9-13). */
+export const maybeExcluded: Rule = {
+  id: 'maybe-excluded',
+  version: 1,
+  effect: 'refer',
+  basis: '保险法 §17',
+  find: ({ facts, applied }) => {
+    const texts = [
+      facts.said,
+      ...facts.papers.flatMap((paper) =>
+        'diagnosis' in paper || paper.kind === 'accident-proof'
+          ? [paper.cause?.value ?? '', 'diagnosis' in paper ? (paper.diagnosis?.value ?? '') : '']
+          : [],
+      ),
+    ]
+    const hits = excludingWords.filter(
+      ({ words, causes }) => causes.includes(facts.cause) && texts.some((said) => words.test(said)),
+    )
+    return hits.flatMap(({ name }) =>
+      applied.slice(0, 1).map(({ policyId, exclusions }) => {
+        const [first] = exclusions
+        return {
+          words: {
+            zh: `提到了${name.zh}，请人核对是否属于责任免除`,
+            en: `${name.en} is mentioned: a person checks the exclusions`,
+          },
+          policyId,
+          ...(first ? { clause: first.clause } : {}),
+        }
+      }),
+    )
+  },
+}
