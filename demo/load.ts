@@ -5,11 +5,11 @@ import { findPolicyByNumber } from '../src/policies/index.ts'
 import type { Products } from '../src/products/index.ts'
 import { contractsOn, crowdContracts, crowdPolicyNo, type DemoContract } from './book/contracts.ts'
 import { type Book, type Known, liveThrough } from './book/history.ts'
-import { crowd, people } from './book/people.ts'
+import { crowd, idNumberOf, people } from './book/people.ts'
 import { addCentresAndSlots, addHospitals, grantCheckups } from './book/places.ts'
-import { enrolDemoStaff, registerPerson, relateFamily, staff, staffPassword } from './book/register.ts'
+import { enrolDemoStaff, putIdPhotos, registerPerson, relateFamily, staff, staffPassword } from './book/register.ts'
 
-export interface DemoStore extends Pick<Context, 'db' | 'clock'> {
+export interface DemoStore extends Pick<Context, 'db' | 'clock' | 'files'> {
   readonly products: Products
 }
 
@@ -19,14 +19,25 @@ const notes: readonly Text[] = [
     en: 'Every person, number and company of the demo is invented.',
   },
   {
-    zh: '客户登录：13800000001（林悦），验证码在 /inbox；家人 13800000002、13800000003',
-    en: 'Customer: 13800000001 (林悦), the code is at /inbox; family: 13800000002, 13800000003',
+    zh: '客户登录：13800000001（林悦），验证码在 /demo/inbox；家人 13800000002（李伟）、13800000003（林建国）',
+    en: 'Customer: 13800000001 (林悦), the code is at /demo/inbox; family: 13800000002 (李伟), 13800000003 (林建国)',
   },
   {
-    zh: `柜台登录：${staff.map(({ login }) => login).join('、')}，密码 ${staffPassword}，动态码在 /inbox`,
-    en: `Desk: ${staff.map(({ login }) => login).join(', ')}, password ${staffPassword}, the one-time code is at /inbox`,
+    zh: `核身用的身份证号：${idNumbersOf('、')}；刷脸可用 /api/demo/portrait 的照片`,
+    en: `ID numbers to verify with: ${idNumbersOf(', ')}; for the face, the picture at /api/demo/portrait`,
+  },
+  {
+    zh: `柜台登录：${staff.map(({ login }) => login).join('、')}，密码 ${staffPassword}，动态码在 /demo/inbox`,
+    en: `Desk: ${staff.map(({ login }) => login).join(', ')}, password ${staffPassword}, the one-time code is at /demo/inbox`,
   },
 ]
+
+function idNumbersOf(between: string): string {
+  return people
+    .flatMap((person, index) => (person.phone ? [`${person.name} ${idNumberOf(person, index + 1)}`] : []))
+    .slice(0, 3)
+    .join(between)
+}
 
 const registeredOn: Day = '2010-06-01'
 const lanes = 6
@@ -34,7 +45,7 @@ const lanes = 6
 /** Loads what is missing, tells what it does, and returns what to try first. A loaded demo costs two short reads. */
 export async function loadDemo(store: DemoStore, progress: (line: Text) => void): Promise<readonly Text[]> {
   const book: Book = { db: store.db, clock: store.clock, products: store.products }
-  if (!(await isLoaded(book))) await loadBook(book, progress)
+  if (!(await isLoaded(book))) await loadBook(book, store.files, progress)
   await addCentresAndSlots(book)
   return notes
 }
@@ -44,13 +55,14 @@ async function isLoaded({ db }: Book): Promise<boolean> {
   return (await findPolicyByNumber(db, crowdPolicyNo(crowd.length - 1))) !== undefined
 }
 
-async function loadBook(book: Book, progress: (line: Text) => void): Promise<void> {
+async function loadBook(book: Book, files: Context['files'], progress: (line: Text) => void): Promise<void> {
   const today = await begin(book)
   progress({ zh: '正在载入演示保险公司：柜员与医院', en: 'Loading the demo insurer: staff and hospitals' })
   await Promise.all([enrolDemoStaff(book, registeredOn), addHospitals(book, registeredOn)])
   progress({ zh: '正在载入演示保险公司：客户与家庭', en: 'Loading the demo insurer: customers and families' })
   const everybody = await registerAll(book)
   await relateFamily(book, registeredOn, everybody)
+  await putIdPhotos(book, files, registeredOn, [everybody.get('lin-yue'), everybody.get('li-wei')])
   await grantCheckups(book, today, [everybody.get('lin-yue'), everybody.get('li-wei')])
   const named = contractsOn(today)
   const others = crowdContracts(crowd, today)

@@ -55,16 +55,25 @@ export async function openApp(store: Store, options: { web?: string; isReady?: (
   return app
 }
 
+/** Reading and printing take seconds: they wait for one another, never a payment for them. */
+const slowTopics: ReadonlySet<string> = new Set(['document.uploaded', 'letter.written'])
+
 /** Who listens to what. A topic's handlers run in this order. */
-export function subscribers(store: Store): Handlers {
-  return merge([
-    identityHandlers(store),
-    documentsHandlers(store),
-    paymentsHandlers(store),
-    benefitsHandlers(store),
-    claimsHandlers(store),
-    catalogueHandlers(store),
-  ])
+export function subscribers(store: Store): { slow: Handlers; quick: Handlers } {
+  const all = Object.entries(
+    merge([
+      identityHandlers(store),
+      documentsHandlers(store),
+      paymentsHandlers(store),
+      benefitsHandlers(store),
+      claimsHandlers(store),
+      catalogueHandlers(store),
+    ]),
+  )
+  return {
+    slow: Object.fromEntries(all.filter(([topic]) => slowTopics.has(topic))),
+    quick: Object.fromEntries(all.filter(([topic]) => !slowTopics.has(topic))),
+  }
 }
 
 type Table = { readonly [topic: string]: readonly unknown[] | undefined }

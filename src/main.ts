@@ -118,16 +118,22 @@ export async function openStore(
 
 /** Delivers messages, keeps the clock in step with other processes, anchors the evidence. */
 export function startBackground(store: Store): Runner {
-  const runner = runOutbox({ db: store.db, clock: store.clock, log: store.log, handlers: subscribers(store) })
+  const { slow, quick } = subscribers(store)
+  const runners = [slow, quick].map((handlers) => runOutbox({ ...store, handlers }))
   const anchors = runAnchors(store)
   const tick = setInterval(() => void store.clock.refresh().catch(() => undefined), clockEveryMs)
+  // the first customer should not wait for the models to load
+  store.reader.warm()
   const ledger = startLedger(store).catch((error: unknown) => store.log.error({ err: error }, 'ledger timer'))
   return {
-    idle: () => runner.idle(),
+    async idle() {
+      // what one delivers may be work for the other
+      for (let turn = 0; turn < 2; turn += 1) for (const runner of runners) await runner.idle()
+    },
     async close() {
       clearInterval(tick)
       await Promise.all([anchors.close(), ledger])
-      await runner.close()
+      await Promise.all(runners.map((runner) => runner.close()))
     },
   }
 }

@@ -13,9 +13,10 @@ export {
   claimStates,
   stateOf,
 } from './claim.ts'
+export { type Cover, coversOf, fittingCovers, heardAnswers, papersFor, type Reported } from './covers.ts'
 export { claimsHandlers } from './handlers.ts'
 export { type Adjudication, adjudicate, type ClaimFacts, defaultSettings, rules, type Settings } from './judge/index.ts'
-export { fits, insures, missingPapers, neededPapers } from './needed-papers.ts'
+export { missingPapers, neededPapers } from './needed-papers.ts'
 export { type NewClaim, openClaim } from './open-claim.ts'
 export { insuredOf, type PolicyAndProduct, policiesFor } from './policies-for.ts'
 export * from './problems.ts'

@@ -1,11 +1,11 @@
 // Messages and timers: written with the effect, delivered at least once, by lease, with back-off and a dead-letter list.
 import { EventEmitter } from 'node:events'
 import { sql } from 'kysely'
+import { append } from './append.ts'
 import type { Clock } from './clock.ts'
 import type { Db, Json, Tx } from './database.ts'
 import { newId } from './ids.ts'
 import type { Log } from './log.ts'
-import { append } from './write.ts'
 
 /** Topics and their payloads; a folder adds its own with `declare module '../kit/outbox.ts'`. */
 // biome-ignore lint/suspicious/noEmptyInterface: each folder adds its own topics
@@ -215,40 +215,4 @@ async function countDue(db: Db, at: Date, topics: readonly string[]): Promise<nu
     .where('topic', 'in', [...topics])
     .executeTakeFirstOrThrow()
   return row.count
-}
-
-export interface OutboxRow {
-  readonly id: string
-  readonly topic: string
-  readonly dueAt: Date
-  readonly attempts: number
-  readonly lastError: string | null
-  readonly deadAt: Date | null
-}
-
-/** What waits or has died, newest first, for the desk; payloads are not shown (they may name people). */
-export async function listOutbox(
-  db: Db,
-  options: { state: 'waiting' | 'dead'; limit: number; after?: string | undefined },
-): Promise<OutboxRow[]> {
-  return db
-    .selectFrom('kit_outbox')
-    .select(['id', 'topic', 'dueAt', 'attempts', 'lastError', 'deadAt'])
-    .where('doneAt', 'is', null)
-    .where('deadAt', options.state === 'dead' ? 'is not' : 'is', null)
-    .$if(options.after !== undefined, (query) => query.where('id', '<', options.after ?? ''))
-    .orderBy('id', 'desc')
-    .limit(options.limit)
-    .execute()
-}
-
-/** Gives a dead letter eight more tries. */
-export async function replay(tx: Tx, id: string): Promise<boolean> {
-  const done = await tx.db
-    .updateTable('kit_outbox')
-    .set({ deadAt: null, attempts: 0, heldUntil: epoch })
-    .where('id', '=', id)
-    .where('deadAt', 'is not', null)
-    .executeTakeFirst()
-  return done.numUpdatedRows > 0n
 }

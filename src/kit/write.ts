@@ -2,6 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { type RawBuilder, sql, type Transaction } from 'kysely'
 import { type Actor, actorKey } from './actor.ts'
+import { append, type Row } from './append.ts'
 import type { Clock } from './clock.ts'
 import { canonicalJson, sha256 } from './crypto.ts'
 import type { Brand, Db, Tables, Tx } from './database.ts'
@@ -30,8 +31,6 @@ declare module './database.ts' {
   }
 }
 
-type Row = Readonly<Record<string, unknown>>
-
 const triesMax = 6
 
 /**
@@ -55,11 +54,6 @@ export async function write<T>(writing: Writing, effect: (tx: Tx) => Promise<T>)
       await pause(2 ** tries * (1 + Math.random()))
     }
   }
-}
-
-/** Adds a row that nothing in this transaction needs to read back: all such rows go out as one statement at the end. */
-export function append<T extends keyof Tables & string>(tx: Tx, table: T, row: Row): void {
-  tx.pending.push({ table, row })
 }
 
 async function once<T>(

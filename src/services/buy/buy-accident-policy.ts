@@ -14,13 +14,13 @@ import {
   yes,
 } from '../../catalogue/index.ts'
 import { type Customer, familyOf, listCustomers } from '../../customers/index.ts'
-import { addDays, ageOn, type Day, formatFen } from '../../kit/index.ts'
+import { addDays, type Day, formatFen } from '../../kit/index.ts'
 import { issuePolicy } from '../../policies/index.ts'
-import { type Product, premiumFen, saleFaults } from '../../products/index.ts'
+import { type Product, saleFaults } from '../../products/index.ts'
+import { quoteFen, sumsOnSale } from '../../sales/index.ts'
 
 const productCode = 'accident'
 const term = '1y'
-const ofAge = 18
 const words = {
   who: { zh: '给谁买', en: 'For whom' },
   sum: { zh: '保额', en: 'Sum insured' },
@@ -148,7 +148,7 @@ export default service({
       money: [
         {
           label: { zh: '保费', en: 'Premium' },
-          amountFen: person ? priceOf(product, person, Number(choice.sumInsured), today) : 0,
+          amountFen: person ? quoteFen({ product, person, sumInsuredFen: Number(choice.sumInsured), term, today }) : 0,
         },
       ],
       notes: [
@@ -162,7 +162,7 @@ export default service({
   },
   amountFen({ answers: { choice }, people, product, today }) {
     const person = people.find(({ customerId }) => customerId === choice.insuredId)
-    return person ? priceOf(product, person, Number(choice.sumInsured), today) : 0
+    return person ? quoteFen({ product, person, sumInsuredFen: Number(choice.sumInsured), term, today }) : 0
   },
   decide({ answers: { disclosure } }) {
     const reasons = [
@@ -201,87 +201,38 @@ export default service({
     }
   },
   examples: [
-    {
-      name: '给自己买',
-      as: 'lin-yue',
-      answers: {
-        choice: { insuredId: '$person:lin-yue', sumInsured: '$first' },
-        disclosure: { occupation: false, disabled: false },
-        reading: { exclusions: true },
-      },
-      expect: 'done',
-    },
-    {
-      name: '给未成年的女儿买，父母作主',
-      as: 'lin-yue',
-      answers: {
-        choice: { insuredId: '$person:li-xiaoman', sumInsured: '$first' },
-        disclosure: { occupation: false, disabled: false },
-        reading: { exclusions: true },
-      },
-      expect: 'done',
-    },
-    {
-      name: '给丈夫买，要他本人同意',
-      as: 'lin-yue',
-      answers: {
-        choice: { insuredId: '$person:li-wei', sumInsured: '$first' },
-        disclosure: { occupation: false, disabled: false },
-        reading: { exclusions: true },
-      },
-      expect: 'awaiting-consent',
-    },
+    { name: '给自己买', as: 'lin-yue', answers: wish('lin-yue'), expect: 'done' },
+    { name: '给未成年的女儿买，父母作主', as: 'lin-yue', answers: wish('li-xiaoman'), expect: 'done' },
+    { name: '给丈夫买，要他本人同意', as: 'lin-yue', answers: wish('li-wei'), expect: 'awaiting-consent' },
     {
       name: '高风险职业，人工核保',
       as: 'lin-yue',
-      answers: {
-        choice: { insuredId: '$person:lin-yue', sumInsured: '$first' },
-        disclosure: { occupation: true, disabled: false },
-        reading: { exclusions: true },
-      },
+      answers: wish('lin-yue', { occupation: true }),
       expect: 'in-review',
     },
     {
       name: '没有阅读就想继续',
       as: 'lin-yue',
-      answers: {
-        choice: { insuredId: '$person:lin-yue', sumInsured: '$first' },
-        disclosure: { occupation: false, disabled: false },
-        reading: { exclusions: false },
-      },
+      answers: { ...wish('lin-yue'), reading: { exclusions: false } },
       expect: { fault: '/exclusions' },
     },
   ],
 })
 
-function priceOf(product: Product, person: Customer, sumInsuredFen: number, today: Day): number {
-  return premiumFen(product, {
-    sex: person.sex,
-    age: ageOn(person.birthDate, addDays(today, 1)),
-    term,
-    payYears: 1,
-    occupationClass: person.occupationClass,
-    insuredPublicly: person.publicInsurance !== 'none',
-    sumInsuredFen,
-    frequency: 'once',
-  })
+function sumsOf(product: Product, person: Customer | undefined, today: Day): Option[] {
+  return sumsOnSale({ product, person, term, today }).map(({ sumInsuredFen, premiumFen }) => ({
+    value: String(sumInsuredFen),
+    label: { zh: `${sumInsuredFen / 1_000_000} 万元`, en: formatFen(sumInsuredFen) },
+    ...(premiumFen === undefined
+      ? {}
+      : { note: { zh: `每年 ${formatFen(premiumFen)}`, en: `${formatFen(premiumFen)} a year` } }),
+  }))
 }
 
-// Every step of the sale's range, with its premium once the person is known; a minor's only up to the cap.
-function sumsOf(product: Product, person: Customer | undefined, today: Day): Option[] {
-  const { sumMinFen, sumMaxFen, sumStepFen, minorSumMaxFen } = product.sale
-  const age = person ? ageOn(person.birthDate, addDays(today, 1)) : ofAge
-  const caps = minorSumMaxFen.filter(({ underAge }) => age < underAge).map(({ sumMaxFen: cap }) => cap)
-  const most = Math.min(sumMaxFen, ...caps)
-  const sums = Array.from(
-    { length: Math.floor((most - sumMinFen) / sumStepFen) + 1 },
-    (_, step) => sumMinFen + step * sumStepFen,
-  )
-  return sums.map((sum) => {
-    const label = { zh: `${sum / 1_000_000} 万元`, en: formatFen(sum) }
-    if (!person || !product.sale.occupationClasses.includes(person.occupationClass))
-      return { value: String(sum), label }
-    const price = formatFen(priceOf(product, person, sum, today))
-    return { value: String(sum), label, note: { zh: `每年 ${price}`, en: `${price} a year` } }
-  })
+function wish(insured: string, { occupation = false } = {}) {
+  return {
+    choice: { insuredId: `$person:${insured}`, sumInsured: '$first' },
+    disclosure: { occupation, disabled: false },
+    reading: { exclusions: true },
+  }
 }

@@ -1,10 +1,16 @@
 // A claim from one sentence: the report is filled in and shown for correction, papers are asked for once, the rest is read and judged.
 import { ask, field, identify, optional, service, sign, upload, yes } from '../../catalogue/index.ts'
-import { fits, insures, neededPapers, openClaim, reportFromSentence, sentenceLettersMax } from '../../claims/index.ts'
-import { type FamilyMember, familyOf } from '../../customers/index.ts'
-import { type Db, formatFen, type Text } from '../../kit/index.ts'
-import { listPolicies, type Policy } from '../../policies/index.ts'
-import type { NeededDocument, Product, Products } from '../../products/index.ts'
+import {
+  coversOf,
+  fittingCovers,
+  heardAnswers,
+  openClaim,
+  papersFor,
+  reportFromSentence,
+  sentenceLettersMax,
+} from '../../claims/index.ts'
+import { familyOf } from '../../customers/index.ts'
+import { formatFen, type Text } from '../../kit/index.ts'
 
 const causes = { accident: { zh: '意外', en: 'accident' }, illness: { zh: '疾病', en: 'illness' } }
 const visits = {
@@ -113,7 +119,7 @@ export default service({
     const sentence = answers.said?.sentence
     const account = covers.find(({ premiumAccountId }) => premiumAccountId !== null)?.premiumAccountId
     return {
-      report: sentence ? heard(sentence, today, family) : { insuredId: customer.customerId },
+      report: sentence ? heardAnswers(sentence, today, family) : { insuredId: customer.customerId },
       ...(account ? { account: { accountId: account } } : {}),
     }
   },
@@ -125,7 +131,7 @@ export default service({
   },
   documents({ answers: { report }, family, covers }) {
     if (!report) return []
-    const papers = papersFor(report, family, covers)
+    const papers = papersFor(covers, family, report)
     return papers.map(({ kind, title, waivable }) => ({
       kind,
       title,
@@ -134,9 +140,7 @@ export default service({
   },
   preview({ answers: { report }, family, covers, today }) {
     const insured = family.find(({ customerId }) => customerId === report.insuredId)
-    const used = covers.filter(
-      (cover) => insures(cover, report.insuredId) && fits(cover.product, { kind: kindOf(report), ...report }),
-    )
+    const used = fittingCovers(covers, report)
     const names: Text = {
       zh: used.map(({ product }) => product.shortName.zh).join('、') || '没有找到能赔的保单，将由专人核对',
       en: used.map(({ product }) => product.shortName.en).join(', ') || 'none found that fits; a person will check',
@@ -219,54 +223,3 @@ export default service({
     },
   ],
 })
-
-interface Cover extends Pick<Policy, 'insureds' | 'premiumAccountId'> {
-  readonly product: Product
-}
-
-type Report = { insuredId: string; cause: 'accident' | 'illness'; visitKind: 'outpatient' | 'emergency' | 'inpatient' }
-
-function kindOf({ cause }: Pick<Report, 'cause'>) {
-  return cause === 'accident' ? ('accident-medical' as const) : ('illness-medical' as const)
-}
-
-// One's own policies, and those of children one speaks for.
-async function coversOf(
-  db: Db,
-  products: Products,
-  customerId: string,
-  family: readonly FamilyMember[],
-): Promise<Cover[]> {
-  const owners = [customerId, ...family.filter(({ guardian }) => guardian).map((member) => member.customerId)]
-  const lists = await Promise.all(owners.map((owner) => listPolicies(db, owner)))
-  const policies = new Map(lists.flat().map(({ policy }) => [policy.id, policy]))
-  return [...policies.values()].map(({ insureds, premiumAccountId, productCode, productVersion }) => ({
-    insureds,
-    premiumAccountId,
-    product: products.get(productCode, productVersion),
-  }))
-}
-
-function papersFor(report: Report, family: readonly FamilyMember[], covers: readonly Cover[]): NeededDocument[] {
-  const insured = family.find(({ customerId }) => customerId === report.insuredId)
-  const kind = kindOf(report)
-  const fitting = covers.filter((cover) => insures(cover, report.insuredId) && fits(cover.product, { kind, ...report }))
-  return neededPapers({
-    kind,
-    report,
-    products: fitting.map(({ product }) => product),
-    isMinor: insured?.guardian ?? false,
-    identified: true,
-    guardianKnown: insured?.guardian ?? false,
-  })
-}
-
-/** What the sentence says, as answers to correct. */
-function heard(sentence: string, today: string, family: readonly FamilyMember[]): Record<string, unknown> {
-  const { insured, happenedOn, cause, event, visitKind, hospital, place, amountFen } = reportFromSentence(sentence, {
-    today,
-    family,
-  })
-  const said = { insuredId: insured, happenedOn, cause, event, visitKind, hospital, place, amountFen }
-  return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined))
-}

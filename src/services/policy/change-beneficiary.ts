@@ -19,6 +19,7 @@ import {
 import { ageOn, type Day, type Text } from '../../kit/index.ts'
 import {
   type Beneficiary,
+  beneficiaryFaultOf,
   beneficiaryRelations,
   has,
   type Policy,
@@ -123,7 +124,10 @@ export default service({
       beneficiaries: policy.beneficiaries.map(({ name, relation, order, share }) => ({ name, relation, order, share })),
     },
   }),
-  check: ({ answers }, step) => (step === 'change' ? shareFaults(answers.change?.beneficiaries ?? []) : []),
+  check({ answers, product }, step) {
+    const fault = step === 'change' ? beneficiaryFaultOf(product, answers.change?.beneficiaries ?? []) : undefined
+    return fault ? [{ pointer: '/beneficiaries', detail: fault().kind.title }] : []
+  },
   preview({ answers: { change }, policy, today }) {
     return {
       effectiveOn: today,
@@ -205,33 +209,6 @@ export default service({
 })
 
 type Named = Pick<Beneficiary, 'name' | 'relation' | 'order' | 'share'>
-
-function shareFaults(people: readonly Named[]) {
-  const orders = [...new Set(people.map(({ order }) => order))].sort()
-  const wrong = orders.filter((order) => sumOf(people, order) !== 100)
-  const gap = orders.some((order, index) => order !== index + 1)
-  return [
-    ...wrong.map((order) => ({
-      pointer: '/beneficiaries',
-      detail: {
-        zh: `第 ${order} 顺序的份额合计是 ${sumOf(people, order)}%，应为 100%`,
-        en: `The shares of order ${order} add up to ${sumOf(people, order)} %, not 100 %`,
-      },
-    })),
-    ...(gap
-      ? [
-          {
-            pointer: '/beneficiaries',
-            detail: { zh: '受益顺序要从 1 开始，中间不能空', en: 'Orders start at 1 without a gap' },
-          },
-        ]
-      : []),
-  ]
-}
-
-function sumOf(people: readonly Named[], order: number): number {
-  return people.filter((person) => person.order === order).reduce((sum, { share }) => sum + share, 0)
-}
 
 function listed(people: readonly Named[]): Text {
   if (people.length === 0) return { zh: '法定', en: 'by law' }

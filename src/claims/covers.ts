@@ -1,0 +1,68 @@
+// What a claim may draw on and which papers it needs, for whoever files it; pure once the covers are loaded.
+import type { FamilyMember } from '../customers/index.ts'
+import type { Day, Db } from '../kit/index.ts'
+import { listPolicies, type Policy } from '../policies/index.ts'
+import type { NeededDocument, Product, Products } from '../products/index.ts'
+import type { ClaimKind, ClaimReport } from './claim.ts'
+import { fits, insures, neededPapers } from './needed-papers.ts'
+import { reportFromSentence } from './sentence/index.ts'
+
+export interface Cover extends Pick<Policy, 'insureds' | 'premiumAccountId'> {
+  readonly product: Product
+}
+
+export type Reported = Pick<ClaimReport, 'cause' | 'visitKind'> & { readonly insuredId: string }
+
+/** One's own policies, and those of the children one speaks for. */
+export async function coversOf(
+  db: Db,
+  products: Products,
+  customerId: string,
+  family: readonly FamilyMember[],
+): Promise<Cover[]> {
+  const owners = [customerId, ...family.filter(({ guardian }) => guardian).map((member) => member.customerId)]
+  const lists = await Promise.all(owners.map((owner) => listPolicies(db, owner)))
+  const policies = new Map(lists.flat().map(({ policy }) => [policy.id, policy]))
+  return [...policies.values()].map(({ insureds, premiumAccountId, productCode, productVersion }) => ({
+    insureds,
+    premiumAccountId,
+    product: products.get(productCode, productVersion),
+  }))
+}
+
+/** The covers that insure the person for such a claim; day and status are judged later. */
+export function fittingCovers(covers: readonly Cover[], reported: Reported): Cover[] {
+  const kind = medicalKind(reported)
+  return covers.filter((cover) => insures(cover, reported.insuredId) && fits(cover.product, { kind, ...reported }))
+}
+
+/** The papers to ask for, once; who is known need not prove it again (保险法 §22). */
+export function papersFor(
+  covers: readonly Cover[],
+  family: readonly FamilyMember[],
+  reported: Reported,
+): NeededDocument[] {
+  const minor = family.some(({ customerId, guardian }) => customerId === reported.insuredId && guardian)
+  return neededPapers({
+    kind: medicalKind(reported),
+    report: reported,
+    products: fittingCovers(covers, reported).map(({ product }) => product),
+    isMinor: minor,
+    identified: true,
+    guardianKnown: minor,
+  })
+}
+
+function medicalKind({ cause }: Pick<Reported, 'cause'>): ClaimKind {
+  return cause === 'accident' ? 'accident-medical' : 'illness-medical'
+}
+
+/** What a sentence says, as answers of a form to correct; what was not said is absent. */
+export function heardAnswers(sentence: string, today: Day, family: readonly FamilyMember[]): Record<string, unknown> {
+  const { insured, happenedOn, cause, event, visitKind, hospital, place, amountFen } = reportFromSentence(sentence, {
+    today,
+    family,
+  })
+  const said = { insuredId: insured, happenedOn, cause, event, visitKind, hospital, place, amountFen }
+  return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined))
+}
