@@ -1,5 +1,5 @@
 // The demo insurer: loaded through the store's own functions, found by key.
-export { people as peopleOfDemo } from './book/people.ts'
+export { everybody as everybodyOfDemo, people as peopleOfDemo } from './book/people.ts'
 export { staff as demoStaff, staffPassword } from './book/register.ts'
 export { demoKeys, findDemo } from './find.ts'
 export { loadDemo } from './load.ts'
