@@ -1,0 +1,90 @@
+// The pages and their addresses. Each page is fetched when it is first opened; what it needs is said where it stands.
+import { QueryClientProvider } from '@tanstack/react-query'
+import { createBrowserRouter, type RouteObject, RouterProvider } from 'react-router'
+import { Look } from './look.tsx'
+import { queries } from './query.ts'
+import { Needs, NeedsStaff } from './session.tsx'
+import { Broken, Shell } from './shell.tsx'
+
+function needing(permission: string, children: RouteObject[]): RouteObject {
+  return { element: <Needs permission={permission} />, children }
+}
+
+const pages: RouteObject[] = [
+  { index: true, lazy: async () => ({ Component: (await import('./pages/home.tsx')).Home }) },
+  needing('queue.read', [
+    { path: 'requests', lazy: async () => ({ Component: (await import('./request/requests.tsx')).Requests }) },
+    {
+      path: 'requests/:customerId/:requestId',
+      lazy: async () => ({ Component: (await import('./request/request.tsx')).RequestReview }),
+    },
+  ]),
+  needing('claim.read', [
+    { path: 'claims', lazy: async () => ({ Component: (await import('./claim/claims.tsx')).Claims }) },
+    {
+      path: 'claims/:customerId/:claimId',
+      lazy: async () => ({ Component: (await import('./claim/claim.tsx')).ClaimWork }),
+    },
+  ]),
+  needing('request.decide', [
+    { path: 'calls', lazy: async () => ({ Component: (await import('./pages/calls.tsx')).Calls }) },
+  ]),
+  needing('chat.answer', [
+    {
+      path: 'conversations',
+      lazy: async () => ({ Component: (await import('./chat/conversations.tsx')).Conversations }),
+    },
+    {
+      path: 'conversations/:customerId/:conversationId',
+      lazy: async () => ({ Component: (await import('./chat/seat.tsx')).Seat }),
+    },
+    { path: 'gaps', lazy: async () => ({ Component: (await import('./chat/gaps.tsx')).Gaps }) },
+  ]),
+  needing('customer.read', [
+    { path: 'customers', lazy: async () => ({ Component: (await import('./customer/customers.tsx')).Customers }) },
+    {
+      path: 'customers/:customerId',
+      lazy: async () => ({ Component: (await import('./customer/customer.tsx')).Customer }),
+    },
+  ]),
+  needing('product.read', [
+    { path: 'products', lazy: async () => ({ Component: (await import('./pages/products.tsx')).Products }) },
+  ]),
+  needing('ledger.read', [
+    { path: 'ledger', lazy: async () => ({ Component: (await import('./pages/ledger.tsx')).Ledger }) },
+  ]),
+  needing('outbox.replay', [
+    { path: 'outbox', lazy: async () => ({ Component: (await import('./pages/outbox.tsx')).Outbox }) },
+  ]),
+  needing('inbox.read', [
+    { path: 'inbox', lazy: async () => ({ Component: (await import('./pages/inbox.tsx')).Inbox }) },
+  ]),
+  needing('clock.move', [
+    { path: 'clock', lazy: async () => ({ Component: (await import('./pages/clock.tsx')).ClockPage }) },
+  ]),
+  { path: '*', lazy: async () => ({ Component: (await import('./pages/lost.tsx')).Lost }) },
+]
+
+const router = createBrowserRouter(
+  [
+    {
+      ErrorBoundary: Broken,
+      HydrateFallback: () => null,
+      children: [
+        { path: 'sign-in', lazy: async () => ({ Component: (await import('./pages/sign-in.tsx')).SignIn }) },
+        { Component: NeedsStaff, children: [{ Component: Shell, children: pages }] },
+      ],
+    },
+  ],
+  { basename: '/desk' },
+)
+
+export function App() {
+  return (
+    <QueryClientProvider client={queries}>
+      <Look>
+        <RouterProvider router={router} />
+      </Look>
+    </QueryClientProvider>
+  )
+}

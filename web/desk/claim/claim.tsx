@@ -1,0 +1,131 @@
+// The claim workbench: the page with the selected value marked beside the values, what was found, and the decision.
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMemo, useState } from 'react'
+import { useParams } from 'react-router'
+import { api, take } from '../../shared/client.ts'
+import { useWrite } from '../../shared/write.ts'
+import { Mark, Page } from '../parts/page.tsx'
+import { Loaded, WriteFault } from '../parts/state.tsx'
+import { useMay } from '../session.tsx'
+import type { Workbench } from '../shapes.ts'
+import { useWords } from '../words.ts'
+import { Course, Findings, Head } from './about.tsx'
+import { DecideClaim } from './decide-claim.tsx'
+import { useKeys } from './keys.ts'
+import { Proposal } from './proposal.tsx'
+import { ValueList } from './value-list.tsx'
+import { type ReadValue, type Spot, valuesOf } from './values.ts'
+import { type Glass, Viewer, zoomMax, zoomMin } from './viewer.tsx'
+
+export function ClaimWork() {
+  const t = useWords()
+  const { customerId = '', claimId = '' } = useParams()
+  const query = useQuery({
+    queryKey: ['claim', claimId],
+    queryFn: () =>
+      take(api.GET('/api/desk/claims/{customerId}/{id}', { params: { path: { customerId, id: claimId } } })),
+    refetchInterval: ({ state }) => (state.data?.state === 'reading' || state.data?.state === 'paying' ? 3_000 : false),
+  })
+  return (
+    <Loaded query={query}>
+      {(claim) => (
+        <Page title={t('claim.title', { no: claim.claimNo })} aside={<Mark>{t(`claimState.${claim.state}`)}</Mark>}>
+          <Bench claim={claim} />
+        </Page>
+      )}
+    </Loaded>
+  )
+}
+
+function Bench({ claim }: { readonly claim: Workbench }) {
+  const t = useWords()
+  const may = useMay()
+  const values = useMemo(() => claim.papers.flatMap(valuesOf), [claim.papers])
+  const [glass, setGlass] = useState<Glass>({ zoom: 1, turns: 0 })
+  const [selected, setSelected] = useState<string | undefined>(values[0]?.key)
+  const [spot, setSpot] = useState<Spot | undefined>(values[0] ? spotOf(values[0]) : undefined)
+  const [editing, setEditing] = useState(false)
+  const isOpen = claim.state === 'with-a-person' && may('claim.decide')
+  const correct = useCorrection(claim, () => setEditing(false))
+  const select = (value: ReadValue) => {
+    setSelected(value.key)
+    setSpot(spotOf(value))
+    setEditing(false)
+  }
+  const walk = (by: number) => {
+    const at = values.findIndex(({ key }) => key === selected)
+    const value = values[Math.min(values.length - 1, Math.max(0, at + by))]
+    if (value) select(value)
+  }
+  const zoomBy = (by: number) =>
+    setGlass(({ zoom, turns }) => ({ turns, zoom: Math.min(zoomMax, Math.max(zoomMin, zoom * by)) }))
+  useKeys({
+    next: () => walk(1),
+    previous: () => walk(-1),
+    edit: () => setEditing(isOpen),
+    larger: () => zoomBy(1.25),
+    smaller: () => zoomBy(0.8),
+    turn: () => setGlass(({ zoom, turns }) => ({ zoom, turns: (turns + 1) % 4 })),
+  })
+  const show = (place: Spot) => {
+    setSpot(place)
+    setSelected(undefined)
+  }
+  return (
+    <>
+      <Head claim={claim} />
+      {claim.report === null ? <p className="nothing">{t('claim.noHealth')}</p> : null}
+      <div className="bench">
+        <div className="bench-left">
+          <Viewer
+            papers={claim.papers}
+            spot={spot}
+            glass={glass}
+            onGlass={setGlass}
+            onPage={(documentId, page) => show({ documentId, page, box: [0, 0, 0, 0] })}
+          />
+          <p className="soft">{t('claim.keys')}</p>
+        </div>
+        <div className="stack">
+          <WriteFault error={correct.error} />
+          <Findings findings={claim.proposal?.findings ?? []} onShow={show} />
+          <ValueList
+            papers={claim.papers}
+            selected={selected}
+            editing={editing}
+            mayCorrect={isOpen}
+            isSaving={correct.isPending}
+            onSelect={select}
+            onEdit={setEditing}
+            onCorrect={(value, written) => correct.mutate({ value, written })}
+          />
+        </div>
+      </div>
+      {claim.proposal ? <Proposal proposal={claim.proposal} onShow={show} /> : null}
+      {isOpen && claim.proposal ? <DecideClaim key={claim.seq} claim={claim} proposal={claim.proposal} /> : null}
+      <Course claim={claim} />
+    </>
+  )
+}
+
+function spotOf({ documentId, page, box }: ReadValue): Spot {
+  return { documentId, page, box }
+}
+
+function useCorrection({ customerId, id }: Workbench, done: () => void) {
+  const client = useQueryClient()
+  return useWrite(
+    ({ value: { documentId, at }, written }: { value: ReadValue; written: string }, headers) =>
+      take(
+        api.PATCH('/api/desk/claims/{customerId}/{id}/readings', {
+          params: { path: { customerId, id } },
+          body: { documentId, at, value: written },
+          headers,
+        }),
+      ),
+    async () => {
+      await client.invalidateQueries({ queryKey: ['claim', id] })
+      done()
+    },
+  )
+}
