@@ -12,7 +12,7 @@ import { type Faces, identityHandlers, identityHooks, identityRoutes, type Sms }
 import { operationsRoutes } from './insight/index.ts'
 import { type App, type Handlers, openHttp } from './kit/index.ts'
 import { type Gateway, paymentsHandlers, paymentsRoutes } from './payments/index.ts'
-import { policiesRoutes } from './policies/index.ts'
+import { findPolicyOwners, policiesRoutes } from './policies/index.ts'
 import { productsRoutes } from './products/index.ts'
 import { providersRoutes } from './providers/index.ts'
 
@@ -35,7 +35,7 @@ export async function openApp(store: Store, options: { web?: string; isReady?: (
   await app.register(swaggerUi, { routePrefix: '/docs' })
   identityHooks(app, store)
   identityRoutes(app, store)
-  customersRoutes(app, store)
+  customersRoutes(app, { ...store, findCustomers: findPolicyOwners })
   documentsRoutes(app, store)
   paymentsRoutes(app, store)
   productsRoutes(app, store)
