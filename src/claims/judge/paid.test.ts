@@ -13,7 +13,6 @@ import {
   stay,
   value,
   withoutWords,
-  words,
 } from '../../../test/made-up-claims.ts'
 import { adjudicate } from './adjudicate.ts'
 import { type ClaimFacts, defaultSettings } from './facts.ts'

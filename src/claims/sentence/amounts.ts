@@ -11,7 +11,7 @@ const money = new RegExp(
   'giu',
 )
 const spent =
-  /(?:花了?|花费了?|花掉了?|花去|用了|用掉|交了|缴了|付了|掏了|结了|刷了|一共|总共|统共|合计|总计|共计?|加起来|费用?|费|药|片子?|CT|B超|核磁|化验|检查|打针|疫苗|石膏|包扎|缝针|收了|收费|支付|消费|spent|paid|cost|total(?:led)?|came to|bill(?: of)?(?: was)?)(?:是|为|有|大概|大约|差不多|将近|约|快|about|around|was|[:：]|\s)*$/iu
+  /(?:花了?|花费了?|花掉了?|花去|用了|用掉|交了|缴了|付了|掏了|结了|刷了|一共|总共|统共|合计|总计|共计?|加起来|费用?|费|药|片子?|CT|B超|核磁|化验|检查|打针|疫苗|石膏|包扎|缝针|输液|吊水|破伤风|收了|收费|支付|消费|spent|paid|cost|total(?:led)?|came to|bill(?: of)?(?: was)?)(?:是|为|有|大概|大约|差不多|将近|约|快|about|around|was|[:：]|\s)*$/iu
 const total = /(?:一共|总共|统共|拢共|合计|总计|共计|共花|共|加起来|in total|altogether|total)[^，。；]{0,6}$/iu
 const others =
   /(?:医保|统筹|报销|报了|减免|赔|退了?|押金|保额|保险金|保费|工资|借|罚|修车|车损|手机|社保|insurance|deposit|refund|reimburs)[^，。；,;]{0,8}$/iu
@@ -44,8 +44,8 @@ function* allSums(sentence: string): Generator<Sum> {
     if (/[几数好第幾]$/.test(before) || (unit === undefined && new RegExp(`^\\s*(?:${counter})`, 'iu').test(after)))
       continue
     const yuan = numberOf(number)
-    if (yuan === undefined || (unit === undefined && sign === undefined && !(spent.test(before) && yuan >= 10)))
-      continue
+    const isMoney = unit !== undefined || sign !== undefined || (spent.test(before) && (yuan ?? 0) >= 10)
+    if (yuan === undefined || !(isMoney || isAlone(number, before, after))) continue
     const fen = Math.round(yuan * 100) + (numberOf(mao ?? '') ?? 0) * 10 + (numberOf(fenDigit ?? '') ?? 0)
     if (fen <= 0 || fen > 10_000_000_000) continue
     yield {
@@ -55,6 +55,11 @@ function* allSums(sentence: string): Generator<Sum> {
       before,
     }
   }
+}
+
+// A round number that is a clause of its own (…，三万二) is what it cost.
+function isAlone(number: string, before: string, after: string): boolean {
+  return /[百千万]/.test(number) && before.trim() === '' && /^\s*(?:[，。；！,;!]|$)/.test(after)
 }
 
 function add(sums: readonly Sum[]): number {

@@ -38,6 +38,10 @@ const rules: readonly Rule[] = [
     /(?<![\d.])(\d{1,2})\s*[-/]\s*(\d{1,2})(?!\d|\s*[-/.]|号楼)/g,
     ([m, d], today) => latest(today, Number(m), Number(d)),
   ],
+  [
+    /(?<![\d.了费¥共是到:：]\s*)(1[0-2]|[1-9])\.(3[01]|[12]\d|[1-9])(?![\d.]|\s*(?:元|块|万|千|折|度|厘米|公斤|cm|kg|%))/g,
+    ([m, d], today) => latest(today, Number(m), Number(d)),
+  ],
   [/大前[天日]/g, (_, today) => addDays(today, -3)],
   [/前(?:天|日|晚)(?!性)/g, (_, today) => addDays(today, -2)],
   [/昨(?:天|日|晚|夜|儿|早|个儿|午)|(?<![a-z])yesterday|(?<![a-z])last night/gi, (_, today) => addDays(today, -1)],
@@ -109,7 +113,10 @@ function allDays(sentence: string, today: Day): Found<Day>[] {
       if (taken.some((span) => from < span.to && to > span.from)) continue
       taken.push({ from, to })
       const value = read(match.slice(1), today)
-      const isOther = /^\s*(?:买|投保|生效|出生|上的?保险|交的?保费|复查|复诊)/.test(sentence.slice(to))
+      const isOther =
+        /^\s*(?:买了?(?:的|这|那|份|个)*(?:保|意外|医疗|重疾)|投保|生效|出生|上的?保险|交的?保费|复查|复诊)/.test(
+          sentence.slice(to),
+        )
       if (value !== undefined && value <= today && !isOther) found.push({ value, from, to })
     }
   }

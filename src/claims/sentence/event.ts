@@ -5,11 +5,11 @@ export type Cause = 'accident' | 'illness'
 
 // An outside event that hurts is an accident by itself.
 const accidentZh = [
-  '车祸|交通事故|追尾|剐蹭|高空坠物|触电|电击|溺水|呛水|煤气中毒|食物中毒|一氧化碳中毒|中暑|坠落|坠楼',
+  '车祸|交通事故|追尾|剐蹭|剐[了到]|高空坠物|触电|电击|溺水|呛水|煤气中毒|食物中毒|一氧化碳中毒|中暑|坠落|坠楼',
   '摔下来?|摔伤|摔倒|摔断|摔骨折|摔了|摔|跌伤|跌倒|跌了|跌|滑倒|滑了一跤|绊倒|绊了|掉下来?|掉进|扭伤',
   '扭到|扭了|崴了?脚?|拉伤|撞伤|撞到|撞了|撞上|撞|碰伤|碰破|磕破|磕伤|磕到|磕了|磕|烫伤|烫到|烫了|烫',
   '烧伤|灼伤|割伤|割破|割到|切到|切伤|划伤|划破|刺伤|扎伤|扎到|扎破|夹伤|夹到|夹了|砸伤|砸到|砸了|压伤',
-  '轧伤|挤伤|扭断|擦伤|剪到|戳到|戳伤|猫抓(?:伤|了)?|猫咬(?:伤|了)?|狗咬(?:伤|了)?',
+  '弄断|踩空|断裂|切了|割了|轧伤|挤伤|扭断|擦伤|剪到|戳到|戳伤|猫抓(?:伤|了)?|猫咬(?:伤|了)?|狗咬(?:伤|了)?',
   '(?<=被[^，。]{0,6})(?:咬伤?|抓伤?)(?:了)?|咬伤|抓伤|蛇咬|蜇伤?|蛰伤?|打伤|骨折|骨裂',
   '脱臼|脱位|韧带撕裂|韧带断裂|脑震荡|外伤|受伤|异物|噎[到住]|卡(?:了|住)(?:鱼刺|骨头)|吞了',
 ]
@@ -22,7 +22,7 @@ const illnessZh = [
   '头疼|头痛|头晕|咳嗽|哮喘|过敏|湿疹|荨麻疹|带状疱疹|水痘|手足口病?|疱疹性咽峡炎|高血压|糖尿病|冠心病',
   '心脏病|心梗|心肌梗[死塞]|脑梗|脑梗死|脑出血|中风|痛风|关节炎|腰椎间盘突出|椎间盘突出|颈椎病|白内障',
   '青光眼|甲状腺(?:结节|癌)?|结节|囊肿|肌瘤|肿瘤|乳腺癌|肺癌|胃癌|肝癌|白血病|癌症?|贫血|抑郁症?',
-  '痔疮|疝气|生病|病了|得了病',
+  '上吐下泻|拉稀|惊厥|抽搐|痔疮|疝气|生病|病了|得了病',
 ]
 const illnessEn =
   'fever|flu|cold|pneumonia|bronchitis|appendicitis|gastritis|diarrh(?:o)?ea|infection|cancer|tumou?r|stroke|asthma|allerg(?:y|ic)|cough(?:ing)?|ill|sick'
@@ -59,10 +59,10 @@ export type VisitKind = 'outpatient' | 'emergency' | 'inpatient'
 
 const visits: readonly (readonly [RegExp, VisitKind])[] = [
   [
-    /住了?[^，。]{0,6}?院|住院|入院|出院|(?<![a-z])(?:hospitali[sz]ed|admitted|inpatient|in hospital for)(?![a-z])/giu,
+    /住了?[^，。]{0,6}?(?:院|天|周|星期|礼拜|晚)|住院|入院|出院|(?<![a-z])(?:hospitali[sz]ed|admitted|inpatient|in hospital for)(?![a-z])/giu,
     'inpatient',
   ],
-  [/急诊|急救|120|(?<![a-z])(?:emergency|A&E|ER)(?![a-z])/gu, 'emergency'],
+  [/急诊|急救|救护车|(?:打|叫|拨)了?120|120(?=送|来|接|拉|把)|(?<![a-z])(?:emergency|A&E|ER)(?![a-z])/gu, 'emergency'],
   [/门诊|挂了?[^，。]{0,4}号|(?<![a-z])(?:outpatient|clinic)(?![a-z])/giu, 'outpatient'],
 ]
 

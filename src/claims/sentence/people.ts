@@ -16,7 +16,7 @@ type Rule = readonly [pattern: RegExp, relation: FamilyMember['relation'] | 'oth
 const rules: readonly Rule[] = [
   [/(?:孩子|娃)(?:他|她|的)?(?:爸爸?|妈妈?)/gu, 'spouse'],
   [
-    /婆婆|公公|岳父|岳母|丈母娘|老丈人|奶奶|爷爷|外婆|外公|姥姥|姥爷|哥哥|弟弟|姐姐|妹妹|表[哥弟姐妹]|堂[哥弟姐妹]|朋友|同事|邻居|侄[子女]|外甥女?|孙[子女]|(?<![a-z])(?:grand(?:mother|father|ma|pa)|brother|sister|friend|colleague|neighbour|neighbor|mother-in-law|father-in-law)(?![a-z])/giu,
+    /婆婆|公公|岳父|岳母|丈母娘|老丈人|奶奶|爷爷|外婆|外公|姥姥|姥爷|哥哥|弟弟|姐姐|妹妹|表[哥弟姐妹]|堂[哥弟姐妹]|(?:朋友|同事|邻居)(?!家|的[狗猫车])|侄[子女]|外甥女?|孙[子女]|(?<![a-z])(?:grand(?:mother|father|ma|pa)|brother|sister|friend|colleague|neighbour|neighbor|mother-in-law|father-in-law)(?![a-z])/giu,
     'other',
   ],
   [/女儿|闺女|姑娘|女娃|(?<![a-z])daughter(?![a-z])/giu, 'child', 'F'],
@@ -28,8 +28,16 @@ const rules: readonly Rule[] = [
   [/老公|丈夫|我(?:家)?先生|孩儿他爸|(?<![a-z])husband(?![a-z])/giu, 'spouse', 'M'],
   [/老婆|妻子|太太|媳妇儿?|(?<![a-z])wife(?![a-z])/giu, 'spouse', 'F'],
   [/爱人|配偶|我(?:家)?对象|我家那口子|(?<![a-z])spouse(?![a-z])/giu, 'spouse'],
-  [/我?(?:妈妈|母亲|老妈|老娘|老母亲)|我妈|我娘|(?<![a-z])(?:mother|mom|mum)(?![a-z])/giu, 'parent', 'F'],
-  [/我?(?:爸爸|父亲|老爸|老爹|老父亲)|我爸|我爹|(?<![a-z])(?:father|dad)(?![a-z])/giu, 'parent', 'M'],
+  [
+    /我?(?:妈妈|母亲|老妈|老娘|老母亲)|我妈|我娘|(?<=^|[，。；,\s])妈(?!妈)|(?<![a-z])(?:mother|mom|mum)(?![a-z])/giu,
+    'parent',
+    'F',
+  ],
+  [
+    /我?(?:爸爸|父亲|老爸|老爹|老父亲)|我爸|我爹|(?<=^|[，。；,\s])爸(?!爸)|(?<![a-z])(?:father|dad)(?![a-z])/giu,
+    'parent',
+    'M',
+  ],
   [/父母|爸妈|家里老人|老人家?|(?<![a-z])parents?(?![a-z])/giu, 'parent'],
 ]
 const self =

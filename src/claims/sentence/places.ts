@@ -7,7 +7,7 @@ const shortName =
   /(?:北京|上海|武汉|四川|中南)?(?:协和|华西|湘雅|瑞金|同济|中山|齐鲁|西京|邵逸夫|仁济|宣武|积水潭|天坛|安贞)(?!路|公园|区|市|大学|街)|(?:[\p{Script=Han}]{1,4}?|第)?[一二三四五六七八九十](?<![住出入])院(?![子内外里校落])|(?:北医三|浙大[一二]|省人民|市人民|县人民)院/gu
 // What stands before a name without being part of it.
 const lead =
-  /^.*(?:送到了?|送去了?|送往|送进|带到|带去|赶到|前往|转到|转院到|跑到|来到|到了?|去了?|在|往|进了?|就近|看了|然后|马上|立刻|赶紧|直接|被送|昨天|今天|前天|晚上|早上|上午|下午|中午|夜里|半夜|凌晨|\d[日号点])/u
+  /^.*(?:(?:去|到|送|来|看)的|送到了?|送去了?|送往|送进|带到|带去|赶到|前往|转到|转院到|跑到|来到|到了?|去了?|在|往|进了?|就近|入住|住进|转入|看了|然后|马上|立刻|赶紧|直接|被送|昨天|今天|前天|晚上|早上|上午|下午|中午|夜里|半夜|凌晨|\d[日号点])/u
 const vague =
   /^(?:附近的?|当地的?|这家|那家|一家|某|大|小|我们|学校附近的?|家附近的?|最近的?|的|个|家|一个|别的|其他)?(?:医院|诊所|卫生所|卫生院|门诊部)$/u
 const english = /(?:[A-Z][\w'&.-]*\s+){1,5}(?:Hospital|Clinic|Medical Cent(?:er|re))(?:\s+of\s+[A-Z]\w+)?/g
@@ -31,7 +31,8 @@ const inPlace = new RegExp(
   'gu',
 )
 const bare = new RegExp(`(?:${known})`, 'gu')
-const way = /(?:上|下)(?:班|学)(?:的?路上|途中)|放学路上|回家(?:的)?路上|骑车路上|送外卖(?:的?路上|途中)/gu
+const way =
+  /(?:上|下)(?:班|学)(?:的?路上|途中)|放学(?:回家)?(?:的)?路上|回家(?:的)?路上|骑车路上|送外卖(?:的?路上|途中)/gu
 const englishPlace =
   /(?<![a-z])(?:at|in|on) (?:the |a |my |his |her |our )?(school|kindergarten|home|work|office|kitchen|bathroom|park|gym|playground|street|road|mall|supermarket|swimming pool|stairs|factory|subway|station)(?![a-z])/gi
 
