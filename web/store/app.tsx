@@ -13,6 +13,7 @@ const open: RouteObject[] = [
   { path: 'providers', lazy: async () => ({ Component: (await import('./pages/providers.tsx')).Providers }) },
   { path: 'verify', lazy: async () => ({ Component: (await import('./pages/verify.tsx')).Verify }) },
   { path: 'verify/:code', lazy: async () => ({ Component: (await import('./pages/verify.tsx')).Verify }) },
+  { path: 'inbox', lazy: async () => ({ Component: (await import('./pages/inbox.tsx')).Inbox }) },
   { path: 'demo/inbox', lazy: async () => ({ Component: (await import('./pages/inbox.tsx')).Inbox }) },
   { path: 'settings', lazy: async () => ({ Component: (await import('./pages/settings.tsx')).Settings }) },
   { path: '*', lazy: async () => ({ Component: (await import('./pages/lost.tsx')).Lost }) },

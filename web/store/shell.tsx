@@ -21,9 +21,11 @@ export function Shell() {
   const { t } = useTranslation()
   const { pathname } = useLocation()
   // signing in and checking a document are done for their own sake: nothing beside them
-  const isAlone = /^\/(sign-in|step-up|verify|demo)\b/.test(pathname)
+  const isAlone = /^\/(sign-in|step-up|verify|demo|inbox)\b/.test(pathname)
+  // filling in something wants the whole phone; on a wide screen there is room for both
+  const isFocused = /^\/(requests\/.|claims\/new)/.test(pathname)
   return (
-    <div className={isAlone ? 'shell' : 'shell with-counters'}>
+    <div className={`shell ${isAlone ? '' : 'with-counters'} ${isFocused ? 'focused' : ''}`}>
       <a className="skip" href="#main">
         {t('nav.skip')}
       </a>

@@ -73,7 +73,11 @@ function useBegin() {
     },
     (request) => {
       keep(request)
-      return navigate(`/requests/${request.id}`)
+      // what was understood is shown next, also where an older draft had gone further
+      const said = request.steps.findIndex(({ fields }) => fields?.some(({ name }) => name === 'sentence'))
+      return navigate(`/requests/${request.id}?step=${request.steps[said + 1]?.name ?? ''}`, {
+        state: { isFresh: true },
+      })
     },
   )
 }

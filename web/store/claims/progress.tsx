@@ -2,7 +2,6 @@
 import { useTranslation } from 'react-i18next'
 import { formatClock, formatDay, formatInstant } from '../../shared/date.ts'
 import { useLanguage } from '../../shared/i18n.ts'
-import { Icon } from '../parts/icon.tsx'
 import { Section } from '../parts/page.tsx'
 import type { Claim } from './read.ts'
 
@@ -12,7 +11,8 @@ export function Progress({ claim }: { readonly claim: Claim }) {
   const { t } = useTranslation()
   const { language, say } = useLanguage()
   const isOpen = claim.state !== 'paid' && claim.state !== 'refused'
-  const running = claim.clocks.filter(({ stopped }) => !stopped)
+  // the nearest day is the one to count on
+  const [next] = claim.clocks.filter(({ stopped }) => !stopped).sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1))
   const isFresh = Date.now() - Date.parse(claim.openedAt) < dayMs
   const when = isFresh ? formatClock : formatInstant
   return (
@@ -28,17 +28,15 @@ export function Progress({ claim }: { readonly claim: Claim }) {
         ))}
         {isOpen && claim.turn ? <li className="waiting pulse">{say(claim.turn.who)}</li> : null}
       </ol>
-      {isOpen
-        ? running.map(({ kind, title, basis, dueOn, paused }) => (
-            <p key={kind} className="small row extra">
-              <Icon name="clock" />
-              <span>
-                {say(title)} {t(paused ? 'claim.paused' : 'claim.due', { day: formatDay(dueOn, language) })}
-                <span className="soft"> {basis}</span>
-              </span>
-            </p>
-          ))
-        : null}
+      {isOpen && next ? (
+        <p className="small extra">
+          {t(next.paused ? 'claim.paused' : 'claim.due', { day: formatDay(next.dueOn, language) })}
+          <span className="soft">
+            {' '}
+            {say(next.title)} · {next.basis}
+          </span>
+        </p>
+      ) : null}
     </Section>
   )
 }

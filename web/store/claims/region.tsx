@@ -18,7 +18,8 @@ export function RegionSheet({ title, region, onClose }: RegionSheetProps) {
   return (
     <Sheet title={title} onClose={onClose}>
       <p className="soft small">{t('claim.marked')}</p>
-      <section className="page-image" aria-label={t('claim.page')}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <section className="page-image" aria-label={t('claim.page')} tabIndex={0}>
         <div className="page-inner">
           <img
             src={`/api/documents/${region.documentId}/pages/${region.page}`}

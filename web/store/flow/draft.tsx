@@ -6,6 +6,7 @@ import { api, take } from '../../shared/client.ts'
 import { useLanguage } from '../../shared/i18n.ts'
 import type { Request, Step } from '../../shared/shapes.ts'
 import { once, useWrite } from '../../shared/write.ts'
+import { confirm } from '../parts/confirm.ts'
 import { Page } from '../parts/page.tsx'
 import { Notice } from '../parts/state.tsx'
 import { PreviewCard } from './preview-card.tsx'
@@ -126,21 +127,24 @@ function Aside({ request }: { readonly request: Request }) {
       navigate('/services', { replace: true })
     },
   )
+  const giveUp = async () => {
+    const words = { content: t('flow.reallyCancel'), confirmText: t('flow.cancel'), cancelText: t('flow.goOn') }
+    if (await confirm(words)) cancel.mutate(request.id)
+  }
   return (
     <>
-      {request.preview ? <PreviewCard preview={request.preview} /> : null}
+      {request.preview ? (
+        <div className="wide-only">
+          <PreviewCard preview={request.preview} />
+        </div>
+      ) : null}
       <div className="card quiet stack tight extra">
         <p className="soft small">{t('flow.kept')}</p>
         <div className="row">
           <Link className="link" to="/ask">
             {t('flow.help')}
           </Link>
-          <button
-            type="button"
-            className="link"
-            disabled={cancel.isPending}
-            onClick={() => window.confirm(t('flow.reallyCancel')) && cancel.mutate(request.id)}
-          >
+          <button type="button" className="link" disabled={cancel.isPending} onClick={giveUp}>
             {t('flow.cancel')}
           </button>
         </div>

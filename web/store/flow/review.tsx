@@ -88,14 +88,16 @@ function ReviewRow({ step, onChange }: { readonly step: Step; readonly onChange:
           </p>
         ))}
       </div>
-      <button
-        type="button"
-        className="link"
-        onClick={onChange}
-        aria-label={t('flow.changeOf', { title: say(step.title) })}
-      >
-        {t('flow.change')}
-      </button>
+      {step.kind === 'identify' ? null : (
+        <button
+          type="button"
+          className="link"
+          onClick={onChange}
+          aria-label={t('flow.changeOf', { title: say(step.title) })}
+        >
+          {t('flow.change')}
+        </button>
+      )}
     </li>
   )
 }

@@ -58,12 +58,8 @@ export function useUploads(before: readonly string[]): Uploads {
 
 /** The upload's own key is its idempotency key: sent again after a lost answer it is the same document. */
 function sendFile(key: string, file: File) {
-  return take(
-    api.POST('/api/documents', {
-      bodySerializer: () => formOf({ file }),
-      headers: { 'Idempotency-Key': key },
-    }),
-  )
+  const withFile = (request: Request) => fetch(new Request(request, { body: formOf({ file }) }))
+  return take(api.POST('/api/documents', { fetch: withFile, headers: { 'Idempotency-Key': key } }))
 }
 
 function useReadings(files: readonly Upload[]): readonly Upload[] {

@@ -9,6 +9,7 @@ import type { Booking } from '../../shared/shapes.ts'
 import { useWrite } from '../../shared/write.ts'
 import { usePersonName } from '../flow/person-name.ts'
 import { SlotChoice } from '../flow/slot-choice.tsx'
+import { confirm, tell } from '../parts/confirm.ts'
 import { Section } from '../parts/page.tsx'
 import { Sheet } from '../parts/sheet.tsx'
 import { Loaded, Skeleton, WriteFault } from '../parts/state.tsx'
@@ -52,6 +53,14 @@ function BookingCard({ booking }: { readonly booking: Booking }) {
       take(api.POST('/api/bookings/{id}/cancellation', { params: { path: { id: bookingId } }, headers })),
     refresh,
   )
+  const giveUp = async () => {
+    const words = {
+      content: t('bookings.reallyCancel'),
+      confirmText: t('bookings.cancel'),
+      cancelText: t('bookings.keep'),
+    }
+    if (await confirm(words)) cancel.mutate(id)
+  }
   return (
     <li className="card stack tight">
       <div className="row between">
@@ -69,12 +78,7 @@ function BookingCard({ booking }: { readonly booking: Booking }) {
           <button type="button" className="button compact" onClick={() => setMoving(true)}>
             {t('bookings.move')}
           </button>
-          <button
-            type="button"
-            className="button compact danger"
-            disabled={cancel.isPending}
-            onClick={() => window.confirm(t('bookings.reallyCancel')) && cancel.mutate(id)}
-          >
+          <button type="button" className="button compact danger" disabled={cancel.isPending} onClick={giveUp}>
             {t('bookings.cancel')}
           </button>
         </div>
@@ -102,6 +106,7 @@ function MoveSheet({ booking, onClose }: { readonly booking: Booking; readonly o
     async () => {
       await refresh()
       onClose()
+      await tell(t('bookings.moved'))
     },
   )
   return (

@@ -42,7 +42,7 @@ function Person({ person }: { readonly person: FamilyPolicies['people'][number] 
       {current.length > 0 ? (
         <Cards policies={current} />
       ) : (
-        <p className="card quiet row between">
+        <p className="card quiet row">
           <span className="soft">{t('policies.uncovered', { name })}</span>
           <Link to="/products">{t('policies.look')}</Link>
         </p>

@@ -1,7 +1,8 @@
 // A product as the law asks to show it (互联网保险业务监管办法 §14): filed name and number, cover, exclusions, what is lost, all clauses.
 import { useQuery } from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useParams } from 'react-router'
+import { Link, useLocation, useParams } from 'react-router'
 import { api, take } from '../../shared/client.ts'
 import { useLanguage } from '../../shared/i18n.ts'
 import { formatYuan } from '../../shared/money.ts'
@@ -30,11 +31,16 @@ function ProductSheet({ product }: { readonly product: Product }) {
       lead={say(product.summary)}
       aside={
         <>
-          <QuoteForm product={product} />
+          <div id="quote">
+            <QuoteForm product={product} />
+          </div>
           <BuyCard product={product} />
         </>
       }
     >
+      <a className="button phone-only" href="#quote">
+        {t('quote.title')}
+      </a>
       <dl className="facts card">
         <dt>{t('product.filedName')}</dt>
         <dd>{say(product.filedName)}</dd>
@@ -57,7 +63,7 @@ function ProductSheet({ product }: { readonly product: Product }) {
           {product.exclusions.map(({ title, clause }) => (
             <li key={clause}>
               <Icon name="close" />
-              <a href={`#${clause}`}>{say(title)}</a>
+              <Link to={`#${clause}`}>{say(title)}</Link>
             </li>
           ))}
         </ul>
@@ -97,7 +103,7 @@ function Covers({ product }: { readonly product: Product }) {
                     {t(`product.deductible.${deductible.per}`, { amount: formatYuan(deductible.fen) })}
                   </span>
                 ) : null}
-                <a href={`#${clause}`}>{t('product.clause')}</a>
+                <Link to={`#${clause}`}>{t('product.clause')}</Link>
               </p>
             </div>
           </li>
@@ -107,23 +113,35 @@ function Covers({ product }: { readonly product: Product }) {
   )
 }
 
-/** The terms in full; a link from above opens the clause it leads to. */
+/** The terms in full, folded; a link from above opens them at the clause it leads to. */
 function Clauses({ product }: { readonly product: Product }) {
   const { t } = useTranslation()
   const { language } = useLanguage()
+  const { hash } = useLocation()
+  const fold = useRef<HTMLDetailsElement>(null)
+  const anchor = decodeURIComponent(hash.slice(1))
+  useEffect(() => {
+    const clause = anchor ? document.getElementById(anchor) : null
+    if (!clause || !fold.current?.contains(clause)) return
+    fold.current.open = true
+    clause.scrollIntoView()
+  }, [anchor])
   return (
     <Section title={t('product.clauses')}>
       {language === 'en' ? <p className="soft small">{t('product.governs')}</p> : null}
-      <div className="card stack" lang="zh-CN">
-        {product.clauses.map(({ anchor, number, title, text }) => (
-          <div key={anchor} id={anchor} className="clause">
-            <h3>
-              {number} {title}
-            </h3>
-            <p className="clause-text">{text.zh}</p>
-          </div>
-        ))}
-      </div>
+      <details ref={fold} className="fold card">
+        <summary>{t('product.read', { count: product.clauses.length })}</summary>
+        <div className="stack" lang="zh-CN">
+          {product.clauses.map((clause) => (
+            <div key={clause.anchor} id={clause.anchor} className={clause.anchor === anchor ? 'clause here' : 'clause'}>
+              <h3>
+                {clause.number} {clause.title}
+              </h3>
+              <p className="clause-text">{clause.text.zh}</p>
+            </div>
+          ))}
+        </div>
+      </details>
     </Section>
   )
 }

@@ -18,13 +18,16 @@ interface ChoicesProps {
   readonly onChange: (value: string) => void
 }
 
+const shortMax = 4
+
 export function Choices({ legend, hint, fault, value, options, inline = false, onChange }: ChoicesProps) {
   const name = useId()
+  const isShort = options.length <= 3 && options.every(({ label, note }) => !note && label.length <= shortMax)
   return (
     <fieldset className="field" aria-describedby={fault ? `${name}-fault` : undefined}>
       <legend>{legend}</legend>
       {hint ? <p className="hint">{hint}</p> : null}
-      <div className={inline ? 'choices inline' : 'choices'}>
+      <div className={inline || isShort ? 'choices inline' : 'choices'}>
         {options.map((option) => (
           <label key={option.value} className="choice">
             <input

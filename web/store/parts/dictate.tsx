@@ -1,5 +1,5 @@
 // Speaking instead of typing, only where the browser recognises speech on the device itself: no voice leaves it.
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Language } from '../../shared/text.ts'
 import { Icon } from './icon.tsx'
@@ -36,30 +36,31 @@ interface DictateProps {
 
 export function Dictate({ language, onHear }: DictateProps) {
   const { t } = useTranslation()
-  const lang = language === 'zh' ? 'zh-CN' : 'en-US'
-  const isLocal = useLocalSpeech(lang)
-  const [isListening, setListening] = useState(false)
+  const [state, setState] = useState<'idle' | 'listening' | 'unavailable'>('idle')
   const recogniser = useRef<Recogniser>(undefined)
-  if (!isLocal || !window.SpeechRecognition) return null
-  const Recognition = window.SpeechRecognition
-  const toggle = () => {
-    if (isListening) return recogniser.current?.stop()
-    const made = new Recognition()
+  const { SpeechRecognition } = window
+  if (!SpeechRecognition?.available || state === 'unavailable')
+    return state === 'unavailable' ? <span className="soft small">{t('ask.notHere')}</span> : null
+  const toggle = async () => {
+    if (state === 'listening') return recogniser.current?.stop()
+    const lang = language === 'zh' ? 'zh-CN' : 'en-US'
+    if (!(await isLocal(SpeechRecognition, lang))) return setState('unavailable')
+    const made = new SpeechRecognition()
     made.lang = lang
     made.interimResults = true
     made.processLocally = true
     made.onresult = ({ results }) => onHear(Array.from(results, (result) => result[0]?.transcript ?? '').join(''))
-    made.onend = () => setListening(false)
+    made.onend = () => setState('idle')
     recogniser.current = made
-    setListening(true)
+    setState('listening')
     made.start()
   }
   return (
     <button
       type="button"
       className="button"
-      aria-pressed={isListening}
-      aria-label={t(isListening ? 'ask.stop' : 'ask.speak')}
+      aria-pressed={state === 'listening'}
+      aria-label={t(state === 'listening' ? 'ask.stop' : 'ask.speak')}
       onClick={toggle}
     >
       <Icon name="mic" />
@@ -67,18 +68,11 @@ export function Dictate({ language, onHear }: DictateProps) {
   )
 }
 
-function useLocalSpeech(lang: string): boolean {
-  const [isLocal, setLocal] = useState(false)
-  useEffect(() => {
-    let isGone = false
-    window.SpeechRecognition?.available?.({ langs: [lang], processLocally: true })
-      .then((found) => {
-        if (!isGone) setLocal(found === 'available')
-      })
-      .catch(() => undefined)
-    return () => {
-      isGone = true
-    }
-  }, [lang])
-  return isLocal
+// Asked only when somebody wants to speak: some browsers without a speech service break on the question itself.
+async function isLocal(recognition: RecogniserClass, lang: string): Promise<boolean> {
+  try {
+    return (await recognition.available?.({ langs: [lang], processLocally: true })) === 'available'
+  } catch {
+    return false
+  }
 }

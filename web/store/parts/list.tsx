@@ -10,15 +10,17 @@ interface RowProps {
   readonly title: ReactNode
   readonly note?: ReactNode
   readonly end?: ReactNode
+  readonly below?: ReactNode
 }
 
-export function Row({ to, href, icon, title, note, end }: RowProps) {
+export function Row({ to, href, icon, title, note, end, below }: RowProps) {
   const inside = (
     <>
       {icon ? <Icon name={icon} /> : null}
       <span className="grow">
         <span className="label">{title}</span>
         {note ? <span className="soft small note-line">{note}</span> : null}
+        {below}
       </span>
       {end}
       {to || href ? <Icon name="next" /> : null}

@@ -13,8 +13,14 @@ export function PolicyRow({ policy, to }: { readonly policy: Policy; readonly to
       to={to}
       icon="policies"
       title={say(policy.product.shortName)}
-      note={`${insured}${sum} · ${policy.policyNo}`}
-      end={<StatusTags policy={policy} />}
+      note={
+        <>
+          {insured}
+          {sum}
+          <span className="extra number"> · {policy.policyNo}</span>
+        </>
+      }
+      below={<StatusTags policy={policy} />}
     />
   )
 }
