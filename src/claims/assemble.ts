@@ -1,12 +1,12 @@
 // Facts of a claim from where they are: papers, policies on the day of the event, earlier claims, the list of hospitals.
 import { getCustomer, isMinor } from '../customers/index.ts'
 import { listDocuments, listReadings } from '../documents/index.ts'
-import type { Day, Db, Text } from '../kit/index.ts'
+import type { Config, Day, Db, Text } from '../kit/index.ts'
 import { benefitFen, has, statusOf, waitsUntil } from '../policies/index.ts'
 import { type Coverage, citation, type Product, type Products } from '../products/index.ts'
 import { findHospital } from '../providers/index.ts'
 import type { Claim } from './claim.ts'
-import { type ClaimFacts, type Cover, defaultSettings, type Paper, type Settings } from './judge/index.ts'
+import { type ClaimFacts, type Cover, defaultSettings, type Paper } from './judge/index.ts'
 import { missingPapers, neededPapers } from './needed-papers.ts'
 import { paperOf } from './papers.ts'
 import { insuredOf, type PolicyAndProduct, policiesFor } from './policies-for.ts'
@@ -15,7 +15,7 @@ import { usedBefore } from './uses.ts'
 
 export interface Judging {
   readonly products: Products
-  readonly claimSettings?: Settings
+  readonly config: Pick<Config, 'AUTO_PAY_MAX_YUAN'>
 }
 
 export interface Assembled {
@@ -25,12 +25,7 @@ export interface Assembled {
 }
 
 /** Everything but what was claimed before, which whoever decides adds. */
-export async function assemble(
-  db: Db,
-  { products, claimSettings = defaultSettings }: Judging,
-  claim: Claim,
-  today: Day,
-): Promise<Assembled> {
+export async function assemble(db: Db, { products, config }: Judging, claim: Claim, today: Day): Promise<Assembled> {
   const { customerId, insuredId, kind, report, happenedOn } = claim
   const member = await insuredOf(db, customerId, insuredId, today)
   const insured = await getCustomer(db, insuredId)
@@ -81,7 +76,7 @@ export async function assemble(
     covers,
     hospitals: await hospitalsOn(db, papers),
     repeated: [],
-    settings: claimSettings,
+    settings: { ...defaultSettings, autoPayMaxFen: config.AUTO_PAY_MAX_YUAN * 100 },
   }
   return { facts, papers, files: await listDocuments(db, customerId, ids) }
 }

@@ -23,8 +23,14 @@ const settings = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
   RATE_LIMIT_PER_MINUTE: z.coerce.number().int().min(1).default(600),
   UPLOAD_BYTES_MAX: z.coerce.number().int().min(1_000).default(20_000_000),
+  /** The insurer's products, a folder each; the demo insurer's when not set. */
+  PRODUCTS_DIR: z.string().optional(),
+  /** Questions and answers the consultation knows; the demo insurer's when not set. */
+  KNOWLEDGE_DIR: z.string().optional(),
   /** A folder with services of the operator's own, beside those of the store. */
   SERVICES_DIR: z.string().optional(),
+  /** Money is paid out without a person up to this for one claim. */
+  AUTO_PAY_MAX_YUAN: z.coerce.number().int().min(0).default(10_000),
   SMS_URL: optionalUrl,
   SMS_TOKEN: z.string().optional(),
   OCR_MODEL_DIR: z.string().optional(),
