@@ -96,8 +96,8 @@ export async function openStore(
   const clock = await openClock(db, { sandbox: config.MENDIAN_DEMO })
   const files = openLocalFiles(join(config.MENDIAN_HOME, 'files'))
   const context: Context = { db, clock, config, files, log }
-  const products = await loadProducts(root('demo/products'))
-  const knowledge = await loadKnowledge(root('demo/knowledge'))
+  const products = await loadProducts(config.PRODUCTS_DIR ?? root('demo/products'))
+  const knowledge = await loadKnowledge(config.KNOWLEDGE_DIR ?? root('demo/knowledge'))
   const services = await loadServices([root('src/services'), ...(config.SERVICES_DIR ? [config.SERVICES_DIR] : [])])
   const reader = openReader({
     workers: config.OCR_WORKERS,
