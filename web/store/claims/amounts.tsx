@@ -39,27 +39,56 @@ interface CoverProps {
 function Cover({ cover, lines }: CoverProps) {
   const { t } = useTranslation()
   const { say } = useLanguage()
-  const deducted = cover.rows.some(({ deductions }) => deductions.length > 0)
+  const claimedFen = cover.rows.reduce((sum, row) => sum + row.claimedFen, 0)
   return (
-    <div className="card stack tight">
-      <div className="row between">
-        <div>
-          <h3>{say(cover.title)}</h3>
-          <p className="soft small">
-            {say(cover.cited)} · <span className="number">{cover.policyNo}</span>
-          </p>
-        </div>
-        <span className="big">{formatFen(cover.payFen)}</span>
+    <div className="card stack">
+      <div>
+        <h3>{say(cover.title)}</h3>
+        <p className="soft small">
+          {say(cover.cited)} · <span className="number">{cover.policyNo}</span>
+        </p>
       </div>
-      <ul className="amount-lines">
-        {cover.rows.map((row) => {
-          const line = lines[row.line]
-          return line ? <Line key={row.line} line={line} row={row} /> : null
-        })}
+      <ul className="sums">
+        <li>
+          <span>{t('claim.items', { count: cover.rows.length })}</span>
+          <span className="number">{formatFen(claimedFen)}</span>
+        </li>
+        {sumsOf(cover).map(({ rule, clause, cited, amountFen }) => (
+          <li key={`${rule}${clause}`}>
+            <span>
+              {t(`claim.rule.${rule}`)}
+              <span className="soft small note-line">{say(cited)}</span>
+            </span>
+            <span className="number">−{formatFen(amountFen)}</span>
+          </li>
+        ))}
+        <li className="label">
+          <span>{t('claim.paid')}</span>
+          <span className="number">{formatFen(cover.payFen)}</span>
+        </li>
       </ul>
-      {deducted ? null : <p className="soft small">{t('claim.inFull')}</p>}
+      <details className="fold" open>
+        <summary>{t('claim.each')}</summary>
+        <ul className="amount-lines">
+          {cover.rows.map((row) => {
+            const line = lines[row.line]
+            return line ? <Line key={row.line} line={line} row={row} /> : null
+          })}
+        </ul>
+      </details>
     </div>
   )
+}
+
+/** What is taken off, rule by rule, over all lines. */
+function sumsOf({ rows }: ClaimCover) {
+  const sums = new Map<string, ClaimCover['rows'][number]['deductions'][number]>()
+  for (const deduction of rows.flatMap(({ deductions }) => deductions)) {
+    const key = `${deduction.rule} ${deduction.clause}`
+    const before = sums.get(key)?.amountFen ?? 0
+    sums.set(key, { ...deduction, amountFen: before + deduction.amountFen })
+  }
+  return [...sums.values()]
 }
 
 interface LineProps {
@@ -69,7 +98,6 @@ interface LineProps {
 
 function Line({ line, row }: LineProps) {
   const { t } = useTranslation()
-  const { say } = useLanguage()
   const [isShown, setShown] = useState(false)
   return (
     <li>
@@ -93,14 +121,13 @@ function Line({ line, row }: LineProps) {
           <Icon name="search" />
         </button>
       </div>
-      {row.deductions.map((deduction) => (
-        <p key={`${deduction.rule}${deduction.clause}`} className="soft small row between">
-          <span>
-            {t(`claim.rule.${deduction.rule}`)} · {say(deduction.cited)}
-          </span>
-          <span className="number">−{formatFen(deduction.amountFen)}</span>
+      {row.deductions.length > 0 ? (
+        <p className="soft small">
+          {row.deductions
+            .map(({ rule, amountFen }) => `${t(`claim.rule.${rule}`)} −${formatFen(amountFen)}`)
+            .join(' · ')}
         </p>
-      ))}
+      ) : null}
       {isShown ? <RegionSheet title={line.description} region={line.region} onClose={() => setShown(false)} /> : null}
     </li>
   )

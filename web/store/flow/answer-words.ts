@@ -21,7 +21,10 @@ export function useAnswerWords(): (step: Step, answer: Answer) => string[] {
     if (Array.isArray(value))
       return value.map((item) =>
         (field.items ?? [])
-          .map((each) => plain(each, record(item)[each.name]))
+          .map((each) => {
+            const words = plain(each, record(item)[each.name])
+            return each.kind === 'number' && words ? `${say(each.title)} ${words}` : words
+          })
           .filter(Boolean)
           .join(' · '),
       )

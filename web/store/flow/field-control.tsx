@@ -8,6 +8,7 @@ import { Field } from '../parts/field.tsx'
 import type { Input } from './form-values.ts'
 import { ListField } from './list-field.tsx'
 import { LongChoice } from './long-choice.tsx'
+import { SelectChoice } from './select-choice.tsx'
 import { isSlots, SlotChoice } from './slot-choice.tsx'
 
 export interface FieldControlProps {
@@ -20,6 +21,7 @@ export interface FieldControlProps {
 }
 
 const longFrom = 9
+const listedFrom = 5
 
 export function FieldControl(props: FieldControlProps) {
   const { field, input, faults, pointer, onChange } = props
@@ -42,6 +44,7 @@ export function FieldControl(props: FieldControlProps) {
     if (field.kind === 'account' && options.length === 0) return <NoAccount label={label} />
     const choosing = { legend: label, hint, fault, value, options, onChange }
     if (isSlots(options)) return <SlotChoice {...choosing} />
+    if (options.length >= listedFrom && options.every(({ note }) => !note)) return <SelectChoice {...choosing} />
     return options.length >= longFrom ? <LongChoice {...choosing} /> : <Choices {...choosing} />
   }
   return <TextControl {...{ field, label, hint, fault, value, onChange }} />

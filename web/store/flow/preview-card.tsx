@@ -17,7 +17,7 @@ export function PreviewCard({ preview }: { readonly preview: Preview }) {
           <div key={label.zh} className="change">
             <dt className="soft">{say(label)}</dt>
             <dd>
-              {from === undefined ? null : (
+              {from === undefined || say(from) === '' ? null : (
                 <>
                   <del>{say(from)}</del> <span aria-hidden="true">→</span>{' '}
                 </>

@@ -28,7 +28,7 @@ export function Result({ request }: { readonly request: Request }) {
       </div>
       <WhatNext request={request} />
       {request.canRate ? <Survey requestId={request.id} /> : null}
-      <History requestId={request.id} />
+      <History request={request} />
     </Page>
   )
 }
@@ -113,13 +113,13 @@ function leadsTo(led: { type: string; id: string } | undefined) {
   return undefined
 }
 
-function History({ requestId }: { readonly requestId: string }) {
+function History({ request }: { readonly request: Request }) {
   const { t } = useTranslation()
   const { language, say } = useLanguage()
   const history = useQuery({
-    queryKey: ['timeline', 'request', requestId],
+    queryKey: ['timeline', 'request', request.id, request.state],
     queryFn: () =>
-      take(api.GET('/api/me/timeline', { params: { query: { subjectType: 'request', subjectId: requestId } } })),
+      take(api.GET('/api/me/timeline', { params: { query: { subjectType: 'request', subjectId: request.id } } })),
   })
   const entries = history.data?.items ?? []
   if (entries.length === 0) return null

@@ -27,7 +27,7 @@ export function Home() {
       <AskBox />
       <ToDos />
       <Section title={t('home.quick')}>
-        <ul className="tiles">
+        <ul className="tiles few">
           {quick.map(([key, to, icon]) => (
             <li key={key}>
               <Link className="card tile" to={to}>
