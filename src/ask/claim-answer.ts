@@ -27,8 +27,8 @@ function wordsFor(claim: ClaimView): Text {
   const why =
     turn && turn.why.length > 0
       ? {
-          zh: `，因为${turn.why.map(({ zh }) => zh).join('；')}`,
-          en: `, because ${turn.why.map(({ en }) => en).join('; ')}`,
+          zh: `，因为${distinct(turn.why.map(({ zh }) => zh)).join('；')}`,
+          en: `, because ${distinct(turn.why.map(({ en }) => en)).join('; ')}`,
         }
       : { zh: '', en: '' }
   const state = turn ? { zh: `${turn.who.zh}${why.zh}`, en: `${turn.who.en}${why.en}` } : ended(claim)
@@ -44,4 +44,8 @@ function ended({ state, payFen }: ClaimView): Text {
     return { zh: '已作出不予赔付的决定，理由见通知书', en: 'refused; the letter gives the reasons' }
   const paid = formatFen(payFen ?? 0)
   return { zh: `已赔付 ${paid}`, en: `${paid} paid` }
+}
+
+function distinct(words: readonly string[]): string[] {
+  return [...new Set(words)]
 }

@@ -6,7 +6,7 @@ const relations: readonly (readonly [FamilyMember['relation'], RegExp])[] = [
   ['child', /孩子|小孩|儿子|女儿|闺女|宝宝|娃|\b(?:child|kid|son|daughter|baby)\b/i],
   ['parent', /爸|妈|父亲|母亲|老人|爹|娘(?!家)|\b(?:father|mother|parents?|dad|mum|mom)\b/i],
 ]
-const self = /我自己|本人|我的(?!孩|女|儿|老|爸|妈|爱|父|母|丈|妻)|\b(?:myself|my own)\b/i
+const self = /我自己|我本人|本人|\b(?:myself|my own)\b/i
 
 /** Customer ids of those named: the name or a given name of two letters first, else the relation; nobody when nobody is named. */
 export function peopleNamed(sentence: string, family: readonly FamilyMember[]): string[] {

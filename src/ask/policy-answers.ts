@@ -25,7 +25,8 @@ export function answerPolicyQuestion(
   today: Day,
 ): Answer {
   if (held.length === 0) return answered(none)
-  const fitting = narrowed ? held : held.filter((one) => fits(question, one, today))
+  const fit = held.filter((one) => fits(question, one, today))
+  const fitting = narrowed && fit.length === 0 ? held : fit
   if (fitting.length === 0) return answered(nothing[question] ?? none, { actions: opening(held.slice(0, 1)) })
   const shown = fitting.slice(0, heldMax)
   const said = shown.map((one) => paragraph(question, one, today))

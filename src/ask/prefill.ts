@@ -6,6 +6,8 @@ import { peopleNamed } from './people.ts'
 
 export type Prefill = Record<string, Record<string, unknown>>
 
+const sentenceField = 'sentence'
+
 interface Said {
   readonly sentence: string
   readonly amountFen: number | undefined
@@ -18,6 +20,11 @@ interface Said {
 
 /** The values of a service's ask steps that the sentence gives, by step and field; steps without any are left out. */
 export function prefillFor(service: Service, sentence: string, family: readonly FamilyMember[]): Prefill {
+  // A service that takes the sentence itself hears more in it than is heard here.
+  const hearing = Object.entries(service.steps).find(
+    ([, step]) => step.kind === 'ask' && formOf(step.answer).some(({ name }) => name === sentenceField),
+  )
+  if (hearing) return { [hearing[0]]: { [sentenceField]: sentence } }
   const said = readSentence(sentence, family)
   const steps = Object.entries(service.steps).flatMap(([name, step]): [string, Record<string, unknown>][] => {
     if (step.kind !== 'ask') return []
@@ -70,8 +77,6 @@ function fieldValue(field: FormField, said: Said): unknown {
       return said.email
     case 'person':
       return said.people.length === 1 ? said.people[0]?.customerId : undefined
-    case 'text':
-      return field.name === 'sentence' ? said.sentence : undefined
     case 'choice':
       return field.options?.find(({ label }) => label.zh.length > 1 && said.sentence.includes(label.zh))?.value
     case 'list':

@@ -103,6 +103,7 @@ function Menu() {
           </section>
         )
       })}
+      <Choices />
     </nav>
   )
 }

@@ -5,27 +5,48 @@ import { formatInstant } from '../../shared/date.ts'
 import { useLanguage } from '../../shared/i18n.ts'
 import { formatFen } from '../../shared/money.ts'
 import { Due } from '../parts/due.tsx'
-import { Card, Facts, Mark } from '../parts/page.tsx'
+import { Card, Facts, Mark, Strip } from '../parts/page.tsx'
 import { Rows } from '../parts/rows.tsx'
 import type { Finding, Workbench } from '../shapes.ts'
 import { useWords } from '../words.ts'
 import { boxOf, type Spot } from './values.ts'
 
+/** One strip above the bench: who, what, how much, until when. */
 export function Head({ claim }: { readonly claim: Workbench }) {
+  const { report, insured, clocks, proposal } = claim
+  const t = useWords()
+  const running = clocks
+    .filter(({ stopped, paused }) => !stopped && !paused)
+    .sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1))
+  const [first] = running
+  return (
+    <Strip
+      items={[
+        [
+          t('claim.insured'),
+          <Link key="link" to={`/customers/${insured.customerId}`}>
+            {insured.name}
+          </Link>,
+        ],
+        [t('claim.kind'), t(`claimKind.${claim.kind}`)],
+        [t('claim.event'), report ? `${claim.happenedOn} ${report.event}` : claim.happenedOn],
+        [t('claim.claimed'), report?.amountFen ? formatFen(report.amountFen) : undefined],
+        [t('claim.proposed'), proposal ? formatFen(proposal.payFen) : undefined],
+        [t('claim.due'), first ? <Due key="due" {...first} /> : undefined],
+      ]}
+    />
+  )
+}
+
+export function About({ claim }: { readonly claim: Workbench }) {
   const t = useWords()
   const { say } = useLanguage()
   const { report, insured, clocks, covers } = claim
   return (
-    <div className="grid">
+    <div className="stack">
       <Card title={t('claim.what')}>
         <Facts
           items={[
-            [
-              t('claim.insured'),
-              <Link key="link" to={`/customers/${insured.customerId}`}>
-                {insured.name}
-              </Link>,
-            ],
             [t('claim.birth'), insured.birthDate],
             [
               t('claim.filedBy'),
@@ -33,11 +54,8 @@ export function Head({ claim }: { readonly claim: Workbench }) {
                 {claim.filedBy}
               </Link>,
             ],
-            [t('claim.kind'), t(`claimKind.${claim.kind}`)],
             [t('claim.happened'), [claim.happenedOn, report?.happenedTime].filter(Boolean).join(' ')],
-            [t('claim.event'), report?.event],
             [t('claim.place'), [report?.place, report?.hospital].filter(Boolean).join(' · ')],
-            [t('claim.claimed'), report?.amountFen ? formatFen(report.amountFen) : undefined],
           ]}
         />
         {report?.said ? <blockquote>{report.said}</blockquote> : null}
@@ -55,21 +73,27 @@ export function Head({ claim }: { readonly claim: Workbench }) {
       <Card title={t('claim.covers')}>
         <ul className="stack">
           {covers.map((cover) => (
-            <li key={cover.policyId + cover.coverageId}>
-              <b>{say(cover.title)}</b>{' '}
-              <Mark tone={cover.inForce ? 'good' : 'bad'}>
-                {t(cover.inForce ? 'claim.inForce' : 'claim.notInForce')}
-              </Mark>
-              <p className="soft">
-                {cover.policyNo} · {formatFen(cover.sumInsuredFen)} · {say(cover.clause)}
-              </p>
-              {cover.inForce ? null : <p>{cover.reasons.map(say).join('；')}</p>}
-              {cover.waitingUntil ? <p>{t('claim.waiting', { day: cover.waitingUntil })}</p> : null}
-            </li>
+            <Cover key={cover.policyId + cover.coverageId} cover={cover} />
           ))}
         </ul>
       </Card>
     </div>
+  )
+}
+
+function Cover({ cover }: { readonly cover: Workbench['covers'][number] }) {
+  const t = useWords()
+  const { say } = useLanguage()
+  return (
+    <li>
+      <b>{say(cover.title)}</b>{' '}
+      <Mark tone={cover.inForce ? 'good' : 'bad'}>{t(cover.inForce ? 'claim.inForce' : 'claim.notInForce')}</Mark>
+      <p className="soft">
+        {cover.policyNo} · {formatFen(cover.sumInsuredFen)} · {say(cover.clause)}
+      </p>
+      {cover.inForce ? null : <p>{cover.reasons.map(say).join('；')}</p>}
+      {cover.waitingUntil ? <p>{t('claim.waiting', { day: cover.waitingUntil })}</p> : null}
+    </li>
   )
 }
 
@@ -85,8 +109,9 @@ export function Findings({ findings, onShow }: FindingsProps) {
   return (
     <Card title={t('claim.findings')}>
       <ul className="stack">
-        {findings.map(({ rule, version, effect, words, basis, regions }) => (
-          <li key={rule + words.zh}>
+        {findings.map(({ rule, version, effect, words, basis, regions }, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a rule may find the same twice
+          <li key={place}>
             <div className="row">
               <Mark tone={effect === 'refer' ? 'bad' : 'warn'}>{t(`effect.${effect}`)}</Mark>
               <span>{say(words)}</span>

@@ -1,5 +1,6 @@
 // The claim workbench: the page with the selected value marked beside the values, what was found, and the decision.
 import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { Tabs } from 'antd'
 import { useMemo, useState } from 'react'
 import { useParams } from 'react-router'
 import { api, take } from '../../shared/client.ts'
@@ -9,7 +10,7 @@ import { Loaded, WriteFault } from '../parts/state.tsx'
 import { useMay } from '../session.tsx'
 import type { Workbench } from '../shapes.ts'
 import { useWords } from '../words.ts'
-import { Course, Findings, Head } from './about.tsx'
+import { About, Course, Findings, Head } from './about.tsx'
 import { DecideClaim } from './decide-claim.tsx'
 import { useKeys } from './keys.ts'
 import { Proposal } from './proposal.tsx'
@@ -71,6 +72,41 @@ function Bench({ claim }: { readonly claim: Workbench }) {
     setSpot(place)
     setSelected(undefined)
   }
+  const findings = claim.proposal?.findings ?? []
+  const parts = [
+    {
+      key: 'values',
+      label: t('bench.values'),
+      children: (
+        <div className="stack">
+          <WriteFault error={correct.error} />
+          <Findings findings={findings} onShow={show} />
+          <ValueList
+            papers={claim.papers}
+            selected={selected}
+            editing={editing}
+            mayCorrect={isOpen}
+            isSaving={correct.isPending}
+            onSelect={select}
+            onEdit={setEditing}
+            onCorrect={(value, written) => correct.mutate({ value, written })}
+          />
+        </div>
+      ),
+    },
+    {
+      key: 'proposal',
+      label: t('bench.proposal'),
+      children: (
+        <div className="stack">
+          {claim.proposal ? <Proposal proposal={claim.proposal} onShow={show} /> : null}
+          {isOpen && claim.proposal ? <DecideClaim key={claim.seq} claim={claim} proposal={claim.proposal} /> : null}
+        </div>
+      ),
+    },
+    { key: 'report', label: t('bench.report'), children: <About claim={claim} /> },
+    { key: 'course', label: t('bench.course'), children: <Course claim={claim} /> },
+  ]
   return (
     <>
       <Head claim={claim} />
@@ -86,24 +122,10 @@ function Bench({ claim }: { readonly claim: Workbench }) {
           />
           <p className="soft">{t('claim.keys')}</p>
         </div>
-        <div className="stack">
-          <WriteFault error={correct.error} />
-          <Findings findings={claim.proposal?.findings ?? []} onShow={show} />
-          <ValueList
-            papers={claim.papers}
-            selected={selected}
-            editing={editing}
-            mayCorrect={isOpen}
-            isSaving={correct.isPending}
-            onSelect={select}
-            onEdit={setEditing}
-            onCorrect={(value, written) => correct.mutate({ value, written })}
-          />
+        <div className="bench-right">
+          <Tabs items={parts} />
         </div>
       </div>
-      {claim.proposal ? <Proposal proposal={claim.proposal} onShow={show} /> : null}
-      {isOpen && claim.proposal ? <DecideClaim key={claim.seq} claim={claim} proposal={claim.proposal} /> : null}
-      <Course claim={claim} />
     </>
   )
 }

@@ -64,8 +64,10 @@ function ValueLine({ value, selected, editing, mayCorrect, isSaving, onSelect, o
   const t = useWords()
   const isSelected = value.key === selected
   const line = useRef<HTMLButtonElement>(null)
+  const wasSelected = useRef(isSelected)
   useEffect(() => {
-    if (isSelected) line.current?.scrollIntoView({ block: 'nearest' })
+    if (isSelected && !wasSelected.current) line.current?.scrollIntoView({ block: 'nearest' })
+    wasSelected.current = isSelected
   }, [isSelected])
   const name = t(`field.${value.name}`, value.name)
   if (isSelected && editing)

@@ -91,7 +91,8 @@ function Sheet({ page, glass, spot, label }: SheetProps) {
   useEffect(() => center(desk.current, mark.current), [place, glass.zoom, glass.turns])
   const sideways = glass.turns % 2 === 1
   return (
-    <section className="sheet-desk" ref={desk} aria-label={t('viewer.page')} tabIndex={-1}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: an enlarged page is scrolled by keyboard too
+    <section className="sheet-desk" ref={desk} aria-label={t('viewer.page')} tabIndex={0}>
       <div
         className="sheet-room"
         style={{

@@ -21,19 +21,21 @@ export function Customers() {
   }
   return (
     <Page title={t('menu.customers')}>
-      <form className="row" role="search" onSubmit={submit}>
-        <label htmlFor={id}>{t('customers.search')}</label>
-        <Input
-          id={id}
-          value={typed}
-          onChange={(event) => setTyped(event.target.value)}
-          style={{ width: 'min(100%, 22rem)' }}
-          allowClear
-        />
-        <Button type="primary" htmlType="submit">
-          {t('customers.find')}
-        </Button>
-      </form>
+      <search>
+        <form className="row" onSubmit={submit}>
+          <label htmlFor={id}>{t('customers.search')}</label>
+          <Input
+            id={id}
+            value={typed}
+            onChange={(event) => setTyped(event.target.value)}
+            style={{ width: 'min(100%, 22rem)' }}
+            allowClear
+          />
+          <Button type="primary" htmlType="submit">
+            {t('customers.find')}
+          </Button>
+        </form>
+      </search>
       {search ? <Found search={search} /> : <Nothing>{t('customers.about')}</Nothing>}
     </Page>
   )

@@ -68,7 +68,16 @@ function Call({ id, customerId, askedAt, name, phone }: CallProps) {
       <Facts
         items={[
           [t('calls.asked'), formatInstant(askedAt, language)],
-          [t('calls.phone'), phone ? <a href={`tel:${phone}`}>{phone}</a> : t('calls.noPhone')],
+          [
+            t('calls.phone'),
+            phone ? (
+              <a key="phone" href={`tel:${phone}`}>
+                {phone}
+              </a>
+            ) : (
+              t('calls.noPhone')
+            ),
+          ],
           [
             t('calls.customer'),
             <Link key="link" to={`/customers/${customerId}`}>

@@ -38,7 +38,7 @@ interface CardProps {
 
 export function Card({ title, aside, children }: CardProps) {
   return (
-    <section className="card" aria-label={title}>
+    <section className="card">
       <div className="card-head">
         <h2>{title}</h2>
         {aside}
@@ -49,11 +49,33 @@ export function Card({ title, aside, children }: CardProps) {
 }
 
 /** Names and values; what has no value is left out. */
-export function Facts({ items }: { readonly items: readonly (readonly [label: string, value: ReactNode])[] }) {
+export function Facts({
+  items,
+  isWide = false,
+}: {
+  readonly items: readonly (readonly [label: string, value: ReactNode])[]
+  readonly isWide?: boolean
+}) {
   return (
-    <dl className="facts">
+    <dl className={isWide ? 'facts wide' : 'facts'}>
       {items
         .filter(([, value]) => value !== undefined && value !== null && value !== '')
+        .map(([label, value]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+    </dl>
+  )
+}
+
+/** The same in one line above the work. */
+export function Strip({ items }: { readonly items: readonly (readonly [label: string, value: ReactNode])[] }) {
+  return (
+    <dl className="strip">
+      {items
+        .filter(([, value]) => value !== undefined && value !== '')
         .map(([label, value]) => (
           <div key={label}>
             <dt>{label}</dt>

@@ -33,10 +33,10 @@ export function RequestReview() {
             <div className="stack">
               <What request={request} />
               <Steps request={request} />
+              <Evidence request={request} />
             </div>
             <div className="stack">
               <Decision request={request} />
-              <Evidence request={request} />
             </div>
           </div>
         </Page>

@@ -27,6 +27,7 @@ export function StepAnswer({ step, customerId }: StepAnswerProps) {
   if (step.kind !== 'ask') return null
   return (
     <Facts
+      isWide
       items={(step.fields ?? []).map((field) => [
         say(field.title),
         shown(answer[field.name], field.kind, field.options ?? [], say),
