@@ -67,8 +67,10 @@ function follow(
   let last = after
   let state = ''
   let busy = false
+  let again = false
   let stopped = false
   async function look() {
+    again = busy
     if (busy || stopped) return
     busy = true
     try {
@@ -87,6 +89,7 @@ function follow(
     } finally {
       busy = false
     }
+    if (again) await look()
   }
   const timer = setInterval(() => void look(), lookEveryMs)
   const now = () => void look()
