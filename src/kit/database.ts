@@ -1,5 +1,6 @@
 // The database: Kysely over pg, every statement named so that the server plans it once per connection.
 
+import { Socket } from 'node:net'
 import {
   CamelCasePlugin,
   type ColumnType,
@@ -59,12 +60,26 @@ export interface OpenOptions {
 
 /** Opens the pool; `close` with `db.destroy()`. */
 export function openDatabase({ url, connectionsMax = 10, namedStatements = true }: OpenOptions): Db {
-  const pool = new pg.Pool({ connectionString: url, max: connectionsMax, application_name: 'mendian', pipeline: true })
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: connectionsMax,
+    application_name: 'mendian',
+    pipeline: true,
+    stream: gatheringSocket,
+  })
   pool.on('error', () => undefined) // an idle connection that broke is replaced at its next use
   return new Kysely<Tables>({
     dialect: new PostgresDialect({ pool: passOn(pool, namedStatements) }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   })
+}
+
+// What is said to the server within one turn goes out in one packet: a packet costs both sides more than a short statement.
+function gatheringSocket(): Socket {
+  const socket = new Socket()
+  const uncork = socket.uncork.bind(socket)
+  socket.uncork = () => process.nextTick(uncork)
+  return socket
 }
 
 const names = new Map<string, string>()
@@ -94,7 +109,8 @@ function passOn(pool: pg.Pool, named: boolean): PostgresPool {
       function run<R>(cursor: PostgresCursor<R>): PostgresCursor<R>
       function run(query: unknown, values: readonly unknown[] = []): unknown {
         if (typeof query !== 'string') throw new Error('cursors are not used here')
-        const name = named && values.length > 0 ? nameOf(query) : undefined
+        const begins = query.startsWith('start transaction')
+        const name = named && (values.length > 0 || begins) ? nameOf(query) : undefined
         const sent = client
           .query({ text: query, values: [...values], ...(name ? { name } : {}) })
           .then(({ command, rowCount, rows }) => ({
@@ -102,7 +118,7 @@ function passOn(pool: pg.Pool, named: boolean): PostgresPool {
             rowCount: rowCount ?? 0,
             rows,
           }))
-        if (!query.startsWith('start transaction')) return sent
+        if (!begins) return sent
         // Nobody reads its answer: the first statement goes out behind it, and fails in its place when it failed.
         sent.catch(() => undefined)
         return Promise.resolve({ command: 'SELECT', rowCount: 0, rows: [] })

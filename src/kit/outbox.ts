@@ -59,7 +59,7 @@ export function emit<T extends Topic>(tx: Tx, topic: T, payload: Topics[T], opti
   })
 }
 
-/** Called after every commit: the runner of this process looks at once; other processes look within their interval. */
+/** Called after a commit that sent messages: the runner of this process looks at once; other processes look within their interval. */
 export function wakeOutbox(): void {
   hint.emit('work')
 }

@@ -35,20 +35,18 @@ const triesMax = 6
 
 /**
  * Runs `effect` in one transaction with its timeline rows, outbox messages and idempotency key.
- * With a key, a repeated call returns the stored answer (as JSON: dates come back as text) and does nothing.
+ * With a key, a repeated call returns the stored answer (as JSON: dates come back as text) and leaves nothing behind: what it
+ * did, or what it ran into, is rolled back when the key turns out to be taken. A first call pays nothing for the look-up.
  * No network call inside `effect`: it may run again.
  */
 export async function write<T>(writing: Writing, effect: (tx: Tx) => Promise<T>): Promise<T> {
-  const key = writing.key === undefined ? undefined : `${actorKey(writing.by)}|${writing.key}`
-  const inputHash = key === undefined ? undefined : sha256(canonicalJson(writing.input))
+  const claim = claimOf(writing)
   for (let tries = 1; ; tries += 1) {
-    const stored = key && inputHash ? await findAnswer<T>(writing.db, key, inputHash) : undefined
-    if (stored) return stored.answer
     try {
-      const answer = await once(writing, effect, key && inputHash ? { key, inputHash } : undefined)
-      wakeOutbox()
-      return answer
+      return await once(writing, effect, claim)
     } catch (error) {
+      const stored = claim && (await findAnswer<T>(writing.db, claim))
+      if (stored) return stored.answer
       if (!mayRetry(error)) throw error
       if (tries >= triesMax) throw tooBusy()
       await pause(2 ** tries * (1 + Math.random()))
@@ -56,13 +54,22 @@ export async function write<T>(writing: Writing, effect: (tx: Tx) => Promise<T>)
   }
 }
 
+interface Claim {
+  readonly key: string
+  readonly inputHash: Buffer
+}
+
+function claimOf({ by, key, input }: Writing): Claim | undefined {
+  return key === undefined ? undefined : { key: `${actorKey(by)}|${key}`, inputHash: sha256(canonicalJson(input)) }
+}
+
 async function once<T>(
   { db, clock, by }: Writing,
   effect: (tx: Tx) => Promise<T>,
-  claim: { key: string; inputHash: Buffer } | undefined,
+  claim: Claim | undefined,
 ): Promise<T> {
   const at = clock.now()
-  const { answer, flushed } = await db
+  const { answer, flushed, hasMessages } = await db
     .transaction()
     .setIsolationLevel('repeatable read')
     .execute(async (transaction) => {
@@ -73,9 +80,10 @@ async function once<T>(
       // Not awaited here: the commit goes out behind it. When it fails the server rolls back, and awaiting it throws.
       const flushed = flush(transaction, tx.pending)
       flushed.catch(() => undefined)
-      return { answer, flushed }
+      return { answer, flushed, hasMessages: tx.pending.some(({ table }) => table === 'kit_outbox') }
     })
   await flushed
+  if (hasMessages) wakeOutbox()
   return answer
 }
 
@@ -99,7 +107,7 @@ function insertion(table: string, rows: readonly Row[]): RawBuilder<unknown> {
   return sql`insert into ${sql.table(table)} (${sql.join(columns.map((column) => sql.ref(column)))}) values ${sql.join(values)}`
 }
 
-async function findAnswer<T>(db: Db, key: string, inputHash: Buffer): Promise<{ answer: T } | undefined> {
+async function findAnswer<T>(db: Db, { key, inputHash }: Claim): Promise<{ answer: T } | undefined> {
   const row = await db
     .selectFrom('kit_writes')
     .select(['inputHash', 'answer'])
