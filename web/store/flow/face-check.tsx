@@ -27,9 +27,12 @@ export function FaceCheck({ identity, onRaised, onCallAsked }: FaceCheckProps) {
     (photo: string, headers) => take(api.POST('/api/me/identity/face', { body: { photo, consent: agrees }, headers })),
     ({ level }) => onRaised(level),
   )
+  const [isOdd, setOdd] = useState(false)
   const send = async (picture: Blob) => {
     setFilming(false)
-    check.mutate(await shrink(picture))
+    const photo = await shrink(picture).catch(() => undefined)
+    setOdd(photo === undefined)
+    if (photo !== undefined) check.mutate(photo)
   }
   const canTry = identity.hasIdPhoto && identity.faceTriesLeft > 0
   return (
@@ -44,6 +47,7 @@ export function FaceCheck({ identity, onRaised, onCallAsked }: FaceCheckProps) {
           <div aria-live="polite">
             {check.isPending ? <Notice icon="clock">{t('identify.comparing')}</Notice> : null}
           </div>
+          {isOdd ? <Notice tone="warm">{t('identify.notPicture')}</Notice> : null}
           <WriteFault error={check.error} />
           {isFilming ? null : (
             <FaceButtons isReady={agrees && !check.isPending} onCamera={() => setFilming(true)} onFile={send} />

@@ -55,7 +55,7 @@ export function Providers() {
           <Row
             key={id}
             title={name}
-            note={`${at}${district} ${address} · ${phone}`}
+            note={[`${at}${district} ${address}`, phone].filter(Boolean).join(' · ')}
             end={grade ? <span className="tag">{grade}</span> : null}
           />
         )}

@@ -1,5 +1,5 @@
 // Phone, then the code that came to it.
-import { useQueryClient } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, Navigate, useSearchParams } from 'react-router'
@@ -155,9 +155,15 @@ function Again({ at, send }: { readonly at: number; readonly send: () => void })
   )
 }
 
-/** In the demonstration no SMS leaves the house: it is read in the inbox. */
+/** In the demonstration no SMS leaves the house: it is read in the inbox. A store in business has none. */
 function DemoHint({ phone }: { readonly phone?: string }) {
   const { t } = useTranslation()
+  const inbox = useQuery({
+    queryKey: ['is-demo'],
+    queryFn: () => take(api.GET('/api/demo/inbox')),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+  if (!inbox.data) return null
   return (
     <p className="small">
       <Link to={phone ? `/demo/inbox?phone=${phone}` : '/demo/inbox'} target="_blank">

@@ -18,7 +18,7 @@ interface ChoicesProps {
   readonly onChange: (value: string) => void
 }
 
-const shortMax = 4
+const shortMax = 3
 
 export function Choices({ legend, hint, fault, value, options, inline = false, onChange }: ChoicesProps) {
   const name = useId()

@@ -21,7 +21,7 @@ export interface Question {
 /** Asks before something that cannot be undone. */
 export async function confirm(question: Question): Promise<boolean> {
   const { Dialog } = await load()
-  return Dialog.confirm(question)
+  return Dialog.confirm({ ...question, 'aria-label': question.content })
 }
 
 /** A short word that something is done. */
