@@ -40,10 +40,15 @@ interface Checking {
 export async function answerStep(tx: Tx, counter: Counter, answering: Answering): Promise<Answered> {
   const { row, service, step: name, evidence } = answering
   if (stateOf(row) !== 'draft') throw pastNoReturn()
-  const step = service.steps[name]
+  const step = Object.hasOwn(service.steps, name) ? service.steps[name] : undefined
   if (!step) throw unknownStep()
   const facts = await loadFacts(tx.db, counter.products, service, subjectOf(row), tx)
-  const answers = mergeAnswer(service, answersOf(row), name, parse(step.answer, answering.answer, '/answer'))
+  const { answers, changed } = mergeAnswer(
+    service,
+    answersOf(row),
+    name,
+    parse(step.answer, answering.answer, '/answer'),
+  )
   const given = givenOf(service, facts, answers)
   const faults = await faultsOf(tx, { service, given, name, step, level: evidence.level })
   if (faults.length > 0) throw answerFaults(faults)
@@ -59,6 +64,8 @@ export async function answerStep(tx: Tx, counter: Counter, answering: Answering)
       ? { consents: JSON.stringify([]) }
       : {}),
     ...signed,
+    // a person's acceptance (the payment failed after it) was of the answers as they stood
+    ...(changed && row.decision?.outcome === 'accept' ? { decision: null } : {}),
   }
   const saved = await saveRequest(tx, row, changes)
   countStep(tx, row, 'answered', name, tx.at.getTime() - row.touchedAt.getTime())
@@ -70,13 +77,14 @@ export function answerFaults(faults: readonly Fault[]) {
   return badInput({ faults: faults.map(({ pointer, detail }) => ({ pointer: `/answer${pointer}`, detail })) })
 }
 
-/** A changed answer takes the signature with it: what was signed is no longer what is asked. */
+/** A changed answer takes the signature and the proofs with it: what was signed or proved is no longer what is asked. */
 function mergeAnswer(service: Service, before: Readonly<Record<string, unknown>>, name: string, answer: unknown) {
   const kind = service.steps[name]?.kind
   const same = canonicalJson(before[name]) === canonicalJson(answer)
   const keeps = same || kind === 'sign' || kind === 'pay' || kind === 'identify'
-  const kept = Object.entries(before).filter(([key]) => keeps || service.steps[key]?.kind !== 'sign')
-  return { ...Object.fromEntries(kept), [name]: answer }
+  const rests = (key: string) => service.steps[key]?.kind === 'sign' || service.proofs?.includes(key)
+  const kept = Object.entries(before).filter(([key]) => keeps || !rests(key))
+  return { answers: { ...Object.fromEntries(kept), [name]: answer }, changed: !keeps }
 }
 
 async function faultsOf(tx: Tx, checking: Checking): Promise<readonly Fault[]> {
@@ -118,6 +126,9 @@ async function uploadFaults(
 }
 
 async function signNow(tx: Tx, { row, service, evidence }: Answering, given: Given, answer: unknown) {
+  // a draft gone on with in another session: who signs has been identified in this one
+  for (const step of Object.values(service.steps))
+    if (step.kind === 'identify' && !reaches(evidence.level, step.level)) throw levelNeeded()
   const shown = previewOf(service, given)
   if (!shown) throw stepsMissing()
   const { documentSha256, strokes } = parse(signed, answer)

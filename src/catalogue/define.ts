@@ -107,6 +107,8 @@ export interface Definition<A extends About, S extends Steps, W, X extends objec
   /** Statutory time when a person has to decide; 2 working days when not said (基本服务规定 §19). */
   readonly term?: Term
   readonly steps: S
+  /** Steps whose answer proves another one (a code sent to a new number): asked again when any answer changes. */
+  readonly proofs?: readonly (keyof S & string)[]
   /** Steps asked only when this holds, by name. */
   when?(given: FactsOf<A> & { readonly answers: SomeAnswers<S> }): W
   /** More rows to know before asking: slots, entitlements, quotes. */

@@ -49,6 +49,7 @@ export default service({
     ),
     signature: sign(),
   },
+  proofs: ['code'],
   when: ({ answers: { contact }, customer }) => ({
     code: contact?.phone !== undefined && contact.phone !== customer.phone,
   }),
