@@ -1,6 +1,7 @@
 // Withdraws a draft; after submission it is too late.
 import type { Tx } from '../kit/index.ts'
 import { record } from '../timeline/index.ts'
+import { endClock } from './clock.ts'
 import { countStep } from './funnel.ts'
 import { pastNoReturn } from './problems.ts'
 import { stateOf } from './request.ts'
@@ -11,6 +12,7 @@ export async function cancelRequest(tx: Tx, row: RequestRow): Promise<void> {
   if (state === 'cancelled') return
   if (state !== 'draft' && state !== 'awaiting-consent') throw pastNoReturn()
   await saveRequest(tx, row, { cancelledAt: tx.at })
+  await endClock(tx, row)
   record(tx, {
     customerId: row.customerId,
     kind: 'request.cancelled',

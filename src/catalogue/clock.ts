@@ -24,6 +24,7 @@ export function clockView(clock: Running, today: Day): ClockView {
   return { basis: clock.basis, dueOn, paused: clock.pausedOn !== null, overdue: (clock.endedOn ?? today) > dueOn }
 }
 
+/** Starts the clock; a request referred anew (its answers changed after a failed payment) gets the whole term again. */
 export async function startClock(
   tx: Tx,
   service: Service,
@@ -40,7 +41,11 @@ export async function startClock(
       pausedDays: 0,
       endedOn: null,
     })
-    .onConflict((conflict) => conflict.columns(['customerId', 'requestId']).doNothing())
+    .onConflict((conflict) =>
+      conflict
+        .columns(['customerId', 'requestId'])
+        .doUpdateSet({ startedOn: tx.today, pausedOn: null, pausedDays: 0, endedOn: null }),
+    )
     .execute()
 }
 

@@ -3,7 +3,7 @@ import { writeLetter } from '../documents/index.ts'
 import { dayOf, emit, type Tx } from '../kit/index.ts'
 import { collect } from '../payments/index.ts'
 import { evidence, record } from '../timeline/index.ts'
-import { endClock, startClock } from './clock.ts'
+import { startClock } from './clock.ts'
 import type { RequestRef, Service } from './define.ts'
 import { type Counter, loadFacts } from './facts.ts'
 import { countStep } from './funnel.ts'
@@ -36,8 +36,8 @@ export async function conclude(tx: Tx, counter: Counter, service: Service, row: 
   const given = givenOf(service, facts, answersOf(row))
   const may = service.may(facts)
   if (!may.ok) return stopRequest(tx, row, { kind: 'changed', because: [may.because] })
-  const shown = previewOf(service, given)
-  if (!shown) throw new Error(`request ${row.id} was submitted without all its answers`)
+  const shown = await shownFor(tx, counter, service, row, given)
+  if (!shown) return stopRequest(tx, row, { kind: 'changed', because: [moreIsAsked] })
   const decision = row.decision ?? decide(service, given)
   const standing = { service, row, given, shown, decision }
   if (decision.outcome === 'refuse')
@@ -46,6 +46,29 @@ export async function conclude(tx: Tx, counter: Counter, service: Service, row: 
   const paying = Object.entries(service.steps).find(([, step]) => step.kind === 'pay')
   if (paying && shown.amountFen > 0 && !row.paidAt) return awaitPayment(tx, standing, paying[0])
   return applyNow(tx, standing)
+}
+
+const moreIsAsked = {
+  zh: '提交之后情况有变化，需要补充别的内容，请重新办理',
+  en: 'Things have changed since it was submitted and more has to be asked; please begin again',
+}
+
+/** The effect as of today; money that the customer pays as of the day of submission, for that is what was signed. */
+async function shownFor(
+  tx: Tx,
+  counter: Counter,
+  service: Service,
+  row: RequestRow,
+  given: Given,
+): Promise<Shown | undefined> {
+  const shown = previewOf(service, given)
+  const submittedOn = row.submittedAt ? dayOf(row.submittedAt) : tx.today
+  if (!shown || !service.amountFen || submittedOn === tx.today) return shown
+  const then = await loadFacts(tx.db, counter.products, service, subjectOf(row), { at: tx.at, today: submittedOn })
+  const signed = previewOf(service, givenOf(service, then, answersOf(row)))
+  if (!signed) return undefined
+  const { money } = signed.preview
+  return { ...shown, amountFen: signed.amountFen, preview: { ...shown.preview, ...(money ? { money } : {}) } }
 }
 
 function decide(service: Service, given: Given): Decided {
@@ -112,7 +135,6 @@ async function applyNow(tx: Tx, { service, row, given, shown, decision }: Standi
     appliedAt: tx.at,
     letterId: letter.letterId,
   })
-  if (row.decision?.outcome === 'accept' && row.decision.by !== 'system:rules') await endClock(tx, row)
   await evidence(tx, {
     customerId: row.customerId,
     chainId: row.id,

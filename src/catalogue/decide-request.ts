@@ -2,7 +2,7 @@
 import type { Actor, Text, Tx } from '../kit/index.ts'
 import { actorKey } from '../kit/index.ts'
 import { evidence, record } from '../timeline/index.ts'
-import { pauseClock, resumeClock } from './clock.ts'
+import { endClock, pauseClock } from './clock.ts'
 import { conclude } from './conclude.ts'
 import type { Service } from './define.ts'
 import type { Counter } from './facts.ts'
@@ -44,6 +44,6 @@ export async function decideRequest(
     await pauseClock(tx, row)
     return saved
   }
-  await resumeClock(tx, row)
+  await endClock(tx, row)
   return conclude(tx, counter, service, saved)
 }

@@ -28,6 +28,9 @@ export async function loadServices(folders: readonly string[]): Promise<Services
       const service = await read(file)
       if (service.id !== basename(file, '.ts'))
         throw new Error(`${file}: the file must be named ${service.id}.ts, as its service`)
+      const kinds = new Set(Object.values(service.steps).map(({ kind }) => kind))
+      if (kinds.has('consent') && !kinds.has('sign'))
+        throw new Error(`${file}: what another person agrees to has to be signed; it needs a sign step`)
       if (services.has(service.id)) throw new Error(`${file}: there is a service ${service.id} already`)
       services.set(service.id, service)
     }

@@ -1,11 +1,13 @@
 // What a request does when its payment has settled or failed.
-import { type Handlers, sealJson, system, type Tx, writeAs } from '../kit/index.ts'
+import { type Handlers, ProblemError, sealJson, system, type Tx, writeAs } from '../kit/index.ts'
+import { refund } from '../payments/index.ts'
 import { record } from '../timeline/index.ts'
 import { conclude } from './conclude.ts'
 import type { Engine } from './engine.ts'
 import { countStep } from './funnel.ts'
 import type { Services } from './load.ts'
 import { stateOf } from './request.ts'
+import { stopRequest } from './stop-request.ts'
 import { answersOf, getRequest, type RequestRow, requestSubject, saveRequest } from './store.ts'
 
 /** Subscribes to the payments' events; each runs once per delivery id however often it is delivered. */
@@ -14,12 +16,24 @@ export function catalogueHandlers(engine: Engine) {
     'payment.settled': [
       async ({ id, payload }) => {
         if (payload.subject.type !== 'request' || payload.direction !== 'in') return
-        await writeAs(engine, system('payments'), { key: id, input: payload }, async (tx) => {
-          const row = await getRequest(tx.db, payload.customerId, payload.subject.id)
-          if (stateOf(row) !== 'awaiting-payment' || row.paidAt || row.paymentId !== payload.paymentId) return
-          const paid = await saveRequest(tx, row, { paidAt: tx.at })
-          await conclude(tx, engine, engine.services.get(row.serviceId), paid)
-        })
+        const { customerId, paymentId, amountFen, subject } = payload
+        const settle = (then: (tx: Tx, paid: RequestRow) => Promise<unknown>) =>
+          writeAs(engine, system('payments'), { key: id, input: payload }, async (tx) => {
+            const row = await getRequest(tx.db, customerId, subject.id)
+            if (row.paidAt && row.paymentId === paymentId) return
+            if (stateOf(row) === 'awaiting-payment' && row.paymentId === paymentId)
+              await then(tx, await saveRequest(tx, row, { paidAt: tx.at }))
+            // nothing waits for this money (any more): it was told to have failed, then came after all
+            else await refund(tx, { customerId, paymentId, amountFen, reference: '退回款项' })
+          })
+        try {
+          await settle((tx, paid) => conclude(tx, engine, engine.services.get(paid.serviceId), paid))
+        } catch (error) {
+          if (!isRefusal(error)) throw error
+          // the effect cannot be had any more: the money goes back rather than lie in a dead letter
+          const because = [error.more.detail ?? error.kind.title]
+          await settle((tx, paid) => stopRequest(tx, paid, { kind: 'changed', because }))
+        }
       },
     ],
     'payment.failed': [
@@ -35,16 +49,22 @@ export function catalogueHandlers(engine: Engine) {
   } satisfies Handlers
 }
 
-/** The draft opens again at its payment step; every other answer is kept. */
+// A rule that stands against it; a machine that is busy is tried again.
+function isRefusal(error: unknown): error is ProblemError {
+  return error instanceof ProblemError && error.kind.status < 500
+}
+
+/** The draft opens again at its payment step; every other answer is kept, and what a person has accepted stays accepted. */
 async function backToPaying(tx: Tx, services: Services, row: RequestRow) {
-  const service = services.get(row.serviceId)
-  const kept = Object.entries(answersOf(row)).filter(([name]) => service.steps[name]?.kind !== 'pay')
+  const { steps } = services.get(row.serviceId)
+  const kept = Object.entries(answersOf(row)).filter(([name]) => steps[name]?.kind !== 'pay')
+  const byPerson = row.decision !== null && row.decision.by !== 'system:rules'
   await saveRequest(tx, row, {
     answers: sealJson(Object.fromEntries(kept)),
-    answered: kept.map(([name]) => name),
+    answered: kept.map(([name]) => name).filter((name) => Object.hasOwn(steps, name)),
     submittedAt: null,
     paymentId: null,
-    decision: null,
+    ...(byPerson ? {} : { decision: null }),
   })
   record(tx, {
     customerId: row.customerId,

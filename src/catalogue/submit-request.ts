@@ -1,5 +1,5 @@
 // The point of no return: asks the others who must agree, then concludes.
-import { append, emit, newId, type Tx } from '../kit/index.ts'
+import { append, badInput, emit, newId, type Tx } from '../kit/index.ts'
 import { evidence, record } from '../timeline/index.ts'
 import { resumeClock } from './clock.ts'
 import { conclude } from './conclude.ts'
@@ -26,6 +26,10 @@ export async function submitRequest(tx: Tx, counter: Counter, service: Service, 
   const consents = new Set(Object.keys(service.steps).filter((name) => service.steps[name]?.kind === 'consent'))
   const shown = previewOf(service, given)
   if (!shown || !isComplete(placeSteps(service, given, consents))) throw stepsMissing()
+  const faults = Object.keys(given.answers).flatMap((name) =>
+    (service.check?.(given, name) ?? []).map(({ pointer, detail }) => ({ pointer: `/${name}${pointer}`, detail })),
+  )
+  if (faults.length > 0) throw badInput({ faults })
   if (row.signatureId && row.documentSha256 !== shown.document.sha256) throw otherDocument()
   const asked = row.consents.length > 0 ? row.consents : await askOthers(tx, service, row, given)
   const supplied = row.decision?.outcome === 'supplement'

@@ -16,7 +16,7 @@ import {
 import { type Customer, familyOf, listCustomers } from '../../customers/index.ts'
 import { addDays, type Day, formatFen } from '../../kit/index.ts'
 import { issuePolicy } from '../../policies/index.ts'
-import { type Product, saleFaults } from '../../products/index.ts'
+import { notSold, type Product, saleFaults } from '../../products/index.ts'
 import { quoteFen, sumsOnSale } from '../../sales/index.ts'
 
 const productCode = 'accident'
@@ -176,7 +176,8 @@ export default service({
   async apply(tx, { answers: { choice, payment }, customer, people, family, product }, request) {
     const person = people.find(({ customerId }) => customerId === choice.insuredId)
     const relation = family.find(({ customerId }) => customerId === choice.insuredId)?.relation
-    if (!person || !relation) throw new Error(`request ${request.id}: the insured is not of the family`)
+    const paid = paidFor(request)
+    if (!person || !relation) throw notSold({ detail: gone })
     const policy = issuePolicy(tx, {
       customerId: customer.customerId,
       product,
@@ -190,8 +191,9 @@ export default service({
       frequency: 'once',
       receiptSigned: true,
       premiumAccountId: payment.accountId,
-      paymentId: paidFor(request).paymentId,
+      paymentId: paid.paymentId,
     })
+    if (policy.premiumFen !== paid.amountFen) throw notSold({ detail: dearer })
     return {
       says: {
         zh: `投保成功，保单号 ${policy.policyNo}，${policy.effectiveOn} 零时起保障。`,
@@ -218,6 +220,15 @@ export default service({
     },
   ],
 })
+
+const gone = {
+  zh: '被保险人不再是您登记的家人，保费原路退回',
+  en: 'The insured is no longer one of your family; the premium goes back',
+}
+const dearer = {
+  zh: '付款前过了一岁，保费与确认时不同，已原路退回；请重新投保',
+  en: 'A birthday came before the payment and the premium is another now; it goes back, please apply again',
+}
 
 function sumsOf(product: Product, person: Customer | undefined, today: Day): Option[] {
   return sumsOnSale({ product, person, term, today }).map(({ sumInsuredFen, premiumFen }) => ({
