@@ -1,5 +1,4 @@
 // The frame around every page: header, the five counters, the offline notice.
-import { onlineManager } from '@tanstack/react-query'
 import { useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, NavLink, Outlet, ScrollRestoration, useLocation, useNavigate } from 'react-router'
@@ -102,12 +101,18 @@ function Counters() {
   )
 }
 
+function watchLine(listen: () => void): () => void {
+  window.addEventListener('online', listen)
+  window.addEventListener('offline', listen)
+  return () => {
+    window.removeEventListener('online', listen)
+    window.removeEventListener('offline', listen)
+  }
+}
+
 function Offline() {
   const { t } = useTranslation()
-  const isOnline = useSyncExternalStore(
-    (listen) => onlineManager.subscribe(listen),
-    () => onlineManager.isOnline(),
-  )
+  const isOnline = useSyncExternalStore(watchLine, () => navigator.onLine)
   return <div role="status">{isOnline ? null : <p className="offline">{t('state.offline')}</p>}</div>
 }
 

@@ -22,6 +22,11 @@ export function IdentifyStep({ step, error, isBusy, onAnswer, onBack }: StepProp
     <>
       <Identify level={level} onDone={go} />
       <WriteFault error={error} />
+      {onBack ? (
+        <button type="button" className="link" onClick={onBack}>
+          {t('flow.back')}
+        </button>
+      ) : null}
     </>
   )
 }

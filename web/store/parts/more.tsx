@@ -30,7 +30,7 @@ export function More<T>({ query, row, empty }: MoreProps<T>) {
           disabled={query.isFetchingNextPage}
           onClick={() => query.fetchNextPage()}
         >
-          {query.isFetchingNextPage ? t('state.working') : t('list.more')}
+          {query.isFetchingNextPage ? t('state.loading') : t('list.more')}
         </button>
       ) : null}
     </>

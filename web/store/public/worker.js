@@ -45,11 +45,23 @@ async function fromNetwork(request, key) {
   const cache = await caches.open(shell)
   try {
     const answer = await fetch(request)
-    if (answer.ok) await cache.put(key, answer.clone())
+    if (answer.ok) {
+      if (key === '/') await dropOldAssets(cache, answer.clone())
+      await cache.put(key, answer.clone())
+    }
     return answer
   } catch (error) {
     const kept = await cache.match(key)
     if (kept) return kept
     throw error
   }
+}
+
+// Another page than the one kept means another version: its scripts and styles have other names.
+async function dropOldAssets(cache, fresh) {
+  const kept = await cache.match('/')
+  if (!kept || (await kept.text()) === (await fresh.text())) return
+  const requests = await cache.keys()
+  const assets = requests.filter(({ url }) => new URL(url).pathname.startsWith('/assets/'))
+  await Promise.all(assets.map((request) => cache.delete(request)))
 }
