@@ -42,10 +42,12 @@ async function tellRead(tx: Tx, claim: Claim, happened: Happening, told: Readonl
   const ids = await documentIdsOf(tx.db, claim)
   const readings = await listReadings(tx.db, claim.customerId, ids)
   const ready = readings.filter(({ state }) => state === 'read' || state === 'failed')
-  for (const [index, reading] of ready.entries()) {
+  let done = told.size
+  for (const reading of ready) {
     if (told.has(reading.documentId)) continue
+    done += 1
     const kind = reading.state === 'read' ? { kind: reading.kind } : {}
-    happened.happen('document-read', { documentId: reading.documentId, ...kind, done: index + 1, of: ids.length })
+    happened.happen('document-read', { documentId: reading.documentId, ...kind, done, of: ids.length })
   }
   return ready.length === ids.length
 }
