@@ -24,8 +24,17 @@ export function isChinese(sentence: string): boolean {
   return han.test(sentence)
 }
 
+let latest: { sentence: string; synonyms: Synonyms; terms: ReadonlyMap<string, number> } | undefined
+
 /** Terms with how often each occurs. `#idea` terms stand for synonyms. */
-export function termsOf(sentence: string, synonyms: Synonyms): Map<string, number> {
+export function termsOf(sentence: string, synonyms: Synonyms): ReadonlyMap<string, number> {
+  // One sentence is looked for in several indexes, one after the other.
+  if (latest?.sentence !== sentence || latest.synonyms !== synonyms)
+    latest = { sentence, synonyms, terms: countTerms(sentence, synonyms) }
+  return latest.terms
+}
+
+function countTerms(sentence: string, synonyms: Synonyms): ReadonlyMap<string, number> {
   const words = plainWords(sentence)
   const counts = new Map<string, number>()
   const add = (term: string) => counts.set(term, (counts.get(term) ?? 0) + 1)

@@ -20,4 +20,7 @@ async function open(): Promise<void> {
   if (root) createRoot(root).render(<App />)
 }
 
-void open()
+// Even the words could not be fetched: the store may be starting anew.
+void open().catch(() => {
+  document.body.textContent = '页面没有载入完整，请刷新重试。The page did not load fully; please reload.'
+})
