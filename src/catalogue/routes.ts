@@ -153,7 +153,9 @@ function draftRoutes(app: App, engine: Engine): void {
       const by = requireCustomer(request)
       const { step, event, spentMs } = request.body
       await writeAs(engine, by, {}, async (tx) => {
-        countStep(tx, await getRequest(tx.db, by.customerId, request.params.requestId), event, step, spentMs)
+        const row = await getRequest(tx.db, by.customerId, request.params.requestId)
+        // a name that is no step's could be anything, and the funnel is kept in the clear
+        if (Object.hasOwn(engine.services.get(row.serviceId).steps, step)) countStep(tx, row, event, step, spentMs)
       })
       return ok
     },
