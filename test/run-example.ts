@@ -76,8 +76,11 @@ async function settled(demo: DemoStore, person: Person, id: string): Promise<Req
   for (let tries = 0; ; tries += 1) {
     await demo.idle()
     const request = read(await person.get(`/api/requests/${id}`))
-    if (request.state !== 'awaiting-payment' || tries >= 100) return request
-    await pause(100)
+    if (request.state === 'awaiting-payment' && tries < 100) await pause(100)
+    else {
+      await demo.idle() // the letter of what has just been done
+      return request
+    }
   }
 }
 
