@@ -55,13 +55,17 @@ export async function openApp(store: Store, options: { web?: string; isReady?: (
   return app
 }
 
-/** Reading and printing take seconds: they wait for one another, never a payment for them. */
-const slowTopics: ReadonlySet<string> = new Set(['document.uploaded', 'letter.written'])
+/** Reading and printing take seconds: each has a lane of its own, so that a claim waits for no letter and a payment for neither. */
+const slowTopics: readonly string[] = ['document.uploaded', 'letter.written']
 
-/** Who listens to what. A topic's handlers run in this order. */
-export function subscribers(store: Store): { slow: Handlers; quick: Handlers } {
+/** Said for who may want to listen one day; nobody does, and they must not wait for ever. */
+const unheard: Handlers = { 'request.done': [], 'letter.printed': [], 'consent.asked': [], 'survey.answered': [] }
+
+/** Who listens to what, in lanes that do not wait for one another. A topic's handlers run in this order. */
+export function subscribers(store: Store): readonly Handlers[] {
   const all = Object.entries(
     merge([
+      unheard,
       identityHandlers(store),
       documentsHandlers(store),
       paymentsHandlers(store),
@@ -70,10 +74,8 @@ export function subscribers(store: Store): { slow: Handlers; quick: Handlers } {
       catalogueHandlers(store),
     ]),
   )
-  return {
-    slow: Object.fromEntries(all.filter(([topic]) => slowTopics.has(topic))),
-    quick: Object.fromEntries(all.filter(([topic]) => !slowTopics.has(topic))),
-  }
+  const lane = (isIn: (topic: string) => boolean) => Object.fromEntries(all.filter(([topic]) => isIn(topic)))
+  return [lane((topic) => !slowTopics.includes(topic)), ...slowTopics.map((slow) => lane((topic) => topic === slow))]
 }
 
 type Table = { readonly [topic: string]: readonly unknown[] | undefined }

@@ -118,8 +118,7 @@ export async function openStore(
 
 /** Delivers messages, keeps the clock in step with other processes, anchors the evidence. */
 export function startBackground(store: Store): Runner {
-  const { slow, quick } = subscribers(store)
-  const runners = [slow, quick].map((handlers) => runOutbox({ ...store, handlers }))
+  const runners = subscribers(store).map((handlers) => runOutbox({ ...store, handlers }))
   const anchors = runAnchors(store)
   const tick = setInterval(() => void store.clock.refresh().catch(() => undefined), clockEveryMs)
   // the first customer should not wait for the models to load
@@ -128,7 +127,7 @@ export function startBackground(store: Store): Runner {
   return {
     async idle() {
       // what one delivers may be work for the other
-      for (let turn = 0; turn < 2; turn += 1) for (const runner of runners) await runner.idle()
+      for (let turn = 0; turn < runners.length; turn += 1) for (const runner of runners) await runner.idle()
     },
     async close() {
       clearInterval(tick)

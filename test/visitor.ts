@@ -1,8 +1,8 @@
 // A person of the demo at the other end of a store's address: signs in with the code from the inbox, proves who they are, asks.
 import { setTimeout as pause } from 'node:timers/promises'
 import { z } from 'zod'
-import { everybodyOfDemo } from '../demo/index.ts'
-import { customerCookie } from '../src/identity/index.ts'
+import { everybodyOfDemo, staffPassword } from '../demo/index.ts'
+import { customerCookie, staffCookie } from '../src/identity/index.ts'
 
 export interface Heard {
   readonly status: number
@@ -18,7 +18,10 @@ export interface Visitor {
   upload(files: readonly { name: string; bytes: Buffer }[]): Promise<Heard>
 }
 
-const inbox = z.object({ items: z.array(z.object({ id: z.string(), text: z.object({ zh: z.string() }) })) })
+const inbox = z.object({
+  items: z.array(z.object({ id: z.string(), text: z.object({ zh: z.string() }) })),
+  staff: z.array(z.object({ login: z.string(), totp: z.string() })),
+})
 const codeWithinMs = 10_000
 
 /** Signs in over HTTP; with level `id` also by ID number and name. A phone gets one code a minute. */
@@ -30,17 +33,27 @@ export async function visit(url: string, key: string, level: 'code' | 'id' = 'co
   const before = await newestOf(nobody, phone)
   expectOk(await nobody.post('/api/sign-in/codes', { phone }))
   const code = await codeAfter(nobody, phone, before?.id)
-  const signedIn = await fetch(`${url}/api/sign-in`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ phone, code }),
-  })
-  const cookie = signedIn.headers.getSetCookie().find((one) => one.startsWith(`${customerCookie}=`))
-  const token = cookie?.slice(customerCookie.length + 1).split(';')[0]
-  if (!token) throw new Error(`sign-in: ${signedIn.status} ${await signedIn.text()}`)
+  const token = await tokenFrom(`${url}/api/sign-in`, { phone, code }, customerCookie)
   const visitor = visitorOf(url, key, token)
   if (level === 'id') expectOk(await visitor.post('/api/me/identity/id', { idNumber, name }))
   return visitor
+}
+
+/** Signs in at the desk, with the one-time code of the demo. */
+export async function visitStaff(url: string, login: string): Promise<Visitor> {
+  const { staff } = inbox.parse(expectOk(await visitorOf(url, login, '').get('/api/demo/inbox')))
+  const totp = staff.find((one) => one.login === login)?.totp ?? ''
+  const token = await tokenFrom(`${url}/api/desk/sign-in`, { login, password: staffPassword, totp }, staffCookie)
+  return visitorOf(url, login, token)
+}
+
+async function tokenFrom(url: string, body: object, cookie: string): Promise<string> {
+  const headers = { 'content-type': 'application/json' }
+  const answer = await fetch(url, { method: 'POST', headers, body: JSON.stringify(body) })
+  const set = answer.headers.getSetCookie().find((one) => one.startsWith(`${cookie}=`))
+  const token = set?.slice(cookie.length + 1).split(';')[0]
+  if (!token) throw new Error(`sign-in: ${answer.status} ${await answer.text()}`)
+  return token
 }
 
 /** The body of an answer that went well; throws with what was said otherwise. */

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { assemble } from '../../src/claims/assemble.ts'
 import { adjudicate, getClaim } from '../../src/claims/index.ts'
-import { type Day, loadKeyring, openDatabase, useKeyring } from '../../src/kit/index.ts'
+import { type Day, loadKeyring, openDatabase, readConfig, useKeyring } from '../../src/kit/index.ts'
 import { loadProducts } from '../../src/products/index.ts'
 import type { Measure } from '../suite.ts'
 
@@ -17,7 +17,12 @@ export async function measureDecisions(
   useKeyring(await loadKeyring({ written: undefined, home }))
   const db = openDatabase({ url: databaseUrl, connectionsMax: 1 })
   const products = await loadProducts(join(root, 'demo', 'products'))
-  const { facts } = await assemble(db, { products }, await getClaim(db, customerId, claimId), today)
+  const { facts } = await assemble(
+    db,
+    { products, config: readConfig({}) },
+    await getClaim(db, customerId, claimId),
+    today,
+  )
   await db.destroy()
   if (adjudicate(facts).decision !== 'pay') throw new Error('the demo claim is not one the machine pays')
   for (let warm = 0; warm < times / 10; warm += 1) adjudicate(facts)
