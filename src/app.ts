@@ -58,14 +58,10 @@ export async function openApp(store: Store, options: { web?: string; isReady?: (
 /** Reading and printing take seconds: each has a lane of its own, so that a claim waits for no letter and a payment for neither. */
 const slowTopics: readonly string[] = ['document.uploaded', 'letter.written']
 
-/** Said for who may want to listen one day; nobody does, and they must not wait for ever. */
-const unheard: Handlers = { 'request.done': [], 'letter.printed': [], 'consent.asked': [], 'survey.answered': [] }
-
 /** Who listens to what, in lanes that do not wait for one another. A topic's handlers run in this order. */
 export function subscribers(store: Store): readonly Handlers[] {
   const all = Object.entries(
     merge([
-      unheard,
       identityHandlers(store),
       documentsHandlers(store),
       paymentsHandlers(store),

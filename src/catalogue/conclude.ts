@@ -1,6 +1,6 @@
 // Takes a submitted request as far as it goes now: consent → decision → payment → effect. Called again after each of these.
 import { writeLetter } from '../documents/index.ts'
-import { dayOf, emit, type Tx } from '../kit/index.ts'
+import { dayOf, type Tx } from '../kit/index.ts'
 import { collect } from '../payments/index.ts'
 import { evidence, record } from '../timeline/index.ts'
 import { startClock } from './clock.ts'
@@ -14,12 +14,6 @@ import { factsIn } from './sign-document.ts'
 import { paid } from './steps.ts'
 import { stopRequest } from './stop-request.ts'
 import { answersOf, type RequestRow, requestSubject, saveRequest, subjectOf } from './store.ts'
-
-declare module '../kit/outbox.ts' {
-  interface Topics {
-    'request.done': { customerId: string; requestId: string; serviceId: string }
-  }
-}
 
 interface Standing {
   readonly service: Service
@@ -78,7 +72,7 @@ function decide(service: Service, given: Given): Decided {
 
 async function hold(tx: Tx, { service, row, decision }: Standing): Promise<RequestRow> {
   if (row.decision) return row
-  const held = await saveRequest(tx, row, { decision: JSON.stringify(decision), decidedAt: tx.at })
+  const held = await saveRequest(tx, row, { decision, decidedAt: tx.at })
   await startClock(tx, service, row)
   record(tx, {
     customerId: row.customerId,
@@ -108,7 +102,7 @@ async function awaitPayment(
   return saveRequest(tx, row, {
     paymentId,
     amountFen: shown.amountFen,
-    decision: JSON.stringify(decision),
+    decision,
     decidedAt: row.decidedAt ?? tx.at,
   })
 }
@@ -128,10 +122,10 @@ async function applyNow(tx: Tx, { service, row, given, shown, decision }: Standi
     signatureIds: row.signatureId ? [row.signatureId] : [],
   })
   const done = await saveRequest(tx, row, {
-    decision: JSON.stringify(decision),
+    decision,
     decidedAt: row.decidedAt ?? tx.at,
-    preview: JSON.stringify(shown.preview),
-    outcome: JSON.stringify(outcome),
+    preview: shown.preview,
+    outcome,
     appliedAt: tx.at,
     letterId: letter.letterId,
   })
@@ -148,7 +142,6 @@ async function applyNow(tx: Tx, { service, row, given, shown, decision }: Standi
     body: { serviceId: row.serviceId },
   })
   countStep(tx, row, 'done')
-  emit(tx, 'request.done', { customerId: row.customerId, requestId: row.id, serviceId: row.serviceId })
   return done
 }
 

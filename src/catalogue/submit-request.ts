@@ -1,5 +1,6 @@
 // The point of no return: asks the others who must agree, then concludes.
-import { append, badInput, emit, newId, type Tx } from '../kit/index.ts'
+import { notify } from '../identity/index.ts'
+import { append, badInput, maskName, newId, type Text, type Tx } from '../kit/index.ts'
 import { evidence, record } from '../timeline/index.ts'
 import { resumeClock } from './clock.ts'
 import { conclude } from './conclude.ts'
@@ -12,12 +13,6 @@ import { otherDocument, pastNoReturn, stepsMissing } from './problems.ts'
 import { type Given, givenOf, isComplete, placeSteps } from './progress.ts'
 import { type ConsentAsked, type Decided, stateOf } from './request.ts'
 import { answersOf, type RequestRow, requestSubject, saveRequest, subjectOf } from './store.ts'
-
-declare module '../kit/outbox.ts' {
-  interface Topics {
-    'consent.asked': { customerId: string; taskId: string; serviceId: string }
-  }
-}
 
 export async function submitRequest(tx: Tx, counter: Counter, service: Service, row: RequestRow): Promise<RequestRow> {
   if (stateOf(row) !== 'draft') throw pastNoReturn()
@@ -36,9 +31,9 @@ export async function submitRequest(tx: Tx, counter: Counter, service: Service, 
   if (supplied) await resumeClock(tx, row)
   const submitted = await saveRequest(tx, row, {
     submittedAt: tx.at,
-    ...(supplied ? { decision: JSON.stringify(suppliedAgain) } : {}),
+    ...(supplied ? { decision: suppliedAgain } : {}),
     consents: JSON.stringify(asked),
-    preview: JSON.stringify(shown.preview),
+    preview: shown.preview,
   })
   await evidence(tx, {
     customerId: row.customerId,
@@ -82,7 +77,7 @@ async function askOthers(tx: Tx, service: Service, row: RequestRow, given: Given
       role: roleOf(service, step),
       askedAt: tx.at,
     })
-    emit(tx, 'consent.asked', { customerId, taskId, serviceId: service.id })
+    notify(tx, customerId, askedWords(service, given))
   }
   return asked
 }
@@ -90,4 +85,12 @@ async function askOthers(tx: Tx, service: Service, row: RequestRow, given: Given
 function roleOf(service: Service, name: string): string {
   const step = service.steps[name]
   return step?.kind === 'consent' ? step.from : name
+}
+
+function askedWords({ title }: Service, { customer }: Given): Text {
+  const name = maskName(customer.name)
+  return {
+    zh: `【门店】${name}申请“${title.zh}”，需要您同意。请登录门店，在“等我同意的事”里查看；不认识此人请不要理会。`,
+    en: `[Mendian] ${name} has asked for "${title.en}", which needs your agreement. Sign in and look under "to agree"; if you do not know them, ignore this.`,
+  }
 }

@@ -1,14 +1,8 @@
 // One question at the end of a finished request.
-import { append, type Db, emit, seal, type Tx } from '../kit/index.ts'
+import { append, type Db, seal, type Tx } from '../kit/index.ts'
 import { countStep } from './funnel.ts'
 import { surveyClosed } from './problems.ts'
 import type { RequestRow } from './store.ts'
-
-declare module '../kit/outbox.ts' {
-  interface Topics {
-    'survey.answered': { customerId: string; requestId: string; serviceId: string; score: number }
-  }
-}
 
 /** Keeps a score of 0-10 and the words, once; the words are sealed, for people write anything into them. */
 export async function rateRequest(
@@ -27,7 +21,6 @@ export async function rateRequest(
     at: tx.at,
   })
   countStep(tx, row, 'rated')
-  emit(tx, 'survey.answered', { customerId, requestId, serviceId, score })
 }
 
 export async function isRated(db: Db, row: Pick<RequestRow, 'customerId' | 'id'>): Promise<boolean> {

@@ -8,7 +8,6 @@ import {
   type Db,
   type Delivery,
   dayOf,
-  emit,
   maskName,
   system,
   type Text,
@@ -18,13 +17,6 @@ import {
 import { type LetterContent, letterContent, shownCode } from './letter.ts'
 import type { PrintedLetter } from './printed.ts'
 import type { Printer } from './printer.ts'
-
-declare module '../../kit/outbox.ts' {
-  interface Topics {
-    /** The PDF is there. */
-    'letter.printed': { customerId: string; letterId: string }
-  }
-}
 
 type PrintContext = Context & { readonly printer: Printer }
 
@@ -60,9 +52,7 @@ export async function printLetter(context: PrintContext, { payload }: Delivery<'
       .values({ customerId, letterId, fileKey, sha256, bytes, pages, holderMasked: maskName(holder), at: tx.at })
       .onConflict((conflict) => conflict.constraint('letter_prints_pkey').doNothing())
       .executeTakeFirst()
-    const first = kept.numInsertedOrUpdatedRows === 1n
-    if (first) emit(tx, 'letter.printed', { customerId, letterId })
-    return first
+    return kept.numInsertedOrUpdatedRows === 1n
   })
   if (!won) await context.files.remove(stored.key)
 }
