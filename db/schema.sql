@@ -151,17 +151,15 @@ create table catalogue_requests (
   submitted_at timestamp with time zone,
   signature_id uuid,
   document_sha256 text,
-  preview jsonb,
-  decision jsonb,
+  told bytea,
+  decided text,
   decided_at timestamp with time zone,
   supplement_asked_at timestamp with time zone,
   payment_id uuid,
   amount_fen bigint,
   paid_at timestamp with time zone,
-  outcome jsonb,
   applied_at timestamp with time zone,
   stopped_at timestamp with time zone,
-  stopped_because jsonb,
   cancelled_at timestamp with time zone,
   letter_id uuid,
   constraint catalogue_requests_pkey PRIMARY KEY (customer_id, id)
@@ -585,7 +583,7 @@ CREATE INDEX kit_outbox_open ON public.kit_outbox USING btree (id) WHERE (done_a
 create table kit_writes (
   key text not null,
   input_hash bytea not null,
-  answer jsonb not null,
+  answer bytea not null,
   at timestamp with time zone not null,
   constraint kit_writes_pkey PRIMARY KEY (key)
 );

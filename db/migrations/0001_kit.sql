@@ -1,9 +1,9 @@
 -- owner: kit
--- One row a write that carried an idempotency key: the answer it gave, under the hash of what it was asked.
+-- One row a write that carried an idempotency key: the answer it gave, sealed, under the hash of what it was asked.
 create table kit_writes (
   key text not null,
   input_hash bytea not null,
-  answer jsonb not null,
+  answer bytea not null,
   at timestamptz not null,
   constraint kit_writes_pkey primary key (key)
 );

@@ -1,5 +1,6 @@
 -- owner: catalogue
 -- A customer's request for a service. What has happened is in its instants; the state is derived from them.
+-- What was shown and decided, and why, is sealed in `told`, for it names people and their health; `decided` is the bare outcome.
 create table catalogue_requests (
   customer_id uuid not null,
   id uuid not null,
@@ -17,17 +18,15 @@ create table catalogue_requests (
   submitted_at timestamptz,
   signature_id uuid,
   document_sha256 text,
-  preview jsonb,
-  decision jsonb,
+  told bytea,
+  decided text,
   decided_at timestamptz,
   supplement_asked_at timestamptz,
   payment_id uuid,
   amount_fen bigint,
   paid_at timestamptz,
-  outcome jsonb,
   applied_at timestamptz,
   stopped_at timestamptz,
-  stopped_because jsonb,
   cancelled_at timestamptz,
   letter_id uuid,
   constraint catalogue_requests_pkey primary key (customer_id, id)

@@ -29,7 +29,7 @@ export async function decideRequest(
   const decision = { outcome: given.decision, because: given.reasons, articles: given.articles, by: actorKey(given.by) }
   const supplement = given.decision === 'supplement'
   const saved = await saveRequest(tx, row, {
-    decision: JSON.stringify(decision),
+    decision,
     decidedAt: tx.at,
     ...(supplement ? { supplementAskedAt: tx.at, submittedAt: null } : {}),
   })

@@ -5,7 +5,7 @@ import type { Service } from './define.ts'
 import { type Counter, type Facts, loadFacts, type Subject } from './facts.ts'
 import { countStep } from './funnel.ts'
 import { mayNot } from './problems.ts'
-import { findDraft, type RequestRow } from './store.ts'
+import { answersOf, findDraft, opened, type RequestRow, saveRequest } from './store.ts'
 
 export interface Opening extends Subject {
   readonly service: Service
@@ -26,7 +26,8 @@ export async function openRequest(tx: Tx, counter: Counter, opening: Opening): P
   const may = service.may(facts)
   if (!may.ok) throw mayNot({ detail: may.because })
   const draft = await findDraft(tx.db, customerId, service.id, policyId)
-  if (draft && draft.serviceVersion === (service.version ?? 1)) return { row: draft, facts, resumed: true }
+  if (draft && draft.serviceVersion === (service.version ?? 1))
+    return { row: await offered(tx, draft, opening), facts, resumed: true }
   const row = await insert(tx, opening, 'policy' in facts ? facts.policy.customerId : null)
   countStep(tx, row, 'opened')
   record(tx, {
@@ -38,8 +39,14 @@ export async function openRequest(tx: Tx, counter: Counter, opening: Opening): P
   return { row, facts, resumed: false }
 }
 
+// What is known now is offered in the draft that is there, too; what was answered stays.
+async function offered(tx: Tx, draft: RequestRow, { prefill }: Opening): Promise<RequestRow> {
+  if (!prefill || Object.keys(prefill).length === 0) return draft
+  return saveRequest(tx, draft, { answers: sealJson({ ...answersOf(draft), $prefill: prefill }) })
+}
+
 async function insert(tx: Tx, opening: Opening, policyOwnerId: string | null): Promise<RequestRow> {
-  return tx.db
+  const row = await tx.db
     .insertInto('catalogue_requests')
     .values({
       customerId: opening.customerId,
@@ -58,4 +65,5 @@ async function insert(tx: Tx, opening: Opening, policyOwnerId: string | null): P
     })
     .returningAll()
     .executeTakeFirstOrThrow()
+  return opened(row)
 }

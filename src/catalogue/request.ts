@@ -22,6 +22,14 @@ export interface Stopped {
   readonly articles?: readonly string[]
 }
 
+/** What was shown and decided: it names people, numbers and what happened to them, and is stored sealed. */
+export interface Told {
+  readonly preview: Preview | null
+  readonly decision: Decided | null
+  readonly outcome: Outcome | null
+  readonly stoppedBecause: Stopped | null
+}
+
 export interface RequestTable {
   customerId: string
   id: string
@@ -39,17 +47,17 @@ export interface RequestTable {
   submittedAt: Date | null
   signatureId: string | null
   documentSha256: string | null
-  preview: Json<Preview> | null
-  decision: Json<Decided> | null
+  /** `Told`, sealed. */
+  told: Buffer | null
+  /** The decision's outcome alone, for the queue. */
+  decided: Decided['outcome'] | null
   decidedAt: Date | null
   supplementAskedAt: Date | null
   paymentId: string | null
   amountFen: number | null
   paidAt: Date | null
-  outcome: Json<Outcome> | null
   appliedAt: Date | null
   stoppedAt: Date | null
-  stoppedBecause: Json<Stopped> | null
   cancelledAt: Date | null
   letterId: string | null
 }

@@ -16,7 +16,7 @@ export async function stopRequest(tx: Tx, row: RequestRow, stopped: Stopped): Pr
   const letter = stopped.kind === 'refused' ? await refusalLetter(tx, row, stopped) : undefined
   const saved = await saveRequest(tx, row, {
     stoppedAt: tx.at,
-    stoppedBecause: JSON.stringify(stopped),
+    stoppedBecause: stopped,
     ...(letter ? { letterId: letter.letterId } : {}),
   })
   await endClock(tx, row)

@@ -1,8 +1,8 @@
-import { type Selectable, sql, type Updateable } from 'kysely'
+import type { Selectable, Updateable } from 'kysely'
 import { z } from 'zod'
-import { type Db, notFound, type Tx, unsealJson } from '../kit/index.ts'
+import { type Db, notFound, sealJson, type Tx, unsealJson } from '../kit/index.ts'
 import { requestChanged } from './problems.ts'
-import type { RequestTable } from './request.ts'
+import type { RequestTable, Told } from './request.ts'
 
 interface ConsentTable {
   customerId: string
@@ -62,7 +62,7 @@ declare module '../kit/database.ts' {
   }
 }
 
-export type RequestRow = Selectable<RequestTable>
+export type RequestRow = Omit<Selectable<RequestTable>, 'told' | 'decided'> & Told
 export type ConsentRow = Selectable<ConsentTable>
 export type ClockRow = Selectable<ClockTable>
 
@@ -75,12 +75,41 @@ export async function getRequest(db: Db, customerId: string, id: string): Promis
     .where('id', '=', id)
     .executeTakeFirst()
   if (!row) throw notFound()
-  return row
+  return opened(row)
 }
 
+const nothingTold: Told = { preview: null, decision: null, outcome: null, stoppedBecause: null }
+
+/** A row as it is used: what stands sealed in it opened. */
+export function opened({ told, decided: _decided, ...row }: Selectable<RequestTable>): RequestRow {
+  return { ...row, ...(told ? z.custom<Told>().parse(unsealJson(told)) : nothingTold) }
+}
+
+// Sealed whole when any of it changes.
+function sealedTold(
+  row: RequestRow,
+  changes: { readonly [K in keyof Told]?: Told[K] | undefined },
+): Updateable<RequestTable> {
+  const told = {
+    preview: changes.preview ?? row.preview,
+    decision: changes.decision === undefined ? row.decision : changes.decision,
+    outcome: changes.outcome ?? row.outcome,
+    stoppedBecause: changes.stoppedBecause ?? row.stoppedBecause,
+  }
+  const changed = Object.values(changes).some((value) => value !== undefined)
+  return changed ? { told: sealJson(told), decided: told.decision?.outcome ?? null } : {}
+}
+
+type RequestChanges = Omit<Updateable<RequestTable>, 'told' | 'decided'> & Partial<Told>
+
 /** An open draft of the same service about the same thing, to go on with. */
-export async function findDraft(db: Db, customerId: string, serviceId: string, policyId: string | undefined) {
-  return db
+export async function findDraft(
+  db: Db,
+  customerId: string,
+  serviceId: string,
+  policyId: string | undefined,
+): Promise<RequestRow | undefined> {
+  const row = await db
     .selectFrom('catalogue_requests')
     .selectAll()
     .where('customerId', '=', customerId)
@@ -92,20 +121,23 @@ export async function findDraft(db: Db, customerId: string, serviceId: string, p
     .orderBy('touchedAt', 'desc')
     .limit(1)
     .executeTakeFirst()
+  return row && opened(row)
 }
 
 /** Saves what changed, counts the revision up and returns the row as it now stands; raises when it changed since it was loaded. */
-export async function saveRequest(tx: Tx, row: RequestRow, changes: Updateable<RequestTable>): Promise<RequestRow> {
+export async function saveRequest(tx: Tx, row: RequestRow, changes: RequestChanges): Promise<RequestRow> {
+  const { preview, decision, outcome, stoppedBecause, ...plain } = changes
+  const told = sealedTold(row, { preview, decision, outcome, stoppedBecause })
   const saved = await tx.db
     .updateTable('catalogue_requests')
-    .set({ ...changes, revision: row.revision + 1, touchedAt: tx.at })
+    .set({ ...plain, ...told, revision: row.revision + 1, touchedAt: tx.at })
     .where('customerId', '=', row.customerId)
     .where('id', '=', row.id)
     .where('revision', '=', row.revision)
     .returningAll()
     .executeTakeFirst()
   if (!saved) throw requestChanged()
-  return saved
+  return opened(saved)
 }
 
 /** How other folders' rows point at a request. */
@@ -130,7 +162,7 @@ export interface Listed {
 
 /** A customer's requests, newest first, one more than `limit` when there are more. */
 export async function listRequests(db: Db, customerId: string, { state, limit, after }: Listed): Promise<RequestRow[]> {
-  return db
+  const rows = await db
     .selectFrom('catalogue_requests')
     .selectAll()
     .where('customerId', '=', customerId)
@@ -148,6 +180,7 @@ export async function listRequests(db: Db, customerId: string, { state, limit, a
     .orderBy('id', 'desc')
     .limit(limit + 1)
     .execute()
+  return rows.map(opened)
 }
 
 /** Submitted requests that a person at the desk has to decide, oldest first. */
@@ -155,16 +188,17 @@ export async function listForReview(
   db: Db,
   { limit, after }: { limit: number; after?: string | undefined },
 ): Promise<RequestRow[]> {
-  return db
+  const rows = await db
     .selectFrom('catalogue_requests')
     .selectAll()
     .where('submittedAt', 'is not', null)
     .where('appliedAt', 'is', null)
     .where('stoppedAt', 'is', null)
     .where('cancelledAt', 'is', null)
-    .where(sql<boolean>`decision->>'outcome' in ('review', 'supplement')`)
+    .where('decided', '=', 'review')
     .$if(after !== undefined, (query) => query.where('id', '>', after ?? ''))
     .orderBy('id')
     .limit(limit + 1)
     .execute()
+  return rows.map(opened)
 }

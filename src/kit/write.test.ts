@@ -11,6 +11,7 @@ import {
   openLog,
   runOutbox,
   system,
+  useKeyring,
   write,
 } from './index.ts'
 
@@ -24,6 +25,7 @@ let clone: Clone
 let db: Db
 let clock: Clock
 beforeAll(async () => {
+  useKeyring({ keys: new Map([[1, Buffer.alloc(32, 7)]]), current: 1 })
   clone = await cloneDatabase()
   db = openDatabase({ url: clone.url })
   clock = await openClock(db, { sandbox: true })

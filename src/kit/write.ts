@@ -1,10 +1,11 @@
 // The only door to a transaction: claims the idempotency key, runs, records, retries on conflict.
 import { setTimeout as pause } from 'node:timers/promises'
 import { type RawBuilder, sql, type Transaction } from 'kysely'
+import { z } from 'zod'
 import { type Actor, actorKey } from './actor.ts'
 import { append, type Row } from './append.ts'
 import type { Clock } from './clock.ts'
-import { canonicalJson, sha256 } from './crypto.ts'
+import { canonicalJson, sealJson, sha256, unsealJson } from './crypto.ts'
 import type { Brand, Db, Tables, Tx } from './database.ts'
 import { wakeOutbox } from './outbox.ts'
 import { keyReused, tooBusy } from './problems.ts'
@@ -21,7 +22,8 @@ export interface Writing {
 interface WrittenTable {
   key: string
   inputHash: Buffer
-  answer: unknown
+  /** Sealed: an answer shows the customer their own names and numbers. */
+  answer: Buffer
   at: Date
 }
 
@@ -76,7 +78,7 @@ async function once<T>(
       const tx: Omit<Tx, Brand> = { db: transaction, at, today: clock.today(), by, pending: [] }
       brand(tx)
       const answer = await effect(tx)
-      if (claim) append(tx, 'kit_writes', { ...claim, answer: JSON.stringify(answer ?? null), at })
+      if (claim) append(tx, 'kit_writes', { ...claim, answer: sealJson(answer ?? null), at })
       // Not awaited here: the commit goes out behind it. When it fails the server rolls back, and awaiting it throws.
       const flushed = flush(transaction, tx.pending)
       flushed.catch(() => undefined)
@@ -112,10 +114,10 @@ async function findAnswer<T>(db: Db, { key, inputHash }: Claim): Promise<{ answe
     .selectFrom('kit_writes')
     .select(['inputHash', 'answer'])
     .where('key', '=', key)
-    .$castTo<{ inputHash: Buffer; answer: T }>()
     .executeTakeFirst()
-  if (row && !row.inputHash.equals(inputHash)) throw keyReused()
-  return row
+  if (!row) return undefined
+  if (!row.inputHash.equals(inputHash)) throw keyReused()
+  return { answer: z.custom<T>().parse(unsealJson(row.answer)) }
 }
 
 const conflicts = new Set(['40001', '40P01'])

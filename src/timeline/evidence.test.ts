@@ -82,7 +82,7 @@ describe('verification names the chain and the record', () => {
     [
       'content altered',
       (id: string) =>
-        sql`update timeline_evidence set content = replace(content, '"step":2', '"step":9') where chain_id = ${id} and seq = 2`,
+        sql`update timeline_evidence set content = replace(content, '"kind":"step"', '"kind":"stop"') where chain_id = ${id} and seq = 2`,
       2,
     ],
     [

@@ -1,7 +1,7 @@
 // The evidence record of a sale or service (可回溯办法 §10, 互联网办法 §22): a hash chain per request.
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { actorKey, canonicalJson, type Db, type Tx } from '../kit/index.ts'
+import { actorKey, canonicalJson, type Db, sealJson, type Tx, unsealJson } from '../kit/index.ts'
 
 declare module '../kit/database.ts' {
   interface Tables {
@@ -32,7 +32,7 @@ export interface EvidenceEntry {
   readonly customerId: string
   readonly chainId: string
   readonly kind: string
-  /** Facts of the step; sensitive values only as hashes. */
+  /** Facts of the step, as they were shown; sealed, for names, numbers and what happened to people stand in them. */
   readonly body: unknown
 }
 
@@ -41,7 +41,8 @@ export interface EvidenceEntry {
  * and PostgreSQL computes the hash, so that no round trip is spent on reading the head.
  */
 export async function evidence(tx: Tx, { customerId, chainId, kind, body }: EvidenceEntry): Promise<void> {
-  const content = canonicalJson({ at: tx.at, by: actorKey(tx.by), kind, customerId, chainId, body })
+  const sealed = sealJson(body ?? null).toString('base64')
+  const content = canonicalJson({ at: tx.at, by: actorKey(tx.by), kind, customerId, chainId, sealed })
   await sql`
     with head as (
       insert into timeline_chains as c (customer_id, chain_id, seq, prev_hash, hash, at, unanchored)
@@ -64,7 +65,7 @@ function linkSql(prevHash: ReturnType<typeof sql>, seq: ReturnType<typeof sql>, 
   return sql`sha256(${prevHash} || convert_to(${seq}::text || chr(10) || ${content}::text, 'UTF8'))`
 }
 
-const contentShape = z.object({ at: z.coerce.date(), by: z.string(), kind: z.string(), body: z.unknown() })
+const contentShape = z.object({ at: z.coerce.date(), by: z.string(), kind: z.string(), sealed: z.string() })
 
 export interface EvidenceRecord {
   readonly seq: number
@@ -95,9 +96,8 @@ export async function listEvidence(
     .orderBy('seq')
     .limit(limit)
     .execute()
-  return rows.map(({ seq, content, hash }) => ({
-    seq,
-    ...contentShape.parse(JSON.parse(content)),
-    hash: hash.toString('hex'),
-  }))
+  return rows.map(({ seq, content, hash }) => {
+    const { sealed, ...known } = contentShape.parse(JSON.parse(content))
+    return { seq, ...known, body: unsealJson(Buffer.from(sealed, 'base64')), hash: hash.toString('hex') }
+  })
 }
