@@ -706,6 +706,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/customers/{customerId}/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 客户的收付款 | A customer’s payments */
+        get: operations["listCustomerPayments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/ledger/trial-balance": {
         parameters: {
             query?: never;
@@ -751,6 +768,23 @@ export interface paths {
         put?: never;
         /** 核实结果 | What was found */
         post: operations["resolvePaymentException"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 产品与检查结果 · Products with what the linter says of them */
+        get: operations["listLintedProducts"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1109,6 +1143,23 @@ export interface paths {
         };
         /** 待处理理赔，按时限排序 | Claims that wait for a person, by due day */
         get: operations["listClaimQueue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/customers/{customerId}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 客户的理赔 | A customer’s claims */
+        get: operations["listCustomerClaims"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1685,6 +1736,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/customers/{customerId}/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A customer's requests, newest first */
+        get: operations["listCustomerRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/requests/{customerId}/{requestId}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The evidence chain of a request */
+        get: operations["listRequestEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ask": {
         parameters: {
             query?: never;
@@ -2186,45 +2271,6 @@ export interface components {
                 detail: string;
             }[];
         };
-        LetterInput: {
-            /** Format: uuid */
-            id: string;
-            number: string;
-            kind: string;
-            title: components["schemas"]["TextInput"];
-            subject: {
-                type: string;
-                id: string;
-            };
-            verifyCode: string;
-            at: unknown;
-            printed: boolean;
-            pages: number | null;
-            bytes: number | null;
-            supersededBy: string | null;
-        };
-        LetterVerificationInput: {
-            /** @enum {string} */
-            state: "valid" | "superseded";
-            kind: string;
-            title: components["schemas"]["TextInput"];
-            number: string;
-            issuedAt: unknown;
-            insurer: components["schemas"]["TextInput"];
-            holder: string | null;
-            sha256: string | null;
-            pages: number | null;
-        };
-        AddedDocumentInput: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            type: "image/jpeg" | "image/png" | "image/webp" | "application/pdf";
-            bytes: number;
-            sha256: string;
-            /** @description the same file was handed in before; this is its first id */
-            known: boolean;
-        };
         DocumentReadingStateInput: {
             /** Format: uuid */
             documentId: string;
@@ -2294,6 +2340,45 @@ export interface components {
                 detail: string;
             }[];
         };
+        LetterVerificationInput: {
+            /** @enum {string} */
+            state: "valid" | "superseded";
+            kind: string;
+            title: components["schemas"]["TextInput"];
+            number: string;
+            issuedAt: unknown;
+            insurer: components["schemas"]["TextInput"];
+            holder: string | null;
+            sha256: string | null;
+            pages: number | null;
+        };
+        LetterInput: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            kind: string;
+            title: components["schemas"]["TextInput"];
+            subject: {
+                type: string;
+                id: string;
+            };
+            verifyCode: string;
+            at: unknown;
+            printed: boolean;
+            pages: number | null;
+            bytes: number | null;
+            supersededBy: string | null;
+        };
+        AddedDocumentInput: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: "image/jpeg" | "image/png" | "image/webp" | "application/pdf";
+            bytes: number;
+            sha256: string;
+            /** @description the same file was handed in before; this is its first id */
+            known: boolean;
+        };
         /** @description What the bank says about an order; it may say it more than once */
         BankCallBackInput: {
             /** Format: uuid */
@@ -2302,14 +2387,6 @@ export interface components {
             kind: "accepted" | "settled" | "declined";
             amountFen: number;
             reason?: string;
-        };
-        AccountInput: {
-            /** Format: uuid */
-            id: string;
-            bank: string;
-            last4: string;
-            holderMasked: string;
-            verifiedAt: unknown;
         };
         PaymentInput: {
             /** Format: uuid */
@@ -2352,6 +2429,14 @@ export interface components {
             kind: string;
             at: unknown;
             detail: string;
+        };
+        AccountInput: {
+            /** Format: uuid */
+            id: string;
+            bank: string;
+            last4: string;
+            holderMasked: string;
+            verifiedAt: unknown;
         };
         ProductCardInput: {
             code: string;
@@ -2497,6 +2582,25 @@ export interface components {
                 age: number;
                 premiumsPaidFen: components["schemas"]["FenInput"];
                 cashValueFen: components["schemas"]["FenInput"];
+            }[];
+        };
+        LintedProductInput: {
+            code: string;
+            version: string;
+            /** @enum {string} */
+            kind: "term-life" | "whole-life" | "annuity" | "critical-illness" | "medical" | "accident";
+            filedName: components["schemas"]["TextInput"];
+            filedNo: string;
+            shortName: components["schemas"]["TextInput"];
+            insurer: components["schemas"]["TextInput"];
+            summary: components["schemas"]["TextInput"];
+            findings: {
+                rule: string;
+                /** @enum {string} */
+                severity: "error" | "warning";
+                article: string;
+                at: string;
+                message: components["schemas"]["TextInput"];
             }[];
         };
         PolicyValueInput: {
@@ -2764,6 +2868,16 @@ export interface components {
             touchedAt: string;
             submittedAt: string | null;
         };
+        /** @description one link of the chain; the record itself stays sealed */
+        EvidenceRecordInput: {
+            seq: number;
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            by: "customer" | "staff" | "system";
+            kind: string;
+            hash: string;
+        };
         QueuedRequestInput: {
             /** Format: uuid */
             id: string;
@@ -2812,167 +2926,6 @@ export interface components {
                 because: components["schemas"]["TextInput"];
                 instead?: string;
             };
-        };
-        AnswerSourceInput: {
-            title: components["schemas"]["TextInput"];
-            clause: string;
-            text?: components["schemas"]["TextInput"];
-            productCode?: string;
-            anchor?: string;
-        };
-        AnswerActionInput: {
-            /** @enum {string} */
-            kind: "start-service" | "open-policy" | "open-claim" | "open-product" | "hand-over";
-            label: components["schemas"]["TextInput"];
-            serviceId?: string;
-            /** Format: uuid */
-            policyId?: string;
-            /** Format: uuid */
-            claimId?: string;
-            productCode?: string;
-            prefill?: {
-                [key: string]: {
-                    [key: string]: unknown;
-                };
-            };
-        };
-        MessageInput: {
-            /** Format: uuid */
-            id: string;
-            /** Format: date-time */
-            at: string;
-            /** @enum {string} */
-            by: "customer" | "store" | "staff";
-            staffName: string | null;
-            sentence?: string;
-            reply?: {
-                says: components["schemas"]["TextInput"];
-                /** @enum {string} */
-                language: "zh" | "en";
-                sources: components["schemas"]["AnswerSourceInput"][];
-                actions: components["schemas"]["AnswerActionInput"][];
-                suggestions: components["schemas"]["TextInput"][];
-                known: boolean;
-            };
-        };
-        ConversationInput: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            with: "store" | "waiting" | "person" | "closed";
-            staffName: string | null;
-            rating: number | null;
-            messages: components["schemas"]["MessageInput"][];
-        };
-        KnowledgeGapInput: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            customerId: string;
-            /** Format: uuid */
-            conversationId: string;
-            /** Format: date-time */
-            at: string;
-            /** @enum {string} */
-            because: "unknown" | "handed-over" | "low-rating";
-            sentence: string;
-        };
-        QueuedConversationInput: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            customerId: string;
-            customerName: string;
-            /** @enum {string} */
-            with: "store" | "waiting" | "person" | "closed";
-            staffName: string | null;
-            /** Format: date-time */
-            handedOverAt: string;
-            lastSentence: string;
-        };
-        SeatConversationInput: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            with: "store" | "waiting" | "person" | "closed";
-            staffName: string | null;
-            rating: number | null;
-            messages: components["schemas"]["MessageInput"][];
-            /** Format: uuid */
-            customerId: string;
-            customerName: string;
-            mine: boolean;
-        };
-        AskAnswerInput: {
-            says: components["schemas"]["TextInput"];
-            /** @enum {string} */
-            language: "zh" | "en";
-            sources: components["schemas"]["AnswerSourceInput"][];
-            actions: components["schemas"]["AnswerActionInput"][];
-            suggestions: components["schemas"]["TextInput"][];
-            known: boolean;
-            /** Format: uuid */
-            conversationId: string;
-            /** Format: uuid */
-            messageId: string;
-            /** @enum {string} */
-            with: "store" | "waiting" | "person" | "closed";
-        };
-        ProviderInput: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            kind: "hospital" | "checkup-centre";
-            name: string;
-            level: number | null;
-            grade: string | null;
-            isPublic: boolean;
-            province: string;
-            city: string;
-            district: string;
-            address: string;
-            phone: string;
-        };
-        CheckupSlotInput: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            providerId: string;
-            providerName: string;
-            city: string;
-            address: string;
-            /** Format: date */
-            onDay: string;
-            atTime: string;
-            capacity: number;
-            free: number;
-        };
-        BookingInput: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            entitlementId: string;
-            /** Format: uuid */
-            personId: string;
-            slot: components["schemas"]["CheckupSlotInput"];
-            /** @enum {string} */
-            state: "booked" | "past" | "cancelled";
-            changeable: boolean;
-        };
-        EntitlementInput: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            kind: "checkup";
-            quota: number;
-            used: number;
-            left: number;
-            /** Format: date */
-            validFrom: string;
-            /** Format: date */
-            validUntil: string;
-            family: boolean;
-            source: string;
         };
         ClaimReportInput: {
             /** @enum {string} */
@@ -3088,6 +3041,35 @@ export interface components {
             findings: components["schemas"]["ClaimFindingInput"][];
             /** @description id@version of every rule that was asked */
             rules: string[];
+        };
+        ProviderInput: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "hospital" | "checkup-centre";
+            name: string;
+            level: number | null;
+            grade: string | null;
+            isPublic: boolean;
+            province: string;
+            city: string;
+            district: string;
+            address: string;
+            phone: string;
+        };
+        CheckupSlotInput: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            providerId: string;
+            providerName: string;
+            city: string;
+            address: string;
+            /** Format: date */
+            onDay: string;
+            atTime: string;
+            capacity: number;
+            free: number;
         };
         ClaimPersonDecisionInput: {
             /** @constant */
@@ -3388,6 +3370,138 @@ export interface components {
             /** @description what is still needed */
             ask: ("insured" | "happenedOn" | "happenedTime" | "place" | "cause" | "event" | "hospital" | "visitKind" | "amountFen")[];
         };
+        AnswerSourceInput: {
+            title: components["schemas"]["TextInput"];
+            clause: string;
+            text?: components["schemas"]["TextInput"];
+            productCode?: string;
+            anchor?: string;
+        };
+        AnswerActionInput: {
+            /** @enum {string} */
+            kind: "start-service" | "open-policy" | "open-claim" | "open-product" | "hand-over";
+            label: components["schemas"]["TextInput"];
+            serviceId?: string;
+            /** Format: uuid */
+            policyId?: string;
+            /** Format: uuid */
+            claimId?: string;
+            productCode?: string;
+            prefill?: {
+                [key: string]: {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        MessageInput: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            by: "customer" | "store" | "staff";
+            staffName: string | null;
+            sentence?: string;
+            reply?: {
+                says: components["schemas"]["TextInput"];
+                /** @enum {string} */
+                language: "zh" | "en";
+                sources: components["schemas"]["AnswerSourceInput"][];
+                actions: components["schemas"]["AnswerActionInput"][];
+                suggestions: components["schemas"]["TextInput"][];
+                known: boolean;
+            };
+        };
+        ConversationInput: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            with: "store" | "waiting" | "person" | "closed";
+            staffName: string | null;
+            rating: number | null;
+            messages: components["schemas"]["MessageInput"][];
+        };
+        KnowledgeGapInput: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            customerId: string;
+            /** Format: uuid */
+            conversationId: string;
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            because: "unknown" | "handed-over" | "low-rating";
+            sentence: string;
+        };
+        QueuedConversationInput: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            customerId: string;
+            customerName: string;
+            /** @enum {string} */
+            with: "store" | "waiting" | "person" | "closed";
+            staffName: string | null;
+            /** Format: date-time */
+            handedOverAt: string;
+            lastSentence: string;
+        };
+        SeatConversationInput: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            with: "store" | "waiting" | "person" | "closed";
+            staffName: string | null;
+            rating: number | null;
+            messages: components["schemas"]["MessageInput"][];
+            /** Format: uuid */
+            customerId: string;
+            customerName: string;
+            mine: boolean;
+        };
+        AskAnswerInput: {
+            says: components["schemas"]["TextInput"];
+            /** @enum {string} */
+            language: "zh" | "en";
+            sources: components["schemas"]["AnswerSourceInput"][];
+            actions: components["schemas"]["AnswerActionInput"][];
+            suggestions: components["schemas"]["TextInput"][];
+            known: boolean;
+            /** Format: uuid */
+            conversationId: string;
+            /** Format: uuid */
+            messageId: string;
+            /** @enum {string} */
+            with: "store" | "waiting" | "person" | "closed";
+        };
+        BookingInput: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            entitlementId: string;
+            /** Format: uuid */
+            personId: string;
+            slot: components["schemas"]["CheckupSlotInput"];
+            /** @enum {string} */
+            state: "booked" | "past" | "cancelled";
+            changeable: boolean;
+        };
+        EntitlementInput: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "checkup";
+            quota: number;
+            used: number;
+            left: number;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validUntil: string;
+            family: boolean;
+            source: string;
+        };
         OutboxMessageInput: {
             /** Format: uuid */
             id: string;
@@ -3670,47 +3784,6 @@ export interface components {
                 detail: string;
             }[];
         };
-        Letter: {
-            /** Format: uuid */
-            id: string;
-            number: string;
-            kind: string;
-            title: components["schemas"]["Text"];
-            subject: {
-                type: string;
-                id: string;
-            };
-            verifyCode: string;
-            /** Format: date-time */
-            at: string;
-            printed: boolean;
-            pages: number | null;
-            bytes: number | null;
-            supersededBy: string | null;
-        };
-        LetterVerification: {
-            /** @enum {string} */
-            state: "valid" | "superseded";
-            kind: string;
-            title: components["schemas"]["Text"];
-            number: string;
-            /** Format: date-time */
-            issuedAt: string;
-            insurer: components["schemas"]["Text"];
-            holder: string | null;
-            sha256: string | null;
-            pages: number | null;
-        };
-        AddedDocument: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            type: "image/jpeg" | "image/png" | "image/webp" | "application/pdf";
-            bytes: number;
-            sha256: string;
-            /** @description the same file was handed in before; this is its first id */
-            known: boolean;
-        };
         DocumentReadingState: {
             /** Format: uuid */
             documentId: string;
@@ -3780,6 +3853,47 @@ export interface components {
                 detail: string;
             }[];
         };
+        LetterVerification: {
+            /** @enum {string} */
+            state: "valid" | "superseded";
+            kind: string;
+            title: components["schemas"]["Text"];
+            number: string;
+            /** Format: date-time */
+            issuedAt: string;
+            insurer: components["schemas"]["Text"];
+            holder: string | null;
+            sha256: string | null;
+            pages: number | null;
+        };
+        Letter: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            kind: string;
+            title: components["schemas"]["Text"];
+            subject: {
+                type: string;
+                id: string;
+            };
+            verifyCode: string;
+            /** Format: date-time */
+            at: string;
+            printed: boolean;
+            pages: number | null;
+            bytes: number | null;
+            supersededBy: string | null;
+        };
+        AddedDocument: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: "image/jpeg" | "image/png" | "image/webp" | "application/pdf";
+            bytes: number;
+            sha256: string;
+            /** @description the same file was handed in before; this is its first id */
+            known: boolean;
+        };
         /** @description What the bank says about an order; it may say it more than once */
         BankCallBack: {
             /** Format: uuid */
@@ -3788,15 +3902,6 @@ export interface components {
             kind: "accepted" | "settled" | "declined";
             amountFen: number;
             reason?: string;
-        };
-        Account: {
-            /** Format: uuid */
-            id: string;
-            bank: string;
-            last4: string;
-            holderMasked: string;
-            /** Format: date-time */
-            verifiedAt: string;
         };
         Payment: {
             /** Format: uuid */
@@ -3841,6 +3946,15 @@ export interface components {
             /** Format: date-time */
             at: string;
             detail: string;
+        };
+        Account: {
+            /** Format: uuid */
+            id: string;
+            bank: string;
+            last4: string;
+            holderMasked: string;
+            /** Format: date-time */
+            verifiedAt: string;
         };
         ProductCard: {
             code: string;
@@ -3986,6 +4100,25 @@ export interface components {
                 age: number;
                 premiumsPaidFen: components["schemas"]["Fen"];
                 cashValueFen: components["schemas"]["Fen"];
+            }[];
+        };
+        LintedProduct: {
+            code: string;
+            version: string;
+            /** @enum {string} */
+            kind: "term-life" | "whole-life" | "annuity" | "critical-illness" | "medical" | "accident";
+            filedName: components["schemas"]["Text"];
+            filedNo: string;
+            shortName: components["schemas"]["Text"];
+            insurer: components["schemas"]["Text"];
+            summary: components["schemas"]["Text"];
+            findings: {
+                rule: string;
+                /** @enum {string} */
+                severity: "error" | "warning";
+                article: string;
+                at: string;
+                message: components["schemas"]["Text"];
             }[];
         };
         PolicyValue: {
@@ -4253,6 +4386,16 @@ export interface components {
             touchedAt: string;
             submittedAt: string | null;
         };
+        /** @description one link of the chain; the record itself stays sealed */
+        EvidenceRecord: {
+            seq: number;
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            by: "customer" | "staff" | "system";
+            kind: string;
+            hash: string;
+        };
         QueuedRequest: {
             /** Format: uuid */
             id: string;
@@ -4301,167 +4444,6 @@ export interface components {
                 because: components["schemas"]["Text"];
                 instead?: string;
             };
-        };
-        AnswerSource: {
-            title: components["schemas"]["Text"];
-            clause: string;
-            text?: components["schemas"]["Text"];
-            productCode?: string;
-            anchor?: string;
-        };
-        AnswerAction: {
-            /** @enum {string} */
-            kind: "start-service" | "open-policy" | "open-claim" | "open-product" | "hand-over";
-            label: components["schemas"]["Text"];
-            serviceId?: string;
-            /** Format: uuid */
-            policyId?: string;
-            /** Format: uuid */
-            claimId?: string;
-            productCode?: string;
-            prefill?: {
-                [key: string]: {
-                    [key: string]: unknown;
-                };
-            };
-        };
-        Message: {
-            /** Format: uuid */
-            id: string;
-            /** Format: date-time */
-            at: string;
-            /** @enum {string} */
-            by: "customer" | "store" | "staff";
-            staffName: string | null;
-            sentence?: string;
-            reply?: {
-                says: components["schemas"]["Text"];
-                /** @enum {string} */
-                language: "zh" | "en";
-                sources: components["schemas"]["AnswerSource"][];
-                actions: components["schemas"]["AnswerAction"][];
-                suggestions: components["schemas"]["Text"][];
-                known: boolean;
-            };
-        };
-        Conversation: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            with: "store" | "waiting" | "person" | "closed";
-            staffName: string | null;
-            rating: number | null;
-            messages: components["schemas"]["Message"][];
-        };
-        KnowledgeGap: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            customerId: string;
-            /** Format: uuid */
-            conversationId: string;
-            /** Format: date-time */
-            at: string;
-            /** @enum {string} */
-            because: "unknown" | "handed-over" | "low-rating";
-            sentence: string;
-        };
-        QueuedConversation: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            customerId: string;
-            customerName: string;
-            /** @enum {string} */
-            with: "store" | "waiting" | "person" | "closed";
-            staffName: string | null;
-            /** Format: date-time */
-            handedOverAt: string;
-            lastSentence: string;
-        };
-        SeatConversation: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            with: "store" | "waiting" | "person" | "closed";
-            staffName: string | null;
-            rating: number | null;
-            messages: components["schemas"]["Message"][];
-            /** Format: uuid */
-            customerId: string;
-            customerName: string;
-            mine: boolean;
-        };
-        AskAnswer: {
-            says: components["schemas"]["Text"];
-            /** @enum {string} */
-            language: "zh" | "en";
-            sources: components["schemas"]["AnswerSource"][];
-            actions: components["schemas"]["AnswerAction"][];
-            suggestions: components["schemas"]["Text"][];
-            known: boolean;
-            /** Format: uuid */
-            conversationId: string;
-            /** Format: uuid */
-            messageId: string;
-            /** @enum {string} */
-            with: "store" | "waiting" | "person" | "closed";
-        };
-        Provider: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            kind: "hospital" | "checkup-centre";
-            name: string;
-            level: number | null;
-            grade: string | null;
-            isPublic: boolean;
-            province: string;
-            city: string;
-            district: string;
-            address: string;
-            phone: string;
-        };
-        CheckupSlot: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            providerId: string;
-            providerName: string;
-            city: string;
-            address: string;
-            /** Format: date */
-            onDay: string;
-            atTime: string;
-            capacity: number;
-            free: number;
-        };
-        Booking: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            entitlementId: string;
-            /** Format: uuid */
-            personId: string;
-            slot: components["schemas"]["CheckupSlot"];
-            /** @enum {string} */
-            state: "booked" | "past" | "cancelled";
-            changeable: boolean;
-        };
-        Entitlement: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            kind: "checkup";
-            quota: number;
-            used: number;
-            left: number;
-            /** Format: date */
-            validFrom: string;
-            /** Format: date */
-            validUntil: string;
-            family: boolean;
-            source: string;
         };
         ClaimReport: {
             /** @enum {string} */
@@ -4577,6 +4559,35 @@ export interface components {
             findings: components["schemas"]["ClaimFinding"][];
             /** @description id@version of every rule that was asked */
             rules: string[];
+        };
+        Provider: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "hospital" | "checkup-centre";
+            name: string;
+            level: number | null;
+            grade: string | null;
+            isPublic: boolean;
+            province: string;
+            city: string;
+            district: string;
+            address: string;
+            phone: string;
+        };
+        CheckupSlot: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            providerId: string;
+            providerName: string;
+            city: string;
+            address: string;
+            /** Format: date */
+            onDay: string;
+            atTime: string;
+            capacity: number;
+            free: number;
         };
         ClaimPersonDecision: {
             /** @constant */
@@ -4882,6 +4893,138 @@ export interface components {
             }[];
             /** @description what is still needed */
             ask: ("insured" | "happenedOn" | "happenedTime" | "place" | "cause" | "event" | "hospital" | "visitKind" | "amountFen")[];
+        };
+        AnswerSource: {
+            title: components["schemas"]["Text"];
+            clause: string;
+            text?: components["schemas"]["Text"];
+            productCode?: string;
+            anchor?: string;
+        };
+        AnswerAction: {
+            /** @enum {string} */
+            kind: "start-service" | "open-policy" | "open-claim" | "open-product" | "hand-over";
+            label: components["schemas"]["Text"];
+            serviceId?: string;
+            /** Format: uuid */
+            policyId?: string;
+            /** Format: uuid */
+            claimId?: string;
+            productCode?: string;
+            prefill?: {
+                [key: string]: {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        Message: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            by: "customer" | "store" | "staff";
+            staffName: string | null;
+            sentence?: string;
+            reply?: {
+                says: components["schemas"]["Text"];
+                /** @enum {string} */
+                language: "zh" | "en";
+                sources: components["schemas"]["AnswerSource"][];
+                actions: components["schemas"]["AnswerAction"][];
+                suggestions: components["schemas"]["Text"][];
+                known: boolean;
+            };
+        };
+        Conversation: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            with: "store" | "waiting" | "person" | "closed";
+            staffName: string | null;
+            rating: number | null;
+            messages: components["schemas"]["Message"][];
+        };
+        KnowledgeGap: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            customerId: string;
+            /** Format: uuid */
+            conversationId: string;
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            because: "unknown" | "handed-over" | "low-rating";
+            sentence: string;
+        };
+        QueuedConversation: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            customerId: string;
+            customerName: string;
+            /** @enum {string} */
+            with: "store" | "waiting" | "person" | "closed";
+            staffName: string | null;
+            /** Format: date-time */
+            handedOverAt: string;
+            lastSentence: string;
+        };
+        SeatConversation: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            with: "store" | "waiting" | "person" | "closed";
+            staffName: string | null;
+            rating: number | null;
+            messages: components["schemas"]["Message"][];
+            /** Format: uuid */
+            customerId: string;
+            customerName: string;
+            mine: boolean;
+        };
+        AskAnswer: {
+            says: components["schemas"]["Text"];
+            /** @enum {string} */
+            language: "zh" | "en";
+            sources: components["schemas"]["AnswerSource"][];
+            actions: components["schemas"]["AnswerAction"][];
+            suggestions: components["schemas"]["Text"][];
+            known: boolean;
+            /** Format: uuid */
+            conversationId: string;
+            /** Format: uuid */
+            messageId: string;
+            /** @enum {string} */
+            with: "store" | "waiting" | "person" | "closed";
+        };
+        Booking: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            entitlementId: string;
+            /** Format: uuid */
+            personId: string;
+            slot: components["schemas"]["CheckupSlot"];
+            /** @enum {string} */
+            state: "booked" | "past" | "cancelled";
+            changeable: boolean;
+        };
+        Entitlement: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "checkup";
+            quota: number;
+            used: number;
+            left: number;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validUntil: string;
+            family: boolean;
+            source: string;
         };
         OutboxMessage: {
             /** Format: uuid */
@@ -5689,7 +5832,12 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "image/webp": string;
+                    "application/pdf": string;
+                };
             };
         };
     };
@@ -5710,7 +5858,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "image/jpeg": string;
+                };
             };
         };
     };
@@ -5753,7 +5903,12 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "image/webp": string;
+                    "application/pdf": string;
+                };
             };
         };
     };
@@ -5775,7 +5930,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "image/jpeg": string;
+                };
             };
         };
     };
@@ -5846,7 +6003,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/pdf": string;
+                };
             };
         };
     };
@@ -5897,7 +6056,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/pdf": string;
+                };
             };
         };
     };
@@ -6029,6 +6190,34 @@ export interface operations {
             };
         };
     };
+    listCustomerPayments: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Payment"][];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
     getTrialBalance: {
         parameters: {
             query?: never;
@@ -6101,6 +6290,28 @@ export interface operations {
                     "application/json": {
                         /** @enum {boolean} */
                         resolved: true;
+                    };
+                };
+            };
+        };
+    };
+    listLintedProducts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["LintedProduct"][];
                     };
                 };
             };
@@ -6639,6 +6850,34 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["ClaimQueueItem"][];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    listCustomerClaims: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ClaimBrief"][];
                         next: string | null;
                     };
                 };
@@ -7870,6 +8109,59 @@ export interface operations {
             };
         };
     };
+    listCustomerRequests: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RequestSummary"][];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    listRequestEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["EvidenceRecord"][];
+                    };
+                };
+            };
+        };
+    };
     ask: {
         parameters: {
             query?: never;
@@ -8304,7 +8596,13 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    files: string[];
+                };
+            };
+        };
         responses: {
             /** @description Default Response */
             200: {
