@@ -1,15 +1,16 @@
 // The desk's side: requests the rules referred to a person, oldest first, and the person's decision.
 import { z } from 'zod'
 import { getCustomer } from '../customers/index.ts'
-import { requireStaff } from '../identity/index.ts'
+import { requireStaff, type StaffActor } from '../identity/index.ts'
 import { type App, id, idempotencyKey, maskName, pageOf, pageQuery, pageSchema, text, writeAs } from '../kit/index.ts'
 import { clockView, findClock } from './clock.ts'
 import { decideRequest } from './decide-request.ts'
 import type { Engine } from './engine.ts'
 import { loadFacts } from './facts.ts'
+import { guardView } from './guard-view.ts'
 import { getRequest, listForReview, type RequestRow, subjectOf } from './store.ts'
 import { requestSummary, summaryOf } from './summary.ts'
-import { requestView, viewRequest } from './view.ts'
+import { type RequestView, requestView, viewRequest } from './view.ts'
 
 const tags = ['desk']
 const one = z.object({ customerId: id, requestId: id })
@@ -48,8 +49,8 @@ export function deskRoutes(app: App, engine: Engine): void {
       },
     },
     async (request) => {
-      requireStaff(request, 'queue.read')
-      return viewFor(engine, await getRequest(engine.db, request.params.customerId, request.params.requestId))
+      const staff = requireStaff(request, 'queue.read')
+      return viewFor(engine, staff, await getRequest(engine.db, request.params.customerId, request.params.requestId))
     },
   )
   app.post(
@@ -80,20 +81,16 @@ export function deskRoutes(app: App, engine: Engine): void {
           await decideRequest(tx, engine, engine.services.get(row.serviceId), row, { ...request.body, by })
         },
       )
-      return viewFor(engine, await getRequest(engine.db, customerId, requestId))
+      return viewFor(engine, by, await getRequest(engine.db, customerId, requestId))
     },
   )
 }
 
-async function viewFor(engine: Engine, row: RequestRow) {
+async function viewFor(engine: Engine, staff: StaffActor, row: RequestRow): Promise<RequestView> {
   const service = engine.services.get(row.serviceId)
   const moment = { at: engine.clock.now(), today: engine.clock.today() }
-  return viewRequest(
-    engine.db,
-    service,
-    row,
-    await loadFacts(engine.db, engine.products, service, subjectOf(row), moment),
-  )
+  const facts = await loadFacts(engine.db, engine.products, service, subjectOf(row), moment)
+  return guardView(staff, service, await viewRequest(engine.db, service, row, facts))
 }
 
 async function queuedOf(engine: Engine, row: RequestRow): Promise<z.input<typeof queued>> {

@@ -1,8 +1,8 @@
 // Letters for their holder and the desk.
 import type { FastifyReply } from 'fastify'
 import { z } from 'zod'
-import { requireCustomer, requireStaff } from '../../identity/index.ts'
-import { type App, type Context, id, pageQuery, pageSchema, text } from '../../kit/index.ts'
+import { maySee, requireCustomer, requireStaff } from '../../identity/index.ts'
+import { type App, type Context, id, notAllowed, pageQuery, pageSchema, text } from '../../kit/index.ts'
 import { notPrinted } from '../problems.ts'
 import { shownCode } from './letter.ts'
 import { getLetter, type Letter, listLetters } from './store.ts'
@@ -100,9 +100,12 @@ function deskRoutes(app: App, context: Context): void {
       },
     },
     async (request, reply) => {
-      requireStaff(request, 'customer.read')
+      const staff = requireStaff(request, 'customer.read')
       const { customerId, id: letterId } = request.params
-      return sendPdf(reply, context, await getLetter(context.db, customerId, letterId))
+      const letter = await getLetter(context.db, customerId, letterId)
+      // a claim's letter says what somebody fell ill with
+      if (letter.subject.type === 'claim' && !maySee(staff, 'health')) throw notAllowed()
+      return sendPdf(reply, context, letter)
     },
   )
 }
