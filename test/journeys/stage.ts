@@ -98,6 +98,6 @@ async function openDevice(browser: Browser, url: string, options: DeviceOptions)
 
 /** Nothing stands out of the screen to the right. */
 export async function expectNoOverflow(page: Page): Promise<void> {
-  const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  const over = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth')
   expect(over, `${page.url()} is ${over} px wider than the screen`).toBeLessThanOrEqual(0)
 }

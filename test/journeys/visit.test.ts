@@ -1,16 +1,14 @@
 // The whole visit, on a phone: ask, look up, change a beneficiary with another person's consent, book, buy, claim, be paid.
-import { randomInt } from 'node:crypto'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { demoClaimPages } from '../../demo/pages/index.ts'
+import { fall, handIn, photosFor, tell } from './pages/claim.ts'
 import { expectVerified, openLetters } from './pages/letters.ts'
-import { choose, chosen, identify, next, onStep, sign, signByHand, submit } from './pages/request.ts'
+import { choose, identify, next, onStep, prove, sign, signByHand, submit } from './pages/request.ts'
 import { people, signIn, signInToDesk } from './pages/sign-in.ts'
 import { ask, openCounter, readHistory } from './pages/store.ts'
 import { expectNoOverflow, openStage, type Stage } from './stage.ts'
 
 const { linYue, liWei } = people
-const sentence = '昨天下午孩子在学校摔伤，去儿童医院急诊花了八百六'
 const paidWithinSeconds = 60
 
 let stage: Stage
@@ -57,8 +55,7 @@ test('a policy answers six questions without a click', async () => {
 test('she changes the beneficiary out of the chat; her husband agrees on his own phone', async () => {
   await ask(page, '把终身寿险的受益人换成我女儿')
   await page.getByRole('button', { name: /变更受益人.*李伟，尾号 0101/ }).click()
-  await onStep(page, '核实是您本人')
-  await identify(page, linYue)
+  await prove(page, linYue)
   await onStep(page, '新的受益人')
   expect(await page.getByLabel('姓名').inputValue()).toBe('李小满')
   await page.getByLabel('份额 %').fill('60')
@@ -137,8 +134,7 @@ test('she buys accident cover and pays', async () => {
     .getByLabel('是')
     .check()
   await next(page)
-  await onStep(page, '核实是您本人')
-  await next(page)
+  await prove(page, linYue)
   await onStep(page, '签署投保单')
   await sign(page)
   await page.getByText('需要支付').waitFor()
@@ -151,39 +147,14 @@ test('she buys accident cover and pays', async () => {
 })
 
 test('she files a claim in one sentence with three photos and sees it paid', async () => {
-  await page.goto('/')
-  await page.getByRole('link', { name: '报案理赔' }).click()
-  await page.getByLabel('发生了什么？').fill(sentence)
-  await page.getByText('¥860.00').waitFor()
+  const heard = await tell(page, fall)
+  expect(heard.insured).toMatch(/李小满/)
+  expect(heard.visitKind).toBe('急诊')
   await expectNoOverflow(page)
-  await page.getByRole('button', { name: '开始报案' }).click()
-  await onStep(page, '核对报案信息')
-  expect(await chosen(page, '谁出险')).toMatch(/李小满/)
-  expect(await chosen(page, '就诊方式')).toBe('急诊')
-  const visitedOn = await page.getByLabel('出险日期').inputValue()
-  const hospital = await page.getByLabel('就诊医院').inputValue()
   await next(page)
-  await onStep(page, '上传材料')
-  const pages = await demoClaimPages({
-    patientName: '李小满',
-    hospital,
-    visitedOn,
-    totalFen: 86_000,
-    invoiceNumber: `00${randomInt(10_000_000, 99_999_999)}`,
-  })
+  const photos = await photosFor(heard, '李小满')
   const from = Date.now()
-  await page
-    .getByLabel('选文件，可多选')
-    .setInputFiles(pages.map(({ name, bytes }) => ({ name, mimeType: 'image/jpeg', buffer: bytes })))
-  await page.getByRole('button', { name: '下一步' }).and(page.locator(':enabled')).click()
-  await onStep(page, '赔款付到哪里')
-  await next(page)
-  await onStep(page, '核实是您本人')
-  await next(page)
-  await onStep(page, '签署理赔申请')
-  await sign(page)
-  await onStep(page, '最后看一遍')
-  await submit(page)
+  await handIn(page, photos, linYue)
   await page.getByText('已赔付').waitFor({ timeout: paidWithinSeconds * 1000 })
   const seconds = (Date.now() - from) / 1000
   process.stdout.write(`photos to paid, with a person's clicks: ${seconds.toFixed(1)} s\n`)

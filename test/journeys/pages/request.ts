@@ -35,6 +35,15 @@ export async function identify(page: Page, { name, idNumber }: Person): Promise<
   await page.getByRole('button', { name: '核对' }).click()
 }
 
+/** The identity step: by ID number and name, or on at once if that was done in this session. */
+export async function prove(page: Page, person: Person): Promise<void> {
+  await onStep(page, '核实是您本人')
+  const known = page.getByText('已经核实过您的身份')
+  await known.or(page.getByRole('button', { name: '核对' })).waitFor()
+  if (await known.count()) await next(page)
+  else await identify(page, person)
+}
+
 /** Signs with the mouse, two strokes. */
 export async function signByHand(page: Page): Promise<void> {
   const pad = page.getByRole('img', { name: /^签名板/ })

@@ -30,10 +30,26 @@ export function StepAnswer({ step, customerId }: StepAnswerProps) {
       isWide
       items={(step.fields ?? []).map((field) => [
         say(field.title),
-        shown(answer[field.name], field.kind, field.options ?? [], say),
+        field.kind === 'list' && field.items
+          ? listed(answer[field.name], field.items, say)
+          : shown(answer[field.name], field.kind, field.options ?? [], say),
       ])}
     />
   )
+}
+
+type Item = NonNullable<NonNullable<Step['fields']>[number]['items']>[number]
+
+/** Each item of a list as its fields in order: `张三 · 其他 · 1 · 100`. */
+function listed(value: unknown, fields: readonly Item[], say: (words: Option['label']) => string): string {
+  const items = Array.isArray(value) ? value.map(record) : []
+  const words = items.map((item) =>
+    fields.flatMap(({ name, title, kind, options }) => {
+      const word = shown(item[name], kind, options ?? [], say)
+      return word === '' ? [] : [kind === 'number' ? `${say(title)} ${word}` : word]
+    }),
+  )
+  return words.map((each) => each.join(' · ')).join('；')
 }
 
 type Option = { readonly value: string; readonly label: { readonly zh: string; readonly en: string } }
