@@ -1,12 +1,13 @@
 // The API's shapes by the names the desk uses.
 import type { components } from '../shared/api.ts'
+import type { Workbench } from './claim/read.ts'
 
 type Schemas = components['schemas']
 
-export type Workbench = Schemas['ClaimWorkbench']
+export type { Workbench }
 export type Paper = Workbench['papers'][number]
-export type Adjudication = Schemas['ClaimAdjudication']
-export type Finding = Schemas['ClaimFinding']
+export type Adjudication = NonNullable<Workbench['proposal']>
+export type Finding = Adjudication['findings'][number]
 export type ClaimRow = Schemas['ClaimRow']
 export type Request = Schemas['Request']
 export type Step = Schemas['Step']

@@ -14,6 +14,7 @@ import { About, Course, Findings, Head } from './about.tsx'
 import { DecideClaim } from './decide-claim.tsx'
 import { useKeys } from './keys.ts'
 import { Proposal } from './proposal.tsx'
+import { getWorkbench } from './read.ts'
 import { ValueList } from './value-list.tsx'
 import { type ReadValue, type Spot, valuesOf } from './values.ts'
 import { type Glass, Viewer, zoomMax, zoomMin } from './viewer.tsx'
@@ -23,8 +24,7 @@ export function ClaimWork() {
   const { customerId = '', claimId = '' } = useParams()
   const query = useQuery({
     queryKey: ['claim', claimId],
-    queryFn: () =>
-      take(api.GET('/api/desk/claims/{customerId}/{id}', { params: { path: { customerId, id: claimId } } })),
+    queryFn: () => getWorkbench(customerId, claimId),
     refetchInterval: ({ state }) => (state.data?.state === 'reading' || state.data?.state === 'paying' ? 3_000 : false),
   })
   return (

@@ -58,8 +58,8 @@ export function useUploads(before: readonly string[]): Uploads {
 
 /** The upload's own key is its idempotency key: sent again after a lost answer it is the same document. */
 function sendFile(key: string, file: File) {
-  const withFile = (request: Request) => fetch(new Request(request, { body: formOf({ file }) }))
-  return take(api.POST('/api/documents', { fetch: withFile, headers: { 'Idempotency-Key': key } }))
+  const bodySerializer = () => formOf({ file })
+  return take(api.POST('/api/documents', { body: { files: [] }, bodySerializer, headers: { 'Idempotency-Key': key } }))
 }
 
 function useReadings(files: readonly Upload[]): readonly Upload[] {
