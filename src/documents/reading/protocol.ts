@@ -7,3 +7,6 @@ export type Request = { id: number; bytes: Uint8Array; type: FileType }
 export type Answer =
   | { id: number; reading: Reading }
   | { id: number; failure: { reason: FailureReason; message: string } }
+
+/** Asks a thread to end as soon as it safely can. */
+export const end = 'end'

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { ReadingFailed } from './failures.ts'
-import type { Answer, Request } from './protocol.ts'
+import { type Answer, end, type Request } from './protocol.ts'
 import type { FileType, Page, Reading } from './reading.ts'
 
 export type ReaderOptions = {
@@ -101,10 +101,22 @@ export function openReader(options: ReaderOptions = {}): Reader {
       closed = true
       for (const job of waiting.splice(0)) job.reject(new ReadingFailed('closed'))
       const ending = threads.map(({ worker }) => worker)
-      for (const thread of [...threads]) lose(thread, 'closed')
-      await Promise.all(ending.map((worker) => worker.terminate()))
+      for (const thread of threads.splice(0)) release(thread)?.reject(new ReadingFailed('closed'))
+      await Promise.all(ending.map(endThread))
     },
   }
+}
+
+const endWithinMs = 10_000
+
+// Asked first: to terminate a thread while the runtime loads its models aborts the whole process.
+async function endThread(worker: Worker): Promise<void> {
+  const ended = new Promise((resolve) => worker.once('exit', resolve))
+  worker.ref()
+  worker.postMessage(end)
+  const timer = setTimeout(() => void worker.terminate(), endWithinMs)
+  await ended
+  clearTimeout(timer)
 }
 
 /**

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { readDocument } from './document.ts'
 import { ReadingFailed } from './failures.ts'
 import { loadModels, type Models } from './models.ts'
-import type { Answer } from './protocol.ts'
+import { type Answer, end } from './protocol.ts'
 import { fileTypes } from './reading.ts'
 import { loadVocabulary } from './vocabulary.ts'
 
@@ -24,9 +24,13 @@ async function answer(message: unknown): Promise<Answer> {
   }
 }
 
+let working: Promise<unknown> = loading
+
 parentPort?.on('message', (message: unknown) => {
+  // A thread that ends while the runtime loads or infers takes the whole process with it.
+  if (message === end) return void Promise.allSettled([loading, working]).then(() => process.exit(0))
   // Anything unforeseen ends the thread: the pool answers `crashed` and starts a fresh one.
-  answer(message).then(
+  working = answer(message).then(
     (result) => parentPort?.postMessage(result),
     (error: unknown) => {
       throw error
