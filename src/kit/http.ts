@@ -6,6 +6,7 @@ import Fastify, {
   type FastifyBaseLogger,
   type FastifyError,
   type FastifyInstance,
+  type FastifyReply,
   type FastifyRequest,
   LogController,
   type RawReplyDefaultExpression,
@@ -56,6 +57,7 @@ export async function openHttp({ log, rateLimitPerMinute, version }: HttpOptions
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 1_000_000,
     trustProxy: 'loopback',
+    frameworkErrors: (error, request, reply) => sendProblem(error, request, reply),
   }).withTypeProvider<ZodTypeProvider>()
   app.setValidatorCompiler<z.ZodType>(({ schema, httpPart }) => (data: unknown) => {
     try {
@@ -94,12 +96,7 @@ export async function openHttp({ log, rateLimitPerMinute, version }: HttpOptions
   app.addHook('onResponse', async (request, reply) => {
     metrics.observe(request.method, request.routeOptions.url ?? 'none', reply.statusCode, reply.elapsedTime)
   })
-  app.setErrorHandler((error: FastifyError, request, reply) => {
-    const known = toProblem(error)
-    if (!known) request.log.error({ err: error, url: request.routeOptions.url }, 'bug')
-    const body = known ? bodyOf(known, languageOf(request)) : bug(languageOf(request))
-    return reply.status(body.status).type('application/problem+json').serializer(JSON.stringify).send(body)
-  })
+  app.setErrorHandler((error: FastifyError, request, reply) => sendProblem(error, request, reply))
   app.setNotFoundHandler(() => {
     throw notFound()
   })
@@ -113,14 +110,21 @@ export async function openHttp({ log, rateLimitPerMinute, version }: HttpOptions
 
 /** The language the caller asked for: `?lang=`, the `lang` cookie, Accept-Language; Chinese when nothing is said. */
 export function languageOf(request: FastifyRequest): Language {
-  const asked = request.cookies.lang ?? request.headers['accept-language'] ?? ''
+  const asked = request.cookies?.lang ?? request.headers['accept-language'] ?? ''
   return asked.toLowerCase().startsWith('en') ? 'en' : 'zh'
 }
 
-/** The caller's Idempotency-Key header, at most 128 characters. */
+/** The caller's Idempotency-Key header; raises 422 beyond 128 characters, for to leave it out would be to do things twice. */
 export function idempotencyKey(request: FastifyRequest): string | undefined {
   const key = request.headers['idempotency-key']
-  return typeof key === 'string' && key.length > 0 && key.length <= 128 ? key : undefined
+  if (typeof key !== 'string' || key.length === 0) return undefined
+  if (key.length > 128) throw badInput({ detail: keyTooLong })
+  return key
+}
+
+const keyTooLong = {
+  zh: '幂等键最多 128 个字符',
+  en: 'An Idempotency-Key has at most 128 characters',
 }
 
 // A browser tells where a request came from; a program that is no browser sends neither header and carries no cookie of ours by accident.
@@ -132,10 +136,21 @@ function isCrossSite(request: FastifyRequest): boolean {
   return origin !== undefined && URL.canParse(origin) && new URL(origin).host !== request.headers.host
 }
 
+function sendProblem(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const known = toProblem(error)
+  if (!known) request.log.error({ err: error, url: request.routeOptions.url }, 'bug')
+  const language = languageOf(request)
+  const body = known ? bodyOf(known, language) : bug(language)
+  return reply.status(body.status).type('application/problem+json').serializer(JSON.stringify).send(body)
+}
+
+// What PostgreSQL says to a text with a zero character in it: it is no text.
+const notText = '22021'
+
 function toProblem(error: FastifyError | ProblemError): ProblemError | undefined {
   if (error instanceof ProblemError) return error
   if (error.statusCode === 413) return tooLarge()
-  if (error.statusCode === 415 || error.statusCode === 400)
+  if (error.statusCode === 415 || error.statusCode === 400 || error.code === notText)
     return badInput({ detail: { zh: '请求的格式不对', en: error.message } })
   return undefined
 }
