@@ -19,7 +19,6 @@ const request = z.object({
   state: z.string(),
   current: z.string().nullable(),
   steps: z.array(step),
-  outcome: z.object({ leadsTo: z.object({ id: z.string() }).optional() }).optional(),
 })
 const uploaded = z.object({ items: z.array(z.object({ id: z.string() })) })
 const tasks = z.object({
@@ -41,7 +40,6 @@ export interface Ended {
   readonly wish: Wish
   readonly requestId: string
   readonly state: string
-  readonly claimId?: string | undefined
 }
 
 /** Opens, answers, submits, has it agreed to, and waits for its end. */
@@ -61,7 +59,7 @@ export async function journey(wish: Wish): Promise<Ended> {
   now = request.parse(await persist(() => by.post(`/api/requests/${id}/submission`, {}, submitKey)))
   if (consenter) await agree(consenter)
   now = await until(by, id, ({ state }) => state !== 'awaiting-payment' && state !== 'awaiting-consent')
-  return { wish, requestId: id, state: now.state, claimId: now.outcome?.leadsTo?.id }
+  return { wish, requestId: id, state: now.state }
 }
 
 /** Tries again when nobody answers or the store asks for a moment; anything else that goes wrong is an error. */

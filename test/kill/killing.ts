@@ -13,7 +13,7 @@ export function randomOf(seed: number): () => number {
   }
 }
 
-const betweenMs = 2_500
+const betweenMs = 5_000
 
 interface Killing {
   readonly times: number
