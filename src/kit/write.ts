@@ -1,14 +1,15 @@
 // The only door to a transaction: claims the idempotency key, runs, records, retries on conflict.
 import { setTimeout as pause } from 'node:timers/promises'
-import { type RawBuilder, sql, type Transaction } from 'kysely'
+import { type CompiledQuery, type RawBuilder, sql } from 'kysely'
 import { z } from 'zod'
 import { type Actor, actorKey } from './actor.ts'
 import { append, type Row } from './append.ts'
 import type { Clock } from './clock.ts'
 import { canonicalJson, sealJson, sha256, unsealJson } from './crypto.ts'
-import type { Brand, Db, Tables, Tx } from './database.ts'
+import type { Brand, Db, Tx } from './database.ts'
 import { wakeOutbox } from './outbox.ts'
 import { keyReused, tooBusy } from './problems.ts'
+import { transact } from './transaction.ts'
 
 export interface Writing {
   readonly db: Db
@@ -71,20 +72,15 @@ async function once<T>(
   claim: Claim | undefined,
 ): Promise<T> {
   const at = clock.now()
-  const { answer, flushed, hasMessages } = await db
-    .transaction()
-    .setIsolationLevel('repeatable read')
-    .execute(async (transaction) => {
-      const tx: Omit<Tx, Brand> = { db: transaction, at, today: clock.today(), by, pending: [] }
-      brand(tx)
-      const answer = await effect(tx)
-      if (claim) append(tx, 'kit_writes', { ...claim, answer: sealJson(answer ?? null), at })
-      // Not awaited here: the commit goes out behind it. When it fails the server rolls back, and awaiting it throws.
-      const flushed = flush(transaction, tx.pending)
-      flushed.catch(() => undefined)
-      return { answer, flushed, hasMessages: tx.pending.some(({ table }) => table === 'kit_outbox') }
-    })
-  await flushed
+  let hasMessages = false
+  const answer = await transact(db, async (on) => {
+    const tx: Omit<Tx, Brand> = { db: on, at, today: clock.today(), by, pending: [] }
+    brand(tx)
+    const answer = await effect(tx)
+    if (claim) append(tx, 'kit_writes', { ...claim, answer: sealJson(answer ?? null), at })
+    hasMessages = tx.pending.some(({ table }) => table === 'kit_outbox')
+    return { answer, last: insertion(on, tx.pending) }
+  })
   if (hasMessages) wakeOutbox()
   return answer
 }
@@ -92,18 +88,19 @@ async function once<T>(
 // The brand exists in the type only: this is where a transaction becomes a `Tx`.
 function brand(_parts: Omit<Tx, Brand>): asserts _parts is Tx {}
 
-async function flush(transaction: Transaction<Tables>, pending: Tx['pending']): Promise<void> {
-  if (pending.length === 0) return
+// All of them as one statement.
+function insertion(db: Db, pending: Tx['pending']): CompiledQuery | undefined {
+  if (pending.length === 0) return undefined
   const tables = new Map<string, Row[]>()
   for (const { table, row } of pending) tables.set(table, [...(tables.get(table) ?? []), row])
-  const inserts = [...tables].map(([table, rows]) => insertion(table, rows))
+  const inserts = [...tables].map(([table, rows]) => into(table, rows))
   const last = inserts.pop()
   const earlier = inserts.map((insert, index) => sql`${sql.ref(`w${index}`)} as (${insert})`)
   const head = earlier.length > 0 ? sql`with ${sql.join(earlier)} ` : sql``
-  await sql`${head}${last}`.execute(transaction)
+  return sql`${head}${last}`.compile(db)
 }
 
-function insertion(table: string, rows: readonly Row[]): RawBuilder<unknown> {
+function into(table: string, rows: readonly Row[]): RawBuilder<unknown> {
   const columns = [...new Set(rows.flatMap(Object.keys))].sort()
   const values = rows.map((row) => sql`(${sql.join(columns.map((column) => row[column] ?? null))})`)
   return sql`insert into ${sql.table(table)} (${sql.join(columns.map((column) => sql.ref(column)))}) values ${sql.join(values)}`
