@@ -68,7 +68,7 @@ async function open(url: string, starting: Required<Starting>, closing: (() => P
   const { config, log, progress } = starting
   const { store, close } = await openStore(url, starting)
   closing.push(close)
-  const notes = config.MENDIAN_DEMO ? await loadDemo(store, progress) : []
+  const notes = config.MENDIAN_DEMO ? [...(await loadDemo(store, progress)), ...openToAll(config)] : []
   let ready = true
   const app = await openApp(store, { web: root('web/dist'), isReady: () => ready })
   const background = startBackground(store)
@@ -80,6 +80,19 @@ async function open(url: string, starting: Required<Starting>, closing: (() => P
   const at = await app.listen({ port: config.PORT, host: config.HOST })
   log.info({ at }, 'open')
   return { url: at, notes, close: () => closeAll(closing) }
+}
+
+const loopback = /^(127\.|::1$|localhost$)/
+
+// The demo shows its one-time codes to anybody: fine on this machine, not on a network.
+function openToAll({ HOST }: Config): Text[] {
+  if (loopback.test(HOST)) return []
+  return [
+    {
+      zh: `注意：演示模式把验证码公开在 /demo/inbox，而 HOST=${HOST} 对外可达；正式使用请设 MENDIAN_DEMO=0`,
+      en: `Careful: the demo shows its codes at /demo/inbox and HOST=${HOST} can be reached from outside; set MENDIAN_DEMO=0 for real use`,
+    },
+  ]
 }
 
 /** Database, clock, files, products, services, models: all but the doors and the background work. */
