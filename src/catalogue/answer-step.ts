@@ -1,5 +1,6 @@
 // One answer to one step of a draft. Answering again replaces the answer and repeats no effect.
 import { z } from 'zod'
+import type { Customer } from '../customers/index.ts'
 import { getDocument } from '../documents/index.ts'
 import { type Level, levelNeeded, reaches, type SigningEvidence, sign } from '../identity/index.ts'
 import { badInput, canonicalJson, parse, sealJson, type Tx } from '../kit/index.ts'
@@ -21,6 +22,7 @@ export interface Answering {
   readonly step: string
   readonly answer: unknown
   readonly evidence: SigningEvidence
+  readonly customer?: Customer
 }
 
 /** The request as it now stands, or what a check found that counts although it failed. */
@@ -38,11 +40,11 @@ interface Checking {
 
 /** Checks and keeps an answer; raises what is wrong with it, field by field. */
 export async function answerStep(tx: Tx, counter: Counter, answering: Answering): Promise<Answered> {
-  const { row, service, step: name, evidence } = answering
+  const { row, service, step: name, evidence, customer } = answering
   if (stateOf(row) !== 'draft') throw pastNoReturn()
   const step = Object.hasOwn(service.steps, name) ? service.steps[name] : undefined
   if (!step) throw unknownStep()
-  const facts = await loadFacts(tx.db, counter.products, service, subjectOf(row), tx)
+  const facts = await loadFacts(tx.db, counter.products, service, { ...subjectOf(row), customer }, tx)
   const { answers, changed } = mergeAnswer(
     service,
     answersOf(row),

@@ -1,5 +1,5 @@
 // What the engine knows when it asks a service anything: the person, the policy through the person, and the service's own rows.
-import { getCustomer } from '../customers/index.ts'
+import { type Customer, getCustomer } from '../customers/index.ts'
 import { badInput, type Day, type Db } from '../kit/index.ts'
 import { getPolicy } from '../policies/index.ts'
 import type { Products } from '../products/index.ts'
@@ -14,6 +14,8 @@ export type Facts = PersonFacts | PolicyFacts
 export interface Subject {
   readonly customerId: string
   readonly policyId?: string | undefined
+  /** When the caller has loaded them in this write. */
+  readonly customer?: Customer | undefined
 }
 
 export interface Moment {
@@ -36,13 +38,16 @@ export async function loadFacts(
 export async function loadBase(
   db: Db,
   products: Products,
-  { customerId, policyId }: Subject,
+  { customerId, policyId, customer: known }: Subject,
   moment: Moment,
 ): Promise<Facts> {
-  const customer = await getCustomer(db, customerId)
+  const [customer, found] = await Promise.all([
+    known ?? getCustomer(db, customerId),
+    policyId === undefined ? undefined : getPolicy(db, customerId, policyId),
+  ])
   const person = { customer, products, today: moment.today, at: moment.at }
-  if (policyId === undefined) return person
-  const { policy, role } = await getPolicy(db, customerId, policyId)
+  if (!found) return person
+  const { policy, role } = found
   return { ...person, policy, role, product: products.get(policy.productCode, policy.productVersion) }
 }
 

@@ -1,5 +1,6 @@
 // The business counter's doors for customers: requests, their steps, and other people's consent.
 import { z } from 'zod'
+import { getCustomer } from '../customers/index.ts'
 import { requireCustomer, signingEvidence } from '../identity/index.ts'
 import { type App, type Db, id, idempotencyKey, pageOf, pageQuery, pageSchema, writeAs } from '../kit/index.ts'
 import { answerFaults, answerStep } from './answer-step.ts'
@@ -123,9 +124,12 @@ function draftRoutes(app: App, engine: Engine): void {
       const evidence = signingEvidence(request)
       const input = { requestId, step, answer: request.body.answer }
       const result = await writeAs(engine, by, { key: idempotencyKey(request), input }, async (tx) => {
-        const row = await getRequest(tx.db, by.customerId, requestId)
+        const [row, customer] = await Promise.all([
+          getRequest(tx.db, by.customerId, requestId),
+          getCustomer(tx.db, by.customerId),
+        ])
         const service = engine.services.get(row.serviceId)
-        const answered = await answerStep(tx, engine, { row, service, step, answer: request.body.answer, evidence })
+        const answered = await answerStep(tx, engine, { ...input, row, service, evidence, customer })
         if (answered.faults) return { faults: answered.faults }
         return { view: await viewRequest(tx.db, service, answered.row, answered.facts) }
       })

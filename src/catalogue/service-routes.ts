@@ -103,7 +103,14 @@ function wholeServiceRoute(app: App, engine: Engine, service: Service): void {
         let row = opened.row
         for (const [step, answer] of Object.entries(request.body.answers)) {
           if (answer === undefined) continue
-          const answered = await answerStep(tx, engine, { row, service, step, answer, evidence })
+          const answered = await answerStep(tx, engine, {
+            row,
+            service,
+            step,
+            answer,
+            evidence,
+            customer: opened.facts.customer,
+          })
           if (answered.faults) return { faults: answered.faults }
           row = answered.row
         }
