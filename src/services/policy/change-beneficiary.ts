@@ -76,12 +76,7 @@ export default service({
               beneficiaryRelations,
               relations,
             ),
-            idNumber: optional(
-              field.idNumber({
-                title: { zh: '身份证号', en: 'ID number' },
-                hint: { zh: '可以不填', en: 'May be left empty' },
-              }),
-            ),
+            idNumber: optional(field.idNumber({ title: { zh: '身份证号', en: 'ID number' } })),
             order: field.number({ title: { zh: '受益顺序', en: 'Order' } }, { min: 1, max: 5 }),
             share: field.number({ title: { zh: '份额 %', en: 'Share %' } }, { min: 1, max: 100 }),
           },
