@@ -219,7 +219,12 @@ describe('verified', () => {
     expect(await get(`/api/letters/${letterId}/pdf`, stranger)).toBe(404)
     expect(await get(`/api/desk/letters/${holder}/${letterId}/pdf`, stranger)).toBe(401)
     const agent = await asStaff(context, ['service-agent'])
-    expect(await get(`/api/desk/letters/${holder}/${letterId}/pdf`, agent)).toBe(200)
+    const adjuster = await asStaff(context, ['claims-adjuster'])
+    const url = `/api/desk/letters/${holder}/${letterId}/pdf`
+    expect(await get(url, agent), "a claim's letter speaks of health").toBe(403)
+    expect(await get(url, adjuster)).toBe(200)
+    const endorsement = await write(letterTo(holder, { kind: 'endorsement', subject: { type: 'request', id: 'r1' } }))
+    expect(await get(`/api/desk/letters/${holder}/${endorsement.letterId}/pdf`, agent)).toBe(200)
     expect(await get(`/api/desk/letters/${holder}`, agent)).toBe(200)
     expect(await get(`/api/desk/letters/${other}/${letterId}/pdf`, agent)).toBe(404)
   })
