@@ -63,6 +63,7 @@ test('without a network she is told, and what she filled in is still there', asy
     .waitFor()
   await phone.context().setOffline(false)
   await phone.getByText('现在没有网络').waitFor({ state: 'detached' })
+  await onStep(phone, '签名确认') // the answer went out as soon as it could
 })
 
 test('a step that this page does not know is said in words, with a person to turn to', async () => {
