@@ -1,5 +1,4 @@
 // The service engine: one file a service; forms, checks, API, queue, clock and letters follow.
-import './words.ts'
 import type { App } from '../kit/index.ts'
 import { consentRoutes } from './consent-routes.ts'
 import { deskCustomerRoutes } from './desk-customer-routes.ts'
@@ -7,6 +6,7 @@ import { deskRoutes } from './desk-routes.ts'
 import type { Engine } from './engine.ts'
 import { requestRoutes } from './routes.ts'
 import { serviceRoutes } from './service-routes.ts'
+import { nameServices } from './words.ts'
 
 export {
   type Answers,
@@ -40,6 +40,7 @@ export { listRequests } from './store.ts'
 export { summaryOf } from './summary.ts'
 
 export function catalogueRoutes(app: App, engine: Engine): void {
+  nameServices(engine.services.list())
   serviceRoutes(app, engine)
   requestRoutes(app, engine)
   consentRoutes(app, engine)

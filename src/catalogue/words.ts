@@ -1,4 +1,5 @@
 // Requests in the customer's timeline: what each kind carries and how it is said.
+import type { Text } from '../kit/index.ts'
 import { timelineWords } from '../timeline/index.ts'
 
 interface Named {
@@ -19,17 +20,29 @@ declare module '../timeline/entry.ts' {
   }
 }
 
+const titles = new Map<string, Text>()
+
+/** Tells the timeline what each service is called; called with those that were loaded. */
+export function nameServices(services: readonly { readonly id: string; readonly title: Text }[]): void {
+  for (const { id, title } of services) titles.set(id, title)
+}
+
+const about = (zh: string, en: string) => (body: Readonly<Record<string, unknown>>) => {
+  const title = titles.get(String(body.serviceId)) ?? { zh: '业务', en: 'a request' }
+  return { zh: zh.replace('{}', title.zh), en: en.replace('{}', title.en) }
+}
+
 timelineWords({
-  'request.opened': { zh: '开始办理业务', en: 'Started a request' },
-  'request.submitted': { zh: '提交了业务申请', en: 'Submitted a request' },
-  'request.referred': { zh: '业务转由工作人员审核', en: 'The request went to a person for review' },
-  'request.decided': { zh: '工作人员作出了处理', en: 'A person dealt with the request' },
-  'request.done': { zh: '业务办理完成', en: 'The request is done' },
-  'request.stopped': { zh: '业务没有办成', en: 'The request ended without effect' },
-  'request.cancelled': { zh: '撤销了未提交的业务', en: 'Cancelled a draft' },
-  'request.payment-failed': {
-    zh: '扣款没有成功，可以换个账户再试',
-    en: 'The payment failed; another account can be tried',
-  },
-  'consent.answered': { zh: '对一项业务作出了答复', en: 'Answered a request for consent' },
+  'request.opened': about('开始办理“{}”', 'Started: {}'),
+  'request.submitted': about('提交了“{}”', 'Submitted: {}'),
+  'request.referred': about('“{}”转由工作人员审核', 'Went to a person for review: {}'),
+  'request.decided': about('工作人员处理了“{}”', 'A person dealt with: {}'),
+  'request.done': about('“{}”办理完成', 'Done: {}'),
+  'request.stopped': about('“{}”没有办成', 'Ended without effect: {}'),
+  'request.cancelled': about('撤销了“{}”', 'Withdrawn: {}'),
+  'request.payment-failed': about(
+    '“{}”扣款没有成功，可以换个账户再试',
+    'The payment failed, another account can be tried: {}',
+  ),
+  'consent.answered': about('答复了“{}”的同意请求', 'Answered a request for consent: {}'),
 })

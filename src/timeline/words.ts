@@ -2,20 +2,24 @@
 import { fill, formatFen, type Text, text } from '../kit/index.ts'
 import type { TimelineEntry, TimelineKind } from './entry.ts'
 
-const known = new Map<string, Text>()
+/** The words of a kind: as they stand, or made from the entry's body when they depend on what only the folder knows. */
+export type Said = Text | ((body: Readonly<Record<string, unknown>>) => Text)
+
+const known = new Map<string, Said>()
 
 /**
  * Registers words at load: `timelineWords({ 'policy.surrendered': { zh: '退保，{amountFen} 已付', en: '…' } })`.
  * `{name}` is filled from the entry's body; a name that ends in `Fen` is shown as yuan; a body value `{ zh, en }` by language.
  */
-export function timelineWords(words: { readonly [K in TimelineKind]?: Text }): void {
-  for (const [kind, said] of Object.entries(words)) known.set(kind, text.parse(said))
+export function timelineWords(words: { readonly [K in TimelineKind]?: Said }): void {
+  for (const [kind, said] of Object.entries(words)) if (said) known.set(kind, said)
 }
 
 /** An entry in words; a kind nobody gave words to is named as it is, so that it is seen. */
 export function describe({ kind, body }: Pick<TimelineEntry, 'kind' | 'body'>): Text {
-  const words = known.get(kind)
-  if (!words) return { zh: kind, en: kind }
+  const said = known.get(kind)
+  if (!said) return { zh: kind, en: kind }
+  const words = typeof said === 'function' ? said(body) : said
   return { zh: fill(words, shown(body, 'zh')).zh, en: fill(words, shown(body, 'en')).en }
 }
 
