@@ -10,7 +10,7 @@ import { countStep } from './funnel.ts'
 import { previewOf, type Shown } from './preview.ts'
 import { type Given, givenOf } from './progress.ts'
 import type { Decided } from './request.ts'
-import { factsIn } from './sign-document.ts'
+import { factsIn, paperTitle } from './sign-document.ts'
 import { paid } from './steps.ts'
 import { stopRequest } from './stop-request.ts'
 import { answersOf, type RequestRow, requestSubject, saveRequest, subjectOf } from './store.ts'
@@ -112,10 +112,7 @@ async function applyNow(tx: Tx, { service, row, given, shown, decision }: Standi
   const letter = await writeLetter(tx, {
     customerId: row.customerId,
     kind: row.policyId ? 'endorsement' : 'confirmation',
-    title: {
-      zh: `${service.title.zh}${row.policyId ? '批单' : '确认书'}`,
-      en: `${service.title.en}: ${row.policyId ? 'endorsement' : 'confirmation'}`,
-    },
+    title: row.policyId ? paperTitle(service, '批单', 'endorsement') : paperTitle(service, '确认书', 'confirmation'),
     subject: requestSubject(row),
     facts: factsOf(given, shown),
     paragraphs: [outcome.says, ...(shown.preview.notes ?? [])],

@@ -10,7 +10,7 @@ export interface SignDocument {
 }
 
 export function documentToSign(service: Service, given: Given, preview: Preview): SignDocument {
-  const title = { zh: `${service.title.zh}申请书`, en: `Application: ${service.title.en}` }
+  const title = paperTitle(service, '申请书', 'application')
   const lines = linesOf(preview)
   const asked = Object.fromEntries(
     Object.entries(given.answers).filter(([name]) => {
@@ -28,6 +28,11 @@ export function documentToSign(service: Service, given: Given, preview: Preview)
     lines,
   })
   return { title, lines, sha256: sha256(body).toString('hex') }
+}
+
+/** `理赔申请书`: what a paper about a service is called; a service that begins with 申请 does not say it twice. */
+export function paperTitle({ title }: Pick<Service, 'title'>, zh: string, en: string): Text {
+  return { zh: `${title.zh.replace(/^申请/, '')}${zh}`, en: `${title.en}: ${en}` }
 }
 
 /** A preview in words, line by line, as it stands in what is signed. */
