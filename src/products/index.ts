@@ -14,7 +14,7 @@ export {
   type Term,
 } from './definition.ts'
 export type { Finding, ProductFiles } from './finding.ts'
-export { lint } from './lint.ts'
+export { lint, writeFinding } from './lint.ts'
 export { lintProduct, loadProducts, type Products, productOf, productsOf } from './load.ts'
 export * from './problems.ts'
 export {
