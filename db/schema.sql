@@ -869,7 +869,7 @@ create table policy_loans (
   lent_on date not null,
   due_on date not null,
   yearly_rate_bp integer not null,
-  payment_id uuid not null,
+  payment_id uuid,
   constraint policy_loans_pkey PRIMARY KEY (customer_id, policy_id, id),
   constraint policy_loans_policy FOREIGN KEY (customer_id, policy_id) REFERENCES policies(customer_id, id),
   constraint policy_loans_dates CHECK ((lent_on <= due_on)),

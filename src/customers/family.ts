@@ -1,6 +1,6 @@
 // Who is related to whom. Each tie is two rows, one from either side.
-import { type Day, type Db, dayOf, type Tx } from '../kit/index.ts'
-import { isMinor } from './customer.ts'
+import { append, type Day, type Db, dayOf, type Tx } from '../kit/index.ts'
+import { type Customer, isMinor } from './customer.ts'
 import { notRelated } from './problems.ts'
 import { getCustomer, listCustomers } from './store.ts'
 
@@ -29,19 +29,40 @@ export async function relate(tx: Tx, customerId: string, relativeId: string, rel
   if (customerId === relativeId) throw notRelated()
   const customer = await getCustomer(tx.db, customerId)
   const relative = await getCustomer(tx.db, relativeId)
-  const elder = relation === 'child' ? customer : relative
-  const younger = relation === 'child' ? relative : customer
-  if (relation !== 'spouse' && elder.birthDate >= younger.birthDate) throw notRelated()
+  if (!canBe(customer, relative, relation)) throw notRelated()
   await tx.db
     .insertInto('customer_relations')
-    .values([
-      { customerId, relativeId, relation, since: tx.at },
-      { customerId: relativeId, relativeId: customerId, relation: inverse[relation], since: tx.at },
-    ])
+    .values(tieOf(tx, customerId, relativeId, relation))
     .onConflict((conflict) =>
       conflict.columns(['customerId', 'relativeId']).doUpdateSet((eb) => ({ relation: eb.ref('excluded.relation') })),
     )
     .execute()
+}
+
+/**
+ * Ties two customers who are known not to be tied, with this write: their birth dates are the caller's to give. Raises 422
+ * `not-related`.
+ */
+export function relateNew(tx: Tx, one: Relative, other: Relative, relation: Relation): void {
+  if (!canBe(one, other, relation)) throw notRelated()
+  for (const row of tieOf(tx, one.customerId, other.customerId, relation)) append(tx, 'customer_relations', row)
+}
+
+/** Whether `other` can be `one`'s relation: two people, and a parent older than the child. */
+export function canBe(one: Relative, other: Relative, relation: Relation): boolean {
+  if (one.customerId === other.customerId) return false
+  if (relation === 'spouse') return true
+  const [elder, younger] = relation === 'child' ? [one, other] : [other, one]
+  return elder.birthDate < younger.birthDate
+}
+
+export type Relative = Pick<Customer, 'customerId' | 'birthDate'>
+
+function tieOf(tx: Tx, customerId: string, relativeId: string, relation: Relation) {
+  return [
+    { customerId, relativeId, relation, since: tx.at },
+    { customerId: relativeId, relativeId: customerId, relation: inverse[relation], since: tx.at },
+  ]
 }
 
 /** The customer first, then spouse, children and parents as on record. `on` decides who is a minor: pass the business day. */

@@ -14,13 +14,24 @@ export {
   publicInsurances,
   type Tier,
 } from './customer.ts'
-export { type FamilyMember, familyOf, guardianOf, guardiansOf, type Relation, relate } from './family.ts'
-export { type NewCustomer, registerCustomer } from './register-customer.ts'
+export {
+  canBe,
+  type FamilyMember,
+  familyOf,
+  guardianOf,
+  guardiansOf,
+  type Relation,
+  type Relative,
+  relate,
+  relateNew,
+} from './family.ts'
+export { type NewCustomer, registerCustomer, registerNew } from './register-customer.ts'
 export { type CustomerFinder, customersRoutes } from './routes.ts'
 export {
   findCustomer,
   findCustomerByIdNumber,
   findCustomerByPhone,
+  findIdNumbers,
   getCustomer,
   listCustomers,
   searchCustomers,

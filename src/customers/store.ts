@@ -2,7 +2,7 @@
 import type { Selectable } from 'kysely'
 import { z } from 'zod'
 import { findByPhone, nameIndex, normalisePhone, readIdNumber } from '../identity/index.ts'
-import { blindIndex, type Day, type Db, notFound, seal, unseal } from '../kit/index.ts'
+import { blindIndex, type Day, type Db, findIndexed, notFound, seal, unseal } from '../kit/index.ts'
 import {
   type Customer,
   type OccupationClass,
@@ -73,6 +73,18 @@ export async function findCustomerByIdNumber(db: Db, idNumber: string): Promise<
     .where('idNumberIndex', '=', blindIndex('id-number', idNumber))
     .executeTakeFirst()
   return row && findCustomer(db, row.customerId)
+}
+
+/** Who has these ID numbers, as `readIdNumber` writes them, by number. Ask for at most 5,000 at once. */
+export async function findIdNumbers(db: Db, idNumbers: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  return findIndexed(idNumbers, 'id-number', (indexes) =>
+    db
+      .selectFrom('customers_id_numbers')
+      .select(['idNumberIndex as index', 'customerId as found'])
+      .where('idNumberIndex', 'in', indexes)
+      .limit(5_000)
+      .execute(),
+  )
 }
 
 /** Whom a phone, an ID number or a whole name finds; at most 20. */

@@ -102,6 +102,37 @@ describe('write', () => {
     expect(await offset()).toBe(before)
   })
 
+  it('writes many rows as it writes one: quotes, backslashes, line ends, nothing, bytes', async () => {
+    const odd = ['"', '\\', '{a,b}', 'NULL', '', '一\n二', "it's"]
+    const topics = Array.from({ length: 40 }, (_, index) => `odd ${odd[index % odd.length]} ${index}`)
+    const ids = topics.map(() => newId())
+    await write({ db, clock, by }, async (tx) => {
+      for (const [index, topic] of topics.entries())
+        append(tx, 'kit_outbox', {
+          id: ids[index],
+          topic,
+          payload: JSON.stringify({ topic, none: null }),
+          dueAt: tx.at,
+          heldUntil: new Date(0),
+          attempts: index,
+          lastError: index % 2 === 0 ? null : topic,
+        })
+    })
+    const rows = await db.selectFrom('kit_outbox').selectAll().where('id', 'in', ids).orderBy('attempts').execute()
+    expect(rows.map(({ topic }) => topic)).toEqual(topics)
+    expect(rows.map(({ payload }) => payload)).toEqual(topics.map((topic) => ({ topic, none: null })))
+    expect(rows[1]).toMatchObject({ lastError: topics[1], heldUntil: new Date(0) })
+    expect(rows[0]?.lastError).toBeNull()
+    const bytes = Array.from({ length: 40 }, (_, index) => Buffer.from([index, 0, 92, 34, 255]))
+    await write({ db, clock, by }, async (tx) => {
+      for (const [index, inputHash] of bytes.entries())
+        append(tx, 'kit_writes', { key: `bytes ${index}`, inputHash, answer: Buffer.alloc(0), at: tx.at })
+    })
+    const written = await db.selectFrom('kit_writes').selectAll().where('key', 'like', 'bytes %').execute()
+    expect(written.map(({ inputHash }) => inputHash)).toEqual(bytes)
+    await db.deleteFrom('kit_outbox').where('id', 'in', ids).execute()
+  })
+
   it('leaves no message behind when the effect throws', async () => {
     const count = async () => (await db.selectFrom('kit_outbox').select('id').execute()).length
     const before = await count()

@@ -1,12 +1,12 @@
 // The only door to a transaction: claims the idempotency key, runs, records, retries on conflict.
 import { setTimeout as pause } from 'node:timers/promises'
-import { type CompiledQuery, type RawBuilder, sql } from 'kysely'
 import { z } from 'zod'
 import { type Actor, actorKey } from './actor.ts'
-import { append, type Row } from './append.ts'
+import { append } from './append.ts'
 import type { Clock } from './clock.ts'
 import { canonicalJson, sealJson, sha256, unsealJson } from './crypto.ts'
 import type { Brand, Db, Tx } from './database.ts'
+import { insertion } from './insertion.ts'
 import { wakeOutbox } from './outbox.ts'
 import { keyReused, tooBusy } from './problems.ts'
 import { transact } from './transaction.ts'
@@ -79,7 +79,7 @@ async function once<T>(
     const answer = await effect(tx)
     if (claim) append(tx, 'kit_writes', { ...claim, answer: sealJson(answer ?? null), at })
     hasMessages = tx.pending.some(({ table }) => table === 'kit_outbox')
-    return { answer, last: insertion(on, tx.pending) }
+    return { answer, last: await insertion(on, tx.pending) }
   })
   if (hasMessages) wakeOutbox()
   return answer
@@ -87,24 +87,6 @@ async function once<T>(
 
 // The brand exists in the type only: this is where a transaction becomes a `Tx`.
 function brand(_parts: Omit<Tx, Brand>): asserts _parts is Tx {}
-
-// All of them as one statement.
-function insertion(db: Db, pending: Tx['pending']): CompiledQuery | undefined {
-  if (pending.length === 0) return undefined
-  const tables = new Map<string, Row[]>()
-  for (const { table, row } of pending) tables.set(table, [...(tables.get(table) ?? []), row])
-  const inserts = [...tables].map(([table, rows]) => into(table, rows))
-  const last = inserts.pop()
-  const earlier = inserts.map((insert, index) => sql`${sql.ref(`w${index}`)} as (${insert})`)
-  const head = earlier.length > 0 ? sql`with ${sql.join(earlier)} ` : sql``
-  return sql`${head}${last}`.compile(db)
-}
-
-function into(table: string, rows: readonly Row[]): RawBuilder<unknown> {
-  const columns = [...new Set(rows.flatMap(Object.keys))].sort()
-  const values = rows.map((row) => sql`(${sql.join(columns.map((column) => row[column] ?? null))})`)
-  return sql`insert into ${sql.table(table)} (${sql.join(columns.map((column) => sql.ref(column)))}) values ${sql.join(values)}`
-}
 
 async function findAnswer<T>(db: Db, { key, inputHash }: Claim): Promise<{ answer: T } | undefined> {
   const row = await db

@@ -7,12 +7,25 @@
 //   a loan        post debit loans-receivable, credit customer-funds → payOut
 //   a repayment   collect → on payment.settled: post debit customer-funds, credit loans-receivable and loan-interest
 //   a refund      post debit premium-income, credit customer-funds → refund
-export { type Account, addAccount, getAccount, listAccounts, type NewAccount } from './account.ts'
+//   a book        post debit loans-receivable, credit opening-balance for what was lent before it was taken over
+export {
+  type Account,
+  addAccount,
+  addNewAccount,
+  findAccountByNumber,
+  getAccount,
+  isHolder,
+  type KnownAccount,
+  listAccounts,
+  type NewAccount,
+  readAccount,
+} from './account.ts'
 export { bankCardOf, isCardNumber } from './banks/bank-card.ts'
 export { signatureHeader, signCallBack } from './call-back.ts'
 export { type DemoBankBooks, demoBankBooks, demoEndings, openDemoBank, settleInDemoBank } from './demo-bank.ts'
 export { type Finding, listExceptions, type PaymentException, resolveException } from './exceptions.ts'
 export type { Gateway, Order, Report } from './gateway.ts'
+export { keepPastPayment, type PastPayment } from './keep-past-payment.ts'
 export {
   type LedgerAccount,
   type LedgerEntry,

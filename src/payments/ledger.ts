@@ -2,7 +2,7 @@
 // construction and no trigger or deferred check is needed; a posting of several entries goes out as one statement.
 import { append, type Day, type Db, newId, type Tx } from '../kit/index.ts'
 
-export const accountKinds = ['asset', 'liability', 'income', 'expense'] as const
+export const accountKinds = ['asset', 'liability', 'equity', 'income', 'expense'] as const
 export type AccountKind = (typeof accountKinds)[number]
 
 /**
@@ -18,6 +18,8 @@ export const ledgerAccounts = {
   'customer-funds': 'liability',
   /** The bank has contradicted itself; a person has to look. */
   suspense: 'liability',
+  /** The other side of what a book brings along when it is taken over from another system. */
+  'opening-balance': 'equity',
   'premium-income': 'income',
   'loan-interest': 'income',
   'service-fees': 'income',

@@ -35,7 +35,7 @@ export function keepEvent(
   tx: Tx,
   policy: Pick<Policy, 'customerId' | 'id'>,
   version: number,
-  { kind, old, new: now }: Omit<Change, 'set'>,
+  { kind, old, new: now, on = tx.today }: Omit<Change, 'set'> & { readonly on?: Day },
 ): PolicyEvent {
   append(tx, 'policy_events', {
     customerId: policy.customerId,
@@ -43,11 +43,11 @@ export function keepEvent(
     version,
     kind,
     at: tx.at,
-    onDay: tx.today,
+    onDay: on,
     by: actorKey(tx.by),
     body: sealJson({ old: old ?? null, new: now ?? null }),
   })
-  return { version, kind, at: tx.at, on: tx.today, old: old ?? null, new: now ?? null }
+  return { version, kind, at: tx.at, on, old: old ?? null, new: now ?? null }
 }
 
 type PolicyKind = Extract<keyof TimelineKinds, `policy.${string}`>
@@ -63,6 +63,8 @@ export interface Premiums {
   readonly amountFen: number
   readonly interestFen: number
   readonly paymentId: string | null
+  /** Today unless said otherwise. */
+  readonly paidOn?: Day
 }
 
 /** Writes a paid premium with this write. */
@@ -70,7 +72,7 @@ export function keepPremium(tx: Tx, policy: Pick<Policy, 'customerId' | 'id'>, p
   append(tx, 'policy_premiums', {
     customerId: policy.customerId,
     policyId: policy.id,
-    ...premium,
     paidOn: tx.today,
+    ...premium,
   })
 }

@@ -58,6 +58,7 @@ export {
 export {
   findPolicy,
   findPolicyByNumber,
+  findPolicyNumbers,
   findPolicyOwners,
   getPolicy,
   listPolicies,
@@ -66,6 +67,7 @@ export {
   type Seen,
 } from './store.ts'
 export { type Surrendering, surrenderPolicy } from './surrender-policy.ts'
+export { keepPastLoan, type TakenOver, takeOver } from './take-over.ts'
 export {
   cashValueOn,
   coolingOffRefundOn,

@@ -1,10 +1,11 @@
 // A contract comes into being: its row, people, first premium and events go out as one statement.
 import { randomInt } from 'node:crypto'
-import { addDays, addMonths, ageOn, append, type Day, newId, seal, type Tx } from '../kit/index.ts'
+import { addDays, addMonths, ageOn, type Day, newId, type Tx } from '../kit/index.ts'
 import { post } from '../payments/index.ts'
 import { type Frequency, notSold, type Product, premiumFen, saleFaults, termOf } from '../products/index.ts'
 import { beneficiaryFaultOf, keepBeneficiaries } from './beneficiaries.ts'
 import { keepEvent, keepPremium, tell } from './change.ts'
+import { keepPolicy } from './keep-policy.ts'
 import { type Beneficiary, type Insured, instalmentMonths, lastDay, type Policy } from './policy.ts'
 import { unknownTerm } from './problems.ts'
 
@@ -114,34 +115,4 @@ function policyOf(tx: Tx, given: NewPolicy): Policy {
 function newPolicyNo(effectiveOn: Day): string {
   const random = randomInt(10_000_000_000).toString().padStart(10, '0')
   return `P${effectiveOn.slice(0, 4)}${random}`
-}
-
-function keepPolicy(tx: Tx, policy: Policy): void {
-  const {
-    insureds,
-    beneficiaries: _beneficiaries,
-    loans: _loans,
-    premiums: _premiums,
-    events: _events,
-    ...rest
-  } = policy
-  const { rated, ...row } = rest
-  append(tx, 'policies', {
-    ...row,
-    ratedSex: rated.sex,
-    ratedAge: rated.age,
-    ratedClass: rated.occupationClass,
-    ratedPublicly: rated.insuredPublicly,
-  })
-  const [customerId, policyId] = [policy.customerId, policy.id]
-  append(tx, 'policy_numbers', { policyNo: policy.policyNo, customerId, policyId })
-  for (const { customerId: insuredId, name, relation, birthDate, sex } of insureds)
-    append(tx, 'policy_insureds', { customerId, policyId, insuredId, name: seal(name), relation, birthDate, sex })
-  for (const partyId of new Set([customerId, ...insureds.map((insured) => insured.customerId)]))
-    append(tx, 'policy_parties', {
-      customerId: partyId,
-      policyId,
-      ownerId: customerId,
-      role: partyId === customerId ? 'owner' : 'insured',
-    })
 }

@@ -123,6 +123,21 @@ export async function findPolicyByNumber(db: Db, policyNo: string): Promise<Poli
     .executeTakeFirst()
 }
 
+/** Where these policy numbers lead, as they are written, by number. Ask for at most 5,000 at once. */
+export async function findPolicyNumbers(
+  db: Db,
+  policyNos: readonly string[],
+): Promise<ReadonlyMap<string, PolicyPlace>> {
+  if (policyNos.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('policy_numbers')
+    .selectAll()
+    .where('policyNo', 'in', [...policyNos])
+    .limit(5_000)
+    .execute()
+  return new Map(rows.map(({ policyNo, ...place }) => [policyNo, place]))
+}
+
 /** The customers a policy number leads to: for the desk's search. */
 export async function findPolicyOwners(db: Db, search: string): Promise<string[]> {
   const place = await findPolicyByNumber(db, search)

@@ -58,7 +58,8 @@ declare module '../kit/database.ts' {
       lentOn: Day
       dueOn: Day
       yearlyRateBp: number
-      paymentId: string
+      /** Null for a loan another system paid out. */
+      paymentId: string | null
     }
     policy_loan_repayments: {
       customerId: string

@@ -17,10 +17,15 @@ declare module '../timeline/entry.ts' {
     'policy.insured-event': { policyNo: string; happenedOn: string }
     'policy.claim-paid': { policyNo: string; amountFen: number }
     'policy.ended': { policyNo: string }
+    'policy.taken-over': { policyNo: string; premiumFen: number }
   }
 }
 
 timelineWords({
+  'policy.taken-over': {
+    zh: '保单 {policyNo} 已从原系统转入，保费 {premiumFen}',
+    en: 'Policy {policyNo} was taken over from the former system, premium {premiumFen}',
+  },
   'policy.issued': {
     zh: '保单 {policyNo} 已承保，保费 {premiumFen}',
     en: 'Policy {policyNo} issued, premium {premiumFen}',

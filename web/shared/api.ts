@@ -2412,7 +2412,7 @@ export interface components {
             accounts: {
                 account: string;
                 /** @enum {string} */
-                kind: "asset" | "liability" | "income" | "expense";
+                kind: "asset" | "liability" | "equity" | "income" | "expense";
                 debitFen: components["schemas"]["FenInput"];
                 creditFen: components["schemas"]["FenInput"];
                 balanceFen: components["schemas"]["FenInput"];
@@ -3928,7 +3928,7 @@ export interface components {
             accounts: {
                 account: string;
                 /** @enum {string} */
-                kind: "asset" | "liability" | "income" | "expense";
+                kind: "asset" | "liability" | "equity" | "income" | "expense";
                 debitFen: components["schemas"]["Fen"];
                 creditFen: components["schemas"]["Fen"];
                 balanceFen: components["schemas"]["Fen"];

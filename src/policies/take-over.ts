@@ -1,0 +1,64 @@
+// A contract another system issued comes under this one, as it stands: its rows, what was paid, what is owed.
+import { append, newId, type Tx } from '../kit/index.ts'
+import { post } from '../payments/index.ts'
+import type { Product } from '../products/index.ts'
+import { beneficiaryFaultOf, keepBeneficiaries } from './beneficiaries.ts'
+import { keepEvent, keepPremium, tell } from './change.ts'
+import { keepPolicy } from './keep-policy.ts'
+import { debtOn } from './loans.ts'
+import type { EventKind, Loan, Policy } from './policy.ts'
+
+export interface TakenOver extends Omit<Policy, 'events' | 'version'> {
+  /** How and when it ended, when it did before its time. */
+  readonly ending?: { readonly kind: Extract<EventKind, 'cancelled' | 'surrendered' | 'ended'>; readonly on: string }
+}
+
+/**
+ * Writes a contract that is known to be new with this write; thousands go out as one statement. The caller has checked the
+ * facts: here they are not rated again, for a contract keeps what was agreed. Premiums of the past are its history and no
+ * income of today; what is still lent opens in the ledger. Raises a beneficiary problem.
+ */
+export function takeOver(tx: Tx, product: Product, given: TakenOver): Policy {
+  const { ending, ...facts } = given
+  const fault = beneficiaryFaultOf(product, given.beneficiaries)
+  if (fault && given.beneficiaries.length > 0) throw fault()
+  const policy: Policy = { ...facts, events: [], version: ending ? 2 : 1 }
+  const { policyNo, premiumFen } = policy
+  keepPolicy(tx, policy)
+  keepBeneficiaries(tx, policy, policy.beneficiaries)
+  for (const premium of policy.premiums) keepPremium(tx, policy, premium)
+  for (const loan of policy.loans) keepPastLoan(tx, policy, loan)
+  const events = [
+    keepEvent(tx, policy, 1, { kind: 'issued', on: policy.issuedOn, new: { policyNo, premiumFen, takenOver: true } }),
+    ...(ending ? [keepEvent(tx, policy, 2, { kind: ending.kind, on: ending.on, new: { takenOver: true } })] : []),
+  ]
+  tell(tx, policy, 'policy.taken-over', { policyNo, premiumFen })
+  return { ...policy, events }
+}
+
+/** Writes a loan another system lent, with what was repaid of it; the principal still owed opens in the ledger. */
+export function keepPastLoan(
+  tx: Tx,
+  { customerId, id: policyId }: Pick<Policy, 'customerId' | 'id'>,
+  loan: Loan,
+): void {
+  const { repayments, ...row } = loan
+  append(tx, 'policy_loans', { customerId, policyId, ...row, paymentId: null })
+  for (const { on, ...repaid } of repayments)
+    append(tx, 'policy_loan_repayments', {
+      customerId,
+      policyId,
+      loanId: loan.id,
+      id: newId(),
+      repaidOn: on,
+      ...repaid,
+      paymentId: null,
+    })
+  const { principalFen } = debtOn(loan, tx.today)
+  post(tx, {
+    customerId,
+    purpose: 'opening',
+    subject: { type: 'policy', id: policyId },
+    entries: [{ debit: 'loans-receivable', credit: 'opening-balance', amountFen: principalFen }],
+  })
+}
