@@ -2,14 +2,15 @@
 import './tables.ts'
 import { actorKey, append, type Day, sealJson, type Tx } from '../kit/index.ts'
 import { record, type TimelineKinds } from '../timeline/index.ts'
-import type { EventKind, Policy, PolicyEvent } from './policy.ts'
+import { type EventKind, type Policy, type PolicyEvent, type Settable, settable } from './policy.ts'
 import { policyChanged } from './problems.ts'
 
 export interface Change {
   readonly kind: EventKind
   readonly old?: Readonly<Record<string, unknown>>
   readonly new?: Readonly<Record<string, unknown>>
-  readonly set?: Partial<Pick<Policy, 'paidToOn' | 'premiumAccountId' | 'receiptOn'>>
+  /** The columns it moves; both sides of them are kept with the event, so that an earlier day can be told again (`asOf`). */
+  readonly set?: Partial<Pick<Policy, Settable>>
 }
 
 /**
@@ -26,8 +27,15 @@ export async function change(tx: Tx, policy: Policy, { kind, set = {}, ...body }
     .where('version', '=', policy.version)
     .executeTakeFirst()
   if (moved.numUpdatedRows !== 1n) throw policyChanged()
-  const event = keepEvent(tx, policy, version, { kind, ...body })
+  const event = keepEvent(tx, policy, version, { kind, ...sides(policy, set, body) })
   return { ...policy, ...set, version, events: [...policy.events, event] }
+}
+
+function sides(policy: Policy, set: NonNullable<Change['set']>, { old, new: now }: Pick<Change, 'old' | 'new'>) {
+  const moved = settable.filter((name) => set[name] !== undefined)
+  if (moved.length === 0) return { ...(old ? { old } : {}), ...(now ? { new: now } : {}) }
+  const were = Object.fromEntries(moved.map((name) => [name, policy[name]]))
+  return { old: { ...were, ...old }, new: { ...set, ...now } }
 }
 
 /** Writes an event with this write; it costs no round trip of its own. */

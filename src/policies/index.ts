@@ -1,6 +1,7 @@
 // Contracts: what they are worth and in what state on a day, and everything that changes them.
 import './words.ts'
 
+export { asOf } from './as-of.ts'
 export { beneficiaryFaultOf, equalShares } from './beneficiaries.ts'
 export { type Cancellation, cancelInCoolingOff } from './cancel-in-cooling-off.ts'
 export { changePremiumAccount } from './change-premium-account.ts'
@@ -75,4 +76,5 @@ export {
   type Surrender,
   surrenderValueOn,
 } from './values.ts'
+export { standingOn, type ValuesOn, valuesOn } from './values-on.ts'
 export { policyPage } from './view.ts'

@@ -84,6 +84,21 @@ export const eventKinds = [
 ] as const
 export type EventKind = (typeof eventKinds)[number]
 
+/** What a change may move in the contract's row. */
+export const settable = [
+  'sumInsuredFen',
+  'premiumFen',
+  'premiumFrequency',
+  'paymentTermYears',
+  'term',
+  'termYears',
+  'endsOn',
+  'receiptOn',
+  'paidToOn',
+  'premiumAccountId',
+] as const
+export type Settable = (typeof settable)[number]
+
 export interface PolicyEvent {
   /** The version of the policy it made. */
   readonly version: number

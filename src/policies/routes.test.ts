@@ -71,6 +71,30 @@ describe('one policy', () => {
   })
 })
 
+describe('on any day', () => {
+  const values = async (who: string, on: string) =>
+    (await get(who, `/api/policies/${id('whole-life')}/values?on=${on}`)).json()
+
+  test('the past as it stood, the future with what it takes for granted', async () => {
+    const past = await values('lin-yue', '2024-12-01')
+    expect(past).toMatchObject({ when: 'past', assumptions: [] })
+    const future = await values('lin-yue', '2060-01-01')
+    expect(future.when).toBe('future')
+    expect(future.assumptions[0].zh).toContain('都按时交')
+    expect(future.worth.cashValue.amountFen).toBeGreaterThan(past.worth.cashValue.amountFen)
+    expect(future.benefits[0]).toMatchObject({ id: 'death', state: 'covered' })
+  })
+
+  test('the insured sees the cover without the worth; a stranger nothing; a day must be one', async () => {
+    expect(await values('li-wei', '2030-01-01')).toMatchObject({ worth: null, benefits: [{ id: 'death' }] })
+    expect(await values('wang-fang', '2030-01-01')).toMatchObject({ status: 404 })
+    expect(await values('lin-yue', '2030-02-30')).toMatchObject({
+      status: 422,
+      faults: [{ pointer: '/querystring/on' }],
+    })
+  })
+})
+
 test('the desk sees a customer’s policies, by permission', async () => {
   const url = `/api/desk/customers/${id('wang-fang')}/policies`
   const agent = await asStaff(context, ['service-agent'])

@@ -2,10 +2,12 @@
 import { z } from 'zod'
 import { type FamilyMember, familyOf } from '../customers/index.ts'
 import { requireCustomer, requireStaff } from '../identity/index.ts'
-import { type App, type Context, type Day, id } from '../kit/index.ts'
+import { type App, type Context, type Day, day, id } from '../kit/index.ts'
 import type { Products } from '../products/index.ts'
 import { type PolicyPage, pageOf } from './page.ts'
 import { getPolicy, listPolicies, type Seen } from './store.ts'
+import { valuesOn } from './values-on.ts'
+import { policyValues, valuesView } from './values-view.ts'
 import { familyPolicies, policyPage } from './view.ts'
 
 export function policiesRoutes(
@@ -47,6 +49,27 @@ export function policiesRoutes(
     async (request) => {
       const seen = await getPolicy(db, requireCustomer(request).customerId, request.params.policyId)
       return pageFor(seen, products, clock.today())
+    },
+  )
+
+  app.get(
+    '/api/policies/:policyId/values',
+    {
+      schema: {
+        tags,
+        summary: '任一天的各项价值 · What it is worth on any day',
+        description:
+          'A day that is over is told as the contract then stood; a day to come on the assumptions listed. Each amount says how it came about. The worth is for the policyholder only.',
+        operationId: 'getPolicyValues',
+        params: z.object({ policyId: id }),
+        querystring: z.object({ on: day }),
+        response: { 200: policyValues },
+      },
+    },
+    async (request) => {
+      const { policy, role } = await getPolicy(db, requireCustomer(request).customerId, request.params.policyId)
+      const product = products.get(policy.productCode, policy.productVersion)
+      return valuesView(valuesOn(policy, product, request.query.on, clock.today()), role)
     },
   )
 

@@ -5,14 +5,14 @@ import { frequencies } from '../products/index.ts'
 import { beneficiaryRelations } from './policy.ts'
 import { states } from './status.ts'
 
-const value = z.object({ amountFen: fen, basis: text }).meta({ id: 'PolicyValue' })
+export const value = z.object({ amountFen: fen, basis: text }).meta({ id: 'PolicyValue' })
 const relation = z.enum(['self', 'spouse', 'child', 'parent'])
 
 export const reason = text
   .extend({ state: z.enum(states), basis: z.string() })
   .meta({ id: 'StatusReason', description: 'Why a policy is in a state, with the law or clause behind it' })
 
-const coverage = z
+export const coverage = z
   .object({
     id: z.string(),
     kind: z.enum(['death', 'disability', 'critical', 'medical-expense', 'annuity']),

@@ -879,6 +879,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/policies/{policyId}/values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 任一天的各项价值 · What it is worth on any day
+         * @description A day that is over is told as the contract then stood; a day to come on the assumptions listed. Each amount says how it came about. The worth is for the policyholder only.
+         */
+        get: operations["getPolicyValues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/customers/{customerId}/policies": {
         parameters: {
             query?: never;
@@ -2720,6 +2740,32 @@ export interface components {
                 policies: components["schemas"]["PolicyInput"][];
             }[];
         };
+        PolicyValuesInput: {
+            /** Format: date */
+            on: string;
+            /** @enum {string} */
+            when: "past" | "today" | "future";
+            assumptions: components["schemas"]["TextInput"][];
+            status: {
+                states: ("pending" | "in-force" | "suspended" | "terminated" | "cooling-off" | "waiting" | "premium-due" | "grace" | "paid-up" | "annuity-paying" | "loan-outstanding" | "loan-overdue" | "insured-event" | "frozen")[];
+                reasons: components["schemas"]["StatusReasonInput"][];
+            };
+            benefits: components["schemas"]["PolicyCoverageInput"][];
+            worth: {
+                premiumDue: {
+                    amountFen: components["schemas"]["FenInput"];
+                    basis: components["schemas"]["TextInput"];
+                    /** Format: date */
+                    dueOn: string;
+                } | null;
+                /** Format: date */
+                paidToOn: string;
+                cashValue: components["schemas"]["PolicyValueInput"];
+                loanBalance: components["schemas"]["PolicyValueInput"];
+                loanLimit: components["schemas"]["PolicyValueInput"];
+                surrenderValue: components["schemas"]["PolicyValueInput"];
+            } | null;
+        };
         FormFieldInput: {
             name: string;
             kind: string;
@@ -4237,6 +4283,32 @@ export interface components {
                 relation: "self" | "spouse" | "child" | "parent" | "other";
                 policies: components["schemas"]["Policy"][];
             }[];
+        };
+        PolicyValues: {
+            /** Format: date */
+            on: string;
+            /** @enum {string} */
+            when: "past" | "today" | "future";
+            assumptions: components["schemas"]["Text"][];
+            status: {
+                states: ("pending" | "in-force" | "suspended" | "terminated" | "cooling-off" | "waiting" | "premium-due" | "grace" | "paid-up" | "annuity-paying" | "loan-outstanding" | "loan-overdue" | "insured-event" | "frozen")[];
+                reasons: components["schemas"]["StatusReason"][];
+            };
+            benefits: components["schemas"]["PolicyCoverage"][];
+            worth: {
+                premiumDue: {
+                    amountFen: components["schemas"]["Fen"];
+                    basis: components["schemas"]["Text"];
+                    /** Format: date */
+                    dueOn: string;
+                } | null;
+                /** Format: date */
+                paidToOn: string;
+                cashValue: components["schemas"]["PolicyValue"];
+                loanBalance: components["schemas"]["PolicyValue"];
+                loanLimit: components["schemas"]["PolicyValue"];
+                surrenderValue: components["schemas"]["PolicyValue"];
+            } | null;
         };
         FormField: {
             name: string;
@@ -6427,6 +6499,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Policy"];
+                };
+            };
+        };
+    };
+    getPolicyValues: {
+        parameters: {
+            query: {
+                on: string;
+            };
+            header?: never;
+            path: {
+                policyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyValues"];
                 };
             };
         };

@@ -7,6 +7,7 @@ import { formatSum } from '../../shared/money.ts'
 import type { Policy } from '../../shared/shapes.ts'
 import { Page } from '../parts/page.tsx'
 import { Loaded, Notice } from '../parts/state.tsx'
+import { AnotherDay } from './another-day.tsx'
 import { Cost } from './cost.tsx'
 import { Cover, NotCovered } from './cover.tsx'
 import { Papers } from './papers.tsx'
@@ -39,6 +40,7 @@ function PolicySheet({ policy }: { readonly policy: Policy }) {
       <NotCovered policy={policy} />
       {policy.cost ? <Cost policy={policy} cost={policy.cost} /> : null}
       {policy.worth ? <Worth worth={policy.worth} /> : null}
+      <AnotherDay policyId={policy.id} />
       <Papers policy={policy} />
       <p className="soft small extra">
         {say(policy.product.insurer)} · {policy.product.filedNo} ·{' '}

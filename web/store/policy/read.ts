@@ -14,6 +14,13 @@ export function usePolicy(policyId: string) {
   })
 }
 
+export function usePolicyValues(policyId: string, on: string) {
+  return useQuery({
+    queryKey: ['policy', policyId, 'values', on],
+    queryFn: () => take(api.GET('/api/policies/{policyId}/values', { params: { path: { policyId }, query: { on } } })),
+  })
+}
+
 /** Each policy once, though it insures several people. */
 export function allPolicies({ people }: FamilyPolicies): Policy[] {
   return [...new Map(people.flatMap(({ policies }) => policies).map((policy) => [policy.id, policy])).values()]

@@ -1,0 +1,39 @@
+// The contract as it stood on a day that is over: later events are undone, newest first, and later rows left out.
+import { z } from 'zod'
+import { type Day, day } from '../kit/index.ts'
+import { frequencies } from '../products/index.ts'
+import type { Beneficiary, Loan, Policy } from './policy.ts'
+
+// The old side of an event, as `change` keeps it; what an event says besides is not needed here.
+const were = z.object({
+  sumInsuredFen: z.exactOptional(z.int()),
+  premiumFen: z.exactOptional(z.int()),
+  premiumFrequency: z.exactOptional(z.enum(frequencies)),
+  paymentTermYears: z.exactOptional(z.int()),
+  term: z.exactOptional(z.string()),
+  termYears: z.exactOptional(z.int().nullable()),
+  endsOn: z.exactOptional(day.nullable()),
+  receiptOn: z.exactOptional(day.nullable()),
+  paidToOn: z.exactOptional(day),
+  premiumAccountId: z.exactOptional(z.string().nullable()),
+  beneficiaries: z.exactOptional(z.array(z.custom<Beneficiary>((value) => typeof value === 'object'))),
+})
+
+/** The contract at the end of a day: today's facts with everything that happened later undone. */
+export function asOf(policy: Policy, on: Day): Policy {
+  const events = policy.events.filter((event) => event.on <= on)
+  const later = policy.events.filter((event) => event.on > on)
+  const then: Partial<Policy> = Object.assign({}, ...later.reverse().map(({ old }) => were.parse(old ?? {})))
+  return {
+    ...policy,
+    ...then,
+    loans: policy.loans.filter(({ lentOn }) => lentOn <= on).map((loan) => loanAsOf(loan, on)),
+    premiums: policy.premiums.filter(({ paidOn }) => paidOn <= on),
+    events,
+    version: events.at(-1)?.version ?? 1,
+  }
+}
+
+function loanAsOf(loan: Loan, on: Day): Loan {
+  return { ...loan, repayments: loan.repayments.filter((repayment) => repayment.on <= on) }
+}

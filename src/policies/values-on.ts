@@ -1,0 +1,94 @@
+// Everything a contract is worth and owes on any day: past days as it then stood, later days on assumptions that are said.
+import { type Day, formatFen, type Text } from '../kit/index.ts'
+import type { Product } from '../products/index.ts'
+import { asOf } from './as-of.ts'
+import { type CoverageView, coveragesOn } from './coverage.ts'
+import { loanBalanceOn } from './loans.ts'
+import { nextDueOn, type Policy, premiumsEndOn, type Value } from './policy.ts'
+import { premiumDueOn } from './premiums.ts'
+import { has, type PolicyStatus, statusOf } from './status.ts'
+import { cashValueOn, loanLimitOn, surrenderValueOn } from './values.ts'
+
+export interface ValuesOn {
+  readonly on: Day
+  readonly when: 'past' | 'today' | 'future'
+  /** What a later day takes for granted; empty for today and before. */
+  readonly assumptions: readonly Text[]
+  readonly status: PolicyStatus
+  /** The next instalment then unpaid; null when there is none. */
+  readonly premiumDue: (Value & { readonly dueOn: Day }) | null
+  readonly paidToOn: Day
+  readonly cashValue: Value
+  readonly loanBalance: Value
+  readonly loanLimit: Value
+  readonly surrenderValue: Value
+  /** What each coverage would pay if it happened that day. */
+  readonly benefits: readonly CoverageView[]
+}
+
+/** All values of a day. `today` tells the past, which is replayed, from the future, which is assumed. */
+export function valuesOn(policy: Policy, product: Product, on: Day, today: Day): ValuesOn {
+  const then = standingOn(policy, product, on, today)
+  const due = premiumDueOn(then, product, on)
+  return {
+    on,
+    when: on < today ? 'past' : on === today ? 'today' : 'future',
+    assumptions: on > today ? assumptionsOf(policy, product, today) : [],
+    status: statusOf(then, product, on),
+    premiumDue: due ? { amountFen: due.amountFen, basis: due.basis, dueOn: due.dueOn } : null,
+    paidToOn: then.paidToOn,
+    cashValue: cashValueOn(then, product, on),
+    loanBalance: plain(loanBalanceOn(then, product, on)),
+    loanLimit: loanLimitOn(then, product, on),
+    surrenderValue: plain(surrenderValueOn(then, product, on)),
+    benefits: coveragesOn(then, product, on),
+  }
+}
+
+function plain({ amountFen, basis }: Value): Value {
+  return { amountFen, basis }
+}
+
+/** The contract on any day: as it stood, as it is, or as it will stand when premiums go on being paid. */
+export function standingOn(policy: Policy, product: Product, on: Day, today: Day): Policy {
+  if (on === today) return policy
+  return on < today ? asOf(policy, on) : projected(policy, product, on, today)
+}
+
+// Premiums are paid on their due days while the contract lives; nothing else happens to it.
+function projected(policy: Policy, product: Product, on: Day, today: Day): Policy {
+  if (!goesOn(policy, product, today)) return policy
+  const end = premiumsEndOn(policy)
+  const premiums = [...policy.premiums]
+  let due = policy.paidToOn
+  for (; due <= on && due < end; due = nextDueOn(policy, due))
+    premiums.push({
+      dueOn: due,
+      toOn: nextDueOn(policy, due),
+      amountFen: policy.premiumFen,
+      interestFen: 0,
+      paidOn: due < today ? today : due,
+      paymentId: null,
+    })
+  return { ...policy, premiums, paidToOn: due }
+}
+
+function goesOn(policy: Policy, product: Product, today: Day): boolean {
+  const status = statusOf(policy, product, today)
+  return !has(status, 'terminated') && !has(status, 'suspended')
+}
+
+function assumptionsOf(policy: Policy, product: Product, today: Day): Text[] {
+  if (!goesOn(policy, product, today))
+    return [{ zh: '假设保单状态不变，不再交费', en: 'Assuming the policy stays as it is and nothing more is paid' }]
+  const owed = loanBalanceOn(policy, product, today).amountFen
+  return [
+    premiumDueOn(policy, product, today)
+      ? {
+          zh: `假设以后每期保费 ${formatFen(policy.premiumFen)} 都按时交`,
+          en: `Assuming every instalment of ${formatFen(policy.premiumFen)} is paid when due`,
+        }
+      : { zh: '保费已经交清，假设保单不再变动', en: 'All premiums are paid; assuming nothing else changes' },
+    ...(owed > 0 ? [{ zh: '假设贷款不还，利息照算', en: 'Assuming the loan is not repaid and interest goes on' }] : []),
+  ]
+}
