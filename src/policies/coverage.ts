@@ -1,6 +1,6 @@
 // What a contract covers on a day, what it does not, and until when.
 import { addDays, ageOn, type Day, formatFen, type Text } from '../kit/index.ts'
-import { amountFen, type Coverage, citation, type Product } from '../products/index.ts'
+import { amountFen, type Coverage, citation, factorPercent, type Product } from '../products/index.ts'
 import { annuityStartOn, coverStartOn } from './periods.ts'
 import { type Policy, premiumsPaidFen } from './policy.ts'
 import { has, type PolicyStatus, statusOf } from './status.ts'
@@ -56,22 +56,36 @@ export function waitsUntil(policy: Policy, coverage: Coverage): Day | null {
     : null
 }
 
-/** The most a coverage pays on a day, in fen. */
+/** The most a coverage pays on a day, in fen: of an annuity or care one payment, of an allowance one day, of a waiver a year's premiums. */
 export function benefitFen(policy: Policy, product: Product, coverage: Coverage, on: Day): number {
   const sum = policy.sumInsuredFen
   if (coverage.kind === 'medical-expense') return amountFen(coverage.limit.amount, sum)
   if (coverage.kind === 'disability') return sum
-  if (coverage.kind === 'death') return deathFen(policy, product, coverage.pays, on)
+  if (coverage.kind === 'death')
+    return Math.min(largestFen(policy, product, coverage, on), minorCapFen(policy, product, on))
+  if (coverage.kind === 'maturity')
+    return amountFen({ percentOfSum: coverage.percent }, largestFen(policy, product, { ...coverage, factors: [] }, on))
+  if (coverage.kind === 'daily-allowance') return amountFen(coverage.perDay, sum)
+  if (coverage.kind === 'premium-waiver') return Math.min(sum, coverage.yearlyMaxFen ?? sum)
   return amountFen({ percentOfSum: coverage.percentOfSum }, sum)
 }
 
-function deathFen(policy: Policy, product: Product, pays: readonly string[], on: Day): number {
+// Premiums paid and account value count at the share of the age reached, the other values as they are.
+function largestFen(
+  policy: Policy,
+  product: Product,
+  { pays, factors }: Pick<Extract<Coverage, { kind: 'death' }>, 'pays' | 'factors'>,
+  on: Day,
+): number {
+  const [insured] = policy.insureds
+  const percentOfSum = factorPercent({ factors }, insured ? ageOn(insured.birthDate, on) : 0)
   const amounts = pays.map((name) => {
-    if (name === 'premiums-paid') return premiumsPaidFen(policy)
-    return name === 'cash-value' ? cashValueOn(policy, product, on).amountFen : policy.sumInsuredFen
+    if (name === 'sum-insured') return policy.sumInsuredFen
+    if (name === 'cash-value') return cashValueOn(policy, product, on).amountFen
+    const base = name === 'premiums-paid' ? premiumsPaidFen(policy) : cashValueOn(policy, product, on).amountFen
+    return amountFen({ percentOfSum }, base)
   })
-  const cap = minorCapFen(policy, product, on)
-  return Math.min(Math.max(...amounts), cap)
+  return Math.max(...amounts)
 }
 
 // 保险法 §33: death benefits of minors stay under the cap.

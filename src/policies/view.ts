@@ -1,7 +1,7 @@
 // The shapes of the policy page as the API gives them.
 import { z } from 'zod'
 import { day, fen, id, text } from '../kit/index.ts'
-import { frequencies } from '../products/index.ts'
+import { coverageKinds, frequencies } from '../products/index.ts'
 import { beneficiaryRelations } from './policy.ts'
 import { states } from './status.ts'
 
@@ -15,7 +15,7 @@ export const reason = text
 export const coverage = z
   .object({
     id: z.string(),
-    kind: z.enum(['death', 'disability', 'critical', 'medical-expense', 'annuity']),
+    kind: z.enum(coverageKinds),
     title: text,
     summary: text,
     amountFen: fen,

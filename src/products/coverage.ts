@@ -1,39 +1,29 @@
 // What a product may promise: each kind of coverage with what adjudication needs to know of it.
 import { z } from 'zod'
 import { text } from '../kit/index.ts'
-
-export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-export const anchor = slug.describe('anchor of a clause in clauses.md')
-export const percent = z.number().min(0).max(100)
-export const days = z.int().min(0)
-export const yuanFen = z.int().min(0)
-
-export const causes = ['accident', 'illness'] as const
-export const settings = ['outpatient', 'emergency', 'inpatient'] as const
-export const listClasses = ['A', 'B', 'C', 'out-of-list'] as const
-export const publicInsurances = ['employee', 'resident', 'none'] as const
-
-/** A sum in fen, or a share of the policy's sum insured. */
-export const amount = z.union([z.strictObject({ fen: yuanFen }), z.strictObject({ percentOfSum: percent })])
-
-const coverageBase = {
-  id: slug,
-  title: text,
-  /** One line for the policy page. */
-  summary: text,
-  clause: anchor,
-  causes: z.array(z.enum(causes)).min(1),
-  /** Days after the policy takes effect (or is reinstated) before illness is covered; accidents are covered at once. */
-  waitingDays: days.default(0),
-  /** The event or treatment must fall within so many days of the accident. */
-  withinDaysOfAccident: days.optional(),
-}
+import { dailyAllowance, longTermCare, maturity, premiumWaiver, survival } from './benefits.ts'
+import {
+  amount,
+  anchor,
+  type causes,
+  coverageBase,
+  hospitals,
+  listClasses,
+  percent,
+  type publicInsurances,
+  settings,
+  slug,
+  tiers,
+  yuanFen,
+} from './parts.ts'
 
 const death = z.strictObject({
   ...coverageBase,
   kind: z.literal('death'),
   /** The larger of the values named is paid. */
-  pays: z.array(z.enum(['sum-insured', 'premiums-paid', 'cash-value'])).min(1),
+  pays: z.array(z.enum(['sum-insured', 'premiums-paid', 'cash-value', 'account-value'])).min(1),
+  /** Premiums paid and account value count at so many per cent from an age on (保监发〔2016〕76号: 160, 140, 120); 100 when absent. */
+  factors: z.array(z.strictObject({ fromAge: z.int().min(0), percent: z.int().min(100) })).default([]),
   /** Suicide within so many years of issue or reinstatement is not covered (保险法 §44: two at most). */
   suicideYears: z.int().min(0).default(2),
 })
@@ -48,7 +38,7 @@ const disability = z.strictObject({
 const critical = z.strictObject({
   ...coverageBase,
   kind: z.literal('critical'),
-  tier: z.enum(['severe', 'mild']),
+  tier: z.enum(tiers),
   percentOfSum: percent,
   timesMax: z.int().min(1),
   endsContract: z.boolean(),
@@ -91,13 +81,7 @@ const medicalExpense = z.strictObject({
   listPercents: z.record(z.enum(listClasses), percent),
   listClause: anchor,
   limit: z.strictObject({ amount, per: z.enum(['accident', 'year']), clause: anchor }),
-  /** Treatment must be in such a hospital; emergencies are excepted (解释三 §20). */
-  hospitals: z.strictObject({
-    gradeMin: z.enum(['1', '2', '3']),
-    publicOnly: z.boolean(),
-    exceptEmergency: z.boolean(),
-    clause: anchor,
-  }),
+  hospitals,
   /** Words by which a bill line is known as something the clauses leave out. */
   excludedItems: z.array(z.strictObject({ name: text, says: z.array(z.string()).min(1), clause: anchor })),
 })
@@ -110,7 +94,31 @@ const annuity = z.strictObject({
   guaranteedYears: z.int().min(0),
 })
 
-export const coverage = z.discriminatedUnion('kind', [death, disability, critical, medicalExpense, annuity])
+export const coverage = z.discriminatedUnion('kind', [
+  death,
+  disability,
+  critical,
+  medicalExpense,
+  annuity,
+  survival,
+  maturity,
+  longTermCare,
+  dailyAllowance,
+  premiumWaiver,
+])
+
+export const coverageKinds = [
+  'death',
+  'disability',
+  'critical',
+  'medical-expense',
+  'annuity',
+  'survival',
+  'maturity',
+  'long-term-care',
+  'daily-allowance',
+  'premium-waiver',
+] as const satisfies readonly z.infer<typeof coverage>['kind'][]
 
 export type Coverage = z.infer<typeof coverage>
 export type CoverageKind = Coverage['kind']
@@ -119,3 +127,9 @@ export type Amount = z.infer<typeof amount>
 export type PublicInsurance = (typeof publicInsurances)[number]
 export type Cause = (typeof causes)[number]
 export type Setting = (typeof settings)[number]
+
+/** What premiums paid or an account value count at for a death at an age: per cent, the last factor reached; 100 without one. */
+export function factorPercent({ factors }: Pick<z.infer<typeof death>, 'factors'>, age: number): number {
+  const reached = factors.filter(({ fromAge }) => fromAge <= age)
+  return reached.reduce((last, one) => (one.fromAge > last.fromAge ? one : last), { fromAge: -1, percent: 100 }).percent
+}

@@ -1,11 +1,36 @@
 // What a product.yaml may say. The rules of claims, sale, servicing and value are data here; the code that follows them is in other folders.
 import { z } from 'zod'
 import { text } from '../kit/index.ts'
-import { anchor, causes, coverage, days, percent, settings, slug, yuanFen } from './coverage.ts'
+import { account } from './account.ts'
+import { coverage } from './coverage.ts'
+import { anchor, causes, days, percent, settings, slug, yuanFen } from './parts.ts'
+import * as terms from './terms.ts'
 
-export const productKinds = ['term-life', 'whole-life', 'annuity', 'critical-illness', 'medical', 'accident'] as const
+export const productKinds = [
+  'term-life',
+  'whole-life',
+  'endowment',
+  'annuity',
+  'critical-illness',
+  'medical',
+  'daily-allowance',
+  'accident',
+  'long-term-care',
+  'premium-waiver',
+  'universal-life',
+  'unit-linked',
+] as const
 
-export const claimKinds = ['accident-medical', 'illness-medical', 'critical-illness', 'disability', 'death'] as const
+export const claimKinds = [
+  'accident-medical',
+  'illness-medical',
+  'critical-illness',
+  'disability',
+  'death',
+  'long-term-care',
+  'daily-allowance',
+  'premium-waiver',
+] as const
 
 /** A paper a claim needs. `kind` is a kind the reader of documents knows. */
 const neededDocument = z.strictObject({
@@ -78,9 +103,15 @@ export const disclosureKinds = [
   'online-services',
   'disclosure-duty',
   'loan',
+  'not-guaranteed',
+  'fees',
+  'guaranteed-rate',
+  'investment-risk',
+  'rider',
+  'group',
 ] as const
 
-export const rateColumns = ['sex', 'age', 'term', 'pay', 'class', 'public'] as const
+export const rateColumns = ['sex', 'age', 'term', 'pay', 'class', 'public', 'plan'] as const
 
 export const definition = z.strictObject({
   code: slug,
@@ -112,9 +143,25 @@ export const definition = z.strictObject({
       clause: anchor,
     })
     .optional(),
+  account: account.optional(),
+  dividends: terms.dividends.optional(),
+  paidUp: terms.paidUp.optional(),
+  automaticPremiumLoan: terms.automaticPremiumLoan.optional(),
+  premiumHoliday: terms.premiumHoliday.optional(),
+  increase: terms.increase.optional(),
+  decrease: terms.decrease.optional(),
+  frequencyChange: terms.frequencyChange.optional(),
+  paymentTermChange: terms.paymentTermChange.optional(),
+  conversion: terms.conversion.optional(),
+  suspension: terms.suspension.optional(),
+  maturityOptions: terms.maturityOptions.optional(),
+  annuityOptions: terms.annuityOptions.optional(),
+  rider: terms.rider.optional(),
+  plans: terms.plans.optional(),
+  group: terms.group.optional(),
   surrender: z.strictObject({
-    /** By the table of cash values, or the unearned premium of a short contract. */
-    by: z.enum(['cash-value', 'unearned-premium']),
+    /** By the table of cash values, the unearned premium of a short contract, or the account less the fee of `account.withdrawal`. */
+    by: z.enum(['cash-value', 'unearned-premium', 'account-value']),
     /** Share of the unearned premium that is given back. */
     unearnedPercent: percent.optional(),
     clause: anchor,
@@ -142,6 +189,15 @@ export const definition = z.strictObject({
     })
     .optional(),
 })
+
+/** The regulator's designs: ordinary, or one of those whose value is not guaranteed (新型产品). */
+export type Design = 'ordinary' | 'participating' | 'universal' | 'unit-linked'
+
+export function designOf({ account: held, dividends }: Pick<Definition, 'account' | 'dividends'>): Design {
+  if (held?.funds) return 'unit-linked'
+  if (held) return 'universal'
+  return dividends ? 'participating' : 'ordinary'
+}
 
 export type Definition = z.infer<typeof definition>
 export type ClaimKind = (typeof claimKinds)[number]

@@ -1,6 +1,7 @@
 // What the linter says, and what it reads.
 import type { Text } from '../kit/index.ts'
 import type { Clause } from './clauses.ts'
+import type { DataFile } from './declared.ts'
 import type { Definition } from './definition.ts'
 
 export interface Finding {
@@ -19,6 +20,8 @@ export interface ProductFiles {
   readonly rates: string
   readonly values?: string | undefined
   readonly clauses: string
+  /** The other tables of the folder, those that are there. */
+  readonly data?: Readonly<Partial<Record<DataFile, string>>> | undefined
 }
 
 /** A rule looks at a well-formed product and returns what is wrong with it. */

@@ -1,9 +1,30 @@
 // The face of products: definitions as data, their tables and clauses, the linter over them.
+export { type Account, type Bands, bandPercent, type Fund } from './account.ts'
 export type { Clause } from './clauses.ts'
-export type { Amount, Cause, Coverage, CoverageKind, MedicalExpense, PublicInsurance, Setting } from './coverage.ts'
+export {
+  type Amount,
+  type Cause,
+  type Coverage,
+  type CoverageKind,
+  coverageKinds,
+  factorPercent,
+  type MedicalExpense,
+  type PublicInsurance,
+  type Setting,
+} from './coverage.ts'
+export {
+  creditedRateBp,
+  type Declared,
+  dividendFen,
+  paidUpSumFen,
+  riskChargeFen,
+  unitPriceOn,
+} from './declared.ts'
 export {
   type ClaimKind,
   type Definition,
+  type Design,
+  designOf,
   type Frequency,
   frequencies,
   instalmentsInYear,
@@ -27,6 +48,7 @@ export {
   documentsFor,
   type Priced,
   type Product,
+  planOf,
   premiumFen,
   termOf,
   valueRow,
@@ -36,3 +58,4 @@ export { type Quote, type QuoteAsked, quote, type ValueYear } from './quote.ts'
 export { productsRoutes } from './routes.ts'
 export { saleFaults, type Wanted } from './sale.ts'
 export type { Rated } from './tables.ts'
+export { dividendOptions } from './terms.ts'

@@ -1,7 +1,8 @@
 // Rules of law on numbers and choices of a product. Articles as in docs/glossary.md and the texts named there.
-import { listClasses, type MedicalExpense } from './coverage.ts'
+import type { MedicalExpense } from './coverage.ts'
 import { type Definition, isShort } from './definition.ts'
 import { definitionError as error, type Rule } from './finding.ts'
+import { listClasses } from './parts.ts'
 
 const health = new Set(['critical-illness', 'medical'])
 const isRegular = ({ sale }: Definition) => sale.terms.some(({ payYears }) => payYears.some((years) => years > 1))

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 import type { Day } from '../kit/index.ts'
 import { parseClauses } from './clauses.ts'
+import { type DataFile, dataFiles, dataNames, declaredOf } from './declared.ts'
 import { definition } from './definition.ts'
 import type { Finding, ProductFiles } from './finding.ts'
 import { lint, writeFinding } from './lint.ts'
@@ -85,7 +86,14 @@ async function readFiles(folder: string): Promise<ProductFiles> {
     orNothing('values.csv'),
     text('clauses.md'),
   ])
-  return { definition: parse(written), rates, values, clauses }
+  return { definition: parse(written), rates, values, clauses, data: await readData(orNothing) }
+}
+
+async function readData(read: (name: string) => Promise<string | undefined>): Promise<ProductFiles['data']> {
+  const found = await Promise.all(dataNames.map(async (name) => [name, await read(dataFiles[name].file)] as const))
+  const data: Partial<Record<DataFile, string>> = {}
+  for (const [name, written] of found) if (written !== undefined) data[name] = written
+  return data
 }
 
 async function readProduct(folder: string): Promise<{ name: string; findings: Finding[]; product?: Product }> {
@@ -97,11 +105,19 @@ async function readProduct(folder: string): Promise<{ name: string; findings: Fi
 
 /** A product from its files, whose shape must be right; the linter is not asked. */
 export function productOf(files: ProductFiles): Product {
+  const table = (name: DataFile) => parseTable(files.data?.[name] ?? '')
   return {
     ...definition.parse(files.definition),
     tables: {
       rates: ratesOf(parseTable(files.rates)),
       values: valuesOf(parseTable(files.values ?? '')),
+      ...declaredOf({
+        paidUp: table('paidUp'),
+        dividends: table('dividends'),
+        credited: table('credited'),
+        charges: table('charges'),
+        prices: table('prices'),
+      }),
     },
     clauses: parseClauses(files.clauses),
   }

@@ -3,6 +3,7 @@ import type { Text } from '../kit/index.ts'
 import { share } from '../kit/index.ts'
 import type { Clause } from './clauses.ts'
 import type { Amount, Coverage, CoverageKind } from './coverage.ts'
+import type { Declared } from './declared.ts'
 import {
   type ClaimKind,
   type Definition,
@@ -15,7 +16,7 @@ import { noSuchClause, notRated } from './problems.ts'
 import { type Rated, type Rates, rateKey, type Values, valueKey } from './tables.ts'
 
 export interface Product extends Definition {
-  readonly tables: { readonly rates: Rates; readonly values: Values }
+  readonly tables: Declared & { readonly rates: Rates; readonly values: Values }
   readonly clauses: readonly Clause[]
 }
 
@@ -50,6 +51,11 @@ export function termOf(product: Definition, code: string): Term | undefined {
   return product.sale.terms.find((one) => one.code === code)
 }
 
+/** The plan (or class of a group's members) with this sum insured. */
+export function planOf({ plans }: Definition, sumInsuredFen: number) {
+  return plans?.find((one) => one.sumInsuredFen === sumInsuredFen)
+}
+
 /** An amount of the definition in fen: as it stands, or a share of the sum insured rounded half up to the fen. */
 export function amountFen(amount: Amount, sumInsuredFen: number): number {
   return 'fen' in amount ? amount.fen : share(sumInsuredFen, Math.round(amount.percentOfSum * 100), 10_000)
@@ -71,7 +77,8 @@ export interface Priced extends Rated {
  */
 export function premiumFen(product: Product, person: Priced): number {
   const permille = product.sale.frequencyPermille[person.frequency]
-  const cell = product.tables.rates.get(rateKey(product.rates.by, person))
+  const plan = planOf(product, person.sumInsuredFen)?.code
+  const cell = product.tables.rates.get(rateKey(product.rates.by, { ...person, plan }))
   if (cell === undefined || permille === undefined) throw notRated()
   const yearly = product.rates.per === 'policy' ? cell : share(person.sumInsuredFen, cell, 100_000)
   return share(yearly, permille, 1_000)

@@ -2,9 +2,9 @@
 import { z } from 'zod'
 import { requireStaff } from '../identity/index.ts'
 import { type App, type Context, day, fen, positiveFen, text } from '../kit/index.ts'
-import { amount, publicInsurances, settings } from './coverage.ts'
 import { disclosureKinds, frequencies, productKinds, relations, sale as saleRules } from './definition.ts'
 import type { Products } from './load.ts'
+import { amount, publicInsurances, settings } from './parts.ts'
 import type { Product } from './product.ts'
 import { quote } from './quote.ts'
 

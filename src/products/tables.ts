@@ -33,12 +33,13 @@ export function ratesOf(table: Table): Rates {
 
 export const valueKeys = 4
 
-export function valuesOf(table: Table): Values {
+/** Rows of numbers by their first `keys` cells. */
+export function valuesOf(table: Table, keys: number = valueKeys): Values {
   return new Map(
     table.rows.map(({ cells }) => [
-      cells.slice(0, valueKeys).join('|'),
+      cells.slice(0, keys).join('|'),
       cells
-        .slice(valueKeys)
+        .slice(keys)
         .filter((cell) => cell !== '')
         .map(Number),
     ]),
@@ -53,6 +54,8 @@ export interface Rated {
   readonly occupationClass: number
   /** Whether the person has public medical insurance. */
   readonly insuredPublicly: boolean
+  /** The plan (`plans`) that the sum insured belongs to, where the product rates by it. */
+  readonly plan?: string | undefined
 }
 
 /** The key of a rate cell, by the columns the product rates by. */
@@ -66,6 +69,7 @@ function cellOf(column: Definition['rates']['by'][number], person: Rated): strin
   if (column === 'term') return person.term
   if (column === 'pay') return String(person.payYears)
   if (column === 'class') return String(person.occupationClass)
+  if (column === 'plan') return person.plan ?? ''
   return person.insuredPublicly ? 'yes' : 'no'
 }
 

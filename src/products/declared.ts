@@ -1,0 +1,128 @@
+// What the insurer declared or filed beside rates and values, and what it comes to: dividends, credited rates, risk charges,
+// unit prices, single premiums for paid-up sums. Each is a CSV of the product's folder; nothing here looks ahead.
+import { type Day, share } from '../kit/index.ts'
+import type { Product } from './product.ts'
+import { type Rated, type Row, type Table, type Values, valuesOf } from './tables.ts'
+
+/** The file of each table, and its header. */
+export const dataFiles = {
+  paidUp: { file: 'paidup.csv', header: 'sex,age,term,fen at issue and at the end of policy years 1 2 3 …' },
+  dividends: { file: 'dividends.csv', header: 'from,term,pay,year,fen' },
+  credited: { file: 'credited.csv', header: 'month,bp' },
+  charges: { file: 'charges.csv', header: 'sex,age,fen' },
+  prices: { file: 'prices.csv', header: 'day,fund,price' },
+} as const
+
+export type DataFile = keyof typeof dataFiles
+export const dataNames: readonly DataFile[] = ['paidUp', 'dividends', 'credited', 'charges', 'prices']
+
+export interface Declared {
+  /** Single premium in fen for a paid-up sum of a thousand yuan at issue and at the ends of policy years 1, 2, …, by `sex|age at issue|term`. */
+  readonly paidUp: Values
+  /** Fen per thousand yuan of sum insured for a policy year, by `term|pay|year`, the newest declaration first. */
+  readonly dividends: ReadonlyMap<string, readonly { readonly from: Day; readonly fen: number }[]>
+  /** Declared yearly rates in hundredths of a per cent, by month `2026-03`, the newest first. */
+  readonly credited: readonly { readonly month: string; readonly bp: number }[]
+  /** Fen a year per thousand yuan at risk, by `sex|age`. */
+  readonly charges: ReadonlyMap<string, number>
+  /** Prices of a unit in ten-thousandths of a yuan, by fund, the newest first. */
+  readonly prices: ReadonlyMap<string, readonly { readonly day: Day; readonly price: number }[]>
+}
+
+/** Reads the tables; their shape has been looked at by the linter. */
+export function declaredOf(tables: Readonly<Record<DataFile, Table>>): Declared {
+  return {
+    paidUp: valuesOf(tables.paidUp, paidUpKeys),
+    dividends: grouped(
+      tables.dividends,
+      ({ cells: [, term, pay, year] }) => `${term}|${pay}|${year}`,
+      ({ cells: [from = '', , , , fen] }) => ({ from, fen: Number(fen) }),
+      ({ from }) => from,
+    ),
+    credited: tables.credited.rows
+      .map(({ cells: [month = '', bp] }) => ({ month, bp: Number(bp) }))
+      .sort((a, b) => b.month.localeCompare(a.month)),
+    charges: new Map(tables.charges.rows.map(({ cells: [sex, age, fen] }) => [`${sex}|${age}`, Number(fen)])),
+    prices: grouped(
+      tables.prices,
+      ({ cells: [, fund = ''] }) => fund,
+      ({ cells: [day = '', , price] }) => ({ day, price: tenThousandths(price) }),
+      ({ day }) => day,
+    ),
+  }
+}
+
+export const paidUpKeys = 3
+
+/** `1.0234` → 10234; NaN when it is not a price with at most four decimals. */
+export function tenThousandths(written: string | undefined): number {
+  const [, whole, rest = ''] = /^(\d{1,6})(?:\.(\d{1,4}))?$/.exec(written ?? '') ?? []
+  return whole === undefined ? Number.NaN : Number(whole) * 10_000 + Number(rest.padEnd(4, '0'))
+}
+
+function grouped<T>(
+  { rows }: Table,
+  keyOf: (row: Row) => string,
+  read: (row: Row) => T,
+  dateOf: (one: T) => string,
+): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>()
+  for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), read(row)])
+  for (const group of groups.values()) group.sort((a, b) => dateOf(b).localeCompare(dateOf(a)))
+  return groups
+}
+
+/**
+ * The yearly rate in hundredths of a per cent that holds in the month of a day: the last one declared for that month or an
+ * earlier one, never below the guaranteed rate; undefined when none had been declared.
+ */
+export function creditedRateBp({ tables, account }: Product, on: Day): number | undefined {
+  const declared = tables.credited.find(({ month }) => month <= on.slice(0, 7))?.bp
+  return declared === undefined ? undefined : Math.max(declared, account?.credited?.guaranteedYearlyRateBp ?? 0)
+}
+
+/** The dividend in fen of the policy year that ends on a day, half up; undefined when none was declared for it by then. */
+export function dividendFen(
+  { tables }: Product,
+  held: {
+    readonly term: string
+    readonly payYears: number
+    readonly policyYear: number
+    readonly sumInsuredFen: number
+    readonly endsOn: Day
+  },
+): number | undefined {
+  const scale = tables.dividends.get(`${held.term}|${held.payYears}|${held.policyYear}`) ?? []
+  const declared = scale.find(({ from }) => from <= held.endsOn)
+  return declared && share(held.sumInsuredFen, declared.fen, 100_000)
+}
+
+/** The risk charge of one month in fen for a sum at risk, half up; undefined at an age the table lacks. */
+export function riskChargeFen(
+  { tables }: Product,
+  { sex, age, atRiskFen }: Pick<Rated, 'sex' | 'age'> & { readonly atRiskFen: number },
+): number | undefined {
+  const yearly = tables.charges.get(`${sex}|${age}`)
+  return yearly === undefined ? undefined : share(Math.max(0, atRiskFen), yearly, 12 * 100_000)
+}
+
+/** The last price of a unit on or before a day, in ten-thousandths of a yuan, and its day; undefined before the first. */
+export function unitPriceOn({ tables }: Product, fund: string, on: Day): { day: Day; price: number } | undefined {
+  return tables.prices.get(fund)?.find(({ day }) => day <= on)
+}
+
+/**
+ * The paid-up sum in fen that a net cash value buys after whole `months` of the contract, rounded down: by the filed single
+ * premiums, between two year ends by twelfths. `age` is the age at issue. Undefined when the table has no price for it.
+ */
+export function paidUpSumFen(
+  { tables }: Product,
+  held: Pick<Rated, 'sex' | 'age' | 'term'> & { readonly months: number; readonly valueFen: number },
+): number | undefined {
+  const row = tables.paidUp.get(`${held.sex}|${held.age}|${held.term}`)
+  const year = Math.trunc(held.months / 12)
+  const [before, after] = [row?.[year], row?.[year + 1]]
+  if (!before || !after) return undefined
+  const twelfths = before * 12 + (after - before) * (held.months % 12)
+  return Number((BigInt(held.valueFen) * 1_200_000n) / BigInt(twelfths))
+}
