@@ -2462,7 +2462,7 @@ export interface components {
             code: string;
             version: string;
             /** @enum {string} */
-            kind: "term-life" | "whole-life" | "annuity" | "critical-illness" | "medical" | "accident";
+            kind: "term-life" | "whole-life" | "endowment" | "annuity" | "critical-illness" | "medical" | "daily-allowance" | "accident" | "long-term-care" | "premium-waiver" | "universal-life" | "unit-linked";
             filedName: components["schemas"]["TextInput"];
             filedNo: string;
             shortName: components["schemas"]["TextInput"];
@@ -2480,7 +2480,7 @@ export interface components {
             code: string;
             version: string;
             /** @enum {string} */
-            kind: "term-life" | "whole-life" | "annuity" | "critical-illness" | "medical" | "accident";
+            kind: "term-life" | "whole-life" | "endowment" | "annuity" | "critical-illness" | "medical" | "daily-allowance" | "accident" | "long-term-care" | "premium-waiver" | "universal-life" | "unit-linked";
             filedName: components["schemas"]["TextInput"];
             filedNo: string;
             shortName: components["schemas"]["TextInput"];
@@ -2515,7 +2515,7 @@ export interface components {
             renewal: "not-applicable" | "not-guaranteed" | "guaranteed";
             disclosures: {
                 /** @enum {string} */
-                kind: "exclusions" | "cooling-off" | "waiting" | "deductible" | "reimbursement" | "surrender-loss" | "no-guaranteed-renewal" | "premium-and-grace" | "online-services" | "disclosure-duty" | "loan";
+                kind: "exclusions" | "cooling-off" | "waiting" | "deductible" | "reimbursement" | "surrender-loss" | "no-guaranteed-renewal" | "premium-and-grace" | "online-services" | "disclosure-duty" | "loan" | "not-guaranteed" | "fees" | "guaranteed-rate" | "investment-risk" | "rider" | "group";
                 text: components["schemas"]["TextInput"];
                 clause?: string;
             }[];
@@ -2608,7 +2608,7 @@ export interface components {
             code: string;
             version: string;
             /** @enum {string} */
-            kind: "term-life" | "whole-life" | "annuity" | "critical-illness" | "medical" | "accident";
+            kind: "term-life" | "whole-life" | "endowment" | "annuity" | "critical-illness" | "medical" | "daily-allowance" | "accident" | "long-term-care" | "premium-waiver" | "universal-life" | "unit-linked";
             filedName: components["schemas"]["TextInput"];
             filedNo: string;
             shortName: components["schemas"]["TextInput"];
@@ -2638,7 +2638,7 @@ export interface components {
         PolicyCoverageInput: {
             id: string;
             /** @enum {string} */
-            kind: "death" | "disability" | "critical" | "medical-expense" | "annuity";
+            kind: "death" | "disability" | "critical" | "medical-expense" | "annuity" | "survival" | "maturity" | "long-term-care" | "daily-allowance" | "premium-waiver";
             title: components["schemas"]["TextInput"];
             summary: components["schemas"]["TextInput"];
             amountFen: components["schemas"]["FenInput"];
@@ -4006,7 +4006,7 @@ export interface components {
             code: string;
             version: string;
             /** @enum {string} */
-            kind: "term-life" | "whole-life" | "annuity" | "critical-illness" | "medical" | "accident";
+            kind: "term-life" | "whole-life" | "endowment" | "annuity" | "critical-illness" | "medical" | "daily-allowance" | "accident" | "long-term-care" | "premium-waiver" | "universal-life" | "unit-linked";
             filedName: components["schemas"]["Text"];
             filedNo: string;
             shortName: components["schemas"]["Text"];
@@ -4024,7 +4024,7 @@ export interface components {
             code: string;
             version: string;
             /** @enum {string} */
-            kind: "term-life" | "whole-life" | "annuity" | "critical-illness" | "medical" | "accident";
+            kind: "term-life" | "whole-life" | "endowment" | "annuity" | "critical-illness" | "medical" | "daily-allowance" | "accident" | "long-term-care" | "premium-waiver" | "universal-life" | "unit-linked";
             filedName: components["schemas"]["Text"];
             filedNo: string;
             shortName: components["schemas"]["Text"];
@@ -4059,7 +4059,7 @@ export interface components {
             renewal: "not-applicable" | "not-guaranteed" | "guaranteed";
             disclosures: {
                 /** @enum {string} */
-                kind: "exclusions" | "cooling-off" | "waiting" | "deductible" | "reimbursement" | "surrender-loss" | "no-guaranteed-renewal" | "premium-and-grace" | "online-services" | "disclosure-duty" | "loan";
+                kind: "exclusions" | "cooling-off" | "waiting" | "deductible" | "reimbursement" | "surrender-loss" | "no-guaranteed-renewal" | "premium-and-grace" | "online-services" | "disclosure-duty" | "loan" | "not-guaranteed" | "fees" | "guaranteed-rate" | "investment-risk" | "rider" | "group";
                 text: components["schemas"]["Text"];
                 clause?: string;
             }[];
@@ -4152,7 +4152,7 @@ export interface components {
             code: string;
             version: string;
             /** @enum {string} */
-            kind: "term-life" | "whole-life" | "annuity" | "critical-illness" | "medical" | "accident";
+            kind: "term-life" | "whole-life" | "endowment" | "annuity" | "critical-illness" | "medical" | "daily-allowance" | "accident" | "long-term-care" | "premium-waiver" | "universal-life" | "unit-linked";
             filedName: components["schemas"]["Text"];
             filedNo: string;
             shortName: components["schemas"]["Text"];
@@ -4182,7 +4182,7 @@ export interface components {
         PolicyCoverage: {
             id: string;
             /** @enum {string} */
-            kind: "death" | "disability" | "critical" | "medical-expense" | "annuity";
+            kind: "death" | "disability" | "critical" | "medical-expense" | "annuity" | "survival" | "maturity" | "long-term-care" | "daily-allowance" | "premium-waiver";
             title: components["schemas"]["Text"];
             summary: components["schemas"]["Text"];
             amountFen: components["schemas"]["Fen"];
