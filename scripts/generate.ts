@@ -1,5 +1,5 @@
 // `npm run generate` writes what follows from the code: openapi.json, its typed client, db/schema.sql, docs/services.md,
-// docs/problems.md. With `--check` it writes nothing and fails where a file differs.
+// docs/problems.md, docs/law.md. With `--check` it writes nothing and fails where a file differs.
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,7 +8,9 @@ import openapiTS, { astToString } from 'openapi-typescript'
 import { openApp } from '../src/app.ts'
 import { allProblems, openLog, readConfig } from '../src/kit/index.ts'
 import { openEmbedded, removeEmbedded } from '../src/kit/postgres/index.ts'
+import { rules } from '../src/law/index.ts'
 import { openStore, useStoreKeys } from '../src/main.ts'
+import { lawPage } from './generate/law-page.ts'
 import { problemsPage } from './generate/problems-page.ts'
 import { schemaOf } from './generate/schema.ts'
 import { servicesPage } from './generate/services-page.ts'
@@ -30,6 +32,7 @@ try {
     'web/shared/api.ts': `// Generated from openapi.json.\n${astToString(await openapiTS(openapi))}`,
     'db/schema.sql': await schemaOf(store.db),
     'docs/services.md': servicesPage(store.services),
+    'docs/law.md': lawPage(rules),
     'docs/problems.md': problemsPage(allProblems()),
   }
   await app.close()

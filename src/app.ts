@@ -11,6 +11,7 @@ import { documentsHandlers, documentsRoutes, type Printer, type Reader } from '.
 import { type Faces, identityHandlers, identityHooks, identityRoutes, type Sms } from './identity/index.ts'
 import { operationsRoutes } from './insight/index.ts'
 import { type App, type Handlers, openHttp } from './kit/index.ts'
+import { lawRoutes } from './law/index.ts'
 import { type Gateway, paymentsHandlers, paymentsRoutes } from './payments/index.ts'
 import { findPolicyOwners, policiesRoutes } from './policies/index.ts'
 import { productsRoutes } from './products/index.ts'
@@ -34,6 +35,7 @@ export async function openApp(store: Store, options: { web?: string; isReady?: (
   const app = await openHttp({ log: store.log, rateLimitPerMinute: store.config.RATE_LIMIT_PER_MINUTE, version })
   await app.register(swaggerUi, { routePrefix: '/docs' })
   identityHooks(app, store)
+  lawRoutes(app, store)
   identityRoutes(app, store)
   customersRoutes(app, { ...store, findCustomers: findPolicyOwners })
   documentsRoutes(app, store)

@@ -1,10 +1,8 @@
 // The statutory clock of a request that waits for a person: when it ends, and how it pauses (解释二 §15).
-import { addDays, addWorkdays, type Day, type Db, daysBetween, type Tx } from '../kit/index.ts'
-import type { Service, Term } from './define.ts'
+import type { Day, Db, Tx } from '../kit/index.ts'
+import { lastDayOf, pushedBack, requestClock, stoodStill } from '../law/index.ts'
+import type { Service } from './define.ts'
 import type { ClockRow, RequestRow } from './store.ts'
-
-/** A complete servicing request is answered within two working days (人身保险业务基本服务规定 §19). */
-const usual: Term = { days: 2, unit: 'workdays', basis: '人身保险业务基本服务规定 §19' }
 
 export interface ClockView {
   readonly basis: string
@@ -15,27 +13,29 @@ export interface ClockView {
 
 type Running = Pick<ClockRow, 'days' | 'unit' | 'startedOn' | 'pausedOn' | 'pausedDays' | 'basis' | 'endedOn'>
 
-/** The last day, pushed back by every day it stood still. */
+/** The last day, pushed back by what it stood still, in working days where it counts those. */
 export function clockView(clock: Running, today: Day): ClockView {
-  const due =
-    clock.unit === 'workdays' ? addWorkdays(clock.startedOn, clock.days) : addDays(clock.startedOn, clock.days)
-  const still = clock.pausedDays + (clock.pausedOn ? daysBetween(clock.pausedOn, today) : 0)
-  const dueOn = addDays(due, still)
-  return { basis: clock.basis, dueOn, paused: clock.pausedOn !== null, overdue: (clock.endedOn ?? today) > dueOn }
+  const { days: count, unit, startedOn, pausedOn, pausedDays, endedOn, basis } = clock
+  const still = pausedDays + (pausedOn ? stoodStill({ unit }, pausedOn, today) : 0)
+  const dueOn = pushedBack({ unit }, lastDayOf({ count, unit }, startedOn), still)
+  return { basis, dueOn, paused: pausedOn !== null, overdue: (endedOn ?? today) > dueOn }
 }
 
-/** Starts the clock; a request referred anew (its answers changed after a failed payment) gets the whole term again. */
+/** Starts the clock the service's articles set; a request referred anew (its answers changed after a failed payment) gets the whole term again. */
 export async function startClock(
   tx: Tx,
   service: Service,
   request: Pick<RequestRow, 'customerId' | 'id'>,
 ): Promise<void> {
+  const { article: basis, term } = requestClock(service.basis, tx.today)
   await tx.db
     .insertInto('catalogue_clocks')
     .values({
       customerId: request.customerId,
       requestId: request.id,
-      ...(service.term ?? usual),
+      basis,
+      days: term.count,
+      unit: term.unit === 'workdays' ? 'workdays' : 'days',
       startedOn: tx.today,
       pausedOn: null,
       pausedDays: 0,
@@ -64,7 +64,7 @@ export async function resumeClock(tx: Tx, request: Pick<RequestRow, 'customerId'
   if (!clock?.pausedOn) return
   await tx.db
     .updateTable('catalogue_clocks')
-    .set({ pausedOn: null, pausedDays: clock.pausedDays + daysBetween(clock.pausedOn, tx.today) })
+    .set({ pausedOn: null, pausedDays: clock.pausedDays + stoodStill(clock, clock.pausedOn, tx.today) })
     .where('customerId', '=', request.customerId)
     .where('requestId', '=', request.id)
     .execute()

@@ -60,13 +60,6 @@ export interface Outcome {
   readonly leadsTo?: { readonly type: 'claim' | 'policy' | 'booking'; readonly id: string }
 }
 
-/** Statutory time for a person to decide, counted from submission. */
-export interface Term {
-  readonly days: number
-  readonly unit: 'workdays' | 'days'
-  readonly basis: string
-}
-
 type Unconditional<S, W> = Exclude<keyof S, keyof W>
 export type Answers<S extends Steps, W> = { readonly [K in Unconditional<S, W>]: AnswerOf<S[K]> } & {
   readonly [K in keyof S & keyof W]?: AnswerOf<S[K]>
@@ -100,12 +93,10 @@ export interface Definition<A extends About, S extends Steps, W, X extends objec
   readonly title: Text
   /** One sentence under the tile. */
   readonly summary: Text
-  /** The law it stands on, e.g. `保险法 §39`. */
+  /** The law it stands on, e.g. `保险法 §39`: the statutory time a person has to decide follows from it (`requestClock`). */
   readonly basis: readonly string[]
   /** Everyday words that ask for it, in Chinese and English. */
   readonly says: readonly string[]
-  /** Statutory time when a person has to decide; 2 working days when not said (基本服务规定 §19). */
-  readonly term?: Term
   readonly steps: S
   /** Steps whose answer proves another one (a code sent to a new number): asked again when any answer changes. */
   readonly proofs?: readonly (keyof S & string)[]

@@ -2,7 +2,7 @@
 import type { Tx } from '../kit/index.ts'
 import { evidence, record } from '../timeline/index.ts'
 import { isClosed, stateOf } from './claim.ts'
-import { clocks, restartClock } from './clocks.ts'
+import { dueOn, restartClock } from './clocks.ts'
 import { decisionsOf } from './decisions.ts'
 import { eventsOf, happening } from './events.ts'
 import { nothingToReview } from './problems.ts'
@@ -20,7 +20,7 @@ export async function askReview(
   if (!isMachine || !isClosed(stateOf(await eventsOf(tx.db, claim)))) throw nothingToReview()
   const happened = happening(tx, claim)
   happened.happen('review-asked', {})
-  await openTask(tx, claim, 'review-asked', clocks.review.dueOn(tx.today))
+  await openTask(tx, claim, 'review-asked', dueOn('review', tx.today))
   await restartClock(tx, claim, 'review')
   record(tx, {
     customerId,

@@ -1,41 +1,34 @@
 // Statutory clocks of a claim: as data, each with its basis. They stand still from our supplement notice to the supplement.
-import { addDays, addWorkdays, append, type Day, type Db, daysBetween, type Text, type Tx } from '../kit/index.ts'
+import { append, type Day, type Db, type Text, type Tx } from '../kit/index.ts'
+import { lastDayOf, law, pushedBack, stoodStill, type Term } from '../law/index.ts'
 import type { Claim } from './claim.ts'
 
 interface Clock {
   readonly basis: string
   readonly title: Text
-  dueOn(from: Day): Day
+  readonly term: Term
 }
 
+const byLaw = ({ article, title, term }: typeof law.claimDecision): Clock => ({ basis: article, title, term })
+
 export const clocks = {
-  decide: {
-    basis: '人身保险业务基本服务规定 §23',
-    title: { zh: '五个工作日内核定', en: 'Decision within 5 working days' },
-    dueOn: (from) => addWorkdays(from, 5),
-  },
-  'decide-complex': {
-    basis: '保险法 §23',
-    title: { zh: '情形复杂的三十日内核定', en: 'Complex cases: decision within 30 days' },
-    dueOn: (from) => addDays(from, 30),
-  },
-  undisputed: {
-    basis: '保险法 §25',
-    title: { zh: '六十日内先付确定的部分', en: 'The certain part is paid within 60 days' },
-    dueOn: (from) => addDays(from, 60),
-  },
-  pay: {
-    basis: '保险法 §23',
-    title: { zh: '十日内给付', en: 'Payment within 10 days' },
-    dueOn: (from) => addDays(from, 10),
-  },
+  decide: byLaw(law.claimDecision),
+  'decide-complex': byLaw(law.claimDecisionComplex),
+  undisputed: byLaw(law.undisputedPart),
+  pay: byLaw(law.claimPayment),
+  // the right to a person is the law's; the five days are our own promise
   review: {
-    basis: '个人信息保护法 §24',
+    basis: law.automatedDecision.article,
     title: { zh: '人工复核', en: 'Review by a person' },
-    dueOn: (from) => addWorkdays(from, 5),
+    term: { count: 5, unit: 'workdays' },
   },
 } as const satisfies Record<string, Clock>
 export type ClockKind = keyof typeof clocks
+
+/** The last day of a clock that starts on a day. */
+export function dueOn(kind: ClockKind, from: Day): Day {
+  return lastDayOf(clocks[kind].term, from)
+}
 
 export function startClock(tx: Tx, { customerId, id }: Pick<Claim, 'customerId' | 'id'>, kind: ClockKind): void {
   append(tx, 'claim_clocks', {
@@ -43,7 +36,7 @@ export function startClock(tx: Tx, { customerId, id }: Pick<Claim, 'customerId' 
     claimId: id,
     kind,
     startedOn: tx.today,
-    dueOn: clocks[kind].dueOn(tx.today),
+    dueOn: dueOn(kind, tx.today),
   })
 }
 
@@ -53,7 +46,7 @@ export async function restartClock(
   { customerId, id }: Pick<Claim, 'customerId' | 'id'>,
   kind: ClockKind,
 ): Promise<void> {
-  const times = { startedOn: tx.today, dueOn: clocks[kind].dueOn(tx.today) }
+  const times = { startedOn: tx.today, dueOn: dueOn(kind, tx.today) }
   await tx.db
     .insertInto('claim_clocks')
     .values({ customerId, claimId: id, kind, ...times })
@@ -105,11 +98,8 @@ export async function resumeClocks(tx: Tx, claim: Pick<Claim, 'customerId' | 'id
 
 /** The days left when it stopped are the days left now: working days where the clock counts those. */
 export function resumedDue(kind: ClockKind, { dueOn, pausedOn }: { dueOn: Day; pausedOn: Day }, today: Day): Day {
-  const countsWorkdays = kind === 'decide' || kind === 'review'
-  if (!countsWorkdays) return addDays(dueOn, daysBetween(pausedOn, today))
-  let left = 0
-  while (left < 60 && addWorkdays(pausedOn, left) < dueOn) left += 1
-  return addWorkdays(today, left)
+  const { term } = clocks[kind]
+  return pushedBack(term, dueOn, stoodStill(term, pausedOn, today))
 }
 
 export interface ClockRow {

@@ -67,6 +67,13 @@ export function addWorkdays(on: Day, workdays: number): Day {
   return at
 }
 
+/** Working days after `from` up to and with `to`; none when `to` is not later. */
+export function workdaysBetween(from: Day, to: Day): number {
+  let count = 0
+  for (let at = addDays(from, 1); at <= to; at = addDays(at, 1)) if (chineseDays.isWorkday(at)) count += 1
+  return count
+}
+
 function utc(on: Day): Date {
   const at = new Date(`${on}T00:00:00Z`)
   return Number.isNaN(at.getTime()) ? new Date(0) : at

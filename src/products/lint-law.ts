@@ -1,4 +1,5 @@
 // Rules of law on numbers and choices of a product. Articles as in docs/glossary.md and the texts named there.
+import { law } from '../law/index.ts'
 import type { MedicalExpense } from './coverage.ts'
 import { type Definition, isShort } from './definition.ts'
 import { definitionError as error, type Rule } from './finding.ts'
@@ -10,22 +11,22 @@ const medicals = ({ coverages }: Definition): MedicalExpense[] =>
   coverages.filter((one) => one.kind === 'medical-expense')
 
 const coolingOff: Rule = (product) =>
-  health.has(product.kind) && !isShort(product) && product.coolingOffDays < 15
+  health.has(product.kind) && !isShort(product) && !law.coolingOffFloor.keeps(product.coolingOffDays)
     ? [
-        error('cooling-off', '健康保险管理办法 §15', 'coolingOffDays', {
-          zh: `长期健康险的犹豫期不得少于 15 天，这里是 ${product.coolingOffDays} 天`,
-          en: `a long-term health product needs at least 15 days of cooling-off; here ${product.coolingOffDays}`,
+        error('cooling-off', law.coolingOffFloor.article, 'coolingOffDays', {
+          zh: `长期健康险的犹豫期不得少于 ${law.coolingOffFloor.amount} 天，这里是 ${product.coolingOffDays} 天`,
+          en: `a long-term health product needs at least ${law.coolingOffFloor.amount} days of cooling-off; here ${product.coolingOffDays}`,
         }),
       ]
     : []
 
 const waiting: Rule = ({ coverages }) =>
   coverages.flatMap(({ id, waitingDays, causes }) => [
-    ...(waitingDays > 180
+    ...(!law.waitingPeriodMost.keeps(waitingDays)
       ? [
-          error('waiting', '健康保险管理办法 §27', `coverages.${id}.waitingDays`, {
-            zh: `等待期不得超过 180 天，这里是 ${waitingDays} 天`,
-            en: `a waiting period may not exceed 180 days; here ${waitingDays}`,
+          error('waiting', law.waitingPeriodMost.article, `coverages.${id}.waitingDays`, {
+            zh: `等待期不得超过 ${law.waitingPeriodMost.amount} 天，这里是 ${waitingDays} 天`,
+            en: `a waiting period may not exceed ${law.waitingPeriodMost.amount} days; here ${waitingDays}`,
           }),
         ]
       : []),
@@ -40,20 +41,20 @@ const waiting: Rule = ({ coverages }) =>
   ])
 
 const grace: Rule = (product) =>
-  isRegular(product) && product.graceDays < 60
+  isRegular(product) && product.graceDays < law.grace.term.count
     ? [
-        error('grace', '保险法 §36', 'graceDays', {
-          zh: `分期交费的宽限期为 60 天，这里是 ${product.graceDays} 天`,
-          en: `premiums paid in instalments have 60 days of grace; here ${product.graceDays}`,
+        error('grace', law.grace.article, 'graceDays', {
+          zh: `分期交费的宽限期为 ${law.grace.term.count} 天，这里是 ${product.graceDays} 天`,
+          en: `premiums paid in instalments have ${law.grace.term.count} days of grace; here ${product.graceDays}`,
         }),
       ]
     : []
 
 const reinstatement: Rule = (product) => {
   if (!isRegular(product)) return []
-  if (!product.reinstatement || product.reinstatement.withinDays < 730)
+  if (!product.reinstatement || product.reinstatement.withinDays < 365 * law.reinstatementWindow.term.count)
     return [
-      error('reinstatement', '保险法 §37', 'reinstatement.withinDays', {
+      error('reinstatement', law.reinstatementWindow.article, 'reinstatement.withinDays', {
         zh: '效力中止后两年内应当可以申请复效',
         en: 'a suspended contract can be reinstated for two years',
       }),
@@ -63,9 +64,9 @@ const reinstatement: Rule = (product) => {
 
 const suicide: Rule = ({ coverages }) =>
   coverages.flatMap((one) =>
-    one.kind === 'death' && one.suicideYears > 2
+    one.kind === 'death' && one.suicideYears > law.suicide.figure.years
       ? [
-          error('suicide', '保险法 §44', `coverages.${one.id}.suicideYears`, {
+          error('suicide', law.suicide.article, `coverages.${one.id}.suicideYears`, {
             zh: '自杀免责最长两年',
             en: 'suicide may be left out for two years at most',
           }),
@@ -91,9 +92,9 @@ const mildShare: Rule = ({ coverages }) => {
     ...coverages.map((one) => (one.kind === 'critical' && one.tier === 'severe' ? one.percentOfSum : 0)),
   )
   return coverages.flatMap((one) =>
-    one.kind === 'critical' && one.tier === 'mild' && one.percentOfSum > severe * 0.3
+    one.kind === 'critical' && one.tier === 'mild' && one.percentOfSum * 100 > severe * law.mildIllnessShare.amount
       ? [
-          error('mild-share', '重大疾病保险的疾病定义使用规范（2020）', `coverages.${one.id}.percentOfSum`, {
+          error('mild-share', law.mildIllnessShare.article, `coverages.${one.id}.percentOfSum`, {
             zh: '轻症给付不得超过重症的 30%',
             en: 'a mild illness pays at most 30 % of a severe one',
           }),
@@ -141,14 +142,12 @@ const publicPricing: Rule = (product) =>
     : []
 
 const onlineServices: Rule = ({ services, sale }) =>
-  ['file-claim', 'surrender', 'change-contact']
-    .filter((id) => sale.onlineOnly && !services.includes(id))
-    .map((id) =>
-      error('online-service', '互联网保险业务监管办法 §26', 'services', {
-        zh: `网上销售的产品必须能在网上办理 ${id}`,
-        en: `a product sold online must allow ${id} online`,
-      }),
-    )
+  law.onlineServices.missing(sale.onlineOnly ? services : Object.keys(law.onlineServices.parts)).map((id) =>
+    error('online-service', law.onlineServices.article, 'services', {
+      zh: `网上销售的产品必须能在网上办理 ${id}`,
+      en: `a product sold online must allow ${id} online`,
+    }),
+  )
 
 const loanService: Rule = ({ services, loan, values }) =>
   services.includes('borrow') && !(loan && values)

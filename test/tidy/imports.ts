@@ -3,6 +3,7 @@ import type { Source } from './sources.ts'
 
 export const order = [
   'kit',
+  'law',
   'timeline',
   'identity',
   'customers',

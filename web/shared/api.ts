@@ -1,5 +1,22 @@
 // Generated from openapi.json.
 export interface paths {
+    "/api/law": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 法规规则包：按词、条文、日期查 · The rule pack, by words, article and day */
+        get: operations["listLawRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sign-in/codes": {
         parameters: {
             query?: never;
@@ -2458,6 +2475,34 @@ export interface components {
             holderMasked: string;
             verifiedAt: unknown;
         };
+        LawRuleInput: {
+            id: string;
+            article: string;
+            law: components["schemas"]["TextInput"];
+            title: components["schemas"]["TextInput"];
+            says: components["schemas"]["TextInput"];
+            /** @enum {string} */
+            kind: "clock" | "limit" | "duty" | "judgement";
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until?: string;
+            /**
+             * @description P: read in the text of the law; S: by secondary sources; C: as quoted by others
+             * @enum {string}
+             */
+            grade: "P" | "S" | "C";
+            figures: {
+                name: string;
+                value: number;
+            }[];
+            items: components["schemas"]["TextInput"][];
+            /** @description test vectors, as JSON */
+            vectors: {
+                given: string;
+                expect: string;
+            }[];
+        };
         ProductCardInput: {
             code: string;
             version: string;
@@ -4002,6 +4047,34 @@ export interface components {
             /** Format: date-time */
             verifiedAt: string;
         };
+        LawRule: {
+            id: string;
+            article: string;
+            law: components["schemas"]["Text"];
+            title: components["schemas"]["Text"];
+            says: components["schemas"]["Text"];
+            /** @enum {string} */
+            kind: "clock" | "limit" | "duty" | "judgement";
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until?: string;
+            /**
+             * @description P: read in the text of the law; S: by secondary sources; C: as quoted by others
+             * @enum {string}
+             */
+            grade: "P" | "S" | "C";
+            figures: {
+                name: string;
+                value: number;
+            }[];
+            items: components["schemas"]["Text"][];
+            /** @description test vectors, as JSON */
+            vectors: {
+                given: string;
+                expect: string;
+            }[];
+        };
         ProductCard: {
             code: string;
             version: string;
@@ -5200,6 +5273,38 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listLawRules: {
+        parameters: {
+            query?: {
+                search?: string;
+                /** @description as cited anywhere, e.g. 保险法 §36 */
+                article?: string;
+                /** @description the rules in force on this day; today when not said */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        on: string;
+                        caution: components["schemas"]["Text"];
+                        law?: components["schemas"]["Text"];
+                        items: components["schemas"]["LawRule"][];
+                    };
+                };
+            };
+        };
+    };
     sendSignInCode: {
         parameters: {
             query?: never;

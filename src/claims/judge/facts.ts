@@ -132,11 +132,9 @@ export interface Settings {
   readonly autoPayMaxFen: number
   /** A value that nothing else confirms must be read at least this surely. */
   readonly confidenceMin: number
-  /** Paper of an event reported later than this goes to a person. 保险法 §26: two years. */
-  readonly limitationDays: number
 }
 
-export const defaultSettings: Settings = { autoPayMaxFen: 1_000_000, confidenceMin: 0.9, limitationDays: 730 }
+export const defaultSettings: Settings = { autoPayMaxFen: 1_000_000, confidenceMin: 0.9 }
 
 export type ClaimKind = 'accident-medical' | 'illness-medical' | 'critical-illness' | 'disability' | 'death'
 

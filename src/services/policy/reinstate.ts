@@ -31,7 +31,6 @@ export default service({
   },
   basis: ['保险法 §37', '保险法司法解释三 §8'],
   says: ['复效', '保单失效了', '保单中止了怎么办', '恢复保障', '断缴了', 'reinstate', 'my policy lapsed'],
-  term: { days: 30, unit: 'days', basis: '保险法司法解释三 §8：收到复效申请三十日内未明确拒绝的，视为同意' },
   steps: {
     identity: identify('id'),
     health: ask(

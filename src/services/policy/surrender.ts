@@ -31,7 +31,6 @@ export default service({
   },
   basis: ['保险法 §15', '保险法 §47', '互联网保险业务监管办法 §29', '金融机构客户尽职调查办法 §13'],
   says: ['退保', '不想要了', '退钱', '保险退了', '能退多少', '解除合同', 'surrender', 'cancel my policy', 'cash it in'],
-  term: { days: 30, unit: 'days', basis: '保险法 §47' },
   steps: {
     alternatives: ask(
       { zh: '为什么退', en: 'Why' },

@@ -1,5 +1,6 @@
 // Whether what the papers tell is what was reported: when, where, why.
-import { addDays, daysBetween, formatFen } from '../../../kit/index.ts'
+import { addDays, formatFen } from '../../../kit/index.ts'
+import { law } from '../../../law/index.ts'
 import { findEvent } from '../../sentence/index.ts'
 import type { Paper, Value } from '../facts.ts'
 import { maybeExcluded } from './excluding-words.ts'
@@ -30,9 +31,9 @@ const reportedLate: Rule = {
   id: 'limitation',
   version: 1,
   effect: 'refer',
-  basis: '保险法 §26',
+  basis: law.limitationOther.article,
   find: ({ facts }) =>
-    daysBetween(facts.happenedOn, facts.today) > facts.settings.limitationDays
+    facts.today > law.limitationOther.dueOn(facts.happenedOn) // the shorter of the two times of §26
       ? [{ words: { zh: '事故发生已超过两年，请人核对时效', en: 'The event is more than two years old' } }]
       : [],
 }
