@@ -3,6 +3,7 @@ import type { components } from './api.ts'
 
 type Schemas = components['schemas']
 
+export type LawRule = Schemas['LawRule']
 export type Me = Schemas['Me']
 export type FamilyMember = Schemas['FamilyMember']
 export type Account = Schemas['Account']

@@ -4,6 +4,7 @@ import { Link, useNavigate } from 'react-router'
 import { useLanguage } from '../../shared/i18n.ts'
 import type { AskAction, AskSource, Message } from '../../shared/shapes.ts'
 import { useOpenRequest } from '../flow/open.ts'
+import { Article } from '../parts/article.tsx'
 import { WriteFault } from '../parts/state.tsx'
 
 interface AskMessageProps {
@@ -53,9 +54,13 @@ function Sources({ sources }: { readonly sources: readonly AskSource[] }) {
       <ul className="stack tight small">
         {sources.map(({ title, clause, text, productCode, anchor }) => (
           <li key={`${title.zh}${clause}`}>
-            <p className="label">
-              {say(title)} {clause}
-            </p>
+            {!productCode && title.zh.startsWith('《') ? (
+              <Article cited={`${title.zh.replace(/[《》]/g, '')} ${clause}`} shown={`${say(title)} ${clause}`} />
+            ) : (
+              <p className="label">
+                {say(title)} {clause}
+              </p>
+            )}
             {text ? <p className="lines">{say(text)}</p> : null}
             {productCode ? (
               <Link to={`/products/${productCode}${anchor ? `#${anchor}` : ''}`}>{t('product.clause')}</Link>

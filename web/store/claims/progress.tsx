@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import { formatClock, formatDay, formatInstant } from '../../shared/date.ts'
 import { useLanguage } from '../../shared/i18n.ts'
+import { Article } from '../parts/article.tsx'
 import { Section } from '../parts/page.tsx'
 import type { Claim } from './read.ts'
 
@@ -31,10 +32,8 @@ export function Progress({ claim }: { readonly claim: Claim }) {
       {isOpen && next ? (
         <p className="small extra">
           {t(next.paused ? 'claim.paused' : 'claim.due', { day: formatDay(next.dueOn, language) })}
-          <span className="soft">
-            {' '}
-            {say(next.title)} · {next.basis}
-          </span>
+          <span className="soft"> {say(next.title)} · </span>
+          <Article cited={next.basis} />
         </p>
       ) : null}
     </Section>

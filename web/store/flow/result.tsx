@@ -6,6 +6,7 @@ import { api, take } from '../../shared/client.ts'
 import { formatDay, formatInstant } from '../../shared/date.ts'
 import { useLanguage } from '../../shared/i18n.ts'
 import type { Request } from '../../shared/shapes.ts'
+import { Article } from '../parts/article.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Page, Section } from '../parts/page.tsx'
 import { Notice } from '../parts/state.tsx'
@@ -58,14 +59,20 @@ function Standing({ request }: { readonly request: Request }) {
           {because.map((words) => (
             <p key={words.zh}>{say(words)}</p>
           ))}
-          {articles.length > 0 ? <p className="small">{articles.join('　')}</p> : null}
+          {articles.length > 0 ? (
+            <p className="row">
+              {articles.map((article) => (
+                <Article key={article} cited={article} />
+              ))}
+            </p>
+          ) : null}
         </Notice>
       ) : null}
       {clock ? (
         <p className="row small">
           <Icon name="clock" />
           {t(clock.paused ? 'request.paused' : 'request.due', { day: formatDay(clock.dueOn, language) })}
-          <span className="soft">{clock.basis}</span>
+          <Article cited={clock.basis} />
         </p>
       ) : null}
     </>

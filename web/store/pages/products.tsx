@@ -15,6 +15,12 @@ const pictures = {
   'critical-illness': 'plus',
   medical: 'claim',
   accident: 'warn',
+  endowment: 'card',
+  'daily-allowance': 'calendar',
+  'long-term-care': 'person',
+  'universal-life': 'card',
+  'unit-linked': 'card',
+  'premium-waiver': 'check',
 } as const satisfies Record<string, IconName>
 
 export function Products() {

@@ -6,6 +6,7 @@ import { Link, useNavigate, useParams, useSearchParams } from 'react-router'
 import { api, take } from '../../shared/client.ts'
 import { useLanguage } from '../../shared/i18n.ts'
 import { useOpenRequest } from '../flow/open.ts'
+import { Article } from '../parts/article.tsx'
 import { Page } from '../parts/page.tsx'
 import { Empty, Failed, Loaded, Skeleton } from '../parts/state.tsx'
 import { PolicyRow } from '../policy/policy-row.tsx'
@@ -30,8 +31,11 @@ export function ServicePage() {
           ) : (
             <Opening serviceId={serviceId} policyId={policyId ?? undefined} />
           )}
-          <p className="soft small extra">
-            {t('services.basis')} {data.basis.join('、')}
+          <p className="row soft small extra">
+            {t('services.basis')}
+            {data.basis.map((article) => (
+              <Article key={article} cited={article} />
+            ))}
           </p>
         </Page>
       )}

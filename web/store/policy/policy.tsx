@@ -5,6 +5,7 @@ import { formatDay } from '../../shared/date.ts'
 import { useLanguage } from '../../shared/i18n.ts'
 import { formatSum } from '../../shared/money.ts'
 import type { Policy } from '../../shared/shapes.ts'
+import { Article } from '../parts/article.tsx'
 import { Page } from '../parts/page.tsx'
 import { Loaded, Notice } from '../parts/state.tsx'
 import { AnotherDay } from './another-day.tsx'
@@ -90,7 +91,9 @@ function Reasons({ policy }: { readonly policy: Policy }) {
   return reasons.map((reason) => (
     <Notice key={reason.state} tone={/grace|suspended|overdue|due/.test(reason.state) ? 'warm' : 'calm'}>
       <p>{say(reason)}</p>
-      <p className="soft small extra">{reason.basis}</p>
+      <p className="extra">
+        <Article cited={reason.basis} />
+      </p>
     </Notice>
   ))
 }
