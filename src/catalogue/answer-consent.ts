@@ -71,7 +71,7 @@ export async function answerConsent(
   const consents = request.consents.map((asked) =>
     asked.taskId === task.id ? { ...asked, agreed: answer.agree } : asked,
   )
-  const saved = await saveRequest(tx, request, { consents: JSON.stringify(consents) })
+  const saved = saveRequest(tx, request, { consents: consents })
   const body = { role: task.role, agree: answer.agree, signatureId }
   await evidence(tx, { customerId: request.customerId, chainId: request.id, kind: 'consent.answered', body })
   record(tx, {

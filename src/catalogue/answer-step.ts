@@ -27,7 +27,12 @@ export interface Answering {
 
 /** The request as it now stands, or what a check found that counts although it failed. */
 export type Answered =
-  | { readonly row: RequestRow; readonly facts: Facts; readonly faults?: never }
+  | {
+      readonly row: RequestRow
+      readonly facts: Facts
+      readonly answers: Readonly<Record<string, unknown>>
+      readonly faults?: never
+    }
   | { readonly faults: readonly Fault[] }
 
 interface Checking {
@@ -62,16 +67,14 @@ export async function answerStep(tx: Tx, counter: Counter, answering: Answering)
     answers: sealJson(answers),
     answered: Object.keys(service.steps).filter((key) => key in answers),
     // what the others agreed to was the document as it stood: a changed one is asked again
-    ...('documentSha256' in signed && signed.documentSha256 !== row.documentSha256
-      ? { consents: JSON.stringify([]) }
-      : {}),
+    ...('documentSha256' in signed && signed.documentSha256 !== row.documentSha256 ? { consents: [] } : {}),
     ...signed,
     // a person's acceptance (the payment failed after it) was of the answers as they stood
     ...(changed && row.decision?.outcome === 'accept' ? { decision: null } : {}),
   }
-  const saved = await saveRequest(tx, row, changes)
+  const saved = saveRequest(tx, row, changes)
   countStep(tx, row, 'answered', name, tx.at.getTime() - row.touchedAt.getTime())
-  return { row: saved, facts }
+  return { row: saved, facts, answers }
 }
 
 /** The problem of an answer: pointers are into the body that carried it. */

@@ -11,7 +11,7 @@ export async function cancelRequest(tx: Tx, row: RequestRow): Promise<void> {
   const state = stateOf(row)
   if (state === 'cancelled') return
   if (state !== 'draft' && state !== 'awaiting-consent') throw pastNoReturn()
-  await saveRequest(tx, row, { cancelledAt: tx.at })
+  saveRequest(tx, row, { cancelledAt: tx.at })
   await endClock(tx, row)
   record(tx, {
     customerId: row.customerId,

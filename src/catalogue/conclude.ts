@@ -72,7 +72,7 @@ function decide(service: Service, given: Given): Decided {
 
 async function hold(tx: Tx, { service, row, decision }: Standing): Promise<RequestRow> {
   if (row.decision) return row
-  const held = await saveRequest(tx, row, { decision, decidedAt: tx.at })
+  const held = saveRequest(tx, row, { decision, decidedAt: tx.at })
   await startClock(tx, service, row)
   record(tx, {
     customerId: row.customerId,
@@ -118,7 +118,7 @@ async function applyNow(tx: Tx, { service, row, given, shown, decision }: Standi
     paragraphs: [outcome.says, ...(shown.preview.notes ?? [])],
     signatureIds: row.signatureId ? [row.signatureId] : [],
   })
-  const done = await saveRequest(tx, row, {
+  const done = saveRequest(tx, row, {
     decision,
     decidedAt: row.decidedAt ?? tx.at,
     preview: shown.preview,

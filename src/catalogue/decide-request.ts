@@ -28,7 +28,7 @@ export async function decideRequest(
   if (given.decision === 'supplement' && given.reasons.length === 0) throw reasonsNeeded()
   const decision = { outcome: given.decision, because: given.reasons, articles: given.articles, by: actorKey(given.by) }
   const supplement = given.decision === 'supplement'
-  const saved = await saveRequest(tx, row, {
+  const saved = saveRequest(tx, row, {
     decision,
     decidedAt: tx.at,
     ...(supplement ? { supplementAskedAt: tx.at, submittedAt: null } : {}),

@@ -95,15 +95,21 @@ export function optional<T extends z.ZodType>(schema: T): z.ZodOptional<T> {
   return meta ? loose.meta({ field: meta, description: meta.title.en }) : loose
 }
 
+const forms = new WeakMap<z.ZodObject, FormField[]>()
+
 /** The form of an object of fields, in their order. */
-export function formOf(schema: z.ZodObject): FormField[] {
-  return Object.entries(schema.shape).flatMap(([name, shape]) => {
+export function formOf(schema: z.ZodObject): readonly FormField[] {
+  const known = forms.get(schema)
+  if (known) return known
+  const form = Object.entries(schema.shape).flatMap(([name, shape]) => {
     const inner = shape instanceof z.ZodType ? shape : undefined
     const meta = inner?.meta()?.field
     if (!inner || !meta) return []
     const item = itemOf(inner)
     return [{ name, ...meta, required: !inner.isOptional(), ...(item ? { items: formOf(item) } : {}) }]
   })
+  forms.set(schema, form)
+  return form
 }
 
 function itemOf(schema: z.ZodType): z.ZodObject | undefined {

@@ -22,7 +22,7 @@ export function catalogueHandlers(engine: Engine) {
             const row = await getRequest(tx.db, customerId, subject.id)
             if (row.paidAt && row.paymentId === paymentId) return
             if (stateOf(row) === 'awaiting-payment' && row.paymentId === paymentId)
-              await then(tx, await saveRequest(tx, row, { paidAt: tx.at }))
+              await then(tx, saveRequest(tx, row, { paidAt: tx.at }))
             // nothing waits for this money (any more): it was told to have failed, then came after all
             else await refund(tx, { customerId, paymentId, amountFen, reference: '退回款项' })
           })
@@ -59,7 +59,7 @@ async function backToPaying(tx: Tx, services: Services, row: RequestRow) {
   const { steps } = services.get(row.serviceId)
   const kept = Object.entries(answersOf(row)).filter(([name]) => steps[name]?.kind !== 'pay')
   const byPerson = row.decision !== null && row.decision.by !== 'system:rules'
-  await saveRequest(tx, row, {
+  saveRequest(tx, row, {
     answers: sealJson(Object.fromEntries(kept)),
     answered: kept.map(([name]) => name).filter((name) => Object.hasOwn(steps, name)),
     submittedAt: null,

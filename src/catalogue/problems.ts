@@ -15,10 +15,6 @@ export const otherDocument = problem('signed-document-changed', 409, {
   zh: '内容有变化，请再看一遍再签名',
   en: 'What you were about to sign has changed; please read it once more',
 })
-export const requestChanged = problem('request-changed', 409, {
-  zh: '这项业务刚刚在别处有了变化，请刷新后再试',
-  en: 'This request has just changed elsewhere; reload and try again',
-})
 export const notWaiting = problem('not-waiting', 409, {
   zh: '这件事已经处理过了',
   en: 'This has been dealt with already',

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { getCustomer } from '../customers/index.ts'
 import { requireCustomer, signingEvidence } from '../identity/index.ts'
 import { type App, type Db, id, idempotencyKey, pageOf, pageQuery, pageSchema, writeAs } from '../kit/index.ts'
-import { answerFaults, answerStep } from './answer-step.ts'
+import { type Answered, answerFaults, answerStep } from './answer-step.ts'
 import { channelOf } from './caller.ts'
 import { cancelRequest } from './cancel-request.ts'
 import type { Engine } from './engine.ts'
@@ -33,6 +33,11 @@ function view(tx: Moment & { db: Db }, engine: Engine, row: RequestRow): Promise
   return loadFacts(tx.db, engine.products, service, subjectOf(row), tx).then(async (facts) =>
     viewRequest(tx.db, service, row, facts, { rated: await isRated(tx.db, row) }),
   )
+}
+
+async function viewNow(engine: Engine, customerId: string, requestId: string): Promise<RequestView> {
+  const row = await getRequest(engine.db, customerId, requestId)
+  return view({ db: engine.db, at: engine.clock.now(), today: engine.clock.today() }, engine, row)
 }
 
 function readingRoutes(app: App, engine: Engine): void {
@@ -66,8 +71,7 @@ function readingRoutes(app: App, engine: Engine): void {
     },
     async (request) => {
       const { customerId } = requireCustomer(request)
-      const row = await getRequest(engine.db, customerId, request.params.requestId)
-      return view({ db: engine.db, at: engine.clock.now(), today: engine.clock.today() }, engine, row)
+      return viewNow(engine, customerId, request.params.requestId)
     },
   )
 }
@@ -123,18 +127,22 @@ function draftRoutes(app: App, engine: Engine): void {
       const { requestId, step } = request.params
       const evidence = signingEvidence(request)
       const input = { requestId, step, answer: request.body.answer }
-      const result = await writeAs(engine, by, { key: idempotencyKey(request), input }, async (tx) => {
+      let ran: { kept: { faults: Answered['faults'] }; now: Answered } | undefined
+      const kept = await writeAs(engine, by, { key: idempotencyKey(request), input }, async (tx) => {
         const [row, customer] = await Promise.all([
           getRequest(tx.db, by.customerId, requestId),
           getCustomer(tx.db, by.customerId),
         ])
         const service = engine.services.get(row.serviceId)
-        const answered = await answerStep(tx, engine, { ...input, row, service, evidence, customer })
-        if (answered.faults) return { faults: answered.faults }
-        return { view: await viewRequest(tx.db, service, answered.row, answered.facts) }
+        const now = await answerStep(tx, engine, { ...input, row, service, evidence, customer })
+        ran = { kept: { faults: now.faults }, now }
+        return ran.kept
       })
-      if (result.faults) throw answerFaults(result.faults)
-      return result.view
+      if (kept.faults) throw answerFaults(kept.faults)
+      // asked again with the same key: what this run did is rolled back, and the request is shown as it stands
+      if (ran?.kept !== kept || ran.now.faults) return viewNow(engine, by.customerId, requestId)
+      const { now } = ran
+      return viewRequest(engine.db, engine.services.get(now.row.serviceId), now.row, now.facts, now)
     },
   )
   app.post(

@@ -14,7 +14,7 @@ export async function stopRequest(tx: Tx, row: RequestRow, stopped: Stopped): Pr
     await refund(tx, { customerId, paymentId, amountFen, subject: requestSubject(row), reference: '退回款项' })
   }
   const letter = stopped.kind === 'refused' ? await refusalLetter(tx, row, stopped) : undefined
-  const saved = await saveRequest(tx, row, {
+  const saved = saveRequest(tx, row, {
     stoppedAt: tx.at,
     stoppedBecause: stopped,
     ...(letter ? { letterId: letter.letterId } : {}),

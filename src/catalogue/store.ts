@@ -1,7 +1,6 @@
-import type { Selectable, Updateable } from 'kysely'
+import type { Selectable } from 'kysely'
 import { z } from 'zod'
-import { type Db, notFound, sealJson, type Tx, unsealJson } from '../kit/index.ts'
-import { requestChanged } from './problems.ts'
+import { amend, type Db, fixed, notFound, sealJson, type Tx, unsealJson } from '../kit/index.ts'
 import type { RequestTable, Told } from './request.ts'
 
 interface ConsentTable {
@@ -66,41 +65,29 @@ export type RequestRow = Omit<Selectable<RequestTable>, 'told' | 'decided'> & To
 export type ConsentRow = Selectable<ConsentTable>
 export type ClockRow = Selectable<ClockTable>
 
-/** Loading through the customer is the authorisation. */
-export async function getRequest(db: Db, customerId: string, id: string): Promise<RequestRow> {
-  const row = await db
+const requestsOf = fixed((db, value) =>
+  db
     .selectFrom('catalogue_requests')
     .selectAll()
-    .where('customerId', '=', customerId)
-    .where('id', '=', id)
-    .executeTakeFirst()
+    .where('customerId', '=', value(0))
+    .where('id', '=', value(1))
+    .limit(1),
+)
+
+/** Loading through the customer is the authorisation. */
+export async function getRequest(db: Db, customerId: string, id: string): Promise<RequestRow> {
+  const [row] = await requestsOf(db, customerId, id)
   if (!row) throw notFound()
   return opened(row)
 }
 
+const toldShape = z.custom<Told>()
 const nothingTold: Told = { preview: null, decision: null, outcome: null, stoppedBecause: null }
 
 /** A row as it is used: what stands sealed in it opened. */
 export function opened({ told, decided: _decided, ...row }: Selectable<RequestTable>): RequestRow {
-  return { ...row, ...(told ? z.custom<Told>().parse(unsealJson(told)) : nothingTold) }
+  return { ...row, ...(told ? toldShape.parse(unsealJson(told)) : nothingTold) }
 }
-
-// Sealed whole when any of it changes.
-function sealedTold(
-  row: RequestRow,
-  changes: { readonly [K in keyof Told]?: Told[K] | undefined },
-): Updateable<RequestTable> {
-  const told = {
-    preview: changes.preview ?? row.preview,
-    decision: changes.decision === undefined ? row.decision : changes.decision,
-    outcome: changes.outcome ?? row.outcome,
-    stoppedBecause: changes.stoppedBecause ?? row.stoppedBecause,
-  }
-  const changed = Object.values(changes).some((value) => value !== undefined)
-  return changed ? { told: sealJson(told), decided: told.decision?.outcome ?? null } : {}
-}
-
-type RequestChanges = Omit<Updateable<RequestTable>, 'told' | 'decided'> & Partial<Told>
 
 /** An open draft of the same service about the same thing, to go on with. */
 export async function findDraft(
@@ -124,20 +111,33 @@ export async function findDraft(
   return row && opened(row)
 }
 
-/** Saves what changed, counts the revision up and returns the row as it now stands; raises when it changed since it was loaded. */
-export async function saveRequest(tx: Tx, row: RequestRow, changes: RequestChanges): Promise<RequestRow> {
-  const { preview, decision, outcome, stoppedBecause, ...plain } = changes
-  const told = sealedTold(row, { preview, decision, outcome, stoppedBecause })
-  const saved = await tx.db
-    .updateTable('catalogue_requests')
-    .set({ ...plain, ...told, revision: row.revision + 1, touchedAt: tx.at })
-    .where('customerId', '=', row.customerId)
-    .where('id', '=', row.id)
-    .where('revision', '=', row.revision)
-    .returningAll()
-    .executeTakeFirst()
-  if (!saved) throw requestChanged()
-  return opened(saved)
+/** What may change of a request. */
+export type RequestChanges = Partial<Omit<RequestRow, 'customerId' | 'id' | 'revision' | 'touchedAt' | 'decided'>>
+
+/**
+ * Saves what changed of a row read in this transaction and returns it as it then stands; it is written with the last statement.
+ * Who changed it meanwhile makes this write start anew.
+ */
+export function saveRequest(tx: Tx, row: RequestRow, changes: RequestChanges): RequestRow {
+  const saved = { ...row, ...changes, revision: row.revision + 1, touchedAt: tx.at }
+  const { preview, decision, outcome, stoppedBecause, consents, ...plain } = changes
+  const told = [preview, decision, outcome, stoppedBecause].some((value) => value !== undefined)
+  amend(tx, 'catalogue_requests', {
+    key: { customerId: row.customerId, id: row.id },
+    set: {
+      ...plain,
+      ...(consents ? { consents: JSON.stringify(consents) } : {}),
+      // sealed whole when any of it changes
+      ...(told ? { told: sealJson(toldOf(saved)), decided: saved.decision?.outcome ?? null } : {}),
+      revision: saved.revision,
+      touchedAt: saved.touchedAt,
+    },
+  })
+  return saved
+}
+
+function toldOf({ preview, decision, outcome, stoppedBecause }: Told): Told {
+  return { preview, decision, outcome, stoppedBecause }
 }
 
 /** How other folders' rows point at a request. */
@@ -145,9 +145,11 @@ export function requestSubject(row: Pick<RequestRow, 'id'>): { type: string; id:
   return { type: 'request', id: row.id }
 }
 
+const answersShape = z.custom<Record<string, unknown>>()
+
 /** The answers given so far, by step. */
 export function answersOf(row: Pick<RequestRow, 'answers'>): Record<string, unknown> {
-  return z.record(z.string(), z.unknown()).parse(unsealJson(row.answers))
+  return answersShape.parse(unsealJson(row.answers))
 }
 
 export function subjectOf(row: Pick<RequestRow, 'customerId' | 'policyId'>): { customerId: string; policyId?: string } {

@@ -29,10 +29,10 @@ export async function submitRequest(tx: Tx, counter: Counter, service: Service, 
   const asked = row.consents.length > 0 ? row.consents : await askOthers(tx, service, row, given)
   const supplied = row.decision?.outcome === 'supplement'
   if (supplied) await resumeClock(tx, row)
-  const submitted = await saveRequest(tx, row, {
+  const submitted = saveRequest(tx, row, {
     submittedAt: tx.at,
     ...(supplied ? { decision: suppliedAgain } : {}),
-    consents: JSON.stringify(asked),
+    consents: asked,
     preview: shown.preview,
   })
   await evidence(tx, {

@@ -77,15 +77,22 @@ const pointOfNoReturn: Text = {
   en: 'Until you submit you can go back and change anything; after that it cannot be changed.',
 }
 
+export interface More {
+  readonly resumed?: boolean
+  readonly rated?: boolean
+  /** The row's answers, where they have been opened already. */
+  readonly answers?: Readonly<Record<string, unknown>>
+}
+
 export async function viewRequest(
   db: Db,
   service: Service,
   row: RequestRow,
   facts: Facts,
-  more: { resumed?: boolean; rated?: boolean } = {},
+  more: More = {},
 ): Promise<RequestView> {
   const state = stateOf(row)
-  const answers = answersOf(row)
+  const answers = more.answers ?? answersOf(row)
   const given = givenOf(service, facts, answers)
   const open = state === 'draft'
   const consenters = await consentersOf(db, service, given)

@@ -2,7 +2,7 @@
 import type { Selectable } from 'kysely'
 import { z } from 'zod'
 import { findByPhone, nameIndex, normalisePhone, readIdNumber } from '../identity/index.ts'
-import { blindIndex, type Day, type Db, findIndexed, notFound, seal, unseal } from '../kit/index.ts'
+import { blindIndex, type Day, type Db, findIndexed, fixed, notFound, seal, unseal } from '../kit/index.ts'
 import {
   type Customer,
   type OccupationClass,
@@ -44,8 +44,12 @@ export async function getCustomer(db: Db, customerId: string): Promise<Customer>
   return customer
 }
 
+const customersOf = fixed((db, value) =>
+  db.selectFrom('customers').selectAll().where('customerId', '=', value(0)).limit(1),
+)
+
 export async function findCustomer(db: Db, customerId: string): Promise<Customer | undefined> {
-  const row = await db.selectFrom('customers').selectAll().where('customerId', '=', customerId).executeTakeFirst()
+  const [row] = await customersOf(db, customerId)
   return row && toCustomer(row)
 }
 
@@ -109,6 +113,8 @@ export async function searchCustomers(db: Db, written: string): Promise<Customer
 
 const optional = (sealed: Buffer | null) => (sealed ? unseal(sealed) : undefined)
 const occupationClass = z.union(occupationClasses.map((value) => z.literal(value)))
+const publicInsurance = z.enum(publicInsurances)
+const tier = z.enum(tiers)
 
 function toCustomer(row: Selectable<CustomerTable>): Customer {
   const idNumber = optional(row.idNumber)
@@ -135,10 +141,10 @@ function toClass(value: number): OccupationClass {
   return occupationClass.parse(value)
 }
 function toPublicInsurance(value: string): PublicInsurance {
-  return z.enum(publicInsurances).parse(value)
+  return publicInsurance.parse(value)
 }
 function toTier(value: string): Tier {
-  return z.enum(tiers).parse(value)
+  return tier.parse(value)
 }
 
 export function sealed(value: string | undefined): Buffer | null {

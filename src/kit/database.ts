@@ -29,12 +29,19 @@ export interface Tx {
   readonly today: Day
   readonly by: Actor
   readonly pending: Pending[]
+  readonly amendments: Amendment[]
   readonly [inWrite]: true
 }
 
 export interface Pending {
   readonly table: string
   readonly row: Readonly<Record<string, unknown>>
+}
+
+export interface Amendment {
+  readonly table: string
+  readonly key: Readonly<Record<string, unknown>>
+  readonly set: Readonly<Record<string, unknown>>
 }
 
 pg.types.setTypeParser(pg.types.builtins.INT8, (written) => {

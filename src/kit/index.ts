@@ -1,6 +1,6 @@
 // The ground: no insurance word in it.
 export * from './actor.ts'
-export { append } from './append.ts'
+export { amend, append } from './append.ts'
 export * from './clock.ts'
 export * from './config.ts'
 export * from './context.ts'
@@ -9,6 +9,7 @@ export { type Db, type Json, openDatabase, type Tables, type Tx } from './databa
 export * from './dead-letters.ts'
 export * from './files.ts'
 export { findIndexed } from './find-indexed.ts'
+export { fixed } from './fixed.ts'
 export { type App, idempotencyKey, languageOf, openHttp } from './http.ts'
 export * from './ids.ts'
 export * from './keys.ts'

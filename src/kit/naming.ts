@@ -4,7 +4,7 @@ import { CamelCasePlugin, type Dialect, type KyselyConfig, PostgresQueryCompiler
 const rowsBack = new CamelCasePlugin({ maintainNestedObjectKeys: true })
 const written = new Map<string, string>()
 
-function inSql(name: string): string {
+export function inSql(name: string): string {
   const known = written.get(name)
   if (known !== undefined) return known
   const snake = name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`).replace(/"/g, '""')

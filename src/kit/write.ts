@@ -6,7 +6,7 @@ import { append } from './append.ts'
 import type { Clock } from './clock.ts'
 import { canonicalJson, sealJson, sha256, unsealJson } from './crypto.ts'
 import type { Brand, Db, Tx } from './database.ts'
-import { insertion } from './insertion.ts'
+import { lastStatement } from './last-statement.ts'
 import { wakeOutbox } from './outbox.ts'
 import { keyReused, tooBusy } from './problems.ts'
 import { transact } from './transaction.ts'
@@ -74,12 +74,12 @@ async function once<T>(
   const at = clock.now()
   let hasMessages = false
   const answer = await transact(db, async (on) => {
-    const tx: Omit<Tx, Brand> = { db: on, at, today: clock.today(), by, pending: [] }
+    const tx: Omit<Tx, Brand> = { db: on, at, today: clock.today(), by, pending: [], amendments: [] }
     brand(tx)
     const answer = await effect(tx)
     if (claim) append(tx, 'kit_writes', { ...claim, answer: sealJson(answer ?? null), at })
     hasMessages = tx.pending.some(({ table }) => table === 'kit_outbox')
-    return { answer, last: await insertion(on, tx.pending) }
+    return { answer, last: await lastStatement(on, tx.pending, tx.amendments) }
   })
   if (hasMessages) wakeOutbox()
   return answer
