@@ -13,6 +13,7 @@ export {
   type PublicInsurance,
   publicInsurances,
   type Tier,
+  tiers,
 } from './customer.ts'
 export {
   canBe,
@@ -28,6 +29,7 @@ export {
 export { type NewCustomer, registerCustomer, registerNew } from './register-customer.ts'
 export { type CustomerFinder, customersRoutes } from './routes.ts'
 export {
+  countCustomers,
   findCustomer,
   findCustomerByIdNumber,
   findCustomerByPhone,

@@ -1,5 +1,5 @@
 // The rows of customers: sealed where they identify a person, found by blind index.
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import { z } from 'zod'
 import { findByPhone, nameIndex, normalisePhone, readIdNumber } from '../identity/index.ts'
 import { blindIndex, type Day, type Db, findIndexed, fixed, notFound, seal, unseal } from '../kit/index.ts'
@@ -79,13 +79,24 @@ export async function findCustomerByIdNumber(db: Db, idNumber: string): Promise<
   return row && findCustomer(db, row.customerId)
 }
 
+/** How many customers have ids in a range. */
+export async function countCustomers(db: Db, { from, to }: { from: string; to: string }): Promise<number> {
+  const { count } = await db
+    .selectFrom('customers')
+    .select(sql<number>`count(*)`.as('count'))
+    .where('customerId', '>=', from)
+    .where('customerId', '<=', to)
+    .executeTakeFirstOrThrow()
+  return count
+}
+
 /** Who has these ID numbers, as `readIdNumber` writes them, by number. Ask for at most 5,000 at once. */
 export async function findIdNumbers(db: Db, idNumbers: readonly string[]): Promise<ReadonlyMap<string, string>> {
   return findIndexed(idNumbers, 'id-number', (indexes) =>
     db
       .selectFrom('customers_id_numbers')
       .select(['idNumberIndex as index', 'customerId as found'])
-      .where('idNumberIndex', 'in', indexes)
+      .where('idNumberIndex', '=', sql<Buffer>`any(${indexes})`)
       .limit(5_000)
       .execute(),
   )

@@ -1,5 +1,6 @@
 // What sign-in and verification know of a person. customers keeps the rest, and calls `enrol` when something changes.
 import { Readable } from 'node:stream'
+import { sql } from 'kysely'
 import {
   append,
   blindIndex,
@@ -83,7 +84,7 @@ export async function findPhones(db: Db, phones: readonly string[]): Promise<Rea
     db
       .selectFrom('identity_phones')
       .select(['phoneIndex as index', 'customerId as found'])
-      .where('phoneIndex', 'in', indexes)
+      .where('phoneIndex', '=', sql<Buffer>`any(${indexes})`)
       .limit(5_000)
       .execute(),
   )

@@ -23,8 +23,10 @@ export {
   beneficiaryRelations,
   endingOf,
   type Insured,
+  instalmentMonths,
   isPaidUp,
   type Loan,
+  lastDay,
   lastEvent,
   nextDueOn,
   type Policy,
@@ -32,6 +34,7 @@ export {
   type Premium,
   premiumsEndOn,
   premiumsPaidFen,
+  type Rated,
   type Relation,
   type Repayment,
   type Value,
@@ -69,6 +72,7 @@ export {
 } from './store.ts'
 export { type Surrendering, surrenderPolicy } from './surrender-policy.ts'
 export { keepPastLoan, type TakenOver, takeOver } from './take-over.ts'
+export { type IdRange, type PartTotal, type ProductTotal, partTotals, productTotals } from './totals.ts'
 export {
   cashValueOn,
   coolingOffRefundOn,

@@ -132,7 +132,7 @@ export async function findPolicyNumbers(
   const rows = await db
     .selectFrom('policy_numbers')
     .selectAll()
-    .where('policyNo', 'in', [...policyNos])
+    .where('policyNo', '=', sql<string>`any(${[...policyNos]})`)
     .limit(5_000)
     .execute()
   return new Map(rows.map(({ policyNo, ...place }) => [policyNo, place]))
