@@ -178,6 +178,47 @@ create table catalogue_surveys (
   constraint catalogue_surveys_score CHECK (((score >= 0) AND (score <= 10)))
 );
 
+create table channel_import_batches (
+  import_id uuid not null,
+  phase text not null,
+  no integer not null,
+  rows integer not null,
+  at timestamp with time zone not null,
+  constraint channel_import_batches_pkey PRIMARY KEY (import_id, phase, no)
+);
+
+create table channel_import_rejects (
+  import_id uuid not null,
+  no integer not null,
+  kind text not null,
+  file text not null,
+  "row" integer not null,
+  place integer not null,
+  field text not null,
+  value bytea not null,
+  reason_zh text not null,
+  reason_en text not null,
+  constraint channel_import_rejects_pkey PRIMARY KEY (import_id, no)
+);
+
+create table channel_imports (
+  id uuid not null,
+  content_hash bytea not null,
+  seed text not null,
+  files jsonb not null,
+  started_at timestamp with time zone not null,
+  finished_at timestamp with time zone,
+  report jsonb,
+  constraint channel_imports_content UNIQUE (content_hash),
+  constraint channel_imports_pkey PRIMARY KEY (id)
+);
+
+create table channel_references (
+  ref text not null,
+  customer_id uuid not null,
+  constraint channel_references_pkey PRIMARY KEY (ref)
+);
+
 create table claim_clocks (
   customer_id uuid not null,
   claim_id uuid not null,
