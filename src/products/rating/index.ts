@@ -1,0 +1,6 @@
+// Rating by table and by formula.
+export * from './formula.ts'
+export * from './load-tariff.ts'
+export * from './premium.ts'
+export * from './rate-table.ts'
+export * from './tariff.ts'
