@@ -363,6 +363,18 @@ create table claims (
   constraint claims_visit_kind CHECK ((visit_kind = ANY (ARRAY['outpatient'::text, 'emergency'::text, 'inpatient'::text])))
 );
 
+create table customer_facts (
+  customer_id uuid not null,
+  kind text not null,
+  id uuid not null,
+  body bytea not null,
+  by text not null,
+  at timestamp with time zone not null,
+  erased_at timestamp with time zone,
+  constraint customer_facts_pkey PRIMARY KEY (customer_id, kind, id),
+  constraint customer_facts_customer FOREIGN KEY (customer_id) REFERENCES customers(customer_id)
+);
+
 create table customer_relations (
   customer_id uuid not null,
   relative_id uuid not null,

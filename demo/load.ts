@@ -7,7 +7,15 @@ import { contractsOn, crowdContracts, crowdPolicyNo, type DemoContract } from '.
 import { type Book, type Known, liveThrough } from './book/history.ts'
 import { crowd, idNumberOf, people } from './book/people.ts'
 import { addCentresAndSlots, addHospitals, grantCheckups } from './book/places.ts'
-import { enrolDemoStaff, putIdPhotos, registerPerson, relateFamily, staff, staffPassword } from './book/register.ts'
+import {
+  consentToNews,
+  enrolDemoStaff,
+  putIdPhotos,
+  registerPerson,
+  relateFamily,
+  staff,
+  staffPassword,
+} from './book/register.ts'
 
 export interface DemoStore extends Pick<Context, 'db' | 'clock' | 'files'> {
   readonly products: Products
@@ -63,6 +71,7 @@ async function loadBook(book: Book, files: Context['files'], progress: (line: Te
   const everybody = await registerAll(book)
   await relateFamily(book, registeredOn, everybody)
   await putIdPhotos(book, files, registeredOn, [everybody.get('lin-yue'), everybody.get('li-wei')])
+  await consentToNews(book, registeredOn, everybody.get('lin-yue'))
   await grantCheckups(book, today, [everybody.get('lin-yue'), everybody.get('li-wei')])
   const named = contractsOn(today)
   const others = crowdContracts(crowd, today)

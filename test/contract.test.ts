@@ -26,7 +26,7 @@ describe.each(services.list().map((service) => ({ id: service.id, service })))('
   it.each(examples.map((example) => ({ name: example.name, example })))(
     '$name',
     async ({ example }) => {
-      await runExample(demo, service, example)
+      await runExample(demo, service, example, services)
     },
     60_000,
   )

@@ -4,7 +4,7 @@ import { expect } from 'vitest'
 import { z } from 'zod'
 import { findDemo } from '../demo/index.ts'
 import { demoClaimPages } from '../demo/pages/index.ts'
-import type { Example, Service } from '../src/catalogue/index.ts'
+import type { Example, Service, Services } from '../src/catalogue/index.ts'
 import { addDays, newId } from '../src/kit/index.ts'
 import { listAccounts } from '../src/payments/index.ts'
 import type { DemoStore } from './demo-store.ts'
@@ -38,7 +38,9 @@ export async function runExample(
   demo: DemoStore,
   service: Service,
   example: Example,
+  services?: Services,
 ): Promise<RequestShape | undefined> {
+  if (example.after && services) await playBefore(demo, services, example.after)
   const person = await demo.customer(example.as)
   const policyId = example.policy ? await findDemo(demo.store.db, example.policy) : undefined
   const opened = await person.post(
@@ -69,6 +71,13 @@ export async function runExample(
   expect(request.state).toBe(example.expect)
   if (example.expect === 'done') await checkDone(person, request)
   return request
+}
+
+async function playBefore(demo: DemoStore, services: Services, after: NonNullable<Example['after']>): Promise<void> {
+  const service = services.get(after.service)
+  const example = service.examples.find(({ name }) => name === after.example)
+  if (!example) throw new Error(`${after.service} has no example ${after.example}`)
+  await runExample(demo, service, example, services)
 }
 
 /** The request once the bank has answered and every message is delivered. */

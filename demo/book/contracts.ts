@@ -16,6 +16,8 @@ export interface DemoContract {
   readonly sumInsuredFen: number
   /** The first covered day; the contract was applied for and issued the day before. */
   readonly effectiveOn: Day
+  /** The customer has not signed for it yet. */
+  readonly unsigned?: true
   /** Renewal premiums due on or after this day stay unpaid. */
   readonly unpaidFrom?: Day
   readonly loan?: { readonly on: Day; readonly amountFen: number }
@@ -151,6 +153,25 @@ export function contractsOn(today: Day): readonly DemoContract[] {
       effectiveOn: addDays(today, -100),
       beneficiaries: [],
     },
+    'unsigned-life': {
+      ...termLife,
+      owner: 'wang-fang',
+      insured: 'wang-fang',
+      relation: 'self',
+      sumInsuredFen: 20 * wan,
+      effectiveOn: addDays(today, -2),
+      unsigned: true,
+      beneficiaries: [],
+    },
+    'pending-accident': {
+      ...accident,
+      owner: 'wang-fang',
+      insured: 'wang-fang',
+      relation: 'self',
+      sumInsuredFen: 10 * wan,
+      effectiveOn: addDays(today, 1),
+      beneficiaries: [],
+    },
   }
   return Object.entries(named).map(([key, contract]) => ({ key, policyNo: policyNoOf(key), ...contract }))
 }
@@ -169,6 +190,8 @@ export const contractKeys: readonly string[] = [
   'annuity-elder',
   'term-wang',
   'accident-wang',
+  'unsigned-life',
+  'pending-accident',
 ]
 
 /** `P9000000001` and the place in the list: numbers that issuing never gives. */

@@ -80,7 +80,7 @@ async function issue(
       payYears,
       frequency,
       effectiveOn,
-      receiptSigned: true,
+      receiptSigned: !contract.unsigned,
       premiumAccountId: owner.accountIds[0] ?? null,
       paymentId: first.paymentId,
     })

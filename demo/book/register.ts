@@ -1,6 +1,13 @@
 // Puts the demo's people on record, with their families, accounts and staff.
 import { registerCustomer, relate } from '../../src/customers/index.ts'
-import { demoPortrait, enrolStaff, hashPassword, setIdPhoto, storeIdPhoto } from '../../src/identity/index.ts'
+import {
+  demoPortrait,
+  enrolStaff,
+  grantConsent,
+  hashPassword,
+  setIdPhoto,
+  storeIdPhoto,
+} from '../../src/identity/index.ts'
 import type { Context, Day } from '../../src/kit/index.ts'
 import { addAccount } from '../../src/payments/index.ts'
 import { type Book, type Known, on } from './history.ts'
@@ -37,6 +44,16 @@ export async function putIdPhotos(
       return null
     })
   }
+}
+
+/** A consent that can be withdrawn: nothing of a contract hangs on it. */
+export async function consentToNews(book: Book, day: Day, person: Known | undefined): Promise<void> {
+  if (!person) return
+  await on(book, day, 12, `${person.key}|health-news`, async (tx) => {
+    const text = { zh: '接收健康资讯和活动通知', en: 'To be sent health news and events' }
+    grantConsent(tx, { customerId: person.customerId, purpose: 'health-news', version: '1', text })
+    return null
+  })
 }
 
 export async function relateFamily(book: Book, day: Day, people: ReadonlyMap<string, Known>): Promise<void> {

@@ -4,7 +4,7 @@ import { dayOf, type Tx } from '../kit/index.ts'
 import { collect } from '../payments/index.ts'
 import { evidence, record } from '../timeline/index.ts'
 import { startClock } from './clock.ts'
-import type { RequestRef, Service } from './define.ts'
+import type { Outcome, Paper, RequestRef, Service } from './define.ts'
 import { type Counter, loadFacts } from './facts.ts'
 import { countStep } from './funnel.ts'
 import { previewOf, type Shown } from './preview.ts'
@@ -108,14 +108,11 @@ async function awaitPayment(
 }
 
 async function applyNow(tx: Tx, { service, row, given, shown, decision }: Standing): Promise<RequestRow> {
-  const outcome = await service.apply(tx, given, referenceOf(tx, row))
+  const { letter: paper, ...outcome } = await service.apply(tx, given, referenceOf(tx, row))
   const letter = await writeLetter(tx, {
     customerId: row.customerId,
-    kind: row.policyId ? 'endorsement' : 'confirmation',
-    title: row.policyId ? paperTitle(service, '批单', 'endorsement') : paperTitle(service, '确认书', 'confirmation'),
     subject: requestSubject(row),
-    facts: factsOf(given, shown),
-    paragraphs: [outcome.says, ...(shown.preview.notes ?? [])],
+    ...(paper ?? usualPaper(service, given, shown, outcome)),
     signatureIds: row.signatureId ? [row.signatureId] : [],
   })
   const done = saveRequest(tx, row, {
@@ -142,6 +139,16 @@ async function applyNow(tx: Tx, { service, row, given, shown, decision }: Standi
   return done
 }
 
+function usualPaper(service: Service, given: Given, shown: Shown, { says }: Outcome): Paper {
+  const [kind, zh] = 'policy' in given ? (['endorsement', '批单'] as const) : (['confirmation', '确认书'] as const)
+  return {
+    kind,
+    title: paperTitle(service, zh, kind),
+    facts: factsOf(given, shown),
+    paragraphs: [says, ...(shown.preview.notes ?? [])],
+  }
+}
+
 function factsOf(given: Given, { preview }: Shown) {
   const about =
     'policy' in given ? [{ label: { zh: '保险单号', en: 'Policy number' }, value: given.policy.policyNo }] : []
@@ -149,7 +156,15 @@ function factsOf(given: Given, { preview }: Shown) {
   return [...about, effective, ...factsIn(preview)]
 }
 
-function referenceOf(tx: Tx, { id, customerId, submittedAt, paymentId, amountFen }: RequestRow): RequestRef {
-  const submittedOn = submittedAt ? dayOf(submittedAt) : tx.today
-  return { id, customerId, submittedOn, ...(paymentId && amountFen ? { paid: { paymentId, amountFen } } : {}) }
+function referenceOf(tx: Tx, row: RequestRow): RequestRef {
+  const { id, customerId, submittedAt, signatureId, decision, paymentId, amountFen } = row
+  const { by = '', because = [], articles = [] } = decision ?? {}
+  return {
+    id,
+    customerId,
+    submittedOn: submittedAt ? dayOf(submittedAt) : tx.today,
+    ...(signatureId ? { signatureId } : {}),
+    ...(by.startsWith('staff:') ? { acceptedBy: { actor: by, because, articles } } : {}),
+    ...(paymentId && amountFen ? { paid: { paymentId, amountFen } } : {}),
+  }
 }

@@ -1,5 +1,6 @@
 // What a service is: one typed object. Everything else — screens, API, queue, clock, letter, tests — follows from it.
 import type { Customer } from '../customers/index.ts'
+import type { LetterTable } from '../documents/index.ts'
 import type { Day, Db, Text, Tx } from '../kit/index.ts'
 import type { Policy } from '../policies/index.ts'
 import type { Product, Products } from '../products/index.ts'
@@ -57,7 +58,24 @@ export type Decision =
 export interface Outcome {
   readonly says: Text
   /** What the request led to, e.g. a claim or a new policy: the screen goes there. */
-  readonly leadsTo?: { readonly type: 'claim' | 'policy' | 'booking'; readonly id: string }
+  readonly leadsTo?: { readonly type: 'claim' | 'policy' | 'booking' | 'export'; readonly id: string }
+  /** What its letter says, when that is more than what changed: a certificate, a decision with its reasons. */
+  readonly letter?: Paper
+}
+
+export interface Paper {
+  /** One word, e.g. `certificate`. */
+  readonly kind: string
+  readonly title: Text
+  readonly facts: readonly KeyFact[]
+  readonly paragraphs: readonly Text[]
+  readonly table?: LetterTable
+}
+
+/** What somebody may have come only to look up. */
+export interface KeyFact {
+  readonly label: Text
+  readonly value: string | Text
 }
 
 type Unconditional<S, W> = Exclude<keyof S, keyof W>
@@ -74,6 +92,14 @@ export interface RequestRef {
   readonly customerId: string
   /** The day the customer submitted it: what was shown and paid is as of this day. */
   readonly submittedOn: Day
+  /** The signature of its sign step. */
+  readonly signatureId?: string
+  /** Who accepted it, as `staff:<id>`, and what they gave as reasons; nothing when the rules did. */
+  readonly acceptedBy?: {
+    readonly actor: string
+    readonly because: readonly Text[]
+    readonly articles: readonly string[]
+  }
   /** The settled payment of its pay step. */
   readonly paid?: { readonly paymentId: string; readonly amountFen: number }
 }
@@ -105,6 +131,8 @@ export interface Definition<A extends About, S extends Steps, W, X extends objec
   /** More rows to know before asking: slots, entitlements, quotes. */
   facts?(db: Db, facts: FactsOf<A>): Promise<X>
   may(facts: FactsOf<A> & X): May
+  /** How things stand now: shown above the first step, for whoever came only to look it up. */
+  keyFacts?(facts: FactsOf<A> & X): readonly KeyFact[]
   /** Choices of `option` fields, by `step.field`. */
   options?(given: Given<A, S, X>): Readonly<Record<string, readonly Option[]>>
   /** Answers already known, offered for correction. */
@@ -143,6 +171,8 @@ export interface Example {
   /** The demo person who does it, and the demo policy it is about, by key. */
   readonly as: string
   readonly policy?: string
+  /** The example of another service that is played before, for what it leaves. */
+  readonly after?: { readonly service: string; readonly example: string }
   /** Answers of ask steps. `$account`, `$person:<key>`, `$first` (the first option), `$today+N` stand for the demo's own values. */
   readonly answers?: Readonly<Record<string, Readonly<Record<string, unknown>>>>
   /** Demo pages to upload, by name. */

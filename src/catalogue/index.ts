@@ -8,6 +8,7 @@ import { requestRoutes } from './routes.ts'
 import { serviceRoutes } from './service-routes.ts'
 import { nameServices } from './words.ts'
 
+export { cancelRequest, canWithdraw } from './cancel-request.ts'
 export {
   type Answers,
   accept,
@@ -16,9 +17,11 @@ export {
   type DocumentAsked,
   type Example,
   type Fault,
+  type KeyFact,
   type May,
   no,
   type Outcome,
+  type Paper,
   type PersonFacts,
   type PolicyFacts,
   type Preview,
@@ -35,9 +38,11 @@ export { allowed, inForce, open, owned } from './guards.ts'
 export { loadServices, type Services } from './load.ts'
 export { catalogueHandlers } from './on-payment.ts'
 export { openRequest } from './open-request.ts'
+export { stateOf } from './request.ts'
 export { ask, consent, identify, pay, type Step, sign, upload } from './steps.ts'
-export { listRequests } from './store.ts'
+export { getRequest, listRequests, type RequestRow } from './store.ts'
 export { summaryOf } from './summary.ts'
+export { titleOf } from './words.ts'
 
 export function catalogueRoutes(app: App, engine: Engine): void {
   nameServices(engine.services.list())

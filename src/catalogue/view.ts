@@ -47,6 +47,8 @@ export const requestView = z
     customerId: id,
     serviceId: z.string(),
     title: text,
+    /** How things stand now, for whoever came only to look it up. */
+    keyFacts: z.array(z.object({ label: text, value: words })).optional(),
     state: z.enum(requestStates),
     policyId: id.nullable(),
     revision: z.int(),
@@ -104,11 +106,13 @@ export async function viewRequest(
   )
   const clock = open || !row.decision ? undefined : await findClock(db, row)
   const preview = shown?.preview ?? row.preview ?? undefined
+  const keyFacts = open ? service.keyFacts?.(facts) : undefined
   return {
     id: row.id,
     customerId: row.customerId,
     serviceId: row.serviceId,
     title: service.title,
+    ...(keyFacts && keyFacts.length > 0 ? { keyFacts: [...keyFacts] } : {}),
     state,
     policyId: row.policyId,
     revision: row.revision,

@@ -27,8 +27,13 @@ export function nameServices(services: readonly { readonly id: string; readonly 
   for (const { id, title } of services) titles.set(id, title)
 }
 
+/** What a service is called; a service that is gone by a word for any. */
+export function titleOf(serviceId: string): Text {
+  return titles.get(serviceId) ?? { zh: '业务', en: 'a request' }
+}
+
 const about = (zh: string, en: string) => (body: Readonly<Record<string, unknown>>) => {
-  const title = titles.get(String(body.serviceId)) ?? { zh: '业务', en: 'a request' }
+  const title = titleOf(String(body.serviceId))
   return { zh: zh.replace('{}', title.zh), en: en.replace('{}', title.en) }
 }
 

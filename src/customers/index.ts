@@ -27,6 +27,19 @@ export {
   relateNew,
 } from './family.ts'
 export { type NewCustomer, registerCustomer, registerNew } from './register-customer.ts'
+export {
+  eraseFacts,
+  type FactKind,
+  type Facts,
+  factTitles,
+  keepFact,
+  type LatestFacts,
+  latestFacts,
+  listFacts,
+  maritalStatuses,
+  type ToldFact,
+  taxStatuses,
+} from './facts.ts'
 export { type CustomerFinder, customersRoutes } from './routes.ts'
 export {
   countCustomers,

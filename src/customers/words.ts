@@ -4,6 +4,7 @@ import { timelineWords } from '../timeline/index.ts'
 timelineWords({
   'customer.registered': { zh: '登记为客户', en: 'Registered as a customer' },
   'customer.contact-changed': { zh: '联系方式已变更', en: 'Contact details changed' },
+  'customer.told': { zh: '更新了{what}', en: 'Updated: {what}' },
   'customer.opened': {
     zh: '工作人员 {staff} 查看了您的证件信息',
     en: '{staff} of our staff looked at your ID details',

@@ -4,13 +4,16 @@ import { change, tell } from './change.ts'
 import { endingOf, type Policy } from './policy.ts'
 import { policyEnded } from './problems.ts'
 
-/** Later premiums are taken from this account, one of the policyholder's own (互联网办法 §40); raises `account-unknown` otherwise. */
+/**
+ * Later premiums are taken from this account, one of the policyholder's own (互联网办法 §40; raises `account-unknown`
+ * otherwise); null: from none, the policyholder pays each one.
+ */
 export async function changePremiumAccount(
   tx: Tx,
-  { policy, accountId }: { policy: Policy; accountId: string },
+  { policy, accountId }: { policy: Policy; accountId: string | null },
 ): Promise<Policy> {
   if (endingOf(policy)) throw policyEnded()
-  const { last4 } = await getAccount(tx.db, policy.customerId, accountId)
+  const last4 = accountId === null ? '—' : (await getAccount(tx.db, policy.customerId, accountId)).last4
   const changed = await change(tx, policy, {
     kind: 'premium-account-changed',
     old: { accountId: policy.premiumAccountId },

@@ -2,6 +2,7 @@
 import './words.ts'
 
 export { asOf } from './as-of.ts'
+export { type Administered, administer, regionOf, wantsRenewal } from './administer.ts'
 export { beneficiaryFaultOf, equalShares } from './beneficiaries.ts'
 export { type Cancellation, cancelInCoolingOff } from './cancel-in-cooling-off.ts'
 export { changePremiumAccount } from './change-premium-account.ts'
@@ -44,6 +45,7 @@ export { type Arrears, arrearsOn, type PremiumDue, premiumDueOn } from './premiu
 export * from './problems.ts'
 export { type ClaimPaid, recordClaimPaid, recordInsuredEvent } from './record-claim.ts'
 export { type PremiumPaid, recordPremium } from './record-premium.ts'
+export { isRegion, type Region, regions } from './regions.ts'
 export { type Reinstatement, reinstatePolicy } from './reinstate-policy.ts'
 export { reissuePolicy } from './reissue-policy.ts'
 export { repayLoan } from './repay-loan.ts'

@@ -81,6 +81,9 @@ export const eventKinds = [
   'ended',
   'frozen',
   'unfrozen',
+  'auto-renewal-set',
+  'moved',
+  'called-back',
 ] as const
 export type EventKind = (typeof eventKinds)[number]
 

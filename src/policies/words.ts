@@ -1,4 +1,5 @@
 // What a policyholder reads in the timeline; no names, no numbers of accounts.
+import type { Text } from '../kit/index.ts'
 import { timelineWords } from '../timeline/index.ts'
 
 declare module '../timeline/entry.ts' {
@@ -18,6 +19,7 @@ declare module '../timeline/entry.ts' {
     'policy.claim-paid': { policyNo: string; amountFen: number }
     'policy.ended': { policyNo: string }
     'policy.taken-over': { policyNo: string; premiumFen: number }
+    'policy.administered': { policyNo: string; what: Text }
   }
 }
 
@@ -66,5 +68,6 @@ timelineWords({
     en: 'An insured event of {happenedOn} is recorded on policy {policyNo}',
   },
   'policy.claim-paid': { zh: '保单 {policyNo} 赔付 {amountFen}', en: 'Claim of {amountFen} paid on policy {policyNo}' },
+  'policy.administered': { zh: '保单 {policyNo}：{what}', en: 'Policy {policyNo}: {what}' },
   'policy.ended': { zh: '保单 {policyNo} 已终止', en: 'Policy {policyNo} ended' },
 })

@@ -1384,6 +1384,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/services/cancel-request/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 撤销进行中的业务 · Withdraw a request
+         * @description 提交了又改主意？还没生效的都可以撤销 Changed your mind? What has not taken effect can be withdrawn 人身保险业务基本服务规定 §19；民法典 §141
+         */
+        post: operations["open-cancel-request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/change-address/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 地址变更 · Change address
+         * @description 换通讯地址和邮编，名下保单一起改 A new postal address and postcode, for all your policies 人身保险业务基本服务规定 §19；人身保险业务基本服务规定 §20；保险销售行为管理办法 §36
+         */
+        post: operations["open-change-address"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/services/change-contact/requests": {
         parameters: {
             query?: never;
@@ -1398,6 +1438,86 @@ export interface paths {
          * @description 换手机号、邮箱、通讯地址，所有保单一起改 Phone, e-mail and address, for all your policies at once 人身保险业务基本服务规定 §19；互联网保险业务监管办法 §27
          */
         post: operations["open-change-contact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/declare-tax-residency/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 税收居民身份声明 · Declare tax residency
+         * @description 声明您在哪里是税收居民；情况变了 30 日内更新 Where you are resident for tax; update within 30 days 非居民金融账户涉税信息尽职调查管理办法 §7；非居民金融账户涉税信息尽职调查管理办法 §26
+         */
+        post: operations["open-declare-tax-residency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/set-reminders/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 交费提醒设置 · Set reminders
+         * @description 要不要提醒、提前几天、用什么方式 Whether, how many days before, and how 人身保险业务基本服务规定 §21
+         */
+        post: operations["open-set-reminders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/withdraw-consent/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 撤回同意 · Withdraw consent
+         * @description 看看同意过什么，不想同意的随时撤回，不影响已经有的保障 See what you agreed to and take it back; your cover is not touched 个人信息保护法 §15；个人信息保护法 §16；个人信息保护法 §24；个人信息保护法 §47
+         */
+        post: operations["open-withdraw-consent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/answer-call-back/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 新契约回访 · Answer the call-back
+         * @description 七个问题，确认您买得明白；有一条不是，由专人帮您解决 Seven questions; where one is a no, a person puts it right 人身保险业务基本服务规定 §15；人身保险业务基本服务规定 §18；健康保险管理办法 §44
+         */
+        post: operations["open-answer-call-back"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1464,6 +1584,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/services/change-payment-method/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 缴费方式变更 · Change payment method
+         * @description 自动扣款，或者到期自己缴 Collected by itself, or paid by you when due 人身保险业务基本服务规定 §13；互联网保险业务监管办法 §17；互联网保险业务监管办法 §40
+         */
+        post: operations["open-change-payment-method"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/services/change-premium-account/requests": {
         parameters: {
             query?: never;
@@ -1478,6 +1618,46 @@ export interface paths {
          * @description 换一张自己的银行卡交续期保费 Pay renewal premiums from another account of your own 人身保险业务基本服务规定 §13；互联网保险业务监管办法 §40
          */
         post: operations["open-change-premium-account"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/lift-lost-report/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 解除挂失 · Lift a lost report
+         * @description 保单找到了，恢复办理 The policy is found: everything can be done again 合同约定的保单挂失
+         */
+        post: operations["open-lift-lost-report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/move-policy/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 保单迁移 · Move the policy
+         * @description 搬到外地？把保单转到当地机构服务，保障不变 Moved away? A branch there serves the policy; cover is unchanged 人身保险业务基本服务规定 §5；人身保险业务基本服务规定 §19
+         */
+        post: operations["open-move-policy"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1558,6 +1738,66 @@ export interface paths {
          * @description 本金利息分开列明，可以只还一部分 Principal and interest shown; pay all or part 合同约定的保单贷款条款
          */
         post: operations["open-repay-loan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/report-lost-policy/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 保单挂失 · Report a lost policy
+         * @description 先冻结退保、贷款、领取，保障不变 Freezes surrender, loans and payouts; cover goes on 合同约定的保单挂失；民法典 §509
+         */
+        post: operations["open-report-lost-policy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/set-auto-renewal/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 自动续保设置 · Set automatic renewal
+         * @description 到期要不要自动续保，随时开、随时关 Renew at the end or not: on or off at any time 互联网保险业务监管办法 §17；互联网保险业务监管办法 §21；银保监办发〔2021〕7号
+         */
+        post: operations["open-set-auto-renewal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/sign-receipt/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 回执签收 · Sign the receipt
+         * @description 签收电子保单，犹豫期从第二天开始算 Sign for your policy; cooling-off runs from the day after 健康保险管理办法 §26；人身保险业务基本服务规定 §15；电子签名法 §14
+         */
+        post: operations["open-sign-receipt"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2893,6 +3133,10 @@ export interface components {
             customerId: string;
             serviceId: string;
             title: components["schemas"]["TextInput"];
+            keyFacts?: {
+                label: components["schemas"]["TextInput"];
+                value: string | components["schemas"]["TextInput"];
+            }[];
             /** @enum {string} */
             state: "draft" | "awaiting-consent" | "in-review" | "awaiting-payment" | "done" | "stopped" | "cancelled";
             policyId: string | null;
@@ -4465,6 +4709,10 @@ export interface components {
             customerId: string;
             serviceId: string;
             title: components["schemas"]["Text"];
+            keyFacts?: {
+                label: components["schemas"]["Text"];
+                value: string | components["schemas"]["Text"];
+            }[];
             /** @enum {string} */
             state: "draft" | "awaiting-consent" | "in-review" | "awaiting-payment" | "done" | "stopped" | "cancelled";
             policyId: string | null;
@@ -7467,6 +7715,84 @@ export interface operations {
             };
         };
     };
+    "open-cancel-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default {} */
+                    answers?: {
+                        which?: {
+                            /** @description In progress */
+                            requestId: string;
+                        };
+                    };
+                    /** @default false */
+                    submit?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+        };
+    };
+    "open-change-address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default {} */
+                    answers?: {
+                        identity?: {
+                            /** @enum {string} */
+                            level: "id" | "face";
+                        };
+                        place?: {
+                            /** @description Postal address */
+                            address: string;
+                            /** @description Postcode */
+                            postcode?: string;
+                        };
+                        signature?: {
+                            documentSha256: string;
+                            strokes: string;
+                        };
+                    };
+                    /** @default false */
+                    submit?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+        };
+    };
     "open-change-contact": {
         parameters: {
             query?: never;
@@ -7496,6 +7822,195 @@ export interface operations {
                         code?: {
                             /** @description Code from the message */
                             code: string;
+                        };
+                        signature?: {
+                            documentSha256: string;
+                            strokes: string;
+                        };
+                    };
+                    /** @default false */
+                    submit?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+        };
+    };
+    "open-declare-tax-residency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default {} */
+                    answers?: {
+                        identity?: {
+                            /** @enum {string} */
+                            level: "id" | "face";
+                        };
+                        residency?: {
+                            /**
+                             * @description I am
+                             * @enum {string}
+                             */
+                            status: "china-only" | "abroad-only" | "both";
+                            /** @description Other countries or regions */
+                            places?: {
+                                /** @description Country or region */
+                                country: string;
+                                /** @description Taxpayer number */
+                                taxNumber?: string;
+                                /** @description Why there is no number */
+                                whyNone?: string;
+                            }[];
+                        };
+                        signature?: {
+                            documentSha256: string;
+                            strokes: string;
+                        };
+                    };
+                    /** @default false */
+                    submit?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+        };
+    };
+    "open-set-reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default {} */
+                    answers?: {
+                        identity?: {
+                            /** @enum {string} */
+                            level: "id" | "face";
+                        };
+                        wish?: {
+                            /** @description Remind me before a premium is due */
+                            wanted: boolean;
+                            /**
+                             * @description How
+                             * @enum {string}
+                             */
+                            way: "message" | "email" | "both";
+                            /** @description Days before */
+                            daysBefore: number;
+                        };
+                    };
+                    /** @default false */
+                    submit?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+        };
+    };
+    "open-withdraw-consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default {} */
+                    answers?: {
+                        which?: {
+                            /** @description What you agreed to */
+                            purpose: string;
+                        };
+                    };
+                    /** @default false */
+                    submit?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+        };
+    };
+    "open-answer-call-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    policyId: string;
+                    /** @default {} */
+                    answers?: {
+                        identity?: {
+                            /** @enum {string} */
+                            level: "id" | "face";
+                        };
+                        confirmed?: {
+                            /** @description I am the policyholder */
+                            identity: boolean;
+                            /** @description I bought this policy myself and signed the application */
+                            signed: boolean;
+                            /** @description I have read and understood the terms, the product description and the notices */
+                            read: boolean;
+                            /** @description I know what is covered, what is not, and for how long */
+                            cover: boolean;
+                            /** @description I know that surrender after cooling-off may mean a loss */
+                            loss: boolean;
+                            /** @description I know when cooling-off begins, how long it is and what it gives me */
+                            coolingOff: boolean;
+                            /** @description I know for how many years and how often I pay */
+                            premiums: boolean;
                         };
                         signature?: {
                             documentSha256: string;
@@ -7688,6 +8203,58 @@ export interface operations {
             };
         };
     };
+    "open-change-payment-method": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    policyId: string;
+                    /** @default {} */
+                    answers?: {
+                        identity?: {
+                            /** @enum {string} */
+                            level: "id" | "face";
+                        };
+                        method?: {
+                            /**
+                             * @description How premiums are paid
+                             * @enum {string}
+                             */
+                            way: "collected" | "myself";
+                            /**
+                             * Format: uuid
+                             * @description Account
+                             */
+                            accountId?: string;
+                        };
+                        signature?: {
+                            documentSha256: string;
+                            strokes: string;
+                        };
+                    };
+                    /** @default false */
+                    submit?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+        };
+    };
     "open-change-premium-account": {
         parameters: {
             query?: never;
@@ -7712,6 +8279,90 @@ export interface operations {
                              * @description Account
                              */
                             accountId: string;
+                        };
+                        signature?: {
+                            documentSha256: string;
+                            strokes: string;
+                        };
+                    };
+                    /** @default false */
+                    submit?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+        };
+    };
+    "open-lift-lost-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    policyId: string;
+                    /** @default {} */
+                    answers?: {
+                        identity?: {
+                            /** @enum {string} */
+                            level: "id" | "face";
+                        };
+                        signature?: {
+                            documentSha256: string;
+                            strokes: string;
+                        };
+                    };
+                    /** @default false */
+                    submit?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+        };
+    };
+    "open-move-policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    policyId: string;
+                    /** @default {} */
+                    answers?: {
+                        identity?: {
+                            /** @enum {string} */
+                            level: "id" | "face";
+                        };
+                        place?: {
+                            /** @description Province or city */
+                            region: string;
                         };
                         signature?: {
                             documentSha256: string;
@@ -7875,6 +8526,144 @@ export interface operations {
                         payment?: {
                             /** Format: uuid */
                             accountId: string;
+                        };
+                    };
+                    /** @default false */
+                    submit?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+        };
+    };
+    "open-report-lost-policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    policyId: string;
+                    /** @default {} */
+                    answers?: {
+                        identity?: {
+                            /** @enum {string} */
+                            level: "id" | "face";
+                        };
+                        loss?: {
+                            /**
+                             * @description What is lost
+                             * @enum {string}
+                             */
+                            what: "paper" | "id-card" | "phone";
+                            /**
+                             * Format: date
+                             * @description Noticed on
+                             */
+                            on: string;
+                        };
+                    };
+                    /** @default false */
+                    submit?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+        };
+    };
+    "open-set-auto-renewal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    policyId: string;
+                    /** @default {} */
+                    answers?: {
+                        identity?: {
+                            /** @enum {string} */
+                            level: "id" | "face";
+                        };
+                        wish?: {
+                            /** @description Renew when it ends */
+                            renews: boolean;
+                        };
+                        signature?: {
+                            documentSha256: string;
+                            strokes: string;
+                        };
+                    };
+                    /** @default false */
+                    submit?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+        };
+    };
+    "open-sign-receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    policyId: string;
+                    /** @default {} */
+                    answers?: {
+                        identity?: {
+                            /** @enum {string} */
+                            level: "id" | "face";
+                        };
+                        read?: {
+                            /** @description I have the policy, its terms and my application, and can open them */
+                            readable: boolean;
+                            /** @description Name, ID number, sum insured and premium are right */
+                            right: boolean;
+                        };
+                        signature?: {
+                            documentSha256: string;
+                            strokes: string;
                         };
                     };
                     /** @default false */

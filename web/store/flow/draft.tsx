@@ -9,6 +9,7 @@ import { once, useWrite } from '../../shared/write.ts'
 import { confirm } from '../parts/confirm.ts'
 import { Page } from '../parts/page.tsx'
 import { Notice } from '../parts/state.tsx'
+import { KeyFacts } from './key-facts.tsx'
 import { PreviewCard } from './preview-card.tsx'
 import { useKeepRequest } from './request-data.ts'
 import { Review } from './review.tsx'
@@ -54,6 +55,7 @@ export function Draft({ request }: { readonly request: Request }) {
       aside={<Aside request={request} />}
     >
       <Progress steps={needed} at={at} />
+      {at === 0 && request.keyFacts ? <KeyFacts facts={request.keyFacts} /> : null}
       {request.resumed ? <Notice>{t('flow.resumed')}</Notice> : null}
       {step ? (
         <StepScreen
