@@ -39,7 +39,7 @@ test('tells what it does', () => {
   expect(lines.map(({ en }) => en)).toEqual([
     expect.stringContaining('staff'),
     expect.stringContaining('customers'),
-    expect.stringContaining('53 policies'),
+    expect.stringContaining(`${contractKeys.length + crowd.length} policies`),
   ])
 })
 
