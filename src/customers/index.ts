@@ -16,18 +16,6 @@ export {
   tiers,
 } from './customer.ts'
 export {
-  canBe,
-  type FamilyMember,
-  familyOf,
-  guardianOf,
-  guardiansOf,
-  type Relation,
-  type Relative,
-  relate,
-  relateNew,
-} from './family.ts'
-export { type NewCustomer, registerCustomer, registerNew } from './register-customer.ts'
-export {
   eraseFacts,
   type FactKind,
   type Facts,
@@ -40,6 +28,18 @@ export {
   type ToldFact,
   taxStatuses,
 } from './facts.ts'
+export {
+  canBe,
+  type FamilyMember,
+  familyOf,
+  guardianOf,
+  guardiansOf,
+  type Relation,
+  type Relative,
+  relate,
+  relateNew,
+} from './family.ts'
+export { type NewCustomer, registerCustomer, registerNew } from './register-customer.ts'
 export { type CustomerFinder, customersRoutes } from './routes.ts'
 export {
   countCustomers,

@@ -1,8 +1,8 @@
 // Contracts: what they are worth and in what state on a day, and everything that changes them.
 import './words.ts'
 
-export { asOf } from './as-of.ts'
 export { type Administered, administer, regionOf, wantsRenewal } from './administer.ts'
+export { asOf } from './as-of.ts'
 export { beneficiaryFaultOf, equalShares } from './beneficiaries.ts'
 export { type Cancellation, cancelInCoolingOff } from './cancel-in-cooling-off.ts'
 export { changePremiumAccount } from './change-premium-account.ts'
