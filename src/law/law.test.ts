@@ -86,6 +86,7 @@ describe('the clock of a request', () => {
     [['保险法 §15', '保险法 §47'], 'surrender-payment'],
     [['保险法 §37', '解释三 §8'], 'reinstatement-silence'],
     [['银行业保险业消费投诉处理管理办法 §17'], 'complaint-answer'],
+    [['人身保险业务基本服务规定 §15', '人身保险业务基本服务规定 §18'], 'mis-selling-solved'],
     [['人身保险业务基本服务规定 §19'], 'servicing-answer'],
     [['保险法 §34', '合同约定的保单贷款条款'], 'servicing-answer'],
     [[], 'servicing-answer'],

@@ -80,6 +80,7 @@ export const misSellingSolved = clock({
     en: 'It is put right within fifteen working days by somebody other than the seller',
   },
   term: workdays(15),
+  forRequests: true,
   vectors: [{ from: '2026-03-02', due: '2026-03-23' }],
 })
 

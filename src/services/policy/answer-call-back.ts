@@ -47,7 +47,6 @@ export default service({
   },
   basis: ['人身保险业务基本服务规定 §15', '人身保险业务基本服务规定 §18', '健康保险管理办法 §44'],
   says: ['做回访', '新保单回访', '回访电话没接到', '在线回访', 'answer the call-back', 'new policy call-back'],
-  term: { days: 15, unit: 'workdays', basis: '人身保险业务基本服务规定 §18' },
   steps: {
     identity: identify('id'),
     confirmed: ask(
