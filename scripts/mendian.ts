@@ -29,7 +29,7 @@ export async function mendian(args: readonly string[], out: Out): Promise<number
     return args.includes('--help') ? exit.done : exit.failed
   }
   const command = await loadCommand(name)
-  const rest = args.slice(name.split('-').length)
+  const rest = args.slice(name === args[0] ? 1 : 2)
   if (rest.includes('--help')) {
     for (const line of usageOf(name, command)) out.note(line)
     return exit.done

@@ -13,7 +13,7 @@ import { operationsRoutes } from './insight/index.ts'
 import { type App, type Handlers, openHttp } from './kit/index.ts'
 import { lawRoutes } from './law/index.ts'
 import { type Gateway, paymentsHandlers, paymentsRoutes } from './payments/index.ts'
-import { findPolicyOwners, policiesRoutes } from './policies/index.ts'
+import { billingHandlers, daysRoutes, findPolicyOwners, policiesRoutes } from './policies/index.ts'
 import { productsRoutes } from './products/index.ts'
 import { providersRoutes } from './providers/index.ts'
 
@@ -42,6 +42,7 @@ export async function openApp(store: Store, options: { web?: string; isReady?: (
   paymentsRoutes(app, store)
   productsRoutes(app, store)
   policiesRoutes(app, store)
+  daysRoutes(app, store)
   providersRoutes(app, store)
   benefitsRoutes(app, store)
   claimsRoutes(app, store)
@@ -67,6 +68,7 @@ export function subscribers(store: Store): readonly Handlers[] {
       identityHandlers(store),
       documentsHandlers(store),
       paymentsHandlers(store),
+      billingHandlers(store),
       benefitsHandlers(store),
       claimsHandlers(store),
       catalogueHandlers(store),

@@ -23,6 +23,7 @@ import {
 } from './kit/index.ts'
 import { checkServer, openEmbedded, openHome } from './kit/postgres/index.ts'
 import { openGateway, startLedger } from './payments/index.ts'
+import { startDays } from './policies/index.ts'
 import { loadProducts } from './products/index.ts'
 import { runAnchors } from './timeline/index.ts'
 
@@ -133,6 +134,7 @@ export async function openStore(
 export function startBackground(store: Store): Runner {
   const runners = subscribers(store).map((handlers) => runOutbox({ ...store, handlers }))
   const anchors = runAnchors(store)
+  const days = startDays(store)
   const tick = setInterval(() => void store.clock.refresh().catch(() => undefined), clockEveryMs)
   // the first customer should not wait for the models to load
   store.reader.warm()
@@ -144,7 +146,7 @@ export function startBackground(store: Store): Runner {
     },
     async close() {
       clearInterval(tick)
-      await Promise.all([anchors.close(), ledger])
+      await Promise.all([anchors.close(), days.close(), ledger])
       await Promise.all(runners.map((runner) => runner.close()))
     },
   }

@@ -15,6 +15,7 @@ export const permissions = [
   'chat.answer',
   'ledger.read',
   'ledger.resolve',
+  'days.run',
 ] as const
 export type Permission = (typeof permissions)[number]
 

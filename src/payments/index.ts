@@ -22,9 +22,20 @@ export {
 } from './account.ts'
 export { bankCardOf, isCardNumber } from './banks/bank-card.ts'
 export { signatureHeader, signCallBack } from './call-back.ts'
+export { reverseEntry, voidPayment } from './correct-entry.ts'
 export { type DemoBankBooks, demoBankBooks, demoEndings, openDemoBank, settleInDemoBank } from './demo-bank.ts'
 export { type Finding, listExceptions, type PaymentException, resolveException } from './exceptions.ts'
 export type { Gateway, Order, Report } from './gateway.ts'
+export {
+  type HeldCause,
+  type HeldMoney,
+  heldPremiums,
+  holdMoney,
+  listHeld,
+  payHeld,
+  refundHeld,
+  takeHeld,
+} from './held-money.ts'
 export { keepPastPayment, type PastPayment } from './keep-past-payment.ts'
 export {
   type LedgerAccount,
@@ -45,6 +56,6 @@ export { paymentsRoutes } from './routes.ts'
 export { openGateway, paymentsHandlers, startLedger } from './start.ts'
 export { findPaymentState, listPayments } from './store.ts'
 export { accountTotals, paymentTotals } from './totals.ts'
-export { type AccountBalance, customerBalance, type TrialBalance, trialBalance } from './trial-balance.ts'
+export { type AccountBalance, customerBalance, restateDay, type TrialBalance, trialBalance } from './trial-balance.ts'
 
 import './words.ts'

@@ -16,6 +16,8 @@ export const ledgerAccounts = {
   paying: 'liability',
   /** Received from, or owed to, the customer and not yet applied or paid. */
   'customer-funds': 'liability',
+  /** Of a customer's, waiting for a place: see held-money.ts. */
+  'held-money': 'liability',
   /** The bank has contradicted itself; a person has to look. */
   suspense: 'liability',
   /** The other side of what a book brings along when it is taken over from another system. */
@@ -53,6 +55,8 @@ export interface Posting {
   readonly subject: MoneySubject
   readonly entries: readonly Transfer[]
   readonly paymentId?: string
+  /** The entry that this one takes back. */
+  readonly reverses?: string
 }
 
 interface LedgerTable {
@@ -67,6 +71,7 @@ interface LedgerTable {
   subjectType: string
   subjectId: string
   paymentId: string | null
+  reverses: string | null
 }
 
 declare module '../kit/database.ts' {
@@ -77,7 +82,7 @@ declare module '../kit/database.ts' {
 }
 
 /** Posts transfers with this write; it costs no round trip of its own. */
-export function post(tx: Tx, { customerId, purpose, subject, entries, paymentId }: Posting): void {
+export function post(tx: Tx, { customerId, purpose, subject, entries, paymentId, reverses }: Posting): void {
   for (const { debit, credit, amountFen } of entries) {
     if (!Number.isSafeInteger(amountFen) || amountFen < 0 || debit === credit)
       throw new RangeError(`cannot post ${amountFen} from ${credit} to ${debit}`)
@@ -94,6 +99,7 @@ export function post(tx: Tx, { customerId, purpose, subject, entries, paymentId 
       subjectType: subject.type,
       subjectId: subject.id,
       paymentId: paymentId ?? null,
+      ...(reverses ? { reverses } : {}),
     })
   }
 }

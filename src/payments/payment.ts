@@ -4,8 +4,16 @@ import type { Purpose } from './purpose.ts'
 
 export type Direction = 'in' | 'out'
 
-/** `found-…` is a person's finding after the bank contradicted itself. */
-export const eventKinds = ['submitted', 'accepted', 'settled', 'declined', 'found-settled', 'found-declined'] as const
+/** `voided`: called off before the bank was told. `found-…` is a person's finding after the bank contradicted itself. */
+export const eventKinds = [
+  'submitted',
+  'accepted',
+  'settled',
+  'declined',
+  'voided',
+  'found-settled',
+  'found-declined',
+] as const
 export type EventKind = (typeof eventKinds)[number]
 
 export const paymentStates = ['ordered', 'submitted', 'accepted', 'settled', 'declined', 'contested'] as const
@@ -31,9 +39,10 @@ export interface Payment {
 export function stateOf(happened: ReadonlySet<EventKind>): PaymentState {
   if (happened.has('found-settled')) return 'settled'
   if (happened.has('found-declined')) return 'declined'
-  if (happened.has('settled') && happened.has('declined')) return 'contested'
+  const failed = happened.has('declined') || happened.has('voided')
+  if (happened.has('settled') && failed) return 'contested'
   if (happened.has('settled')) return 'settled'
-  if (happened.has('declined')) return 'declined'
+  if (failed) return 'declined'
   if (happened.has('accepted')) return 'accepted'
   return happened.has('submitted') ? 'submitted' : 'ordered'
 }

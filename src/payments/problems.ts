@@ -37,3 +37,23 @@ export const alreadyResolved = problem('payment-exception-resolved', 409, {
   zh: '这个异常已经处理过了',
   en: 'This exception has been resolved already',
 })
+export const heldMoneyGone = problem('held-money-gone', 409, {
+  zh: '这笔钱已经处理过了',
+  en: 'This money has been dealt with already',
+})
+export const heldMoneyNoSource = problem('held-money-no-source', 422, {
+  zh: '这笔钱没有可以原路退回的来源，请付到客户本人账户',
+  en: 'There is no account this money came from; pay it to an account of the customer’s own',
+})
+export const alreadyReversed = problem('entry-reversed', 409, {
+  zh: '这笔分录已经冲正过了',
+  en: 'This entry has been reversed already',
+})
+export const notReversible = problem('entry-not-reversible', 422, {
+  zh: '记录银行收付的分录不能冲正，请用退款或重新付款',
+  en: 'An entry of what the bank did cannot be reversed; refund or pay instead',
+})
+export const alreadySubmitted = problem('payment-submitted', 409, {
+  zh: '银行已经收到这笔指令，不能再撤销',
+  en: 'The bank has been told of this order; it can no longer be called off',
+})

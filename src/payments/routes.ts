@@ -6,6 +6,7 @@ import { type App, type Context, id, idempotencyKey, pageQuery, writeAs } from '
 import { addAccount, listAccounts } from './account.ts'
 import { callBack, callBackSecret, checkCallBack, readCallBack, signatureHeader, takeCallBack } from './call-back.ts'
 import { deskRoutes } from './desk-routes.ts'
+import { heldRoutes } from './held-routes.ts'
 import { paymentList, paymentPage } from './payment-page.ts'
 
 const account = z
@@ -15,6 +16,7 @@ const account = z
 export function paymentsRoutes(app: App, context: Context): void {
   customerRoutes(app, context)
   deskRoutes(app, context)
+  heldRoutes(app, context)
   callBackRoutes(app, context)
 }
 

@@ -3,6 +3,7 @@ import { addDays, type Context, type Day, dayOf, emit, type Handlers, system, ty
 import { openDemoBank } from './demo-bank.ts'
 import type { Gateway } from './gateway.ts'
 import { openFileGateway } from './payment-files/gateway.ts'
+import { onReturned } from './returned-payout.ts'
 import { submit } from './submit.ts'
 import { closeDays, closingTime } from './trial-balance.ts'
 
@@ -26,6 +27,7 @@ export const paymentsHandlers = (context: Context & { readonly gateway: Gateway 
   ({
     ...context.gateway.handlers,
     'payment.ordered': [(delivery) => submit(context, delivery)],
+    'payment.failed': [(delivery) => onReturned(context, delivery)],
     'ledger.day-over': [({ payload }) => dayOver(context, payload.day)],
   }) satisfies Handlers
 

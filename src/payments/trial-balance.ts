@@ -90,3 +90,14 @@ export async function closeDays(tx: Tx): Promise<void> {
     group by on_day, debit, credit
     on conflict on constraint payment_ledger_days_pkey do update set amount_fen = excluded.amount_fen`.execute(tx.db)
 }
+
+/** Sums a day anew that was closed already: what is booked late belongs to its day. Does nothing while the day is open. */
+export async function restateDay(tx: Tx, on: Day): Promise<void> {
+  await sql`
+    insert into payment_ledger_days (on_day, debit, credit, amount_fen)
+    select on_day, debit, credit, sum(amount_fen)::bigint
+    from payment_ledger
+    where on_day = ${on} and on_day <= (select max(on_day) from payment_ledger_days)
+    group by on_day, debit, credit
+    on conflict on constraint payment_ledger_days_pkey do update set amount_fen = excluded.amount_fen`.execute(tx.db)
+}

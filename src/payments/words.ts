@@ -9,6 +9,10 @@ interface Ended {
   readonly reason?: string
 }
 
+interface Held {
+  readonly amountFen: number
+}
+
 declare module '../timeline/entry.ts' {
   interface TimelineKinds {
     'account.added': { readonly bank: string; readonly last4: string }
@@ -16,6 +20,10 @@ declare module '../timeline/entry.ts' {
     'payment.in-declined': Ended
     'payment.out-settled': Ended
     'payment.out-declined': Ended
+    'money.held-payout-declined': Held
+    'money.held-no-account': Held
+    'money.held-premium-left': Held
+    'ledger.reversed': Held & { readonly because: string }
     'payment.exception-resolved': { readonly paymentId: string; readonly outcome: string }
   }
 }
@@ -29,5 +37,18 @@ timelineWords({
     zh: '{amountFen} 没有付成，银行退回了',
     en: '{amountFen} could not be paid, the bank returned it',
   },
+  'money.held-payout-declined': {
+    zh: '{amountFen} 银行退回，等您换一个账户',
+    en: '{amountFen} came back from the bank and waits for another account',
+  },
+  'money.held-no-account': {
+    zh: '{amountFen} 等您提供收款账户',
+    en: '{amountFen} waits for an account to be paid to',
+  },
+  'money.held-premium-left': {
+    zh: '多交或不足一期的保费 {amountFen} 已存好',
+    en: '{amountFen} of premium is kept for what falls due next',
+  },
+  'ledger.reversed': { zh: '一笔 {amountFen} 的记账已冲正', en: 'An entry of {amountFen} was reversed' },
   'payment.exception-resolved': { zh: '一笔付款核实完毕', en: 'A payment was looked into and settled' },
 })

@@ -21,7 +21,7 @@ export async function change(tx: Tx, policy: Policy, { kind, set = {}, ...body }
   const version = policy.version + 1
   const moved = await tx.db
     .updateTable('policies')
-    .set({ ...set, version })
+    .set({ ...set, version, nextActOn: anyDay })
     .where('customerId', '=', policy.customerId)
     .where('id', '=', policy.id)
     .where('version', '=', policy.version)
@@ -56,6 +56,19 @@ export function keepEvent(
     body: sealJson({ old: old ?? null, new: now ?? null }),
   })
   return { version, kind, at: tx.at, on, old: old ?? null, new: now ?? null }
+}
+
+// Before every business day: whoever changes a contract has the next run look at it.
+const anyDay: Day = '0001-01-01'
+
+/** Has the day's run look at a policy again though nothing in it changed (a bank's answer, a lifted hold). */
+export async function lookAgain(tx: Tx, { customerId, id }: Pick<Policy, 'customerId' | 'id'>): Promise<void> {
+  await tx.db
+    .updateTable('policies')
+    .set({ nextActOn: anyDay })
+    .where('customerId', '=', customerId)
+    .where('id', '=', id)
+    .execute()
 }
 
 type PolicyKind = Extract<keyof TimelineKinds, `policy.${string}`>

@@ -10,7 +10,15 @@ export function coolingOffEndsOn(policy: Policy, product: Product): Day | undefi
 
 /** The last day of grace, whether or not anything is unpaid then; undefined once paid up. */
 export function graceEndsOn(policy: Policy, product: Product): Day | undefined {
-  return isPaidUp(policy) ? undefined : addDays(policy.paidToOn, product.graceDays)
+  return isPaidUp(policy) ? undefined : graceLastOn(policy, product)
+}
+
+/** The last day of grace of the next premium: by the contract, or later when a catastrophe extended it. */
+export function graceLastOn({ paidToOn, events }: Policy, { graceDays }: Product): Day {
+  const given = events.findLast(({ kind, new: body }) => kind === 'grace-extended' && body?.dueOn === paidToOn)
+  const last = addDays(paidToOn, graceDays)
+  const until = given?.new?.until
+  return typeof until === 'string' && until > last ? until : last
 }
 
 /** Since when the contract is suspended for unpaid premium. */

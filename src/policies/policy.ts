@@ -84,6 +84,10 @@ export const eventKinds = [
   'auto-renewal-set',
   'moved',
   'called-back',
+  'automatic-loan-set',
+  'grace-extended',
+  'lapsed',
+  'survival-paid',
 ] as const
 export type EventKind = (typeof eventKinds)[number]
 

@@ -1,6 +1,7 @@
 // When premiums are due, how long grace lasts, what is owed after it.
-import { addDays, type Day, daysBetween, formatFen, share } from '../kit/index.ts'
+import { type Day, daysBetween, formatFen, share } from '../kit/index.ts'
 import type { Product } from '../products/index.ts'
+import { graceLastOn } from './periods.ts'
 import { isPaidUp, nextDueOn, type Policy, premiumsEndOn, type Value } from './policy.ts'
 
 export interface PremiumDue extends Value {
@@ -15,7 +16,7 @@ export function premiumDueOn(policy: Policy, product: Product, _on: Day): Premiu
   return {
     amountFen: policy.premiumFen,
     dueOn: policy.paidToOn,
-    graceEndsOn: addDays(policy.paidToOn, product.graceDays),
+    graceEndsOn: graceLastOn(policy, product),
     basis: {
       zh: `每期保费 ${formatFen(policy.premiumFen)}，已交到 ${policy.paidToOn}`,
       en: `${formatFen(policy.premiumFen)} an instalment, paid to ${policy.paidToOn}`,
@@ -40,7 +41,7 @@ export interface Arrears extends Value {
  * due day at the reinstatement rate, rounded half up to the fen (保险法 §37 leaves the interest to the contract).
  */
 export function arrearsOn(policy: Policy, product: Product, on: Day): Arrears {
-  const late = on > addDays(policy.paidToOn, product.graceDays)
+  const late = on > graceLastOn(policy, product)
   const rateBp = late ? (product.reinstatement?.yearlyRateBp ?? 0) : 0
   const instalments = dueDays(policy, on).map((dueOn) => ({
     dueOn,
@@ -61,8 +62,8 @@ export function arrearsOn(policy: Policy, product: Product, on: Day): Arrears {
   }
 }
 
-// Due days from the first unpaid one to a day; none after the payment term or the end of the contract.
-function dueDays(policy: Policy, on: Day): Day[] {
+/** Due days from the first unpaid one to a day; none after the payment term or the end of the contract. */
+export function dueDays(policy: Policy, on: Day): Day[] {
   const days: Day[] = []
   const end = premiumsEndOn(policy)
   for (let due = policy.paidToOn; due <= on && due < end; due = nextDueOn(policy, due)) days.push(due)

@@ -68,3 +68,11 @@ export const unknownTerm = problem('unknown-term', 422, {
   zh: '这款产品没有这样的期间或缴费方式',
   en: 'The product has no such term or way of paying',
 })
+export const holdDaysWrong = problem('hold-days-wrong', 422, {
+  zh: '起止日期不对：结束日不能早于开始日和今天，最长一年',
+  en: 'The days are wrong: the end is neither before the start nor before today, and within a year of it',
+})
+export const holdLifted = problem('hold-lifted', 409, {
+  zh: '这项灾害措施已经结束',
+  en: 'This measure has ended already',
+})

@@ -101,6 +101,22 @@ export async function lockPolicy(tx: Tx, ownerId: string, policyId: string): Pro
   return toPolicy(row)
 }
 
+/**
+ * Holds at most `room` contracts on which the day's run has to look by a day, and reads them; those another process holds
+ * are passed over.
+ */
+export async function lockDue(tx: Tx, day: Day, room: number): Promise<Policy[]> {
+  const { rows } = await sql<Row>`
+    with due as materialized (
+      select customer_id, id from policies where next_act_on <= ${day}
+      order by next_act_on limit ${room} for update skip locked
+    )
+    select p.*, 'owner' as role, ${belongings}
+    from due join policies p on p.customer_id = due.customer_id and p.id = due.id
+    limit ${room}`.execute(tx.db)
+  return rows.map(toPolicy)
+}
+
 function readOwn(db: Db, ownerId: string, policyId: string, lock: RawBuilder<unknown>) {
   return sql<Row>`
     select p.*, 'owner' as role, ${belongings}

@@ -25,6 +25,8 @@ export interface PolicyTable {
   paidToOn: Day
   premiumAccountId: string | null
   version: number
+  /** When the day's run looks at it again. */
+  nextActOn: Day
 }
 
 declare module '../kit/database.ts' {

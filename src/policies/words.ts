@@ -18,6 +18,9 @@ declare module '../timeline/entry.ts' {
     'policy.insured-event': { policyNo: string; happenedOn: string }
     'policy.claim-paid': { policyNo: string; amountFen: number }
     'policy.ended': { policyNo: string }
+    'policy.collection-failed': { policyNo: string; amountFen: number }
+    'policy.automatic-loan-set': { policyNo: string; chosen: number }
+    'policy.premium-lent': { policyNo: string; amountFen: number; paidToOn: string }
     'policy.taken-over': { policyNo: string; premiumFen: number }
     'policy.administered': { policyNo: string; what: Text }
   }
@@ -69,5 +72,17 @@ timelineWords({
   },
   'policy.claim-paid': { zh: '保单 {policyNo} 赔付 {amountFen}', en: 'Claim of {amountFen} paid on policy {policyNo}' },
   'policy.administered': { zh: '保单 {policyNo}：{what}', en: 'Policy {policyNo}: {what}' },
+  'policy.collection-failed': {
+    zh: '保单 {policyNo} 的保费 {amountFen} 没有扣成',
+    en: 'The premium of {amountFen} on policy {policyNo} could not be collected',
+  },
+  'policy.automatic-loan-set': {
+    zh: '保单 {policyNo} 的保费自动垫交设置已变更',
+    en: 'Automatic premium loan of policy {policyNo} set',
+  },
+  'policy.premium-lent': {
+    zh: '保单 {policyNo} 自动垫交保费 {amountFen}，交至 {paidToOn}',
+    en: 'Premium of {amountFen} lent on policy {policyNo}, paid to {paidToOn}',
+  },
   'policy.ended': { zh: '保单 {policyNo} 已终止', en: 'Policy {policyNo} ended' },
 })

@@ -1,0 +1,30 @@
+// What is to be done for a contract on a day, and when to look at it again. Pure: the run, a test and a page say the same.
+import type { Day } from '../../kit/index.ts'
+import { type Act, type DayFacts, keyOf, type Planned } from './act.ts'
+import { lifeActs } from './life-acts.ts'
+import { loanActs } from './loan-acts.ts'
+import { premiumActs } from './premium-acts.ts'
+
+/** Later than any business day: nothing will ever be due. */
+export const never: Day = '9999-12-31'
+
+const rules = [lifeActs, premiumActs, loanActs] as const
+
+function agenda(facts: DayFacts, day: Day): Planned[] {
+  return rules.flatMap((rule) => rule(facts, day)).filter(({ act }) => !act || !facts.done.has(keyOf(act)))
+}
+
+/** The acts due on a day, those of earlier days that were not done and still matter among them; in the order they are done. */
+export function duesOn(facts: DayFacts, day: Day): Act[] {
+  return agenda(facts, day).flatMap(({ on, act }) => (act && on <= day ? [act] : []))
+}
+
+/** The next day after this one on which something may be due; `never` when nothing will. */
+export function nextActOn(facts: DayFacts, day: Day): Day {
+  return (
+    agenda(facts, day)
+      .map(({ on }) => on)
+      .filter((on) => on > day)
+      .sort()[0] ?? never
+  )
+}

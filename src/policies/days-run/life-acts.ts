@@ -1,0 +1,87 @@
+// What comes round in the life of a contract: signing, cooling-off, anniversaries, annuities, the end of its term.
+import { addDays, addYears, type Day, dayOf } from '../../kit/index.ts'
+import { coveragesOf, isShort } from '../../products/index.ts'
+import { benefitFen } from '../coverage.ts'
+import { annuityStartOn, coolingOffEndsOn } from '../periods.ts'
+import { lastEvent, type Policy, wholeMonths } from '../policy.ts'
+import { has, statusOf } from '../status.ts'
+import { cashValueOn } from '../values.ts'
+import { type DayFacts, type Planned, plan } from './act.ts'
+
+const signDays = 10
+const tellDays = 30
+const endNoticeDays = 30
+/** A payment that was missed for longer is for a person to look into. */
+const annuityDays = 366
+
+export function lifeActs(facts: DayFacts, day: Day): Planned[] {
+  const { policy, product } = facts
+  const status = statusOf(policy, product, day)
+  if (has(status, 'terminated')) return termOver(policy, day)
+  const inForce = has(status, 'in-force')
+  return [
+    ...beginning(facts, day),
+    ...(inForce ? anniversary(facts, day) : []),
+    ...(inForce ? annuity(facts, day) : []),
+    ...term(policy, day),
+  ]
+}
+
+// 基本服务规定 §15: contracts of more than a year are called back within cooling-off.
+function beginning({ policy, product }: DayFacts, day: Day): Planned[] {
+  const end = coolingOffEndsOn(policy, product)
+  if (end === undefined || policy.receiptOn === null)
+    return plan(day, addDays(policy.issuedOn, signDays), addDays(policy.issuedOn, signDays + tellDays), {
+      kind: 'receipt-reminder',
+      forOn: policy.issuedOn,
+      amountFen: 0,
+    })
+  const forOn = policy.receiptOn
+  return [
+    ...(isShort(product)
+      ? []
+      : plan(day, addDays(forOn, 1), end, { kind: 'call-back-due', forOn, amountFen: 0, untilOn: end })),
+    ...plan(day, addDays(end, 1), addDays(end, tellDays), { kind: 'cooling-off-over', forOn: end, amountFen: 0 }),
+  ]
+}
+
+function anniversary({ policy, product }: DayFacts, day: Day): Planned[] {
+  if (isShort(product)) return []
+  const years = Math.trunc(wholeMonths(policy.effectiveOn, day) / 12)
+  const last = addYears(policy.effectiveOn, years)
+  const act = { kind: 'anniversary', forOn: last, amountFen: cashValueOn(policy, product, day).amountFen } as const
+  return [
+    ...(years > 0 ? plan(day, last, addDays(last, tellDays), act) : []),
+    { on: addYears(policy.effectiveOn, years + 1) },
+  ]
+}
+
+// Each year from the start on; what fell due before a contract was taken over was the other system's to pay.
+function annuity({ policy, product }: DayFacts, day: Day): Planned[] {
+  const start = annuityStartOn(policy, product)
+  const [coverage] = coveragesOf(product, 'annuity')
+  if (start === undefined || !coverage) return []
+  if (day < start) return [{ on: start }]
+  const years = Math.trunc(wholeMonths(start, day) / 12)
+  const last = addYears(start, years)
+  const act = { kind: 'annuity', forOn: last, amountFen: benefitFen(policy, product, coverage, day) } as const
+  const ours = last > takenOverOn(policy)
+  return [...(ours ? plan(day, last, addDays(last, annuityDays), act) : []), { on: addYears(start, years + 1) }]
+}
+
+function takenOverOn(policy: Policy): Day {
+  const issued = lastEvent(policy, 'issued')
+  return issued?.new?.takenOver === true ? dayOf(issued.at) : ''
+}
+
+function term({ endsOn }: Policy, day: Day): Planned[] {
+  if (endsOn === null) return []
+  const act = { kind: 'term-ending', forOn: endsOn, amountFen: 0 } as const
+  return [...plan(day, addDays(endsOn, -endNoticeDays), endsOn, act), { on: addDays(endsOn, 1) }]
+}
+
+function termOver({ endsOn, events }: Policy, day: Day): Planned[] {
+  const ended = events.some(({ kind }) => kind === 'ended' || kind === 'surrendered' || kind === 'cancelled')
+  if (endsOn === null || ended) return []
+  return plan(day, addDays(endsOn, 1), addDays(endsOn, tellDays), { kind: 'term-over', forOn: endsOn, amountFen: 0 })
+}

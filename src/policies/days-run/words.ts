@@ -1,0 +1,113 @@
+// What the day's run says: a message for each act, and the line of the timeline.
+import { formatFen, type Text } from '../../kit/index.ts'
+import { timelineWords } from '../../timeline/index.ts'
+import type { Policy } from '../policy.ts'
+import type { Act, ActKind } from './act.ts'
+
+type Told = { readonly policyNo: string; readonly amountFen: number; readonly on: string }
+
+declare module '../../timeline/entry.ts' {
+  interface TimelineKinds {
+    'policy.day-act': Told & { readonly what: Text }
+  }
+}
+
+timelineWords({ 'policy.day-act': { zh: '保单 {policyNo}：{what}', en: 'Policy {policyNo}: {what}' } })
+
+/** Each act in a few words: for the timeline and the day's report. */
+export const actWords = {
+  'receipt-reminder': { zh: '提醒签收合同', en: 'reminded to sign for the contract' },
+  'call-back-due': { zh: '新契约回访', en: 'call-back due' },
+  'cooling-off-over': { zh: '犹豫期结束', en: 'cooling-off over' },
+  'due-notice': { zh: '交费提醒', en: 'premium announced' },
+  collect: { zh: '划扣保费', en: 'premium collection ordered' },
+  'apply-held': { zh: '用暂存款交费', en: 'premium paid from held money' },
+  'grace-notice': { zh: '宽限期将满提醒', en: 'told that grace ends soon' },
+  'automatic-loan': { zh: '自动垫交保费', en: 'premium lent' },
+  lapse: { zh: '欠费，效力中止', en: 'suspended for unpaid premium' },
+  'debt-lapse': { zh: '贷款超过现金价值，效力中止', en: 'suspended: debt exceeds the cash value' },
+  'debt-warning': { zh: '贷款接近现金价值提醒', en: 'warned that debt nears the cash value' },
+  'reinstatement-ending': { zh: '复效期将满提醒', en: 'told that reinstatement ends soon' },
+  terminate: { zh: '两年未复效，合同终止', en: 'ended: not reinstated in two years' },
+  'extend-grace': { zh: '受灾地区延长宽限期', en: 'grace extended for a catastrophe' },
+  'end-extension': { zh: '延长的宽限期提前结束', en: 'extension of grace ended' },
+  'loan-due-notice': { zh: '贷款到期提醒', en: 'loan falls due soon' },
+  'loan-overdue': { zh: '贷款逾期提醒', en: 'loan overdue' },
+  anniversary: { zh: '保单周年', en: 'anniversary' },
+  annuity: { zh: '给付年金', en: 'annuity paid' },
+  'term-ending': { zh: '即将满期提醒', en: 'told that the term ends soon' },
+  'term-over': { zh: '保险期间届满', en: 'term over' },
+} as const satisfies Record<ActKind, Text>
+
+type Say = (policyNo: string, act: Act) => Text
+
+const fen = ({ amountFen }: Act) => formatFen(amountFen)
+
+const messages: Partial<Record<ActKind, Say>> = {
+  'receipt-reminder': (no) => ({
+    zh: `您的保单 ${no} 还没有签收。签收后犹豫期才开始计算，请在“我的保单”里签收。`,
+    en: `Policy ${no} is not signed for yet. Cooling-off begins when you sign for it under “My policies”.`,
+  }),
+  'call-back-due': (no, { untilOn }) => ({
+    zh: `请在 ${untilOn} 前完成保单 ${no} 的回访，确认您清楚保障、费用和犹豫期的权利；可以在网上回答，也可以等我们来电。`,
+    en: `Please answer the call-back for policy ${no} by ${untilOn}: that you know its cover, cost and cooling-off. Online, or wait for our call.`,
+  }),
+  'due-notice': (no, act) => ({
+    zh: `保单 ${no} 的保费 ${fen(act)} 将于 ${act.forOn} 到期，宽限期到 ${act.untilOn}。不想再收到提醒，可以随时关闭。`,
+    en: `The premium of ${fen(act)} for policy ${no} is due on ${act.forOn}; grace runs until ${act.untilOn}. Reminders can be switched off any time.`,
+  }),
+  'grace-notice': (no, act) => ({
+    zh: `保单 ${no} 的保费 ${fen(act)} 还没有交，宽限期 ${act.untilOn} 结束。之后保障会中止，请尽快交费；有困难请联系我们，可以贷款、垫交或减额交清。`,
+    en: `The premium of ${fen(act)} for policy ${no} is unpaid and grace ends on ${act.untilOn}; then cover is suspended. If paying is hard, talk to us: a loan or a smaller paid-up cover may help.`,
+  }),
+  'automatic-loan': (no, act) => ({
+    zh: `宽限期已满，按您的选择，我们用保单 ${no} 的现金价值垫交了保费 ${fen(act)}，保障不中断。垫交的钱按贷款计息，可以随时归还。`,
+    en: `Grace is over; as you chose, the premium of ${fen(act)} for policy ${no} was lent out of its cash value and cover goes on. Interest runs as on a loan; repay any time.`,
+  }),
+  'debt-warning': (no, act) => ({
+    zh: `保单 ${no} 的贷款本息 ${fen(act)} 已接近现金价值。超过后合同效力会中止，请归还一部分。`,
+    en: `The debt of ${fen(act)} on policy ${no} is close to its cash value. Beyond it the contract is suspended; please repay a part.`,
+  }),
+  'reinstatement-ending': (no, act) => ({
+    zh: `保单 ${no} 可以复效到 ${act.forOn}。之后合同终止，我们退还现金价值（扣除贷款后约 ${fen(act)}）。`,
+    en: `Policy ${no} can be reinstated until ${act.forOn}. Then it ends and its cash value (about ${fen(act)} after loans) is paid.`,
+  }),
+  'extend-grace': (no, act) => ({
+    zh: `考虑到您所在地区受灾，保单 ${no} 的宽限期延长到 ${act.untilOn}，期间不扣款、保障有效。请先照顾好自己和家人。`,
+    en: `Because of the disaster in your region, grace of policy ${no} is extended to ${act.untilOn}: nothing is collected, cover goes on. Take care of yourself and your family first.`,
+  }),
+  'end-extension': (no, act) => ({
+    zh: `保单 ${no} 的宽限期延长提前结束，请在 ${act.untilOn} 前后交清保费。`,
+    en: `The extension of grace for policy ${no} has ended; please pay the premium by ${act.untilOn}.`,
+  }),
+  'loan-due-notice': (no, act) => ({
+    zh: `保单 ${no} 的贷款 ${act.forOn} 到期，到今天本息 ${fen(act)}。可以还款；暂时不还的，利息继续按约定计算。`,
+    en: `The loan on policy ${no} is due on ${act.forOn}; ${fen(act)} is owed today. Repay it, or interest goes on as agreed.`,
+  }),
+  'loan-overdue': (no, act) => ({
+    zh: `保单 ${no} 的贷款已于 ${act.forOn} 到期，本息 ${fen(act)}，利息继续计算。欠款超过现金价值时合同会中止。`,
+    en: `The loan on policy ${no} was due on ${act.forOn}: ${fen(act)} is owed and interest goes on. The contract is suspended if debt exceeds the cash value.`,
+  }),
+  anniversary: (no, act) => ({
+    zh: `今天是保单 ${no} 的周年日${act.amountFen > 0 ? `，现金价值 ${fen(act)}` : ''}。保障内容随时可以在“我的保单”查看。`,
+    en: `It is the anniversary of policy ${no}${act.amountFen > 0 ? `; its cash value is ${fen(act)}` : ''}. See your cover under “My policies”.`,
+  }),
+  annuity: (no, act) => ({
+    zh: `保单 ${no} 今年的年金 ${fen(act)} 正在给付。`,
+    en: `This year's annuity of ${fen(act)} from policy ${no} is being paid.`,
+  }),
+  'term-ending': (no, act) => ({
+    zh: `保单 ${no} 的保障到 ${act.forOn} 结束。`,
+    en: `Cover of policy ${no} ends on ${act.forOn}.`,
+  }),
+  'term-over': (no, act) => ({
+    zh: `保单 ${no} 的保险期间已于 ${act.forOn} 届满，保障结束。`,
+    en: `The term of policy ${no} ended on ${act.forOn}; cover is over.`,
+  }),
+}
+
+/** The message to the policyholder; undefined for acts that need none, or have a letter. */
+export function messageOf({ policyNo }: Policy, act: Act): Text | undefined {
+  const said = messages[act.kind]?.(policyNo, act)
+  return said && { zh: `【门店】${said.zh}`, en: `[Mendian] ${said.en}` }
+}
