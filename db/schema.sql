@@ -718,7 +718,7 @@ create table payment_events (
   reason text,
   constraint payment_events_pkey PRIMARY KEY (customer_id, payment_id, kind),
   constraint payment_events_payment FOREIGN KEY (customer_id, payment_id) REFERENCES payments(customer_id, id),
-  constraint payment_events_kind CHECK ((kind = ANY (ARRAY['submitted'::text, 'accepted'::text, 'settled'::text, 'declined'::text, 'found-settled'::text, 'found-declined'::text])))
+  constraint payment_events_kind CHECK ((kind = ANY (ARRAY['submitted'::text, 'accepted'::text, 'settled'::text, 'declined'::text, 'voided'::text, 'found-settled'::text, 'found-declined'::text])))
 );
 
 create table payment_exceptions (
@@ -753,6 +753,30 @@ create table payment_file_orders (
 CREATE INDEX payment_file_orders_batch ON public.payment_file_orders USING btree (batch_id, payment_id);
 CREATE INDEX payment_file_orders_waiting ON public.payment_file_orders USING btree (direction, payment_id) WHERE (batch_id IS NULL);
 
+create table payment_held (
+  customer_id uuid not null,
+  id uuid not null,
+  cause text not null,
+  amount_fen bigint not null,
+  purpose text not null,
+  subject_type text not null,
+  subject_id text not null,
+  reference text not null,
+  source_id uuid,
+  at timestamp with time zone not null,
+  closed_at timestamp with time zone,
+  closed_by text,
+  outcome text,
+  constraint payment_held_pkey PRIMARY KEY (customer_id, id),
+  constraint payment_held_source FOREIGN KEY (customer_id, source_id) REFERENCES payments(customer_id, id),
+  constraint payment_held_amount CHECK ((amount_fen > 0)),
+  constraint payment_held_cause CHECK ((cause = ANY (ARRAY['payout-declined'::text, 'no-account'::text, 'premium-left'::text]))),
+  constraint payment_held_closed CHECK (((closed_at IS NULL) = (outcome IS NULL))),
+  constraint payment_held_outcome CHECK ((outcome = ANY (ARRAY['paid'::text, 'refunded'::text, 'applied'::text])))
+);
+CREATE INDEX payment_held_open ON public.payment_held USING btree (at) WHERE (closed_at IS NULL);
+CREATE INDEX payment_held_subject ON public.payment_held USING btree (subject_id) WHERE (closed_at IS NULL);
+
 create table payment_ledger (
   customer_id uuid not null,
   id uuid not null,
@@ -765,6 +789,8 @@ create table payment_ledger (
   subject_type text not null,
   subject_id text not null,
   payment_id uuid,
+  reverses uuid,
+  constraint payment_ledger_reverses UNIQUE (customer_id, reverses),
   constraint payment_ledger_pkey PRIMARY KEY (customer_id, id),
   constraint payment_ledger_payment FOREIGN KEY (customer_id, payment_id) REFERENCES payments(customer_id, id),
   constraint payment_ledger_amount CHECK ((amount_fen > 0)),
@@ -847,6 +873,7 @@ create table policies (
   paid_to_on date not null,
   premium_account_id uuid,
   version integer not null,
+  next_act_on date not null default '0001-01-01'::date,
   constraint policies_pkey PRIMARY KEY (customer_id, id),
   constraint policies_premium_account FOREIGN KEY (customer_id, premium_account_id) REFERENCES payment_accounts(customer_id, id),
   constraint policies_dates CHECK (((applied_on <= issued_on) AND (issued_on <= effective_on))),
@@ -856,6 +883,20 @@ create table policies (
   constraint policies_rated_sex CHECK ((rated_sex = ANY (ARRAY['F'::text, 'M'::text]))),
   constraint policies_sum CHECK ((sum_insured_fen >= 0))
 );
+CREATE INDEX policies_next_act ON public.policies USING btree (next_act_on);
+
+create table policy_acts (
+  customer_id uuid not null,
+  policy_id uuid not null,
+  kind text not null,
+  due_on date not null,
+  on_day date not null,
+  at timestamp with time zone not null,
+  amount_fen bigint not null,
+  constraint policy_acts_pkey PRIMARY KEY (customer_id, policy_id, kind, due_on),
+  constraint policy_acts_policy FOREIGN KEY (customer_id, policy_id) REFERENCES policies(customer_id, id)
+);
+CREATE INDEX policy_acts_day ON public.policy_acts USING btree (on_day, kind) INCLUDE (amount_fen);
 
 create table policy_beneficiaries (
   customer_id uuid not null,
@@ -873,6 +914,44 @@ create table policy_beneficiaries (
   constraint policy_beneficiaries_share CHECK (((share >= 1) AND (share <= 100)))
 );
 
+create table policy_collections (
+  customer_id uuid not null,
+  payment_id uuid not null,
+  policy_id uuid not null,
+  due_on date not null,
+  ordered_on date not null,
+  amount_fen bigint not null,
+  ended text,
+  ended_at timestamp with time zone,
+  constraint policy_collections_pkey PRIMARY KEY (customer_id, payment_id),
+  constraint policy_collections_payment FOREIGN KEY (customer_id, payment_id) REFERENCES payments(customer_id, id),
+  constraint policy_collections_policy FOREIGN KEY (customer_id, policy_id) REFERENCES policies(customer_id, id),
+  constraint policy_collections_end CHECK (((ended IS NULL) = (ended_at IS NULL))),
+  constraint policy_collections_ended CHECK ((ended = ANY (ARRAY['settled'::text, 'declined'::text])))
+);
+CREATE INDEX policy_collections_due ON public.policy_collections USING btree (customer_id, policy_id, due_on);
+
+create table policy_day_faults (
+  customer_id uuid not null,
+  policy_id uuid not null,
+  on_day date not null,
+  at timestamp with time zone not null,
+  message text not null,
+  resolved_at timestamp with time zone,
+  constraint policy_day_faults_pkey PRIMARY KEY (customer_id, policy_id, on_day),
+  constraint policy_day_faults_policy FOREIGN KEY (customer_id, policy_id) REFERENCES policies(customer_id, id)
+);
+CREATE INDEX policy_day_faults_open ON public.policy_day_faults USING btree (on_day) WHERE (resolved_at IS NULL);
+
+create table policy_days (
+  day date not null,
+  to_do integer not null,
+  started_at timestamp with time zone not null,
+  finished_at timestamp with time zone,
+  held_until timestamp with time zone not null,
+  constraint policy_days_pkey PRIMARY KEY (day)
+);
+
 create table policy_events (
   customer_id uuid not null,
   policy_id uuid not null,
@@ -884,6 +963,21 @@ create table policy_events (
   body bytea not null,
   constraint policy_events_pkey PRIMARY KEY (customer_id, policy_id, version),
   constraint policy_events_policy FOREIGN KEY (customer_id, policy_id) REFERENCES policies(customer_id, id)
+);
+
+create table policy_holds (
+  id uuid not null,
+  region text not null,
+  from_on date not null,
+  until_on date not null,
+  because text not null,
+  placed_at timestamp with time zone not null,
+  placed_by text not null,
+  lifted_on date,
+  lifted_by text,
+  constraint policy_holds_pkey PRIMARY KEY (id),
+  constraint policy_holds_days CHECK ((from_on <= until_on)),
+  constraint policy_holds_lifted CHECK (((lifted_on IS NULL) = (lifted_by IS NULL)))
 );
 
 create table policy_insureds (

@@ -791,6 +791,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/held-money": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 暂存款 | Money that waits for a place */
+        get: operations["listHeldMoney"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/held-money/{customerId}/{heldId}/payment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 付到客户本人账户 | Pay to an account of the customer’s */
+        post: operations["payHeldMoney"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/held-money/{customerId}/{heldId}/refund": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 原路退回 | Back to where it came from */
+        post: operations["refundHeldMoney"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/customers/{customerId}/ledger/{entryId}/reversal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 冲正一笔分录 | Take an entry back */
+        post: operations["reverseEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/customers/{customerId}/payments/{paymentId}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤销还没有送达银行的指令 | Call off an order the bank has not been told of */
+        post: operations["voidPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/products": {
         parameters: {
             query?: never;
@@ -927,6 +1012,74 @@ export interface paths {
         get: operations["listCustomerPolicies"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 日终处理 | The runs of the last days */
+        get: operations["listDays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/days/faults/{customerId}/{policyId}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 重新处理一份保单 | Try a policy again */
+        post: operations["retryPolicyDay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/days/holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 灾害模式：一个地区暂停扣款和中止 | Hold collections and lapses in a region */
+        post: operations["placeHold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/days/holds/{holdId}/lifting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 结束灾害模式 | Lift it */
+        post: operations["liftHold"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2423,7 +2576,7 @@ export interface components {
             staffId: string;
             name: string;
             roles: string[];
-            permissions: ("queue.read" | "request.decide" | "claim.read" | "claim.decide" | "customer.read" | "customer.sensitive" | "outbox.replay" | "clock.move" | "inbox.read" | "product.read" | "chat.answer" | "ledger.read" | "ledger.resolve")[];
+            permissions: ("queue.read" | "request.decide" | "claim.read" | "claim.decide" | "customer.read" | "customer.sensitive" | "outbox.replay" | "clock.move" | "inbox.read" | "product.read" | "chat.answer" | "ledger.read" | "ledger.resolve" | "days.run")[];
         };
         RaisedLevelInput: {
             /** @enum {string} */
@@ -2707,6 +2860,30 @@ export interface components {
             at: unknown;
             detail: string;
         };
+        /** @description money of a customer’s that waits for a place */
+        HeldMoneyInput: {
+            /** Format: uuid */
+            customerId: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            cause: "payout-declined" | "no-account" | "premium-left";
+            amountFen: components["schemas"]["FenInput"];
+            purpose: components["schemas"]["TextInput"];
+            subject: {
+                type: string;
+                id: string;
+            };
+            reference: string;
+            refundable: boolean;
+            accounts: {
+                /** Format: uuid */
+                id: string;
+                bank: string;
+                last4: string;
+            }[];
+            at: unknown;
+        };
         AccountInput: {
             /** Format: uuid */
             id: string;
@@ -2907,6 +3084,44 @@ export interface components {
                 at: string;
                 message: components["schemas"]["TextInput"];
             }[];
+        };
+        /** @description a business day’s run: how far it is, and what it did */
+        BusinessDayInput: {
+            /** Format: date */
+            day: string;
+            toDo: number;
+            left: number;
+            startedAt: unknown;
+            finishedAt: unknown | null;
+            acts: {
+                /** @enum {string} */
+                kind: "receipt-reminder" | "call-back-due" | "cooling-off-over" | "due-notice" | "collect" | "apply-held" | "grace-notice" | "automatic-loan" | "lapse" | "debt-lapse" | "debt-warning" | "reinstatement-ending" | "terminate" | "extend-grace" | "end-extension" | "loan-due-notice" | "loan-overdue" | "anniversary" | "annuity" | "term-ending" | "term-over";
+                words: components["schemas"]["TextInput"];
+                count: number;
+                amountFen: components["schemas"]["FenInput"];
+            }[];
+        };
+        DayFaultInput: {
+            /** Format: uuid */
+            customerId: string;
+            /** Format: uuid */
+            policyId: string;
+            /** Format: date */
+            onDay: string;
+            message: string;
+        };
+        /** @description nothing is collected and nothing lapses in a region between two days */
+        CatastropheHoldInput: {
+            /** Format: uuid */
+            id: string;
+            region: string;
+            /** Format: date */
+            fromOn: string;
+            /** Format: date */
+            untilOn: string;
+            because: string;
+            placedAt: unknown;
+            liftedOn: string | null;
         };
         PolicyValueInput: {
             amountFen: components["schemas"]["FenInput"];
@@ -3992,7 +4207,7 @@ export interface components {
             staffId: string;
             name: string;
             roles: string[];
-            permissions: ("queue.read" | "request.decide" | "claim.read" | "claim.decide" | "customer.read" | "customer.sensitive" | "outbox.replay" | "clock.move" | "inbox.read" | "product.read" | "chat.answer" | "ledger.read" | "ledger.resolve")[];
+            permissions: ("queue.read" | "request.decide" | "claim.read" | "claim.decide" | "customer.read" | "customer.sensitive" | "outbox.replay" | "clock.move" | "inbox.read" | "product.read" | "chat.answer" | "ledger.read" | "ledger.resolve" | "days.run")[];
         };
         RaisedLevel: {
             /** @enum {string} */
@@ -4282,6 +4497,31 @@ export interface components {
             at: string;
             detail: string;
         };
+        /** @description money of a customer’s that waits for a place */
+        HeldMoney: {
+            /** Format: uuid */
+            customerId: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            cause: "payout-declined" | "no-account" | "premium-left";
+            amountFen: components["schemas"]["Fen"];
+            purpose: components["schemas"]["Text"];
+            subject: {
+                type: string;
+                id: string;
+            };
+            reference: string;
+            refundable: boolean;
+            accounts: {
+                /** Format: uuid */
+                id: string;
+                bank: string;
+                last4: string;
+            }[];
+            /** Format: date-time */
+            at: string;
+        };
         Account: {
             /** Format: uuid */
             id: string;
@@ -4483,6 +4723,46 @@ export interface components {
                 at: string;
                 message: components["schemas"]["Text"];
             }[];
+        };
+        /** @description a business day’s run: how far it is, and what it did */
+        BusinessDay: {
+            /** Format: date */
+            day: string;
+            toDo: number;
+            left: number;
+            /** Format: date-time */
+            startedAt: string;
+            finishedAt: string | null;
+            acts: {
+                /** @enum {string} */
+                kind: "receipt-reminder" | "call-back-due" | "cooling-off-over" | "due-notice" | "collect" | "apply-held" | "grace-notice" | "automatic-loan" | "lapse" | "debt-lapse" | "debt-warning" | "reinstatement-ending" | "terminate" | "extend-grace" | "end-extension" | "loan-due-notice" | "loan-overdue" | "anniversary" | "annuity" | "term-ending" | "term-over";
+                words: components["schemas"]["Text"];
+                count: number;
+                amountFen: components["schemas"]["Fen"];
+            }[];
+        };
+        DayFault: {
+            /** Format: uuid */
+            customerId: string;
+            /** Format: uuid */
+            policyId: string;
+            /** Format: date */
+            onDay: string;
+            message: string;
+        };
+        /** @description nothing is collected and nothing lapses in a region between two days */
+        CatastropheHold: {
+            /** Format: uuid */
+            id: string;
+            region: string;
+            /** Format: date */
+            fromOn: string;
+            /** Format: date */
+            untilOn: string;
+            because: string;
+            /** Format: date-time */
+            placedAt: string;
+            liftedOn: string | null;
         };
         PolicyValue: {
             amountFen: components["schemas"]["Fen"];
@@ -6720,6 +7000,145 @@ export interface operations {
             };
         };
     };
+    listHeldMoney: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["HeldMoney"][];
+                    };
+                };
+            };
+        };
+    };
+    payHeldMoney: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                heldId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    accountId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+        };
+    };
+    refundHeldMoney: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                heldId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+        };
+    };
+    reverseEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                entryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    because: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+        };
+    };
+    voidPayment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                paymentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+        };
+    };
     listLintedProducts: {
         parameters: {
             query?: never;
@@ -6899,6 +7318,117 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["Policy"][];
+                    };
+                };
+            };
+        };
+    };
+    listDays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        today: string;
+                        days: components["schemas"]["BusinessDay"][];
+                        faults: components["schemas"]["DayFault"][];
+                        holds: components["schemas"]["CatastropheHold"][];
+                    };
+                };
+            };
+        };
+    };
+    retryPolicyDay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                policyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+        };
+    };
+    placeHold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    region: string;
+                    /** Format: date */
+                    fromOn: string;
+                    /** Format: date */
+                    untilOn: string;
+                    because: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    liftHold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                holdId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
                     };
                 };
             };

@@ -236,7 +236,7 @@ describe('what is due', () => {
   test.each(cases)('%s', (_name, day, given, expected) => {
     const said = duesOn(given(), day).map(({ kind, forOn, amountFen }) => `${kind} ${forOn} ${amountFen}`)
     expect(said).toHaveLength(expected.length)
-    expected.forEach((start, index) => expect(said[index]).toContain(start))
+    for (const [index, start] of expected.entries()) expect(said[index]).toContain(start)
   })
 
   test('every act is of its contract once: done, it is not due again, on that day or later', () => {
