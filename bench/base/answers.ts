@@ -23,8 +23,8 @@ export async function measureAnswers(
   people: readonly Visitor[],
 ): Promise<Measure> {
   const calls = questions.map((sentence) => ({ method: 'POST' as const, path: '/api/ask', body: { sentence } }))
-  const lanes = people.map(({ token }) => ({ token, calls }))
-  await load.run({ kind: 'http', url, lanes, seconds: 1 })
-  const { done, seconds } = await load.run({ kind: 'http', url, lanes, seconds: 5 })
+  const lanes = people.map(({ token }) => ({ url, token, calls }))
+  await load.run({ kind: 'http', lanes, seconds: 1 })
+  const { done, seconds } = await load.run({ kind: 'http', lanes, seconds: 5 })
   return { id: 'answers-per-s', value: done / seconds, unit: '1/s', n: done }
 }

@@ -5,24 +5,19 @@ import { connect, type Socket } from 'node:net'
 import type { Done, HttpJob, Lane } from './job.ts'
 
 /** Each lane sends its calls in turn, over and over. Throws what the store said when an answer is not one of success. */
-export async function loadHttp({ url, lanes, seconds }: HttpJob): Promise<Done> {
-  const { hostname, port } = new URL(url)
+export async function loadHttp({ lanes, seconds }: HttpJob): Promise<Done> {
   const from = performance.now()
   const until = from + seconds * 1_000
-  const counts = await Promise.all(lanes.map((lane) => drive({ host: hostname, port: Number(port) }, lane, until)))
+  const counts = await Promise.all(lanes.map((lane) => drive(lane, until)))
   return { done: counts.reduce((sum, count) => sum + count, 0), seconds: (performance.now() - from) / 1_000 }
 }
 
-interface Where {
-  readonly host: string
-  readonly port: number
-}
-
-async function drive({ host, port }: Where, { token, calls }: Lane, until: number): Promise<number> {
-  const socket = connect({ host, port, noDelay: true })
+async function drive({ url, token, calls }: Lane, until: number): Promise<number> {
+  const { host, hostname, port } = new URL(url)
+  const socket = connect({ host: hostname, port: Number(port), noDelay: true })
   const written = calls.map(({ method, path, body }) => {
     const text = JSON.stringify(body)
-    const head = `${method} ${path} HTTP/1.1\r\nhost: ${host}:${port}\r\nauthorization: Bearer ${token}\r\ncontent-type: application/json`
+    const head = `${method} ${path} HTTP/1.1\r\nhost: ${host}\r\nauthorization: Bearer ${token}\r\ncontent-type: application/json`
     return { head, tail: `\r\ncontent-length: ${Buffer.byteLength(text)}\r\n\r\n${text}` }
   })
   let done = 0

@@ -9,7 +9,7 @@ import { measureAnswers } from '../base/answers.ts'
 import { measureDecisions } from '../base/decisions.ts'
 import { photosToPaid } from '../base/photos-to-paid.ts'
 import { measureRequests, measureWrites } from '../base/writes.ts'
-import { makeRawTables, openLoad } from '../load/index.ts'
+import { type Load, makeRawTables, openLoad } from '../load/index.ts'
 import { type BenchContext, type Measure, median, percentile, type Suite } from '../suite.ts'
 
 const claims = 10
@@ -41,20 +41,15 @@ async function run({ note }: BenchContext): Promise<readonly Measure[]> {
     const claimId = paid[0]?.claimId ?? ''
     const decisions = await measureDecisions({ home: store.home, databaseUrl }, { customerId, claimId, today })
     const people = await visitors(store, connections)
-    note(`writes of ${connections} connections against the raw database, in turns`)
-    const raw = await rawDatabase(databaseUrl)
-    const writes = await measureWrites({ url: store.url, databaseUrl: raw, load }, people)
-    note('answers, then whole requests')
-    const answers = await measureAnswers({ url: store.url, load }, people.slice(0, 4))
-    const requests = await measureRequests({ url: store.url, databaseUrl: raw, load }, people)
+    note('a second process beside the first, on the same database')
+    const second = await openStoreProcess({ environment: settings, beside: { home: store.home, databaseUrl } })
+    const written = await underLoad([store.url, second.url], { databaseUrl, load, note }, people).finally(second.remove)
     const seconds = paid.map((one) => one.seconds)
     return [
       { id: 'photos-to-paid-p50-s', value: median(seconds), unit: 's', n: claims },
       { id: 'photos-to-paid-p95-s', value: percentile(seconds, 0.95), unit: 's', n: claims },
-      ...writes,
-      requests,
+      ...written,
       decisions,
-      answers,
       { id: 'restart-s', value: median(restarted), unit: 's', n: restarts },
     ]
   } finally {
@@ -64,6 +59,19 @@ async function run({ note }: BenchContext): Promise<readonly Measure[]> {
 }
 
 export const suite: Suite = { id: 'base', run }
+
+async function underLoad(
+  urls: readonly string[],
+  { databaseUrl, load, note }: Pick<BenchContext, 'note'> & { databaseUrl: string; load: Load },
+  people: readonly Visitor[],
+): Promise<Measure[]> {
+  const where = { urls, databaseUrl: await rawDatabase(databaseUrl), load }
+  note(`writes of ${connections} connections against the raw database, in turns`)
+  const writes = await measureWrites(where, people)
+  note('answers, then whole requests')
+  const answers = await measureAnswers({ url: urls[0] ?? '', load }, people.slice(0, 4))
+  return [...writes, await measureRequests(where, people), answers]
+}
 
 async function restart(store: StoreProcess): Promise<number[]> {
   const seconds: number[] = []

@@ -27,21 +27,24 @@ export interface StoreProcess {
 export interface StoreProcessOptions {
   /** Settings on top of the process's own environment, e.g. `{ MENDIAN_DEMO: '0' }`. */
   readonly environment?: Readonly<Record<string, string>>
+  /** Beside another store: on its home and its database, with a port of its own. */
+  readonly beside?: { readonly home: string; readonly databaseUrl: string }
   readonly readyMs?: number
 }
 
 const script = join(resolve(dirname(fileURLToPath(import.meta.url)), '..', '..'), 'scripts', 'start.mjs')
 
-/** Starts a store in a fresh home and waits until it is ready. Call `remove()` at the end. */
+/** Starts a store in a fresh home, or beside another, and waits until it is ready. Call `remove()` at the end. */
 export async function openStoreProcess({
   environment = {},
+  beside,
   readyMs = 120_000,
 }: StoreProcessOptions = {}): Promise<StoreProcess> {
-  const home = await mkdtemp(join(tmpdir(), 'mendian-store-'))
-  await chmod(home, 0o711) // root's database runs as another account and passes through
+  const home = beside?.home ?? (await freshHome())
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
-  const env = { ...process.env, HOST: '127.0.0.1', ...environment, MENDIAN_HOME: home, PORT: String(port) }
+  const database = beside ? { DATABASE_URL: beside.databaseUrl } : {}
+  const env = { ...process.env, HOST: '127.0.0.1', ...environment, ...database, MENDIAN_HOME: home, PORT: String(port) }
   let child: ChildProcess | undefined
   let output = ''
 
@@ -72,6 +75,7 @@ export async function openStoreProcess({
     },
     async remove() {
       await end('SIGTERM')
+      if (beside) return
       await removeEmbedded({ home })
       await rm(home, { recursive: true, force: true })
     },
@@ -82,6 +86,12 @@ export async function openStoreProcess({
     throw new Error(`${error instanceof Error ? error.message : error}\n${said}`)
   })
   return store
+}
+
+async function freshHome(): Promise<string> {
+  const home = await mkdtemp(join(tmpdir(), 'mendian-store-'))
+  await chmod(home, 0o711) // root's database runs as another account and passes through
+  return home
 }
 
 /** Waits for a random part of the time, then kills: at each run the blow falls elsewhere. Returns after how many ms. */
