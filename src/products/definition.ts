@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { text } from '../kit/index.ts'
 import { account } from './account.ts'
+import { filedBasis } from './actuarial/index.ts'
 import { coverage } from './coverage.ts'
 import { anchor, causes, days, percent, settings, slug, yuanFen } from './parts.ts'
 import * as terms from './terms.ts'
@@ -174,8 +175,8 @@ export const definition = z.strictObject({
   claims: z.partialRecord(z.enum(claimKinds), z.array(neededDocument).min(1)),
   sale,
   rates: z.strictObject({
-    /** What one cell buys: a thousand yuan of sum insured, or the whole policy. */
-    per: z.enum(['thousand', 'policy']),
+    /** What one cell of rates.csv buys, a thousand yuan of sum insured or the whole policy; or the product is rated by tariff.yaml. */
+    per: z.enum(['thousand', 'policy', 'tariff']),
     by: z.array(z.enum(rateColumns)).min(1),
     basis: text,
   }),
@@ -186,6 +187,8 @@ export const definition = z.strictObject({
       /** After the last year of the row: its last value stays, or nothing. */
       beyond: z.enum(['last', 'nothing']),
       basis: text,
+      /** In place of values.csv: the filed basis the values are computed from. */
+      filed: filedBasis.optional(),
     })
     .optional(),
 })

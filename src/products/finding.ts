@@ -3,6 +3,7 @@ import type { Text } from '../kit/index.ts'
 import type { Clause } from './clauses.ts'
 import type { DataFile } from './declared.ts'
 import type { Definition } from './definition.ts'
+import type { TariffFiles } from './rating/index.ts'
 
 export interface Finding {
   readonly rule: string
@@ -18,6 +19,8 @@ export interface ProductFiles {
   /** product.yaml, parsed but not yet trusted. */
   readonly definition: unknown
   readonly rates: string
+  /** tariff.yaml and its tables, of a product that is rated by them. */
+  readonly tariff?: TariffFiles | undefined
   readonly values?: string | undefined
   readonly clauses: string
   /** The other tables of the folder, those that are there. */

@@ -2,6 +2,7 @@
 import type { Text } from '../kit/index.ts'
 import { type Definition, mayPay, type Term } from './definition.ts'
 import type { Finding, ProductFiles } from './finding.ts'
+import { lintTariff } from './lint-tariff.ts'
 import {
   parseTable,
   type Rated,
@@ -21,6 +22,8 @@ function error(rule: string, article: string, at: string, message: Text): Findin
 }
 
 export function lintTables(product: Definition, files: ProductFiles): Finding[] {
+  if (product.rates.per === 'tariff')
+    return [...lintTariff(product, files.tariff, [...admitted(product)]), ...lintValues(product, files.values)]
   const rates = parseTable(files.rates)
   const shape = rateShape(product, rates)
   return [

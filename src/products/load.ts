@@ -6,10 +6,12 @@ import type { Day } from '../kit/index.ts'
 import { parseClauses } from './clauses.ts'
 import { type DataFile, dataFiles, dataNames, declaredOf } from './declared.ts'
 import { definition } from './definition.ts'
+import { filedValueTable, withBasis } from './filed-values.ts'
 import type { Finding, ProductFiles } from './finding.ts'
 import { lint, writeFinding } from './lint.ts'
 import { noSuchProduct } from './problems.ts'
 import type { Product } from './product.ts'
+import { readTariffFiles, tariffOf } from './rating/index.ts'
 import { parseTable, ratesOf, valuesOf } from './tables.ts'
 
 export interface Products {
@@ -82,11 +84,30 @@ async function readFiles(folder: string): Promise<ProductFiles> {
   const orNothing = (name: string) => text(name).catch(() => undefined)
   const [written, rates, values, clauses] = await Promise.all([
     text('product.yaml'),
-    text('rates.csv'),
+    orNothing('rates.csv'),
     orNothing('values.csv'),
     text('clauses.md'),
   ])
-  return { definition: parse(written), rates, values, clauses, data: await readData(orNothing) }
+  const parsed: unknown = parse(written)
+  return {
+    definition: parsed,
+    rates: rates ?? '',
+    values: values ?? (await computedValues(parsed, orNothing)),
+    tariff: await readTariffFiles(folder),
+    clauses,
+    data: await readData(orNothing),
+  }
+}
+
+// A product without a table of values may file the basis they are computed from; the linter then looks at what came of it.
+async function computedValues(
+  parsed: unknown,
+  read: (name: string) => Promise<string | undefined>,
+): Promise<string | undefined> {
+  const product = definition.safeParse(parsed).data
+  const filed = product?.values?.filed
+  const mortality = filed && (await read(filed.mortality.file))
+  return product && mortality === undefined ? undefined : product && filedValueTable(product, mortality ?? '')
 }
 
 async function readData(read: (name: string) => Promise<string | undefined>): Promise<ProductFiles['data']> {
@@ -106,9 +127,12 @@ async function readProduct(folder: string): Promise<{ name: string; findings: Fi
 /** A product from its files, whose shape must be right; the linter is not asked. */
 export function productOf(files: ProductFiles): Product {
   const table = (name: DataFile) => parseTable(files.data?.[name] ?? '')
+  const product = definition.parse(files.definition)
   return {
-    ...definition.parse(files.definition),
+    ...product,
+    ...(product.values ? { values: withBasis(product.values) } : {}),
     tables: {
+      ...(files.tariff ? { tariff: tariffOf(files.tariff).tariff } : {}),
       rates: ratesOf(parseTable(files.rates)),
       values: valuesOf(parseTable(files.values ?? '')),
       ...declaredOf({

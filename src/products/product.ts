@@ -13,10 +13,11 @@ import {
   type Term,
 } from './definition.ts'
 import { noSuchClause, notRated } from './problems.ts'
+import { pointOf, type Tariff, tariffPremiumFen } from './rating/index.ts'
 import { type Rated, type Rates, rateKey, type Values, valueKey } from './tables.ts'
 
 export interface Product extends Definition {
-  readonly tables: Declared & { readonly rates: Rates; readonly values: Values }
+  readonly tables: Declared & { readonly rates: Rates; readonly values: Values; readonly tariff?: Tariff | undefined }
   readonly clauses: readonly Clause[]
 }
 
@@ -72,16 +73,22 @@ export interface Priced extends Rated {
 }
 
 /**
- * The premium of one instalment in fen. The yearly premium is the cell × sum / 1,000 yuan rounded half up to the fen;
- * the instalment is that × permille / 1,000, rounded the same way. Raises `not-rated` when the table has no such cell.
+ * The premium of one instalment in fen. The yearly premium is the cell × sum / 1,000 yuan rounded half up to the fen, or what
+ * the product's tariff makes of the point, rounded as it says; the instalment is that × permille / 1,000, rounded the same way. Raises `not-rated` when the table has no such cell.
  */
 export function premiumFen(product: Product, person: Priced): number {
   const permille = product.sale.frequencyPermille[person.frequency]
-  const plan = planOf(product, person.sumInsuredFen)?.code
-  const cell = product.tables.rates.get(rateKey(product.rates.by, { ...person, plan }))
-  if (cell === undefined || permille === undefined) throw notRated()
-  const yearly = product.rates.per === 'policy' ? cell : share(person.sumInsuredFen, cell, 100_000)
-  return share(yearly, permille, 1_000)
+  if (permille === undefined) throw notRated()
+  return share(yearlyRateFen(product, person), permille, 1_000)
+}
+
+function yearlyRateFen(product: Product, person: Priced): number {
+  const { tariff, rates } = product.tables
+  const rated = { ...person, plan: planOf(product, person.sumInsuredFen)?.code }
+  if (tariff) return tariffPremiumFen(tariff, pointOf(product, rated), person.sumInsuredFen)
+  const cell = rates.get(rateKey(product.rates.by, rated))
+  if (cell === undefined) throw notRated()
+  return product.rates.per === 'policy' ? cell : share(person.sumInsuredFen, cell, 100_000)
 }
 
 /** What the premiums of a full year come to. */

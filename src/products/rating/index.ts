@@ -1,6 +1,7 @@
 // Rating by table and by formula.
 export * from './formula.ts'
 export * from './load-tariff.ts'
+export * from './point.ts'
 export * from './premium.ts'
 export * from './rate-table.ts'
 export * from './tariff.ts'

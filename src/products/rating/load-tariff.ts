@@ -20,18 +20,28 @@ export interface LoadedTariff {
   readonly faults: readonly TableFault[]
 }
 
-export async function loadTariff(folder: string): Promise<LoadedTariff> {
-  const definition = await readFile(join(folder, 'tariff.yaml'), 'utf8')
+/** tariff.yaml of a folder and the tables it names; undefined when the folder has none. */
+export async function readTariffFiles(folder: string): Promise<TariffFiles | undefined> {
+  const definition = await readFile(join(folder, 'tariff.yaml'), 'utf8').catch(() => undefined)
+  if (definition === undefined) return undefined
   const names = [...definition.matchAll(/[\w.-]+\.csv/g)].map(([name]) => name)
   const read = await Promise.all(
     [...new Set(names)].map(
       async (name) => [name, await readFile(join(folder, name), 'utf8').catch(() => undefined)] as const,
     ),
   )
-  return tariffOf({
+  return {
     definition,
     tables: new Map(read.flatMap(([name, text]) => (text === undefined ? [] : [[name, text]]))),
-  })
+  }
+}
+
+/** The tariff of a folder, or every fault of it. */
+export async function loadTariff(folder: string): Promise<LoadedTariff> {
+  const files = await readTariffFiles(folder)
+  if (files) return tariffOf(files)
+  const why = { zh: '没有这个文件', en: 'there is no such file' }
+  return { faults: [{ file: 'tariff.yaml', line: 1, column: 1, stood: folder, why }] }
 }
 
 /** A tariff from its texts, or every fault of them. */
