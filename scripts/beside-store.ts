@@ -11,6 +11,7 @@ import {
   openClock,
   openDatabase,
   openLog,
+  ProblemError,
   readConfig,
   useKeyring,
 } from '../src/kit/index.ts'
@@ -45,8 +46,19 @@ export async function besideStore<T>(work: (beside: Beside) => Promise<T>): Prom
     const demo = fileURLToPath(new URL('../demo/products', import.meta.url))
     const products = await loadProducts(config.PRODUCTS_DIR ?? demo)
     return await work({ db, clock, config, products })
+  } catch (error) {
+    throw error instanceof ProblemError ? problemOf(error) : error
   } finally {
     await db.destroy()
     await opened?.close()
   }
+}
+
+/** A problem as the one line a command says. */
+export function problemOf({ kind, more }: ProblemError): CommandProblem {
+  const { zh, en } = more.detail ?? kind.title
+  const faults = more.faults ?? []
+  const listed = (language: 'zh' | 'en') =>
+    faults.map(({ pointer, detail }) => ` ${pointer}: ${detail[language]}`).join(';')
+  return new CommandProblem({ zh: `${zh}${listed('zh')}`, en: `${en}${listed('en')}` })
 }

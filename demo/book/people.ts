@@ -136,7 +136,11 @@ export function idNumberOf({ birthDate, sex }: Pick<DemoPerson, 'birthDate' | 's
 
 /** A card number that passes the check digit, of a bank's debit range and an account nobody has. */
 export function cardNumberOf(serial: number): string {
-  const digits = `62170000990${String(serial * 137 + 1_000).padStart(7, '0')}`
+  return withLuhn(`62170000990${String(serial * 137 + 1_000).padStart(7, '0')}`)
+}
+
+/** The digits with their check digit (ISO/IEC 7812-1 annex B). */
+export function withLuhn(digits: string): string {
   const sum = [...digits].reverse().reduce((all, digit, index) => all + weighed(Number(digit), index), 0)
   return `${digits}${(10 - (sum % 10)) % 10}`
 }

@@ -14,7 +14,7 @@ import {
   writeTemplate,
 } from '../../src/channels/index.ts'
 import { formatFen, ProblemError } from '../../src/kit/index.ts'
-import { besideStore } from '../beside-store.ts'
+import { besideStore, problemOf } from '../beside-store.ts'
 import { type Command, CommandProblem, exit, type Out } from '../command.ts'
 
 const shownMax = 20
@@ -102,12 +102,4 @@ function progressOn(out: Out): (done: number, all: number) => void {
     said = performance.now()
     out.note(`${Math.floor((done / Math.max(1, all)) * 100)} %  ${done}/${all}`)
   }
-}
-
-function problemOf({ kind, more }: ProblemError): CommandProblem {
-  const { zh, en } = more.detail ?? kind.title
-  const faults = more.faults ?? []
-  const listed = (language: 'zh' | 'en') =>
-    faults.map(({ pointer, detail }) => ` ${pointer}: ${detail[language]}`).join(';')
-  return new CommandProblem({ zh: `${zh}${listed('zh')}`, en: `${en}${listed('en')}` })
 }
