@@ -40,7 +40,7 @@ export function on<T>(
 /** Everything that happened to one contract until today. */
 export async function liveThrough(book: Book, people: ReadonlyMap<string, Known>, contract: DemoContract, today: Day) {
   const owner = known(people, contract.owner)
-  const product = book.products.get(contract.product)
+  const product = book.products.at(contract.product, addDays(contract.effectiveOn, -1))
   const policyId = await issue(book, people, contract, product)
   await renew(book, owner, contract, product, policyId, today)
   if (contract.loan) await borrow(book, owner, contract, product, policyId)

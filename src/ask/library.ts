@@ -1,5 +1,6 @@
 // Everything that can be found by words: what services say, what the knowledge answers, what clauses hold.
 import type { Service, Services } from '../catalogue/index.ts'
+import type { Day } from '../kit/index.ts'
 import type { Product, Products } from '../products/index.ts'
 import type { Entry, Knowledge } from './knowledge.ts'
 import { type Index, indexOf } from './search.ts'
@@ -22,10 +23,13 @@ export function openLibrary({
   services,
   knowledge,
   products,
+  today,
 }: {
   readonly services: Pick<Services, 'list'>
   readonly knowledge: Knowledge
   readonly products: Products
+  /** Clauses of a version dated later are not found yet. */
+  readonly today: Day
 }): Library {
   const { synonyms } = knowledge
   const sayings = services
@@ -34,7 +38,7 @@ export function openLibrary({
   const questions = knowledge.entries.flatMap((item) =>
     [...item.ask.zh, ...item.ask.en].map((text) => ({ item, text })),
   )
-  const clauses = products.list().flatMap((product) =>
+  const clauses = products.current(today).flatMap((product) =>
     product.clauses
       .filter(({ text }) => text.zh.length > 0)
       .map(({ anchor, title, text }) => ({

@@ -31,7 +31,7 @@ const answerView = replyView
 const lowRating = 2
 
 export function askRoutes(app: App, store: Omit<Counter, 'library'> & { readonly knowledge: Knowledge }): void {
-  const counter = { ...store, library: openLibrary(store) }
+  const counter = { ...store, library: openLibrary({ ...store, today: store.clock.today() }) }
   const streams = openStreams(app, store.db)
   askRoute(app, counter)
   conversationRoutes(app, counter, streams)

@@ -15,7 +15,7 @@ const [services, products, knowledge] = await Promise.all([
   loadProducts(resolve(root, 'demo/products')),
   loadKnowledge(resolve(root, 'demo/knowledge')),
 ])
-const library = openLibrary({ services, products, knowledge })
+const library = openLibrary({ services, products, knowledge, today: '2026-11-22' })
 const family = [
   { customerId: 'lin-yue', name: '林悦', relation: 'self', guardian: false, birthDate: '1988-05-12' },
   { customerId: 'li-wei', name: '李伟', relation: 'spouse', guardian: false, birthDate: '1986-03-08' },
@@ -79,7 +79,12 @@ test('a service that is added is found by its own words, nothing else changed', 
     title: { zh: '认养熊猫', en: 'Adopt a panda' },
     says: ['想养一只熊猫', 'adopt a panda'],
   }
-  const larger = openLibrary({ services: { list: () => [...services.list(), added] }, products, knowledge })
+  const larger = openLibrary({
+    services: { list: () => [...services.list(), added] },
+    products,
+    knowledge,
+    today: '2026-11-22',
+  })
   const meaning = understand('我想认养一只熊猫', larger, speaker)
   expect(names(meaning)).toContain('service:adopt-a-panda')
 })

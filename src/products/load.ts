@@ -15,13 +15,17 @@ import { readTariffFiles, tariffOf } from './rating/index.ts'
 import { parseTable, ratesOf, valuesOf } from './tables.ts'
 
 export interface Products {
-  /** The newest version when none is named. Raises 404. */
+  /** The version a policy was sold under; the newest of all, be it still to come, when none is named. Raises 404. */
   get(code: string, version?: string): Product
+  /** The version that is sold on a day, or was sold last before it: a version dated later changes nothing yet. Raises 404. */
+  at(code: string, day: Day): Product
   /** The newest version of each product, by code. */
   list(): readonly Product[]
-  /** What the linter says of a product that was loaded: warnings, for an error stops the start. */
-  findings(code: string): readonly Finding[]
-  /** What is on sale on a day. */
+  /** Of each product the version `at` would give, also those no longer sold. */
+  current(day: Day): readonly Product[]
+  /** What the linter says of a version that was loaded: warnings, for an error stops the start. */
+  findings(product: Pick<Product, 'code' | 'version'>): readonly Finding[]
+  /** What is on sale on a day, one version each. */
   on(day: Day): readonly Product[]
 }
 
@@ -33,16 +37,18 @@ export async function loadProducts(folder: string): Promise<Products> {
   const errors = faults.filter(({ finding }) => finding.severity === 'error')
   if (errors.length > 0)
     throw new Error(errors.map(({ name, finding }) => `${name}: ${writeFinding(finding)}`).join('\n'))
-  const findings = new Map(read.map(({ product, findings }) => [product?.code ?? '', findings]))
-  return productsOf(
-    read.flatMap(({ product }) => product ?? []),
-    findings,
-  )
+  const all = read.flatMap(({ product }) => product ?? [])
+  const findings = new Map(read.flatMap(({ product, findings }) => (product ? [[keyOf(product), findings]] : [])))
+  return productsOf(all, findings)
 }
 
 /** The findings on one product's folder, errors and warnings. */
 export async function lintProduct(folder: string): Promise<Finding[]> {
   return lint(await readFiles(folder))
+}
+
+function keyOf({ code, version }: Pick<Product, 'code' | 'version'>): string {
+  return `${code}|${version}`
 }
 
 export function productsOf(
@@ -51,17 +57,22 @@ export function productsOf(
 ): Products {
   const versions = [...all].sort((a, b) => a.code.localeCompare(b.code) || compareVersions(b.version, a.version))
   const newest = versions.filter((one, index) => versions[index - 1]?.code !== one.code)
+  const current = (day: Day) => {
+    const begun = versions.filter(({ onSaleFrom }) => onSaleFrom <= day)
+    return begun.filter((one, index) => begun[index - 1]?.code !== one.code)
+  }
+  const known = (found: Product | undefined) => {
+    if (!found) throw noSuchProduct()
+    return found
+  }
   return {
-    get(code, version) {
-      const found = version
-        ? versions.find((one) => one.code === code && one.version === version)
-        : newest.find((one) => one.code === code)
-      if (!found) throw noSuchProduct()
-      return found
-    },
+    get: (code, version) =>
+      known(versions.find((one) => one.code === code && (version === undefined || one.version === version))),
+    at: (code, day) => known(current(day).find((one) => one.code === code)),
     list: () => newest,
-    findings: (code) => findings.get(code) ?? [],
-    on: (day) => newest.filter((one) => one.onSaleFrom <= day && (one.onSaleUntil ?? day) >= day),
+    current,
+    findings: (product) => findings.get(keyOf(product)) ?? [],
+    on: (day) => current(day).filter(({ onSaleUntil }) => (onSaleUntil ?? day) >= day),
   }
 }
 

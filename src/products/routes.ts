@@ -109,7 +109,7 @@ function deskRoutes(app: App, products: Products): void {
     },
     async (request) => {
       requireStaff(request, 'product.read')
-      const items = products.list().map((one) => ({ ...cardOf(one), findings: [...products.findings(one.code)] }))
+      const items = products.list().map((one) => ({ ...cardOf(one), findings: [...products.findings(one)] }))
       return { items }
     },
   )
@@ -145,7 +145,8 @@ export function productsRoutes(app: App, context: Pick<Context, 'clock'> & { rea
         response: { 200: page },
       },
     },
-    async ({ params: { code }, query }) => pageOf(products.get(code, query.version)),
+    async ({ params: { code }, query }) =>
+      pageOf(query.version ? products.get(code, query.version) : products.at(code, clock.today())),
   )
 
   app.post(
@@ -160,7 +161,7 @@ export function productsRoutes(app: App, context: Pick<Context, 'clock'> & { rea
         response: { 200: quoted },
       },
     },
-    async ({ params: { code }, body }) => quoteOf(products.get(code), body, clock.today()),
+    async ({ params: { code }, body }) => quoteOf(products.at(code, clock.today()), body, clock.today()),
   )
 }
 

@@ -100,7 +100,7 @@ export default service({
       db,
       family.map(({ customerId }) => customerId),
     )
-    return { family, people, product: products.get(productCode) }
+    return { family, people, product: products.at(productCode, today) }
   },
   may: () => yes,
   known: ({ customer }) => ({ choice: { insuredId: customer.customerId } }),
