@@ -64,6 +64,23 @@ export function cashValues(plan: Plan): number[] {
   })
 }
 
+const paidUpLoad = 0.03
+
+/** Single premium per yuan of a paid-up sum at issue and at the end of each year; premiums paid before count in proportion on death. */
+export function paidUpPrices(plan: Plan): number[] {
+  const { gross } = premium(plan)
+  return Array.from({ length: plan.years }, (_, year) => {
+    const now = presentValues(plan, year)
+    const at = (index: number) => plan.age + year + index
+    const paid = gross * Math.min(Math.max(year, 1), plan.payYears)
+    const whole = now.reduce(
+      (all, weight, t) => all + weight * v * (plan.cost(at(t)) + plan.refunding(at(t)) * paid),
+      0,
+    )
+    return whole * (1 + paidUpLoad)
+  })
+}
+
 export function grownShare(year: number, payYears: number): number {
   return Math.min(1, 0.35 + (0.65 * year) / Math.min(20, Math.max(5, payYears)))
 }

@@ -1,89 +1,19 @@
 // Writes rates.csv and values.csv of the demo products: `node --import tsx demo/tables/make-tables.ts`. The tables are
 // committed; this shows where they come from. Everything is illustrative: a simple net-premium basis, no insurer's tariff.
-import { readFile, writeFile } from 'node:fs/promises'
 import {
   ages,
   type Curve,
-  cashValues,
   grownShare,
   guaranteedAnnuity,
   interest,
   lastAge,
   logLine,
   never,
-  type Plan,
-  premium,
   type Sex,
   v,
 } from './actuary.ts'
-
-const here = new URL('./', import.meta.url)
-const products = new URL('../products/', import.meta.url)
-
-// Yearly chance of a first severe illness: assumptions of the demo, in the range of published experience.
-const severe: Record<Sex, Curve> = {
-  M: logLine([
-    [0, 0.0005],
-    [10, 0.0003],
-    [20, 0.0005],
-    [30, 0.0009],
-    [40, 0.0022],
-    [50, 0.0058],
-    [60, 0.0125],
-    [70, 0.025],
-    [80, 0.045],
-    [105, 0.09],
-  ]),
-  F: logLine([
-    [0, 0.0004],
-    [10, 0.00025],
-    [20, 0.0005],
-    [30, 0.0012],
-    [40, 0.0026],
-    [50, 0.0047],
-    [60, 0.0085],
-    [70, 0.017],
-    [80, 0.032],
-    [105, 0.08],
-  ]),
-}
-
-async function readMortality(): Promise<(table: string) => Curve> {
-  const lines = (await readFile(new URL('mortality.csv', here), 'utf8'))
-    .split('\n')
-    .filter((line) => !line.startsWith('#'))
-  const [head = '', ...rows] = lines
-  const columns = head.split(',')
-  const cells = rows.filter(Boolean).map((row) => row.split(',').map(Number))
-  return (table) => (age) => cells[Math.min(age, lastAge)]?.[columns.indexOf(table)] ?? 1
-}
-
-interface Cell {
-  readonly sex: Sex
-  readonly age: number
-  readonly term: string
-  readonly plan: Plan
-}
-
-/** Rates in fen per thousand yuan, rounded up to the fen; cash values rounded down. */
-async function writeLife(code: string, cells: readonly Cell[]): Promise<void> {
-  const key = ({ sex, age, term, plan }: Cell) => [sex, age, term, plan.payYears].join(',')
-  const rates = cells.map((cell) => `${key(cell)},${Math.ceil(premium(cell.plan).gross * 100_000)}`)
-  const values = cells.map(
-    (cell) =>
-      `${key(cell)},${cashValues(cell.plan)
-        .map((one) => Math.floor(one * 100_000))
-        .join(',')}`,
-  )
-  await write(code, 'rates.csv', ['sex,age,term,pay,fen', ...rates])
-  await write(code, 'values.csv', ['sex,age,term,pay,fen at the end of policy years 1 2 3 …', ...values])
-}
-
-async function write(code: string, name: string, lines: readonly string[]): Promise<void> {
-  await writeFile(new URL(`${code}/${name}`, products), `${lines.join('\n')}\n`)
-}
-
-const sexes = ['F', 'M'] as const
+import { paidUpHeader, readMortality, severe, sexes, write, writeLife, writePaidUp } from './files.ts'
+import { writeNewKinds } from './new-kinds.ts'
 
 async function main(): Promise<void> {
   const table = await readMortality()
@@ -130,6 +60,7 @@ async function main(): Promise<void> {
     ),
   )
   await writeLife('whole-life', wholeLife)
+  await writePaidUp('whole-life', wholeLife)
 
   const critical = sexes.flatMap((sex) =>
     [10, 20].flatMap((payYears) =>
@@ -150,6 +81,7 @@ async function main(): Promise<void> {
   )
   await writeLife('critical-illness', critical)
 
+  await writeNewKinds(table)
   await writeAnnuity(pension)
   await writeMedical()
   await writeAccident()
@@ -165,6 +97,7 @@ async function writeAnnuity(mortality: Record<Sex, Curve>): Promise<void> {
   const load = 0.06
   const rates: string[] = []
   const values: string[] = []
+  const paidUp: string[] = []
   for (const sex of sexes)
     for (const start of [60, 65])
       for (const payYears of [1, 5, 10])
@@ -178,8 +111,11 @@ async function writeAnnuity(mortality: Record<Sex, Curve>): Promise<void> {
           const key = `${sex},${age},from-${start},${payYears}`
           rates.push(`${key},${Math.ceil((net / (1 - load)) * 100_000)}`)
           values.push(`${key},${row.join(',')}`)
+          const prices = ages(0, years).map((year) => Math.ceil(single * (1 + interest) ** year * 1.03 * 100_000))
+          paidUp.push(`${key},${prices.join(',')}`)
         }
   await write('annuity', 'rates.csv', ['sex,age,term,pay,fen', ...rates])
+  await write('annuity', 'paidup.csv', [paidUpHeader, ...paidUp])
   await write('annuity', 'values.csv', ['sex,age,term,pay,fen at the end of policy years 1 2 3 …', ...values])
 }
 

@@ -75,8 +75,8 @@ test.each([
 ])('%s is %s ten-thousandths', (written, price) => expect(tenThousandths(written)).toBe(price))
 
 test('a net cash value buys a paid-up sum at the filed price, rounded down', () => {
-  const product = having({ paidUp: 'F,30,whole,30000,31000,32000' })
-  const held = { sex: 'F', age: 30, term: 'whole', valueFen: 1_000_000 } as const
+  const product = having({ paidUp: 'F,30,whole,10,30000,31000,32000' })
+  const held = { sex: 'F', age: 30, term: 'whole', payYears: 10, valueFen: 1_000_000 } as const
   expect(paidUpSumFen(product, { ...held, months: 12 })).toBe(3_225_806) // 1,000,000 × 100,000 ÷ 31,000
   expect(paidUpSumFen(product, { ...held, months: 18 })).toBe(3_174_603) // … ÷ 31,500
   expect(paidUpSumFen(product, { ...held, months: 24 })).toBeUndefined()

@@ -2,11 +2,11 @@
 // unit prices, single premiums for paid-up sums. Each is a CSV of the product's folder; nothing here looks ahead.
 import { type Day, share } from '../kit/index.ts'
 import type { Product } from './product.ts'
-import { type Rated, type Row, type Table, type Values, valuesOf } from './tables.ts'
+import { type Rated, type Row, type Table, type Values, valueKey, valuesOf } from './tables.ts'
 
 /** The file of each table, and its header. */
 export const dataFiles = {
-  paidUp: { file: 'paidup.csv', header: 'sex,age,term,fen at issue and at the end of policy years 1 2 3 …' },
+  paidUp: { file: 'paidup.csv', header: 'sex,age,term,pay,fen at issue and at the end of policy years 1 2 3 …' },
   dividends: { file: 'dividends.csv', header: 'from,term,pay,year,fen' },
   credited: { file: 'credited.csv', header: 'month,bp' },
   charges: { file: 'charges.csv', header: 'sex,age,fen' },
@@ -17,7 +17,7 @@ export type DataFile = keyof typeof dataFiles
 export const dataNames: readonly DataFile[] = ['paidUp', 'dividends', 'credited', 'charges', 'prices']
 
 export interface Declared {
-  /** Single premium in fen for a paid-up sum of a thousand yuan at issue and at the ends of policy years 1, 2, …, by `sex|age at issue|term`. */
+  /** Single premium in fen for a paid-up sum of a thousand yuan at issue and at the ends of policy years 1, 2, …, by the keys of values. */
   readonly paidUp: Values
   /** Fen per thousand yuan of sum insured for a policy year, by `term|pay|year`, the newest declaration first. */
   readonly dividends: ReadonlyMap<string, readonly { readonly from: Day; readonly fen: number }[]>
@@ -32,7 +32,7 @@ export interface Declared {
 /** Reads the tables; their shape has been looked at by the linter. */
 export function declaredOf(tables: Readonly<Record<DataFile, Table>>): Declared {
   return {
-    paidUp: valuesOf(tables.paidUp, paidUpKeys),
+    paidUp: valuesOf(tables.paidUp),
     dividends: grouped(
       tables.dividends,
       ({ cells: [, term, pay, year] }) => `${term}|${pay}|${year}`,
@@ -51,8 +51,6 @@ export function declaredOf(tables: Readonly<Record<DataFile, Table>>): Declared 
     ),
   }
 }
-
-export const paidUpKeys = 3
 
 /** `1.0234` → 10234; NaN when it is not a price with at most four decimals. */
 export function tenThousandths(written: string | undefined): number {
@@ -117,9 +115,9 @@ export function unitPriceOn({ tables }: Product, fund: string, on: Day): { day: 
  */
 export function paidUpSumFen(
   { tables }: Product,
-  held: Pick<Rated, 'sex' | 'age' | 'term'> & { readonly months: number; readonly valueFen: number },
+  held: Pick<Rated, 'sex' | 'age' | 'term' | 'payYears'> & { readonly months: number; readonly valueFen: number },
 ): number | undefined {
-  const row = tables.paidUp.get(`${held.sex}|${held.age}|${held.term}`)
+  const row = tables.paidUp.get(valueKey(held))
   const year = Math.trunc(held.months / 12)
   const [before, after] = [row?.[year], row?.[year + 1]]
   if (!before || !after) return undefined

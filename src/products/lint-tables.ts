@@ -69,7 +69,7 @@ function rateShape(product: Definition, { header, rows }: Table): Finding[] {
   })
 }
 
-/** Everybody the sale rules admit: sexes × ages × terms × payment terms × classes × public insurance. */
+/** Everybody the sale rules admit: sexes × ages × terms × payment terms × classes × public insurance × plans. */
 export function* admitted(product: Definition): Generator<{ person: Rated; term: Term }> {
   const { sale, rates } = product
   const either = (column: Definition['rates']['by'][number]) => rates.by.includes(column)
@@ -78,9 +78,12 @@ export function* admitted(product: Definition): Generator<{ person: Rated; term:
       for (const sex of either('sex') ? (['F', 'M'] as const) : (['F'] as const))
         for (const occupationClass of either('class') ? sale.occupationClasses : [1])
           for (const insuredPublicly of either('public') ? [true, false] : [true])
-            for (let age = Math.trunc(sale.ageMinDays / 365); age <= sale.ageMax; age += 1)
-              if (mayPay(term, age, payYears))
-                yield { term, person: { sex, age, term: term.code, payYears, occupationClass, insuredPublicly } }
+            for (const plan of either('plan') ? (product.plans ?? []) : [undefined])
+              for (let age = Math.trunc(sale.ageMinDays / 365); age <= sale.ageMax; age += 1)
+                if (mayPay(term, age, payYears)) {
+                  const person = { sex, age, term: term.code, payYears, occupationClass, insuredPublicly }
+                  yield { term, person: { ...person, plan: plan?.code } }
+                }
 }
 
 function gaps(product: Definition, rates: Rates): Finding[] {

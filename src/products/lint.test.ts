@@ -12,7 +12,22 @@ interface Spoilable {
   clauses: string
 }
 
-const codes = ['term-life', 'whole-life', 'annuity', 'critical-illness', 'medical', 'accident'] as const
+const codes = [
+  'term-life',
+  'whole-life',
+  'annuity',
+  'critical-illness',
+  'critical-illness-2026',
+  'medical',
+  'accident',
+  'endowment',
+  'universal-life',
+  'unit-linked',
+  'long-term-care',
+  'hospital-cash',
+  'premium-waiver',
+  'group-medical',
+] as const
 const sound = new Map<string, { yaml: string; rates: string; values: string | undefined; clauses: string }>()
 
 beforeAll(async () => {

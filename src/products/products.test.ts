@@ -32,13 +32,20 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-test('loads six; a product with an error is refused and named', async () => {
+test('loads all, the newest of two versions; a product with an error is refused and named', async () => {
   expect(products.list().map(({ code }) => code)).toEqual([
     'accident',
     'annuity',
     'critical-illness',
+    'endowment',
+    'group-medical',
+    'hospital-cash',
+    'long-term-care',
     'medical',
+    'premium-waiver',
     'term-life',
+    'unit-linked',
+    'universal-life',
     'whole-life',
   ])
   await cp('demo/products/medical', join(folder, 'medical'), { recursive: true })
@@ -47,24 +54,38 @@ test('loads six; a product with an error is refused and named', async () => {
   await expect(loadProducts(folder)).rejects.toThrow(/hospital-emergency; 保险法司法解释三 §20/)
 })
 
-test('the newest version answers unless another is asked for; what is withdrawn is not on sale', async () => {
-  const both = join(folder, 'versions')
-  await cp('demo/products/accident', join(both, 'accident-2024'), { recursive: true })
-  await cp('demo/products/accident', join(both, 'accident-2026'), { recursive: true })
-  const path = join(both, 'accident-2026', 'product.yaml')
-  const written = await readFile(path, 'utf8')
-  await writeFile(
-    path,
-    written
-      .replace('version: "2024.1"', 'version: "2026.10"')
-      .replace('onSaleFrom: "2024-01-01"', 'onSaleFrom: "2026-01-01"\nonSaleUntil: "2026-12-31"'),
-  )
-  const loaded = await loadProducts(both)
-  expect(loaded.get('accident').version).toBe('2026.10')
-  expect(loaded.get('accident', '2024.1').version).toBe('2024.1')
-  expect(() => loaded.get('accident', '2019.1')).toThrow('no-such-product')
-  expect(loaded.on('2026-06-01')).toHaveLength(1)
-  expect(loaded.on('2027-01-01')).toHaveLength(0)
+describe('versions', () => {
+  test('a contract keeps the one it was sold under; a later one changes nothing before its day', () => {
+    expect(products.at('critical-illness', '2025-12-31').version).toBe('2021.1')
+    expect(products.at('critical-illness', '2026-01-01').version).toBe('2026.1')
+    expect(products.get('critical-illness', '2021.1').coverages).toHaveLength(3)
+    expect(products.get('critical-illness', '2026.1').coverages).toHaveLength(4)
+    expect(() => products.at('critical-illness', '2021-01-31')).toThrow('no-such-product')
+    expect(() => products.get('critical-illness', '2019.1')).toThrow('no-such-product')
+  })
+
+  test('one dated ahead may be loaded; what is withdrawn is known but not on sale', async () => {
+    const both = join(folder, 'versions')
+    await cp('demo/products/accident', join(both, 'accident'), { recursive: true })
+    await cp('demo/products/accident', join(both, 'accident-later'), { recursive: true })
+    const path = join(both, 'accident-later', 'product.yaml')
+    const written = await readFile(path, 'utf8')
+    await writeFile(
+      path,
+      written
+        .replace('version: "2024.1"', 'version: "2027.10"')
+        .replace('onSaleFrom: "2024-01-01"', 'onSaleFrom: "2027-01-01"\nonSaleUntil: "2027-12-31"'),
+    )
+    const loaded = await loadProducts(both)
+    const versionsOn = (day: string) => loaded.on(day).map(({ version }) => version)
+    expect(loaded.get('accident').version).toBe('2027.10')
+    expect(versionsOn('2023-12-31')).toEqual([])
+    expect(versionsOn('2026-12-31')).toEqual(['2024.1'])
+    expect(versionsOn('2027-06-01')).toEqual(['2027.10'])
+    expect(versionsOn('2028-01-01')).toEqual([])
+    expect(loaded.current('2028-01-01').map(({ version }) => version)).toEqual(['2027.10'])
+    expect(loaded.at('accident', '2026-12-31').version).toBe('2024.1')
+  })
 })
 
 const woman = { sex: 'F', age: 38, occupationClass: 1, insuredPublicly: true } as const
@@ -103,9 +124,10 @@ describe('premiums', () => {
 
   test('everybody the sale rules admit has a price and, where there are values, a whole row of them', () => {
     for (const product of products.list()) {
-      const sumInsuredFen = product.sale.sumMinFen
       const [frequency = 'once'] = Object.entries(product.sale.frequencyPermille).map(([name]) => name)
       for (const { person } of admitted(product)) {
+        const plan = product.plans?.find(({ code }) => code === person.plan)
+        const sumInsuredFen = plan?.sumInsuredFen ?? product.sale.sumMinFen
         const often = frequency === 'once' ? 'once' : 'yearly'
         expect(premiumFen(product, { ...person, frequency: often, sumInsuredFen })).toBeGreaterThan(0)
       }
@@ -228,7 +250,7 @@ describe('over HTTP', () => {
 
   test('anybody reads products, terms and quotes', async () => {
     const list = await app.inject({ url: '/api/products' })
-    expect(list.json().items).toHaveLength(6)
+    expect(list.json().items).toHaveLength(13)
     const page = await app.inject({ url: '/api/products/accident' })
     expect(page.statusCode).toBe(200)
     expect(page.json().clauses.length).toBeGreaterThan(20)

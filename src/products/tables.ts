@@ -33,13 +33,12 @@ export function ratesOf(table: Table): Rates {
 
 export const valueKeys = 4
 
-/** Rows of numbers by their first `keys` cells. */
-export function valuesOf(table: Table, keys: number = valueKeys): Values {
+export function valuesOf(table: Table): Values {
   return new Map(
     table.rows.map(({ cells }) => [
-      cells.slice(0, keys).join('|'),
+      cells.slice(0, valueKeys).join('|'),
       cells
-        .slice(keys)
+        .slice(valueKeys)
         .filter((cell) => cell !== '')
         .map(Number),
     ]),
