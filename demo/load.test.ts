@@ -66,7 +66,7 @@ describe('each policy shows its state', () => {
       const contracts = contractsOn(today)
       expect(contracts.map(({ key }) => key)).toEqual(contractKeys)
       for (const { effectiveOn, product } of contracts)
-        expect(effectiveOn > products.get(product).onSaleFrom, `${product} on ${today}`).toBe(true)
+        expect(products.at(product, addDays(effectiveOn, -1)).code, `${product} on ${today}`).toBe(product)
     }
   })
 })
