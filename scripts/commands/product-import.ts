@@ -35,10 +35,12 @@ export const command: Command = {
     const faults = tariffOf({ definition: files.get('tariff.yaml') ?? '', tables: files }).faults
     for (const remark of imported.remarks) out.say(`${remark.kind === 'unread' ? '✗' : '?'} ${writeRemark(remark)}`)
     for (const fault of faults) out.say(`✗ ${writeTableFault(fault)}`)
+    const [cells, worths] = [imported.rates.entries.length, imported.values.entries.length]
+    const factors = imported.factors.reduce((sum, table) => sum + table.factors.length, 0)
     const unread = imported.remarks.filter(({ kind }) => kind === 'unread').length
     const counted = {
-      zh: `${imported.rates.entries.length} 格费率、${imported.values.entries.length} 格现金价值；${unread} 处没读懂、${imported.remarks.length - unread} 处是推断，请核对`,
-      en: `${imported.rates.entries.length} rates, ${imported.values.entries.length} cash values; ${unread} places not read, ${imported.remarks.length - unread} taken for granted`,
+      zh: `${cells} 格费率、${worths} 格现金价值、${factors} 个因子；${unread} 处没读懂、${imported.remarks.length - unread} 处是推断，请核对`,
+      en: `${cells} rates, ${worths} cash values, ${factors} factors; ${unread} places not read, ${imported.remarks.length - unread} taken for granted`,
     }
     if (faults.length > 0) {
       out.note(`✗ ${counted.zh}；什么也没有写  |  ${counted.en}; nothing is written`)

@@ -36,7 +36,7 @@ export {
 } from './definition.ts'
 export type { Finding, ProductFiles } from './finding.ts'
 export { lint, writeFinding } from './lint.ts'
-export { lintProduct, loadProducts, type Products, productOf, productsOf } from './load.ts'
+export { lintProduct, loadProducts, type Products, productOf, productsOf, readProduct } from './load.ts'
 export * from './problems.ts'
 export {
   allowsService,
@@ -59,3 +59,4 @@ export { productsRoutes } from './routes.ts'
 export { saleFaults, type Wanted } from './sale.ts'
 export type { Rated } from './tables.ts'
 export { dividendOptions } from './terms.ts'
+export { workedExamples } from './worked-examples.ts'

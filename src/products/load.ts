@@ -128,7 +128,8 @@ async function readData(read: (name: string) => Promise<string | undefined>): Pr
   return data
 }
 
-async function readProduct(folder: string): Promise<{ name: string; findings: Finding[]; product?: Product }> {
+/** One folder: the findings on it, and the product when its definition has the right shape. */
+export async function readProduct(folder: string): Promise<{ name: string; findings: Finding[]; product?: Product }> {
   const files = await readFiles(folder)
   const findings = lint(files)
   const read = definition.safeParse(files.definition)

@@ -1,4 +1,5 @@
 // Rating by table and by formula.
+export * from './examples.ts'
 export * from './formula.ts'
 export * from './load-tariff.ts'
 export * from './point.ts'

@@ -1,5 +1,6 @@
 // Published files into tables of ours: what was read, how the cells are meant, and every place that was not understood.
 import { type Assembled, assemble } from './assemble.ts'
+import { type FactorTable, isFactors, readFactors, readFormula } from './factors.ts'
 import { readSheets } from './read-file.ts'
 import { type Entry, readTables } from './read-sheet.ts'
 import type { Remark } from './report.ts'
@@ -11,6 +12,9 @@ export interface Imported {
   readonly unit: Unit
   readonly rates: Assembled
   readonly values: Assembled
+  readonly factors: readonly FactorTable[]
+  /** Over the tables of factors, in the language of tariffs. */
+  readonly formula?: string
   /** Share of the yearly premium one instalment is, as published. */
   readonly frequencies: Readonly<Record<string, string>>
   readonly remarks: readonly Remark[]
@@ -25,7 +29,11 @@ export async function importTariff(paths: readonly string[]): Promise<Imported> 
 export function importSheets(files: readonly (readonly Sheet[])[]): Imported {
   const lines = files.flatMap(linesOfFile)
   const sexes = sexCodes(lines)
-  const read = files.map((sheets) => readTables(sheets, sexes))
+  const printed = files.flatMap((sheets) => sheets.filter(isFactors).map(readFactors))
+  const factors = printed.flatMap(({ table }) => table ?? [])
+  const found = readFormula(files.flat(), factors)
+  const rated = files.map((sheets) => sheets.filter((sheet) => !isFactors(sheet)))
+  const read = rated.map((sheets) => readTables(sheets, sexes))
   const entries = read.flatMap((one) => one.entries)
   const of = (kind: Entry['kind']) => assemble(entries.filter((entry) => entry.kind === kind))
   const [rates, values] = [of('rate'), of('value')]
@@ -50,8 +58,17 @@ export function importSheets(files: readonly (readonly Sheet[])[]): Imported {
     unit: stated ?? { gives: 'premium' },
     rates,
     values,
+    factors,
+    ...(found.formula === undefined ? {} : { formula: found.formula }),
     frequencies: frequencyFactors(lines),
-    remarks: [...read.flatMap((one) => one.remarks), ...unstated, ...rates.remarks, ...values.remarks],
+    remarks: [
+      ...read.flatMap((one) => one.remarks),
+      ...printed.flatMap((one) => one.remarks),
+      ...found.remarks,
+      ...unstated,
+      ...rates.remarks,
+      ...values.remarks,
+    ],
   }
 }
 

@@ -13,7 +13,8 @@ export interface Remark {
 
 /** `rates.md 表 2 行 3 列 1「—」: … / …` */
 export function writeRemark({ place, stood, why }: Remark): string {
+  const table = place.table > 0 ? ` 表 table ${place.table}` : ''
   const row = place.row > 0 ? ` 行 row ${place.row}` : ''
   const column = place.column > 0 ? ` 列 column ${place.column}` : ''
-  return `${place.file} 表 table ${place.table}${row}${column}「${stood}」: ${why.zh} / ${why.en}`
+  return `${place.file}${table}${row}${column}「${stood}」: ${why.zh} / ${why.en}`
 }

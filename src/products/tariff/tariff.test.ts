@@ -251,3 +251,57 @@ test('import, write, load, quote: the same numbers to the fen', () => {
   expect(tariffSumFen(tariff, { sex: 'M', age: 0 }, 100_000)).toBe(23_650)
   expect(tariffPremiumFen(tariff, { sex: 'F', age: 1 }, 48_000)).toBe(200_000)
 })
+
+describe('a tariff of factors', () => {
+  const pages = (formula: string, base = '1．基础费率：2.9元/人年') => [
+    `基准费率 $=$ ${formula}`,
+    base,
+    '2．职业因子',
+    table(row('职业类别', '一类至三类', '四类'), row('因子', '1.00', '2. 50')),
+    '3．保险期间因子',
+    table(
+      row('保险期间（月）', '1', '2'),
+      row('因子', '8.33%', '16.67%'),
+      row('保险期间（月）', '12', ''),
+      row('因子', '100%', ''),
+    ),
+  ]
+
+  test('its formula and its tables, and a premium by them', () => {
+    const found = read(...pages('基础费率 $\\times$ 职业因子 $\\times$ 保险期间因子'))
+    expect(found.formula).toBe('2.9 * 职业因子 * 保险期间因子')
+    expect(said(found)).toEqual([expect.stringMatching(/the formula gives the premium of this unit/)])
+    const files = tariffFiles(found, ['rates.md'])
+    expect(files.get('factor-class.csv')).toBe('class,factor\n1-3,1.00\n4,2.50\n')
+    const { tariff } = tariffOf({ definition: files.get('tariff.yaml') ?? '', tables: files })
+    if (!tariff) throw new Error('no tariff')
+    expect(tariffPremiumFen(tariff, { class: 4, months: 2 }, 0)).toBe(121) // 2.9 × 2.5 × 0.1667 = 1.208575
+    expect(tariffPremiumFen(tariff, { class: 2, months: 12 }, 0)).toBe(290)
+  })
+
+  test.each([
+    [
+      'a factor without table',
+      pages('基础费率 × 年龄段因子'),
+      /「年龄段因子」.*these factors of the formula were not read/,
+    ],
+    ['no base rate', pages('基础费率 × 职业因子', '见下表'), /the base rate was not read/],
+    [
+      'two formulas',
+      [...pages('基础费率 × 职业因子'), '基准费率 = 基础费率 × 保险期间因子'],
+      /each benefit has a formula of its own/,
+    ],
+    [
+      'a factor that is no number',
+      ['2.给付比例因子', table(row('给付比例', '100%', 'X'), row('因子', '1.00', 'X'))],
+      /行 row 2 列 column 3「X」.*not a number/,
+    ],
+    [
+      'a table that says no name',
+      [table(row('职业类别', '一类'), row('因子', '1.00'))],
+      /what this table of factors is called/,
+    ],
+  ])('%s is said', (_, lines, why) => {
+    expect(said(read(...lines))).toContainEqual(expect.stringMatching(why))
+  })
+})

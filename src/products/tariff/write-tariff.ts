@@ -18,15 +18,25 @@ export function tariffFiles(imported: Imported, sources: readonly string[]): Rea
     title: imported.title || sources.join(', '),
     basis,
     ...(rates.entries.length > 0 ? { rates: { file: 'rates.csv', ...unit } } : {}),
+    ...(imported.formula === undefined ? {} : { formula: imported.formula }),
+    tables: Object.fromEntries(imported.factors.map(({ name, dimension }) => [name, factorFile(dimension)])),
     frequencies: imported.frequencies,
     constants: rates.constants,
     ...(values.entries.length > 0
       ? { values: { file: 'values.csv', ...(unit.perFen === undefined ? {} : { perFen: unit.perFen }), basis } }
       : {}),
   }
+  for (const { dimension, factors } of imported.factors) {
+    const rows = factors.map(({ key, factor }) => `${key},${factor}`)
+    files.set(factorFile(dimension), `${[`${dimension},factor`, ...rows].join('\n')}\n`)
+  }
   files.set('tariff.yaml', stringify(definition))
   files.set('report.txt', imported.remarks.map((remark) => `${remark.kind}: ${writeRemark(remark)}\n`).join(''))
   return files
+}
+
+function factorFile(dimension: string): string {
+  return `factor-${dimension}.csv`
 }
 
 function csvOf({ dimensions, entries }: Assembled): string {
