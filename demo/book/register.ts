@@ -69,6 +69,7 @@ export async function relateFamily(book: Book, day: Day, people: ReadonlyMap<str
 export const staff = [
   { login: 'chen-jie', name: '陈洁', roles: ['claims-adjuster'], totpSecret: 'MENDIANDEMOCHENJIEAAAAAAAAAAAAAA' },
   { login: 'zhao-min', name: '赵敏', roles: ['service-agent'], totpSecret: 'MENDIANDEMOZHAOMINAAAAAAAAAAAAAA' },
+  { login: 'sun-lan', name: '孙岚', roles: ['underwriter'], totpSecret: 'MENDIANDEMOSUNLANAAAAAAAAAAAAAAA' },
   { login: 'admin', name: '系统管理员', roles: ['operator'], totpSecret: 'MENDIANDEMOADMINAAAAAAAAAAAAAAAA' },
 ] as const
 

@@ -11,7 +11,7 @@ import { countStep } from './funnel.ts'
 import { formFor, unlisted } from './options.ts'
 import { previewOf } from './preview.ts'
 import { otherDocument, pastNoReturn, stepsMissing, unknownStep } from './problems.ts'
-import { type Given, givenOf } from './progress.ts'
+import { type Given, givenOf, offered } from './progress.ts'
 import { stateOf } from './request.ts'
 import { type Step, signed } from './steps.ts'
 import { answersOf, type RequestRow, saveRequest, subjectOf } from './store.ts'
@@ -70,7 +70,7 @@ export async function answerStep(tx: Tx, counter: Counter, answering: Answering)
     ...('documentSha256' in signed && signed.documentSha256 !== row.documentSha256 ? { consents: [] } : {}),
     ...signed,
     // a person's acceptance (the payment failed after it) was of the answers as they stood
-    ...(changed && row.decision?.outcome === 'accept' ? { decision: null } : {}),
+    ...(changed && (row.decision?.outcome === 'accept' || row.decision?.outcome === 'terms') ? { decision: null } : {}),
   }
   const saved = saveRequest(tx, row, changes)
   countStep(tx, row, 'answered', name, tx.at.getTime() - row.touchedAt.getTime())
@@ -88,7 +88,7 @@ function mergeAnswer(service: Service, before: Readonly<Record<string, unknown>>
   const same = canonicalJson(before[name]) === canonicalJson(answer)
   const keeps = same || kind === 'sign' || kind === 'pay' || kind === 'identify'
   const rests = (key: string) => service.steps[key]?.kind === 'sign' || service.proofs?.includes(key)
-  const kept = Object.entries(before).filter(([key]) => keeps || !rests(key))
+  const kept = Object.entries(before).filter(([key]) => keeps || !(rests(key) || key === offered))
   return { answers: { ...Object.fromEntries(kept), [name]: answer }, changed: !keeps }
 }
 

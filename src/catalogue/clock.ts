@@ -1,8 +1,15 @@
 // The statutory clock of a request that waits for a person: when it ends, and how it pauses (解释二 §15).
-import type { Day, Db, Tx } from '../kit/index.ts'
+import { addDays, type Day, type Db, emit, startOf, type Tx } from '../kit/index.ts'
 import { lastDayOf, pushedBack, requestClock, stoodStill } from '../law/index.ts'
 import type { Service } from './define.ts'
 import type { ClockRow, RequestRow } from './store.ts'
+
+declare module '../kit/outbox.ts' {
+  interface Topics {
+    /** The day after a clock whose silence is consent has run out. */
+    'request.silent': { customerId: string; requestId: string }
+  }
+}
 
 export interface ClockView {
   readonly basis: string
@@ -27,7 +34,8 @@ export async function startClock(
   service: Service,
   request: Pick<RequestRow, 'customerId' | 'id'>,
 ): Promise<void> {
-  const { article: basis, term } = requestClock(service.basis, tx.today)
+  const { article: basis, term, silence } = requestClock(service.basis, tx.today)
+  if (silence) fireAfter(tx, request, lastDayOf(term, tx.today))
   await tx.db
     .insertInto('catalogue_clocks')
     .values({
@@ -87,4 +95,9 @@ export async function findClock(db: Db, request: Pick<RequestRow, 'customerId' |
     .where('customerId', '=', request.customerId)
     .where('requestId', '=', request.id)
     .executeTakeFirst()
+}
+
+/** Looks again the day after the last day. */
+export function fireAfter(tx: Tx, { customerId, id }: Pick<RequestRow, 'customerId' | 'id'>, dueOn: Day): void {
+  emit(tx, 'request.silent', { customerId, requestId: id }, { dueAt: startOf(addDays(dueOn, 1)) })
 }

@@ -4,6 +4,7 @@ import type { LetterTable } from '../documents/index.ts'
 import type { Day, Db, Text, Tx } from '../kit/index.ts'
 import type { Policy } from '../policies/index.ts'
 import type { Product, Products } from '../products/index.ts'
+import type { CoverTerms } from '../sales/index.ts'
 import type { Option } from './fields.ts'
 import type { AnswerOf, Steps } from './steps.ts'
 
@@ -84,8 +85,13 @@ export type Answers<S extends Steps, W> = { readonly [K in Unconditional<S, W>]:
 }
 export type SomeAnswers<S extends Steps> = { readonly [K in keyof S]?: AnswerOf<S[K]> | undefined }
 
-type Given<A extends About, S extends Steps, X> = FactsOf<A> & X & { readonly answers: SomeAnswers<S> }
-type Full<A extends About, S extends Steps, W, X> = FactsOf<A> & X & { readonly answers: Answers<S, W> }
+/** Terms an underwriter has offered: shown, signed for and applied in place of what the rules say. */
+interface Offered {
+  readonly terms?: CoverTerms
+}
+
+type Given<A extends About, S extends Steps, X> = FactsOf<A> & X & Offered & { readonly answers: SomeAnswers<S> }
+type Full<A extends About, S extends Steps, W, X> = FactsOf<A> & X & Offered & { readonly answers: Answers<S, W> }
 
 export interface RequestRef {
   readonly id: string
@@ -123,6 +129,8 @@ export interface Definition<A extends About, S extends Steps, W, X extends objec
   readonly basis: readonly string[]
   /** Everyday words that ask for it, in Chinese and English. */
   readonly says: readonly string[]
+  /** What the rules refer goes to an underwriter, who may also offer other terms; its answers are about health. */
+  readonly underwritten?: boolean
   readonly steps: S
   /** Steps whose answer proves another one (a code sent to a new number): asked again when any answer changes. */
   readonly proofs?: readonly (keyof S & string)[]

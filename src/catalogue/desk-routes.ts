@@ -5,9 +5,11 @@ import { requireStaff, type StaffActor } from '../identity/index.ts'
 import { type App, id, idempotencyKey, maskName, pageOf, pageQuery, pageSchema, text, writeAs } from '../kit/index.ts'
 import { clockView, findClock } from './clock.ts'
 import { decideRequest } from './decide-request.ts'
+import type { Service } from './define.ts'
 import type { Engine } from './engine.ts'
 import { loadFacts } from './facts.ts'
 import { guardView } from './guard-view.ts'
+import { coverTerms } from './progress.ts'
 import { getRequest, listForReview, type RequestRow, subjectOf } from './store.ts'
 import { requestSummary, summaryOf } from './summary.ts'
 import { type RequestView, requestView, viewRequest } from './view.ts'
@@ -16,7 +18,7 @@ const tags = ['desk']
 const one = z.object({ customerId: id, requestId: id })
 const clock = z.object({ basis: z.string(), dueOn: z.string(), paused: z.boolean(), overdue: z.boolean() })
 const queued = requestSummary
-  .extend({ customerName: z.string(), clock: clock.optional(), because: z.array(text) })
+  .extend({ underwritten: z.boolean(), customerName: z.string(), clock: clock.optional(), because: z.array(text) })
   .meta({ id: 'QueuedRequest' })
 
 export function deskRoutes(app: App, engine: Engine): void {
@@ -59,10 +61,11 @@ export function deskRoutes(app: App, engine: Engine): void {
       schema: {
         tags,
         operationId: 'decideRequest',
-        summary: 'Accept, refuse with reasons and articles, or ask once for what is missing',
+        summary: 'Accept, refuse with reasons and articles, ask once for what is missing, or offer other terms',
         params: one,
         body: z.object({
-          decision: z.enum(['accept', 'refuse', 'supplement']),
+          decision: z.enum(['accept', 'refuse', 'supplement', 'terms']),
+          terms: coverTerms.optional().describe('what an underwriter offers; the customer signs before it takes effect'),
           reasons: z.array(text).max(10).default([]),
           articles: z.array(z.string().min(2).max(200)).max(10).default([]),
         }),
@@ -70,8 +73,10 @@ export function deskRoutes(app: App, engine: Engine): void {
       },
     },
     async (request) => {
-      const by = requireStaff(request, 'request.decide')
       const { customerId, requestId } = request.params
+      requireStaff(request, 'queue.read')
+      const asked = await getRequest(engine.db, customerId, requestId)
+      const by = requireStaff(request, decidedBy(engine.services.get(asked.serviceId)))
       await writeAs(
         engine,
         by,
@@ -86,6 +91,11 @@ export function deskRoutes(app: App, engine: Engine): void {
   )
 }
 
+/** Who decides what the rules referred: the underwriter where health and occupation are judged. */
+function decidedBy({ underwritten }: Service): 'request.underwrite' | 'request.decide' {
+  return underwritten ? 'request.underwrite' : 'request.decide'
+}
+
 async function viewFor(engine: Engine, staff: StaffActor, row: RequestRow): Promise<RequestView> {
   const service = engine.services.get(row.serviceId)
   const moment = { at: engine.clock.now(), today: engine.clock.today() }
@@ -97,6 +107,7 @@ async function queuedOf(engine: Engine, row: RequestRow): Promise<z.input<typeof
   const [customer, running] = await Promise.all([getCustomer(engine.db, row.customerId), findClock(engine.db, row)])
   return {
     ...summaryOf(engine.services, row),
+    underwritten: engine.services.get(row.serviceId).underwritten ?? false,
     customerName: maskName(customer.name),
     because: [...(row.decision?.because ?? [])],
     ...(running ? { clock: clockView(running, engine.clock.today()) } : {}),

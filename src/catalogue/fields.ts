@@ -16,6 +16,7 @@ export type FieldKind =
   | 'code'
   | 'id-number'
   | 'list'
+  | 'questions'
 
 export interface Option {
   readonly value: string
@@ -84,6 +85,8 @@ export const field = {
   account: (words: FieldWords) => make(id.clone(), { ...words, kind: 'account' }),
   /** One of the customer's family, the customer included. */
   person: (words: FieldWords) => make(id.clone(), { ...words, kind: 'person' }),
+  /** Yes or no to each of the questions the service's `options` lists; all of them are answered. */
+  questions: (words: FieldWords) => make(z.record(z.string().max(60), z.boolean()), { ...words, kind: 'questions' }),
   list: <T extends z.ZodRawShape>(words: FieldWords, shape: T, { min = 1, max = 10 } = {}) =>
     make(z.array(z.object(shape)).min(min).max(max), { ...words, kind: 'list' }),
 }

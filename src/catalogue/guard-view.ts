@@ -8,7 +8,8 @@ const guarded = ['phone', 'email', 'address', 'idNumber'] as const satisfies rea
 
 /** The view without what the member of staff's roles do not open. What happened to somebody is health. */
 export function guardView(staff: Pick<StaffActor, 'roles'>, service: Service, view: RequestView): RequestView {
-  if (service.counter === 'claims' && !maySee(staff, 'health')) return withoutContent(view)
+  const isHealth = service.counter === 'claims' || service.underwritten
+  if (isHealth && !maySee(staff, 'health')) return withoutContent(view)
   const hidden = guarded.filter((field) => !maySee(staff, field))
   const values = valuesOf(view.steps, hidden)
   const written = values.reduce(

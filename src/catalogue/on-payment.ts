@@ -1,7 +1,8 @@
-// What a request does when its payment has settled or failed.
+// What a request does when its payment has settled or failed, and when the law answers in our silence.
 import { type Handlers, ProblemError, sealJson, system, type Tx, writeAs } from '../kit/index.ts'
 import { refund } from '../payments/index.ts'
 import { record } from '../timeline/index.ts'
+import { answerSilence } from './answer-silence.ts'
 import { conclude } from './conclude.ts'
 import type { Engine } from './engine.ts'
 import { countStep } from './funnel.ts'
@@ -34,6 +35,11 @@ export function catalogueHandlers(engine: Engine) {
           const because = [error.more.detail ?? error.kind.title]
           await settle((tx, paid) => stopRequest(tx, paid, { kind: 'changed', because }))
         }
+      },
+    ],
+    'request.silent': [
+      async ({ id, payload }) => {
+        await writeAs(engine, system('law'), { key: id, input: payload }, (tx) => answerSilence(tx, engine, payload))
       },
     ],
     'payment.failed': [

@@ -1,4 +1,5 @@
 // The choices that depend on the customer: own accounts, own family, and what a service lists itself.
+import { z } from 'zod'
 import { familyOf } from '../customers/index.ts'
 import type { Db, Text } from '../kit/index.ts'
 import { listAccounts } from '../payments/index.ts'
@@ -52,8 +53,26 @@ export async function accountOptions(db: Db, customerId: string): Promise<Option
 
 const notListed: Text = { zh: '请从列出的选项中选择', en: 'Please choose one of those listed' }
 
-/** A choice that is not among those listed. */
+const notAnswered: Text = { zh: '请回答这个问题', en: 'Please answer this question' }
+
+/** A choice that is not among those listed, a question that is not answered. */
 export function unlisted(form: readonly FormField[], answer: Readonly<Record<string, unknown>>): Fault[] {
+  const questions = form.flatMap(({ name, kind, options = [] }) =>
+    kind === 'questions' ? unanswered(name, options, z.record(z.string(), z.boolean()).parse(answer[name] ?? {})) : [],
+  )
+  return [...questions, ...unlistedChoices(form, answer)]
+}
+
+function unanswered(name: string, options: readonly Option[], answers: Readonly<Record<string, boolean>>): Fault[] {
+  const open = options.filter(({ value }) => answers[value] === undefined)
+  const strange = Object.keys(answers).filter((id) => !options.some(({ value }) => value === id))
+  return [
+    ...open.map(({ value }) => ({ pointer: `/${name}/${value}`, detail: notAnswered })),
+    ...strange.map((id) => ({ pointer: `/${name}/${id}`, detail: notListed })),
+  ]
+}
+
+function unlistedChoices(form: readonly FormField[], answer: Readonly<Record<string, unknown>>): Fault[] {
   return form
     .filter(({ name, kind, options }) => {
       const closed = kind === 'choice' || kind === 'account' || kind === 'person'

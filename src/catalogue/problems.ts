@@ -27,3 +27,7 @@ export const reasonsNeeded = problem('reasons-needed', 422, {
   zh: '不同意要写明理由和依据的条文',
   en: 'A refusal needs its reasons and the articles it rests on',
 })
+export const termsNeeded = problem('terms-needed', 422, {
+  zh: '提出条件要写明加费或除外，以及理由；只有需要核保的业务可以这样办',
+  en: 'An offer names a loading or an exclusion and its reasons; only what is underwritten can be offered so',
+})

@@ -1,5 +1,8 @@
 // Where a request stands: which steps are needed, done, current. Pure.
 
+import { z } from 'zod'
+import { text } from '../kit/index.ts'
+import type { CoverTerms } from '../sales/index.ts'
 import type { Service } from './define.ts'
 import type { Facts } from './facts.ts'
 import type { Step } from './steps.ts'
@@ -12,7 +15,16 @@ export interface Placed {
   readonly state: StepState
 }
 
-export type Given = Facts & { readonly answers: Readonly<Record<string, never>> }
+export type Given = Facts & { readonly answers: Readonly<Record<string, never>>; readonly terms?: CoverTerms }
+
+/** Under this name the terms an underwriter offers stand beside the answers: whoever changes an answer loses them. */
+export const offered = '$terms'
+
+/** Terms of cover as the desk gives them: per thousand of the premium, and what is left out by name. */
+export const coverTerms = z.object({
+  loadPermille: z.int().min(0).max(5_000),
+  exclusions: z.array(text).max(10),
+})
 
 /** Facts and parsed answers as a service's functions take them. */
 export function givenOf(service: Service, facts: Facts, answers: Readonly<Record<string, unknown>>): Given {
@@ -21,7 +33,8 @@ export function givenOf(service: Service, facts: Facts, answers: Readonly<Record
     const read = step.answer.safeParse(answers[name])
     if (read.success) Object.assign(parsed, { [name]: read.data })
   }
-  return { ...facts, answers: parsed }
+  const terms = coverTerms.safeParse(answers[offered])
+  return { ...facts, answers: parsed, ...(terms.success ? { terms: terms.data } : {}) }
 }
 
 /** Steps in order. The current one is the first needed step without an answer. */

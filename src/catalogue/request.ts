@@ -10,7 +10,8 @@ export interface ConsentAsked {
 }
 
 export interface Decided {
-  readonly outcome: Decision['outcome'] | 'refuse' | 'supplement'
+  /** `terms`: an underwriter offers other terms, and the draft opens again for the customer to agree by signing. */
+  readonly outcome: Decision['outcome'] | 'refuse' | 'supplement' | 'terms'
   readonly because: readonly Text[]
   readonly articles?: readonly string[]
   readonly by: string

@@ -32,6 +32,8 @@ export async function submitRequest(tx: Tx, counter: Counter, service: Service, 
   const submitted = saveRequest(tx, row, {
     submittedAt: tx.at,
     ...(supplied ? { decision: suppliedAgain } : {}),
+    // signing is agreeing: what the underwriter offered is accepted
+    ...(row.decision?.outcome === 'terms' ? { decision: { ...row.decision, outcome: 'accept' } } : {}),
     consents: asked,
     preview: shown.preview,
   })

@@ -12,6 +12,7 @@ declare module '../timeline/entry.ts' {
     'request.submitted': Named
     'request.referred': Named
     'request.decided': Named & { readonly decision: string }
+    'request.agreed-by-silence': Named
     'request.done': Named
     'request.stopped': Named & { readonly why: string }
     'request.cancelled': Named
@@ -42,6 +43,10 @@ timelineWords({
   'request.submitted': about('提交了“{}”', 'Submitted: {}'),
   'request.referred': about('“{}”转由工作人员审核', 'Went to a person for review: {}'),
   'request.decided': about('工作人员处理了“{}”', 'A person dealt with: {}'),
+  'request.agreed-by-silence': about(
+    '“{}”超过法定期限没有答复，视为同意',
+    'Not answered in the time the law sets, so agreed to: {}',
+  ),
   'request.done': about('“{}”办理完成', 'Done: {}'),
   'request.stopped': about('“{}”没有办成', 'Ended without effect: {}'),
   'request.cancelled': about('撤销了“{}”', 'Withdrawn: {}'),

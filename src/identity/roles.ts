@@ -4,6 +4,7 @@ import type { StaffActor } from './actors.ts'
 export const permissions = [
   'queue.read',
   'request.decide',
+  'request.underwrite',
   'claim.read',
   'claim.decide',
   'customer.read',
@@ -36,6 +37,10 @@ const rights = {
   'claims-adjuster': {
     permissions: ['queue.read', 'claim.read', 'claim.decide', 'customer.read', 'customer.sensitive', 'product.read'],
     fields: ['idNumber', 'phone', 'accountNumber', 'health'],
+  },
+  underwriter: {
+    permissions: ['queue.read', 'request.underwrite', 'customer.read', 'customer.sensitive', 'product.read'],
+    fields: ['idNumber', 'phone', 'health'],
   },
   auditor: {
     permissions: ['queue.read', 'claim.read', 'customer.read', 'product.read', 'ledger.read'],

@@ -62,11 +62,18 @@ const term = z.strictObject({
 export const frequencies = ['once', 'yearly', 'half-yearly', 'quarterly', 'monthly'] as const
 export const relations = ['self', 'spouse', 'child', 'parent'] as const
 
+/** A loading, per thousand of the premium; what needs more is for a person to judge. */
+const permille = z.int().min(1).max(1_000)
+
 const healthQuestion = z.strictObject({
   id: slug,
   text,
-  /** What a yes leads to. */
-  yes: z.enum(['refuse', 'review']),
+  /** What a yes leads to: no sale, a person's look, a loading per thousand of the premium, or a named thing left out. */
+  yes: z.union([
+    z.enum(['refuse', 'review']),
+    z.strictObject({ loadPermille: permille }),
+    z.strictObject({ exclude: text }),
+  ]),
   /** Asked only from this age, or of this sex. */
   fromAge: z.int().optional(),
   sex: z.enum(['F', 'M']).optional(),
@@ -86,6 +93,9 @@ export const sale = z.strictObject({
   frequencyPermille: z.partialRecord(z.enum(frequencies), z.int().min(1)),
   relations: z.array(z.enum(relations)).min(1),
   occupationClasses: z.array(z.int().min(1).max(6)).min(1),
+  /** Loading of a class of occupation that is insured but not rated on. */
+  occupationLoadPermille: z.partialRecord(z.enum(['1', '2', '3', '4', '5', '6']), permille).optional(),
+  smokerLoadPermille: permille.optional(),
   healthQuestions: z.array(healthQuestion),
   onlineOnly: z.boolean().default(true),
   /** One policy of this product for each insured person. */
@@ -206,6 +216,7 @@ export type Definition = z.infer<typeof definition>
 export type ClaimKind = (typeof claimKinds)[number]
 export type NeededDocument = z.infer<typeof neededDocument>
 export type Term = z.infer<typeof term>
+export type HealthQuestion = z.infer<typeof healthQuestion>
 export type Frequency = (typeof frequencies)[number]
 export type Sex = 'F' | 'M'
 

@@ -27,6 +27,7 @@ export {
   designOf,
   type Frequency,
   frequencies,
+  type HealthQuestion,
   instalmentsInYear,
   isShort,
   mayPay,

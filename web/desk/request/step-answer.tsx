@@ -28,14 +28,24 @@ export function StepAnswer({ step, customerId }: StepAnswerProps) {
   return (
     <Facts
       isWide
-      items={(step.fields ?? []).map((field) => [
-        say(field.title),
-        field.kind === 'list' && field.items
-          ? listed(answer[field.name], field.items, say)
-          : shown(answer[field.name], field.kind, field.options ?? [], say),
-      ])}
+      items={(step.fields ?? []).flatMap((field) =>
+        field.kind === 'questions'
+          ? (field.options ?? []).map(({ value, label }): [string, string] => [
+              say(label),
+              shown(record(answer[field.name])[value], 'yes-no', [], say),
+            ])
+          : [[say(field.title), answered(field, answer[field.name], say)]],
+      )}
     />
   )
+}
+
+type Fields = NonNullable<Step['fields']>[number]
+
+function answered(field: Fields, value: unknown, say: (words: Option['label']) => string): string {
+  return field.kind === 'list' && field.items
+    ? listed(value, field.items, say)
+    : shown(value, field.kind, field.options ?? [], say)
 }
 
 type Item = NonNullable<NonNullable<Step['fields']>[number]['items']>[number]

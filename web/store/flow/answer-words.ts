@@ -18,6 +18,10 @@ export function useAnswerWords(): (step: Step, answer: Answer) => string[] {
     return option ? say(option.label) : String(value)
   }
   const line = (field: FormField, value: unknown): string[] => {
+    if (field.kind === 'questions')
+      return (field.options ?? []).map(({ value: id, label }) =>
+        t('list.pair', { label: say(label), value: plain(field, record(value)[id]) }),
+      )
     if (Array.isArray(value))
       return value.map((item) =>
         (field.items ?? [])

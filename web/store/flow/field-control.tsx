@@ -5,7 +5,7 @@ import { useLanguage } from '../../shared/i18n.ts'
 import type { FormField } from '../../shared/shapes.ts'
 import { Choices } from '../parts/choices.tsx'
 import { Field } from '../parts/field.tsx'
-import type { Input } from './form-values.ts'
+import { type Input, questionsOf, withInput } from './form-values.ts'
 import { ListField } from './list-field.tsx'
 import { LongChoice } from './long-choice.tsx'
 import { SelectChoice } from './select-choice.tsx'
@@ -31,6 +31,7 @@ export function FieldControl(props: FieldControlProps) {
   const { say } = useLanguage()
   const hint = field.hint ? say(field.hint) : undefined
   if (field.kind === 'list') return <ListField {...props} />
+  if (field.kind === 'questions') return <Questions {...props} />
   const value = typeof input === 'string' ? input : ''
   if (field.kind === 'yes-no') {
     const options = [
@@ -48,6 +49,21 @@ export function FieldControl(props: FieldControlProps) {
     return options.length >= longFrom ? <LongChoice {...choosing} /> : <Choices {...choosing} />
   }
   return <TextControl {...{ field, label, hint, fault, value, onChange }} />
+}
+
+/** Each question on its own: yes or no, none of them answered beforehand. */
+function Questions({ field, input, faults, pointer, onChange }: FieldControlProps) {
+  const answers = typeof input === 'string' ? {} : (input[0] ?? {})
+  return questionsOf(field).map((question) => (
+    <FieldControl
+      key={question.name}
+      field={question}
+      input={answers[question.name] ?? ''}
+      faults={faults}
+      pointer={`${pointer}/${question.name}`}
+      onChange={(answer) => onChange([withInput(answers, question.name, answer)])}
+    />
+  ))
 }
 
 function FieldLabel({ field }: { readonly field: FormField }) {

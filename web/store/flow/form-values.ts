@@ -19,7 +19,12 @@ export function inputsOf(fields: readonly FormField[], answer: unknown): Inputs 
   return Object.fromEntries(fields.map((field) => [field.name, inputOf(field, given[field.name])]))
 }
 
-function inputOf({ kind, items, required }: FormField, value: unknown): Input {
+function inputOf({ kind, items, required, options }: FormField, value: unknown): Input {
+  if (kind === 'questions') {
+    const given = record(value)
+    const asked = (options ?? []).map(({ value: id }) => [id, inputOf({ ...yesNo, name: id }, given[id])])
+    return [Object.fromEntries(asked)]
+  }
   if (kind === 'list') {
     const fields = items ?? []
     if (Array.isArray(value) && value.length > 0) return value.map((item) => inputsOf(fields, item))
@@ -28,6 +33,13 @@ function inputOf({ kind, items, required }: FormField, value: unknown): Input {
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
   if (typeof value === 'number') return kind === 'money' ? yuanOf(value) : String(value)
   return typeof value === 'string' ? value : ''
+}
+
+const yesNo = { kind: 'yes-no', title: { zh: '', en: '' }, required: true } as const
+
+/** The questions of a field as fields of their own, by the question's id. */
+export function questionsOf({ options }: FormField): FormField[] {
+  return (options ?? []).map(({ value, label }) => ({ ...yesNo, name: value, title: label }))
 }
 
 export interface Read {
@@ -42,6 +54,12 @@ export function readInputs(fields: readonly FormField[], inputs: Inputs, at = ''
   for (const field of fields) {
     const pointer = `${at}/${field.name}`
     const input = inputs[field.name] ?? ''
+    if (field.kind === 'questions' && typeof input !== 'string') {
+      const read = readInputs(questionsOf(field), input[0] ?? {}, pointer)
+      answer[field.name] = read.answer
+      for (const [where, fault] of read.faults) faults.set(where, fault)
+      continue
+    }
     if (typeof input !== 'string') {
       const items = input.map((item, index) => readInputs(field.items ?? [], item, `${pointer}/${index}`))
       answer[field.name] = items.map((item) => item.answer)
