@@ -183,8 +183,9 @@ async function stand(
   example: Example,
   sign: string,
   options: readonly { value: string }[],
-): Promise<string> {
+): Promise<unknown> {
   const [word = '', rest = ''] = sign.slice(1).split(':')
+  if (word === 'no' || word === 'yes') return Object.fromEntries(options.map(({ value }) => [value, value === rest]))
   if (word === 'first') return options[0]?.value ?? ''
   if (word === 'account') return options[Number(rest || '1') - 1]?.value ?? ''
   if (word === 'person') return findDemo(demo.store.db, rest)

@@ -14,6 +14,8 @@ export interface DemoContract {
   readonly payYears: number
   readonly frequency: Frequency
   readonly sumInsuredFen: number
+  /** What was stated at sale, when it was not what the ID document says. */
+  readonly statedBirthDate?: Day
   /** The first covered day; the contract was applied for and issued the day before. */
   readonly effectiveOn: Day
   /** The customer has not signed for it yet. */
@@ -135,6 +137,15 @@ export function contractsOn(today: Day): readonly DemoContract[] {
       effectiveOn: ago(today, 13, 80),
       beneficiaries: [{ key: 'lin-yue', share: 100, relation: 'child' }],
     },
+    'misdated-life': {
+      ...termLife,
+      ...self,
+      payYears: 10,
+      sumInsuredFen: 50 * wan,
+      statedBirthDate: '1990-05-12', // two years younger than 林悦 is
+      effectiveOn: ago(today, 1, 200),
+      beneficiaries: toSpouse,
+    },
     'term-wang': {
       ...termLife,
       owner: 'wang-fang',
@@ -192,6 +203,7 @@ export const contractKeys: readonly string[] = [
   'accident-wang',
   'unsigned-life',
   'pending-accident',
+  'misdated-life',
 ]
 
 /** `P9000000001` and the place in the list: numbers that issuing never gives. */

@@ -55,7 +55,8 @@ async function issue(
   const owner = known(people, contract.owner)
   const insured = known(people, contract.insured)
   const { key, effectiveOn, term, payYears, frequency, sumInsuredFen, relation, policyNo } = contract
-  const { sex, birthDate, occupationClass, name, customerId } = insured
+  const { sex, occupationClass, name, customerId } = insured
+  const birthDate = contract.statedBirthDate ?? insured.birthDate
   const insuredPublicly = insured.publicInsurance !== 'none'
   const rated = { sex, age: ageOn(birthDate, effectiveOn), occupationClass, insuredPublicly, term, payYears }
   const premium = premiumFen(product, { ...rated, frequency, sumInsuredFen })

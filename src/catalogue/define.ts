@@ -135,7 +135,7 @@ export interface Definition<A extends About, S extends Steps, W, X extends objec
   /** Steps whose answer proves another one (a code sent to a new number): asked again when any answer changes. */
   readonly proofs?: readonly (keyof S & string)[]
   /** Steps asked only when this holds, by name. */
-  when?(given: FactsOf<A> & { readonly answers: SomeAnswers<S> }): W
+  when?(given: FactsOf<A> & Offered & { readonly answers: SomeAnswers<S> }): W
   /** More rows to know before asking: slots, entitlements, quotes. */
   facts?(db: Db, facts: FactsOf<A>): Promise<X>
   may(facts: FactsOf<A> & X): May
@@ -181,7 +181,7 @@ export interface Example {
   readonly policy?: string
   /** The example of another service that is played before, for what it leaves. */
   readonly after?: { readonly service: string; readonly example: string }
-  /** Answers of ask steps. `$account`, `$person:<key>`, `$first` (the first option), `$today+N` stand for the demo's own values. */
+  /** Answers of ask steps. `$account`, `$person:<key>`, `$first` (the first option), `$today+N` stand for the demo's own values; `$no` and `$yes:<id>` answer all questions. */
   readonly answers?: Readonly<Record<string, Readonly<Record<string, unknown>>>>
   /** Demo pages to upload, by name. */
   readonly uploads?: readonly string[]

@@ -65,7 +65,9 @@ export function deskRoutes(app: App, engine: Engine): void {
         params: one,
         body: z.object({
           decision: z.enum(['accept', 'refuse', 'supplement', 'terms']),
-          terms: coverTerms.optional().describe('what an underwriter offers; the customer signs before it takes effect'),
+          terms: coverTerms
+            .optional()
+            .describe('what an underwriter offers; the customer signs before it takes effect'),
           reasons: z.array(text).max(10).default([]),
           articles: z.array(z.string().min(2).max(200)).max(10).default([]),
         }),

@@ -43,6 +43,18 @@ export { ask, consent, identify, pay, type Step, sign, upload } from './steps.ts
 export { getRequest, listRequests, type RequestRow } from './store.ts'
 export { summaryOf } from './summary.ts'
 export { titleOf } from './words.ts'
+export {
+  agreeTerms,
+  findingsTold,
+  healthOptions,
+  healthStep,
+  type Judged,
+  judge,
+  personOf,
+  premiumShown,
+  termsShown,
+  withTerms,
+} from './underwriting.ts'
 
 export function catalogueRoutes(app: App, engine: Engine): void {
   nameServices(engine.services.list())

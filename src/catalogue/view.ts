@@ -49,6 +49,8 @@ export const requestView = z
     title: text,
     /** How things stand now, for whoever came only to look it up. */
     keyFacts: z.array(z.object({ label: text, value: words })).optional(),
+    /** An underwriter decides it, where the rules refer. */
+    underwritten: z.boolean(),
     state: z.enum(requestStates),
     policyId: id.nullable(),
     revision: z.int(),
@@ -113,6 +115,7 @@ export async function viewRequest(
     serviceId: row.serviceId,
     title: service.title,
     ...(keyFacts && keyFacts.length > 0 ? { keyFacts: [...keyFacts] } : {}),
+    underwritten: service.underwritten ?? false,
     state,
     policyId: row.policyId,
     revision: row.revision,

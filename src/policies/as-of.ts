@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { type Day, day } from '../kit/index.ts'
 import { frequencies } from '../products/index.ts'
-import type { Beneficiary, Loan, Policy } from './policy.ts'
+import type { Beneficiary, Insured, Loan, Policy, Rated } from './policy.ts'
 
 // The old side of an event, as `change` keeps it; what an event says besides is not needed here.
 const were = z.object({
@@ -16,6 +16,8 @@ const were = z.object({
   receiptOn: z.exactOptional(day.nullable()),
   paidToOn: z.exactOptional(day),
   premiumAccountId: z.exactOptional(z.string().nullable()),
+  rated: z.exactOptional(z.custom<Rated>((value) => typeof value === 'object')),
+  insureds: z.exactOptional(z.array(z.custom<Insured>((value) => typeof value === 'object'))),
   beneficiaries: z.exactOptional(z.array(z.custom<Beneficiary>((value) => typeof value === 'object'))),
 })
 

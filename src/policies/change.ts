@@ -2,7 +2,15 @@
 import './tables.ts'
 import { actorKey, append, type Day, sealJson, type Tx } from '../kit/index.ts'
 import { record, type TimelineKinds } from '../timeline/index.ts'
-import { type EventKind, type Policy, type PolicyEvent, type Settable, settable } from './policy.ts'
+import {
+  type EventKind,
+  type Insured,
+  type Policy,
+  type PolicyEvent,
+  type Rated,
+  type Settable,
+  settable,
+} from './policy.ts'
 import { policyChanged } from './problems.ts'
 
 export interface Change {
@@ -19,9 +27,11 @@ export interface Change {
  */
 export async function change(tx: Tx, policy: Policy, { kind, set = {}, ...body }: Change): Promise<Policy> {
   const version = policy.version + 1
+  const { rated, insureds, ...columns } = set
+  for (const insured of insureds ?? []) await moveInsured(tx, policy, insured)
   const moved = await tx.db
     .updateTable('policies')
-    .set({ ...set, version, nextActOn: anyDay })
+    .set({ ...columns, ...ratedColumns(rated), version, nextActOn: anyDay })
     .where('customerId', '=', policy.customerId)
     .where('id', '=', policy.id)
     .where('version', '=', policy.version)
@@ -29,6 +39,22 @@ export async function change(tx: Tx, policy: Policy, { kind, set = {}, ...body }
   if (moved.numUpdatedRows !== 1n) throw policyChanged()
   const event = keepEvent(tx, policy, version, { kind, ...sides(policy, set, body) })
   return { ...policy, ...set, version, events: [...policy.events, event] }
+}
+
+function ratedColumns(rated: Rated | undefined) {
+  if (!rated) return {}
+  const { sex: ratedSex, age: ratedAge, occupationClass: ratedClass, insuredPublicly: ratedPublicly } = rated
+  return { ratedSex, ratedAge, ratedClass, ratedPublicly }
+}
+
+async function moveInsured(tx: Tx, policy: Policy, { customerId, birthDate, sex }: Insured): Promise<void> {
+  await tx.db
+    .updateTable('policy_insureds')
+    .set({ birthDate, sex })
+    .where('customerId', '=', policy.customerId)
+    .where('policyId', '=', policy.id)
+    .where('insuredId', '=', customerId)
+    .execute()
 }
 
 function sides(policy: Policy, set: NonNullable<Change['set']>, { old, new: now }: Pick<Change, 'old' | 'new'>) {

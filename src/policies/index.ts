@@ -2,6 +2,7 @@
 import './words.ts'
 
 export { type Administered, administer, regionOf, wantsRenewal } from './administer.ts'
+export { type Agreed, agreedOf } from './agreed.ts'
 export { asOf } from './as-of.ts'
 export { beneficiaryFaultOf, equalShares } from './beneficiaries.ts'
 export { type Applied, applyPremium, payableOn } from './billing/apply-premium.ts'
@@ -57,6 +58,8 @@ export { type Reinstatement, reinstatePolicy } from './reinstate-policy.ts'
 export { reissuePolicy } from './reissue-policy.ts'
 export { repayLoan } from './repay-loan.ts'
 export { replaceBeneficiaries } from './replace-beneficiaries.ts'
+export { paidDifference, type Rerated, type Rerating, reducedSumFen, rerated, restDifference } from './rerate.ts'
+export { type Difference, type ReratingOrder, reratePolicy } from './rerate-policy.ts'
 export { policiesRoutes } from './routes.ts'
 export { signReceipt } from './sign-receipt.ts'
 export {

@@ -88,6 +88,10 @@ export const eventKinds = [
   'grace-extended',
   'lapsed',
   'survival-paid',
+  'rerated',
+  'cover-increased',
+  'disclosed',
+  'premiums-waived',
 ] as const
 export type EventKind = (typeof eventKinds)[number]
 
@@ -103,6 +107,8 @@ export const settable = [
   'receiptOn',
   'paidToOn',
   'premiumAccountId',
+  'rated',
+  'insureds',
 ] as const
 export type Settable = (typeof settable)[number]
 
@@ -135,7 +141,7 @@ export interface Policy {
   readonly term: string
   /** Null for life. */
   readonly termYears: number | null
-  /** What the premium was rated on, at issue. */
+  /** What the premium is rated on; the age is that of the first day. */
   readonly rated: Rated
   readonly appliedOn: Day
   readonly issuedOn: Day

@@ -21,12 +21,32 @@ declare module '../timeline/entry.ts' {
     'policy.collection-failed': { policyNo: string; amountFen: number }
     'policy.automatic-loan-set': { policyNo: string; chosen: number }
     'policy.premium-lent': { policyNo: string; amountFen: number; paidToOn: string }
+    'policy.rerated': { policyNo: string; premiumFen: number }
+    'policy.cover-increased': { policyNo: string; premiumFen: number }
+    'policy.disclosed': { policyNo: string; premiumFen: number }
+    'policy.premiums-waived': { policyNo: string; amountFen: number; paidToOn: string }
     'policy.taken-over': { policyNo: string; premiumFen: number }
     'policy.administered': { policyNo: string; what: Text }
   }
 }
 
 timelineWords({
+  'policy.rerated': {
+    zh: '保单 {policyNo} 已重新计算，每期保费 {premiumFen}',
+    en: 'Policy {policyNo} rated anew, premium {premiumFen}',
+  },
+  'policy.cover-increased': {
+    zh: '保单 {policyNo} 已加保，每期保费 {premiumFen}',
+    en: 'Cover of policy {policyNo} increased, premium {premiumFen}',
+  },
+  'policy.disclosed': {
+    zh: '保单 {policyNo} 已补充告知，每期保费 {premiumFen}',
+    en: 'Disclosure added to policy {policyNo}, premium {premiumFen}',
+  },
+  'policy.premiums-waived': {
+    zh: '保单 {policyNo} 已豁免 {amountFen}，视同交至 {paidToOn}',
+    en: '{amountFen} waived on policy {policyNo}, counted as paid to {paidToOn}',
+  },
   'policy.taken-over': {
     zh: '保单 {policyNo} 已从原系统转入，保费 {premiumFen}',
     en: 'Policy {policyNo} was taken over from the former system, premium {premiumFen}',

@@ -45,7 +45,10 @@ export interface Underwriting extends CoverTerms {
 export const loadPermilleMax = 1_000
 
 /** The questions that fit a person; none asks what the product does not (保险法 §16: the duty ends where questions end). */
-export function questionsFor(product: Pick<Product, 'sale'>, { age, sex }: Pick<Person, 'age' | 'sex'>): HealthQuestion[] {
+export function questionsFor(
+  product: Pick<Product, 'sale'>,
+  { age, sex }: Pick<Person, 'age' | 'sex'>,
+): HealthQuestion[] {
   return product.sale.healthQuestions.filter(
     (question) => (question.fromAge ?? 0) <= age && (question.sex ?? sex) === sex,
   )
@@ -76,13 +79,29 @@ function health({ id, text, yes }: HealthQuestion, { answers }: Applicant): Find
   const told = (zh: string, en: string) => ({ zh: `${zh}：${text.zh} 是`, en: `${en}: ${text.en} Yes` })
   if (typeof yes === 'string') {
     const because =
-      yes === 'refuse' ? told('通常不能承保，请人决定', 'Usually not insured, a person decides') : told('请人核对', 'A person looks at it')
+      yes === 'refuse'
+        ? told('通常不能承保，请人决定', 'Usually not insured, a person decides')
+        : told('请人核对', 'A person looks at it')
     return [{ ...found, effect: 'refer', because }]
   }
   if ('exclude' in yes)
-    return [{ ...found, effect: 'exclude', exclusion: yes.exclude, because: told(`不保${yes.exclude.zh}`, `Without ${yes.exclude.en}`) }]
+    return [
+      {
+        ...found,
+        effect: 'exclude',
+        exclusion: yes.exclude,
+        because: told(`不保${yes.exclude.zh}`, `Without ${yes.exclude.en}`),
+      },
+    ]
   const { loadPermille } = yes
-  return [{ ...found, effect: 'load', loadPermille, because: told(`加费 ${loadPermille / 10}%`, `${loadPermille / 10} % more`) }]
+  return [
+    {
+      ...found,
+      effect: 'load',
+      loadPermille,
+      because: told(`加费 ${loadPermille / 10}%`, `${loadPermille / 10} % more`),
+    },
+  ]
 }
 
 function occupation({ sale }: Pick<Product, 'sale'>, { occupationClass }: Applicant): Finding[] {

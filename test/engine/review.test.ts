@@ -13,12 +13,13 @@ let accountId: string
 beforeAll(async () => {
   demo = await openDemoStore()
   lin = await walker(demo, 'lin-yue')
-  agent = await demo.staff('zhao-min')
+  agent = await demo.staff('sun-lan')
   accountId = await lin.account('林悦', '1234')
 })
 afterAll(() => demo.close())
 
-const unwell = { hospital: true, diagnosis: false, occupation: false }
+const well = { cancer: false, heart: false, stroke: false, liver: false, newborn: false }
+const unwell = { questions: { ...well, liver: true } }
 const reasons = [{ zh: '请补充出院小结', en: 'Please add the discharge summary' }]
 
 async function signed(): Promise<Flow> {
@@ -63,7 +64,7 @@ it('papers asked for: the clock stands still, the draft opens again, and the req
   const open = await lin.read(flow)
   expect(open).toMatchObject({ state: 'draft', canSubmit: true, because: reasons })
   await later(5)
-  const again = await lin.go(flowOf(await lin.put(open, 'health', { ...unwell, occupation: true })), {})
+  const again = await lin.go(flowOf(await lin.put(open, 'health', { questions: { ...well, heart: true } })), {})
   const back = flowOf(await lin.submit(again))
   expect(back).toMatchObject({ state: 'in-review', clock: { paused: false, dueOn: addDays(dueOn, 5) } })
   await decide(flow, { decision: 'refuse', reasons, articles: ['保险法 §37'] })

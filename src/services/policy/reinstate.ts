@@ -1,24 +1,24 @@
 // Brings a suspended policy back: arrears with interest, health questions; refused only for a markedly higher risk (保险法 §37; 解释三 §8).
 import {
-  accept,
+  agreeTerms,
   allowed,
-  ask,
-  field,
+  findingsTold,
+  healthOptions,
+  healthStep,
   identify,
+  judge,
   no,
   open,
   owned,
   paidFor,
   pay,
-  review,
   service,
   sign,
+  termsShown,
   yes,
 } from '../../catalogue/index.ts'
 import { addDays, formatFen } from '../../kit/index.ts'
 import { arrearsOn, has, reinstatePolicy, statusOf, suspendedSince } from '../../policies/index.ts'
-
-const yesNo = (zh: string, en: string) => field.yesNo({ title: { zh, en } })
 
 export default service({
   id: 'reinstate',
@@ -31,26 +31,16 @@ export default service({
   },
   basis: ['保险法 §37', '保险法司法解释三 §8'],
   says: ['复效', '保单失效了', '保单中止了怎么办', '恢复保障', '断缴了', 'reinstate', 'my policy lapsed'],
+  underwritten: true,
+  version: 2,
   steps: {
     identity: identify('id'),
-    health: ask(
-      { zh: '中止期间的健康情况', en: 'Health while suspended' },
-      {
-        hospital: yesNo('中止以来住过院或做过手术吗？', 'In hospital or operated on since the suspension?'),
-        diagnosis: yesNo(
-          '中止以来被诊断过肿瘤、心脏病、脑中风、肝硬化或肾衰竭吗？',
-          'Diagnosed since with a tumour, heart disease, stroke, cirrhosis or kidney failure?',
-        ),
-        occupation: yesNo('中止以来换过更危险的工作吗？', 'Moved to a more dangerous job since?'),
-      },
-      {
-        zh: '只问和风险有关的具体问题，请如实回答（保险法 §16）',
-        en: 'Only concrete questions about the risk; please answer truthfully',
-      },
-    ),
+    health: healthStep({ zh: '中止以来的健康情况', en: 'Health since the suspension' }),
     signature: sign(),
     payment: pay('reinstatement'),
   },
+  when: ({ policy, product, today }) => ({ health: healthOptions({ policy, product, today }).length > 0 }),
+  options: (facts) => ({ 'health.questions': healthOptions(facts) }),
   may(facts) {
     const stopped = owned(facts) ?? allowed(facts, 'reinstate') ?? open(facts)
     if (stopped) return stopped
@@ -63,8 +53,9 @@ export default service({
       return no({ zh: `复效期已于 ${until} 结束`, en: `Reinstatement was possible until ${until}` })
     return yes
   },
-  preview({ policy, product, today }) {
+  preview({ answers, policy, product, today, terms }) {
     const arrears = arrearsOn(policy, product, today)
+    const judged = judge({ policy, product, today, terms, answers: answers.health?.questions ?? {} })
     return {
       effectiveOn: today,
       changes: [
@@ -73,6 +64,7 @@ export default service({
           from: { zh: '中止', en: 'suspended' },
           to: { zh: '有效', en: 'in force' },
         },
+        ...termsShown(judged.terms),
       ],
       money: [
         { label: { zh: '欠交保费', en: 'Premiums in arrears' }, amountFen: arrears.premiumsFen },
@@ -80,6 +72,7 @@ export default service({
       ],
       notes: [
         arrears.basis,
+        ...findingsTold(judged),
         {
           zh: '补交之日起恢复保障；疾病等待期和两年自杀条款从复效日重新计算',
           en: 'Cover is back on the day of payment; waiting periods and the two-year suicide clause start anew',
@@ -88,17 +81,14 @@ export default service({
     }
   },
   amountFen: ({ policy, product, today }) => arrearsOn(policy, product, today).amountFen,
-  decide({ answers: { health } }) {
-    const reasons = [
-      ...(health.hospital ? [{ zh: '中止期间住过院', en: 'In hospital while suspended' }] : []),
-      ...(health.diagnosis ? [{ zh: '中止期间有重大诊断', en: 'A serious diagnosis while suspended' }] : []),
-      ...(health.occupation ? [{ zh: '换了更危险的工作', en: 'A more dangerous job' }] : []),
-    ]
-    return reasons.length > 0 ? review(...reasons) : accept
-  },
-  async apply(tx, { policy, product }, request) {
+  // refused only where the risk rose markedly while suspended; thirty days without a refusal are consent (解释三 §8)
+  decide: ({ answers, policy, product, today, terms }) =>
+    judge({ policy, product, today, terms, answers: answers.health?.questions ?? {} }).decision,
+  async apply(tx, { answers, policy, product, today, terms }, request) {
     const { paymentId, amountFen } = paidFor(request)
-    await reinstatePolicy(tx, { policy, product, paymentId, amountFen, asOf: request.submittedOn })
+    const judged = judge({ policy, product, today, terms, answers: answers.health?.questions ?? {} })
+    const back = await reinstatePolicy(tx, { policy, product, paymentId, amountFen, asOf: request.submittedOn })
+    await agreeTerms(tx, { policy: back, product, terms: judged.terms })
     return {
       says: {
         zh: `保单已复效，补交 ${formatFen(amountFen)}。`,
@@ -111,14 +101,14 @@ export default service({
       name: '健康无变化，直接复效',
       as: 'lin-yue',
       policy: 'lapsed-life',
-      answers: { health: { hospital: false, diagnosis: false, occupation: false } },
+      answers: { health: { questions: '$no' } },
       expect: 'done',
     },
     {
-      name: '住过院，转人工',
+      name: '肝病，请核保人员看',
       as: 'lin-yue',
       policy: 'lapsed-life',
-      answers: { health: { hospital: true, diagnosis: false, occupation: false } },
+      answers: { health: { questions: '$yes:liver' } },
       expect: 'in-review',
     },
     { name: '没有中止', as: 'lin-yue', policy: 'whole-life', expect: 'may-not' },

@@ -9,8 +9,9 @@ import { emptyReasons, Reasons, type ReasonsValue, reasonsOf } from '../parts/re
 import { WriteFault } from '../parts/state.tsx'
 import type { Request } from '../shapes.ts'
 import { useWords } from '../words.ts'
+import { isEmpty, noOffer, Offer, type OfferValue, termsOf } from './offer.tsx'
 
-const decisions = ['accept', 'supplement', 'refuse'] as const
+const decisions = ['accept', 'terms', 'supplement', 'refuse'] as const
 type Decision = (typeof decisions)[number]
 
 export function Decide({ request }: { readonly request: Request }) {
@@ -18,6 +19,7 @@ export function Decide({ request }: { readonly request: Request }) {
   const client = useQueryClient()
   const [reasons, setReasons] = useState<ReasonsValue>(emptyReasons)
   const [articles, setArticles] = useState(request.clock?.basis ?? '')
+  const [offer, setOffer] = useState<OfferValue>(noOffer)
   const [asked, setAsked] = useState<Decision | undefined>(undefined)
   const { customerId, id: requestId } = request
   const decide = useWrite(
@@ -29,6 +31,7 @@ export function Decide({ request }: { readonly request: Request }) {
             decision,
             reasons: decision === 'accept' ? [] : reasonsOf(reasons),
             articles: decision === 'refuse' ? linesOf(articles) : [],
+            ...(decision === 'terms' ? { terms: termsOf(offer) } : {}),
           },
           headers,
         }),
@@ -48,11 +51,17 @@ export function Decide({ request }: { readonly request: Request }) {
         <label htmlFor="articles">{t('decide.articles')}</label>
         <Input.TextArea id="articles" rows={2} value={articles} onChange={(event) => setArticles(event.target.value)} />
       </div>
+      {request.underwritten ? <Offer value={offer} onChange={setOffer} /> : null}
       <WriteFault error={decide.error} />
       <div className="row">
         <Button type="primary" onClick={() => setAsked('accept')}>
           {t('decide.accept')}
         </Button>
+        {request.underwritten ? (
+          <Button disabled={!hasReasons || isEmpty(offer)} onClick={() => setAsked('terms')}>
+            {t('decide.terms')}
+          </Button>
+        ) : null}
         <Button disabled={!hasReasons} onClick={() => setAsked('supplement')}>
           {t('decide.supplement')}
         </Button>

@@ -125,7 +125,8 @@ function Decision({ request }: { readonly request: Request }) {
   const t = useWords()
   const may = useMay()
   const { say } = useLanguage()
-  if (request.state === 'in-review' && may('request.decide')) return <Decide request={request} />
+  if (request.state === 'in-review' && may(request.underwritten ? 'request.underwrite' : 'request.decide'))
+    return <Decide request={request} />
   return (
     <Card title={t('request.decision')}>
       <p>{request.state === 'in-review' ? t('request.mayNotDecide') : t(`requestState.${request.state}`)}</p>
