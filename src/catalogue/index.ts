@@ -42,7 +42,6 @@ export { stateOf } from './request.ts'
 export { ask, consent, identify, pay, type Step, sign, upload } from './steps.ts'
 export { getRequest, listRequests, type RequestRow } from './store.ts'
 export { summaryOf } from './summary.ts'
-export { titleOf } from './words.ts'
 export {
   agreeTerms,
   findingsTold,
@@ -55,6 +54,7 @@ export {
   termsShown,
   withTerms,
 } from './underwriting.ts'
+export { titleOf } from './words.ts'
 
 export function catalogueRoutes(app: App, engine: Engine): void {
   nameServices(engine.services.list())

@@ -1777,6 +1777,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/services/correct-birth-date-or-sex/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 出生日期性别更正 · Correct birth date or sex
+         * @description 按证件更正，多交的退、少交的补，或者按比例调整保额 As the ID document says: too much comes back, too little is topped up or the sum reduced 保险法 §32；保险法 §16；人身保险业务基本服务规定 §20
+         */
+        post: operations["open-correct-birth-date-or-sex"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/services/lift-lost-report/requests": {
         parameters: {
             query?: never;
@@ -2158,7 +2178,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Accept, refuse with reasons and articles, or ask once for what is missing */
+        /** Accept, refuse with reasons and articles, ask once for what is missing, or offer other terms */
         post: operations["decideRequest"];
         delete?: never;
         options?: never;
@@ -2576,7 +2596,7 @@ export interface components {
             staffId: string;
             name: string;
             roles: string[];
-            permissions: ("queue.read" | "request.decide" | "claim.read" | "claim.decide" | "customer.read" | "customer.sensitive" | "outbox.replay" | "clock.move" | "inbox.read" | "product.read" | "chat.answer" | "ledger.read" | "ledger.resolve" | "days.run")[];
+            permissions: ("queue.read" | "request.decide" | "request.underwrite" | "claim.read" | "claim.decide" | "customer.read" | "customer.sensitive" | "outbox.replay" | "clock.move" | "inbox.read" | "product.read" | "chat.answer" | "ledger.read" | "ledger.resolve" | "days.run")[];
         };
         RaisedLevelInput: {
             /** @enum {string} */
@@ -3008,11 +3028,18 @@ export interface components {
                 };
                 relations: ("self" | "spouse" | "child" | "parent")[];
                 occupationClasses: number[];
+                occupationLoadPermille?: {
+                    [key: string]: number;
+                };
+                smokerLoadPermille?: number;
                 healthQuestions: {
                     id: string;
                     text: components["schemas"]["TextInput"];
-                    /** @enum {string} */
-                    yes: "refuse" | "review";
+                    yes: ("refuse" | "review") | {
+                        loadPermille: number;
+                    } | {
+                        exclude: components["schemas"]["TextInput"];
+                    };
                     fromAge?: number;
                     /** @enum {string} */
                     sex?: "F" | "M";
@@ -3352,6 +3379,7 @@ export interface components {
                 label: components["schemas"]["TextInput"];
                 value: string | components["schemas"]["TextInput"];
             }[];
+            underwritten: boolean;
             /** @enum {string} */
             state: "draft" | "awaiting-consent" | "in-review" | "awaiting-payment" | "done" | "stopped" | "cancelled";
             policyId: string | null;
@@ -3442,6 +3470,7 @@ export interface components {
             /** Format: date-time */
             touchedAt: string;
             submittedAt: string | null;
+            underwritten: boolean;
             customerName: string;
             clock?: {
                 basis: string;
@@ -4207,7 +4236,7 @@ export interface components {
             staffId: string;
             name: string;
             roles: string[];
-            permissions: ("queue.read" | "request.decide" | "claim.read" | "claim.decide" | "customer.read" | "customer.sensitive" | "outbox.replay" | "clock.move" | "inbox.read" | "product.read" | "chat.answer" | "ledger.read" | "ledger.resolve" | "days.run")[];
+            permissions: ("queue.read" | "request.decide" | "request.underwrite" | "claim.read" | "claim.decide" | "customer.read" | "customer.sensitive" | "outbox.replay" | "clock.move" | "inbox.read" | "product.read" | "chat.answer" | "ledger.read" | "ledger.resolve" | "days.run")[];
         };
         RaisedLevel: {
             /** @enum {string} */
@@ -4647,11 +4676,18 @@ export interface components {
                 };
                 relations: ("self" | "spouse" | "child" | "parent")[];
                 occupationClasses: number[];
+                occupationLoadPermille?: {
+                    [key: string]: number;
+                };
+                smokerLoadPermille?: number;
                 healthQuestions: {
                     id: string;
                     text: components["schemas"]["Text"];
-                    /** @enum {string} */
-                    yes: "refuse" | "review";
+                    yes: ("refuse" | "review") | {
+                        loadPermille: number;
+                    } | {
+                        exclude: components["schemas"]["Text"];
+                    };
                     fromAge?: number;
                     /** @enum {string} */
                     sex?: "F" | "M";
@@ -4993,6 +5029,7 @@ export interface components {
                 label: components["schemas"]["Text"];
                 value: string | components["schemas"]["Text"];
             }[];
+            underwritten: boolean;
             /** @enum {string} */
             state: "draft" | "awaiting-consent" | "in-review" | "awaiting-payment" | "done" | "stopped" | "cancelled";
             policyId: string | null;
@@ -5083,6 +5120,7 @@ export interface components {
             /** Format: date-time */
             touchedAt: string;
             submittedAt: string | null;
+            underwritten: boolean;
             customerName: string;
             clock?: {
                 basis: string;
@@ -8832,6 +8870,84 @@ export interface operations {
             };
         };
     };
+    "open-correct-birth-date-or-sex": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    policyId: string;
+                    /** @default {} */
+                    answers?: {
+                        identity?: {
+                            /** @enum {string} */
+                            level: "id" | "face";
+                        };
+                        correct?: {
+                            /**
+                             * Format: date
+                             * @description The insured's birth date
+                             */
+                            birthDate: string;
+                            /**
+                             * @description Sex
+                             * @enum {string}
+                             */
+                            sex: "F" | "M";
+                        };
+                        proof?: {
+                            documentIds: string[];
+                            /** @default [] */
+                            waived?: {
+                                kind: string;
+                                reason: string;
+                            }[];
+                        };
+                        remedy?: {
+                            /**
+                             * @description Your choice
+                             * @enum {string}
+                             */
+                            how: "top-up" | "reduce";
+                        };
+                        account?: {
+                            /**
+                             * Format: uuid
+                             * @description The policyholder's own account
+                             */
+                            accountId: string;
+                        };
+                        signature?: {
+                            documentSha256: string;
+                            strokes: string;
+                        };
+                        payment?: {
+                            /** Format: uuid */
+                            accountId: string;
+                        };
+                    };
+                    /** @default false */
+                    submit?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+        };
+    };
     "open-lift-lost-report": {
         parameters: {
             query?: never;
@@ -8971,12 +9087,10 @@ export interface operations {
                             level: "id" | "face";
                         };
                         health?: {
-                            /** @description In hospital or operated on since the suspension? */
-                            hospital: boolean;
-                            /** @description Diagnosed since with a tumour, heart disease, stroke, cirrhosis or kidney failure? */
-                            diagnosis: boolean;
-                            /** @description Moved to a more dangerous job since? */
-                            occupation: boolean;
+                            /** @description Please answer each */
+                            questions: {
+                                [key: string]: boolean;
+                            };
                         };
                         signature?: {
                             documentSha256: string;
@@ -9609,7 +9723,12 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    decision: "accept" | "refuse" | "supplement";
+                    decision: "accept" | "refuse" | "supplement" | "terms";
+                    /** @description what an underwriter offers; the customer signs before it takes effect */
+                    terms?: {
+                        loadPermille: number;
+                        exclusions: components["schemas"]["TextInput"][];
+                    };
                     /** @default [] */
                     reasons?: components["schemas"]["TextInput"][];
                     /** @default [] */
