@@ -137,15 +137,6 @@ export function contractsOn(today: Day): readonly DemoContract[] {
       effectiveOn: ago(today, 13, 80),
       beneficiaries: [{ key: 'lin-yue', share: 100, relation: 'child' }],
     },
-    'misdated-life': {
-      ...termLife,
-      ...self,
-      payYears: 10,
-      sumInsuredFen: 50 * wan,
-      statedBirthDate: '1990-05-12', // two years younger than 林悦 is
-      effectiveOn: ago(today, 1, 200),
-      beneficiaries: toSpouse,
-    },
     'term-wang': {
       ...termLife,
       owner: 'wang-fang',
@@ -182,6 +173,15 @@ export function contractsOn(today: Day): readonly DemoContract[] {
       sumInsuredFen: 10 * wan,
       effectiveOn: addDays(today, 1),
       beneficiaries: [],
+    },
+    'misdated-life': {
+      ...termLife,
+      ...self,
+      payYears: 10,
+      sumInsuredFen: 50 * wan,
+      statedBirthDate: '1990-05-12', // two years younger than 林悦 is
+      effectiveOn: ago(today, 1, 200),
+      beneficiaries: toSpouse,
     },
   }
   return Object.entries(named).map(([key, contract]) => ({ key, policyNo: policyNoOf(key), ...contract }))
