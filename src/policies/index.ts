@@ -10,6 +10,7 @@ export { automaticLoanChosen, chooseAutomaticLoan } from './billing/automatic-lo
 export { billingHandlers } from './billing/on-payment.ts'
 export { type Cancellation, cancelInCoolingOff } from './cancel-in-cooling-off.ts'
 export { changePremiumAccount } from './change-premium-account.ts'
+export { type CorrectionEffect, correctionOf } from './correction.ts'
 export { benefitFen, type CoverageView, coveragesOn, type NotCovered, notCovered, waitsUntil } from './coverage.ts'
 export { type DayReport, listDays } from './days-run/days.ts'
 export { daysRoutes } from './days-run/routes.ts'

@@ -3,6 +3,7 @@ import { samplePolicy } from '../../test/sample-policy.ts'
 import { loadProducts, type Product, premiumFen } from '../products/index.ts'
 import { agreedOf } from './agreed.ts'
 import { asOf } from './as-of.ts'
+import { correctionOf } from './correction.ts'
 import type { Policy } from './policy.ts'
 import { paidDifference, reducedSumFen, rerated, restDifference } from './rerate.ts'
 
@@ -52,6 +53,18 @@ it('a sex the tariff rates apart', () => {
   const to = rerated(policy, product, { sex: 'F' })
   expect(to?.after.rated.sex).toBe('F')
   expect(to?.after.premiumFen).not.toBe(policy.premiumFen)
+})
+
+describe('what the law makes of it', () => {
+  it.each([
+    ['1984-03-08', '2024-02-01', 'top-up-or-reduce'],
+    ['1988-03-08', '2024-02-01', 'refund'],
+    ['1986-03-08', '2024-02-01', 'nothing'],
+    ['1930-01-01', '2025-03-01', 'may-rescind'], // within two years of the contract
+    ['1930-01-01', '2025-03-02', 'nothing'], // after: not rated, so the premium stays
+  ] as const)('born %s, told on %s', (birthDate, on, remedy) =>
+    expect(correctionOf(policy, product, { birthDate, sex: 'M' }, on).remedy).toBe(remedy),
+  )
 })
 
 it('an age the tariff does not have is no price', () =>

@@ -19,18 +19,10 @@ import {
 } from '../../catalogue/index.ts'
 import { type Customer, correctBirth, getCustomer } from '../../customers/index.ts'
 import { readIdNumber } from '../../identity/index.ts'
-import { addYears, ageOn, type Day, formatFen, type Text } from '../../kit/index.ts'
+import { addYears, type Day, formatFen, type Text } from '../../kit/index.ts'
 import { law } from '../../law/index.ts'
-import {
-  agreedOf,
-  type Policy,
-  paidDifference,
-  type Rerated,
-  reducedSumFen,
-  rerated,
-  reratePolicy,
-} from '../../policies/index.ts'
-import { mayPay, type Product } from '../../products/index.ts'
+import { correctionOf, type Policy, reducedSumFen, rerated, reratePolicy } from '../../policies/index.ts'
+import type { Product } from '../../products/index.ts'
 
 type Sex = 'F' | 'M'
 type Correction = { readonly birthDate: Day; readonly sex: Sex }
@@ -89,7 +81,7 @@ export default service({
     return { insured: await getCustomer(db, insured?.customerId ?? policy.customerId) }
   },
   when({ answers: { correct, remedy }, ...known }) {
-    const differenceFen = correct ? outcomeOf(known, correct).differenceFen : 0
+    const differenceFen = correct ? correctionOf(known.policy, known.product, correct, known.today).differenceFen : 0
     return {
       remedy: differenceFen > 0,
       account: differenceFen < 0,
@@ -124,11 +116,11 @@ export default service({
     return previewOf({ policy, product, today }, answers.correct, answers.remedy?.how)
   },
   amountFen({ answers: { correct, remedy }, policy, product, today }) {
-    const { differenceFen } = outcomeOf({ policy, product, today }, correct)
+    const { differenceFen } = correctionOf(policy, product, correct, today)
     return differenceFen > 0 && remedy?.how !== 'reduce' ? differenceFen : 0
   },
   decide({ answers: { correct }, insured, policy, product, today }) {
-    const { remedy } = outcomeOf({ policy, product, today }, correct)
+    const { remedy } = correctionOf(policy, product, correct, today)
     const because = [
       ...(provedBy(insured, correct) ? [] : [unproved]),
       ...(remedy === 'may-rescind' ? [mayRescind] : []),
@@ -137,7 +129,7 @@ export default service({
     return because.length > 0 ? review(...because) : accept
   },
   async apply(tx, { answers: { correct, remedy, account }, insured, policy, product, today }, request) {
-    const { to, differenceFen } = outcomeOf({ policy, product, today: request.submittedOn }, correct)
+    const { to, differenceFen } = correctionOf(policy, product, correct, request.submittedOn)
     if (insured.birthDate !== correct.birthDate || insured.sex !== correct.sex)
       await correctBirth(tx, insured.customerId, correct)
     const reduces = remedy?.how === 'reduce'
@@ -205,37 +197,9 @@ function provedBy({ idNumber }: Customer, { birthDate, sex }: Correction): boole
   return read?.birthDate === birthDate && read.sex === sex
 }
 
-interface Effect {
-  readonly to: Rerated
-  /** More (or, when negative, less) for all premiums paid, fen. */
-  readonly differenceFen: number
-  readonly basis: Text
-  readonly remedy: ReturnType<typeof law.ageMisstated.judge>
-}
-
-/** What the law makes of the correction; a contract the tariff does not know goes on at its premium until a person decides. */
-function outcomeOf({ policy, product, today }: Known, correct: Correction): Effect {
-  const to = rerated(policy, product, correct) ?? { after: policy, agreed: agreedOf(policy) }
-  const { amountFen: differenceFen, basis } = paidDifference(policy, to.after.premiumFen)
-  const paidFen = policy.premiumFen
-  const remedy = law.ageMisstated.judge({
-    insurable: insurable(policy, product, correct),
-    paidFen,
-    dueFen: to.after.premiumFen,
-    mayRescind: law.rescission.judge({ contractOn: policy.effectiveOn, on: today }),
-  })
-  return { to, differenceFen, basis, remedy }
-}
-
-function insurable(policy: Policy, { sale }: Product, { birthDate }: Correction): boolean {
-  const age = ageOn(birthDate, policy.effectiveOn)
-  const term = sale.terms.find(({ code }) => code === policy.term)
-  return age <= sale.ageMax && term !== undefined && mayPay(term, age, policy.paymentTermYears)
-}
-
 function previewOf(known: Known, correct: Correction, how: 'top-up' | 'reduce' | undefined): Preview {
   const { policy, today } = known
-  const { to, differenceFen, basis, remedy } = outcomeOf(known, correct)
+  const { to, differenceFen, basis, remedy } = correctionOf(known.policy, known.product, correct, known.today)
   const [insured] = policy.insureds
   const reduces = how === 'reduce'
   const sumFen = reduces ? reducedSumFen(policy, to.after.premiumFen) : policy.sumInsuredFen
