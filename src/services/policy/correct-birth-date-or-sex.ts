@@ -235,20 +235,12 @@ function moneyOf(differenceFen: number) {
 }
 
 function saidOf(differenceFen: number, reduces: boolean, today: Day): Text {
-  if (reduces)
-    return {
-      zh: `已更正，保额从 ${today} 起按比例调整。`,
-      en: `Corrected; the sum is reduced in proportion from ${today}.`,
-    }
-  if (differenceFen > 0)
-    return {
-      zh: `已更正，补交了 ${formatFen(differenceFen)}。`,
-      en: `Corrected; ${formatFen(differenceFen)} was topped up.`,
-    }
-  return differenceFen < 0
-    ? {
-        zh: `已更正，${formatFen(-differenceFen)} 正在退回。`,
-        en: `Corrected; ${formatFen(-differenceFen)} is on its way back.`,
-      }
-    : { zh: '已更正，保费不变。', en: 'Corrected; the premium stays the same.' }
+  const [zh, en] = reduces
+    ? [`保额从 ${today} 起按比例调整`, `the sum is reduced in proportion from ${today}`]
+    : differenceFen > 0
+      ? [`补交了 ${formatFen(differenceFen)}`, `${formatFen(differenceFen)} was topped up`]
+      : differenceFen < 0
+        ? [`${formatFen(-differenceFen)} 正在退回`, `${formatFen(-differenceFen)} is on its way back`]
+        : ['保费不变', 'the premium stays the same']
+  return { zh: `已更正，${zh}。`, en: `Corrected; ${en}.` }
 }
