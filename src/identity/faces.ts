@@ -1,8 +1,6 @@
-// Compares faces in a worker thread of its own: the model takes about a second a picture.
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { Worker } from 'node:worker_threads'
+// Compares faces in a process of its own: the model takes about a second a picture.
+import { z } from 'zod'
+import { type Child, openChild } from '../kit/index.ts'
 import type { FaceComparison } from './face-judgement.ts'
 
 export interface Faces {
@@ -11,12 +9,11 @@ export interface Faces {
   close(): Promise<void>
 }
 
-export type FaceRequest = { readonly id: number; readonly selfie: Uint8Array; readonly idPhoto: Uint8Array }
-export type FaceAnswer = {
-  readonly id: number
-  readonly comparison?: FaceComparison | undefined
-  readonly error?: string
-}
+const answer = z.object({
+  id: z.number(),
+  comparison: z.custom<FaceComparison | undefined>().optional(),
+  error: z.string().optional(),
+})
 
 interface Asked {
   readonly resolve: (comparison: FaceComparison | undefined) => void
@@ -25,63 +22,49 @@ interface Asked {
 
 const secondsMax = 60
 
-/** The thread starts with the first comparison; one that dies or hangs is replaced at the next. */
+/** The process starts with the first comparison; one that dies or hangs is replaced at the next. */
 export function openFaces(): Faces {
-  let thread: { worker: Worker; asked: Map<number, Asked> } | undefined
+  let place: { child: Child; asked: Map<number, Asked> } | undefined
   let last = 0
 
   function start() {
-    const worker = startThread()
+    const child = openChild(new URL('./face-worker.ts', import.meta.url))
     const asked = new Map<number, Asked>()
-    const lose = (error: Error) => {
-      if (thread?.worker === worker) thread = undefined
-      for (const { reject } of asked.values()) reject(error)
-      asked.clear()
-    }
-    worker.on('message', ({ id, comparison, error }: FaceAnswer) => {
+    child.onMessage((message) => {
+      const { id, comparison, error } = answer.parse(message)
       const waiting = asked.get(id)
       asked.delete(id)
-      if (asked.size === 0) worker.unref()
+      if (asked.size === 0) child.hold(false)
       if (error === undefined) waiting?.resolve(comparison)
       else waiting?.reject(new Error(error))
     })
-    worker.on('error', lose)
-    worker.on('exit', () => lose(new Error('the face thread ended')))
-    return { worker, asked }
+    child.onEnd(() => {
+      if (place?.child === child) place = undefined
+      for (const { reject } of asked.values()) reject(new Error('the face process ended'))
+      asked.clear()
+    })
+    return { child, asked }
   }
 
   return {
     async compare(selfie, idPhoto) {
-      thread ??= start()
-      const { worker, asked } = thread
+      place ??= start()
+      const { child, asked } = place
       last += 1
-      const request: FaceRequest = { id: last, selfie, idPhoto }
-      const timer = setTimeout(() => void worker.terminate(), secondsMax * 1_000)
-      worker.ref()
+      const id = last
+      const timer = setTimeout(child.kill, secondsMax * 1_000)
+      child.hold(true)
       try {
         return await new Promise<FaceComparison | undefined>((resolve, reject) => {
-          asked.set(request.id, { resolve, reject })
-          worker.postMessage(request)
+          asked.set(id, { resolve, reject })
+          child.send({ id, selfie, idPhoto })
         })
       } finally {
         clearTimeout(timer)
       }
     },
     async close() {
-      await thread?.worker.terminate()
+      place?.child.kill()
     },
   }
-}
-
-// Node 20 does not read TypeScript, and `--import tsx` does not reach its threads: the thread registers the loader itself.
-const boot = `
-  const { workerData } = require('node:worker_threads')
-  import(workerData.loader).then(({ register }) => { register(); return import(workerData.entry) })
-`
-
-function startThread(): Worker {
-  const tsx = dirname(createRequire(import.meta.url).resolve('tsx/package.json'))
-  const loader = pathToFileURL(join(tsx, 'dist/esm/api/index.mjs')).href
-  const entry = new URL('./face-worker.ts', import.meta.url).href
-  return new Worker(boot, { eval: true, execArgv: [], workerData: { loader, entry } })
 }

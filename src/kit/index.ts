@@ -1,6 +1,7 @@
 // The ground: no insurance word in it.
 export * from './actor.ts'
 export { amend, append } from './append.ts'
+export { type Child, childOptions, openChild, serveParent } from './child.ts'
 export * from './clock.ts'
 export * from './config.ts'
 export * from './context.ts'

@@ -1,4 +1,4 @@
-/** What travels between the pool and its threads. */
+/** What travels between the pool and its processes. */
 import type { FailureReason } from './failures.ts'
 import type { FileType, Reading } from './reading.ts'
 
@@ -7,6 +7,3 @@ export type Request = { id: number; bytes: Uint8Array; type: FileType }
 export type Answer =
   | { id: number; reading: Reading }
   | { id: number; failure: { reason: FailureReason; message: string } }
-
-/** Asks a thread to end as soon as it safely can. */
-export const end = 'end'

@@ -1,14 +1,14 @@
-/** The reading thread: one file in, one reading or one failure out. */
-import { parentPort, workerData } from 'node:worker_threads'
+/** The reading process: one file in, one reading or one failure out. */
 import { z } from 'zod'
+import { childOptions, serveParent } from '../../kit/index.ts'
 import { readDocument } from './document.ts'
 import { ReadingFailed } from './failures.ts'
 import { loadModels, type Models } from './models.ts'
-import { type Answer, end } from './protocol.ts'
+import type { Answer } from './protocol.ts'
 import { fileTypes } from './reading.ts'
 import { loadVocabulary } from './vocabulary.ts'
 
-const options = z.object({ modelDir: z.string().optional(), threads: z.number() }).parse(workerData)
+const options = z.object({ modelDir: z.string().optional(), threads: z.number() }).parse(childOptions())
 const request = z.object({ id: z.number(), bytes: z.instanceof(Uint8Array), type: z.enum(fileTypes) })
 
 const vocabulary = loadVocabulary()
@@ -24,16 +24,8 @@ async function answer(message: unknown): Promise<Answer> {
   }
 }
 
-let working: Promise<unknown> = loading
-
-parentPort?.on('message', (message: unknown) => {
-  // A thread that ends while the runtime loads or infers takes the whole process with it.
-  if (message === end) return void Promise.allSettled([loading, working]).then(() => process.exit(0))
-  // Anything unforeseen ends the thread: the pool answers `crashed` and starts a fresh one.
-  working = answer(message).then(
-    (result) => parentPort?.postMessage(result),
-    (error: unknown) => {
-      throw error
-    },
-  )
+// Anything unforeseen ends the process: the pool answers `crashed` and starts a fresh one.
+const reply = serveParent((message) => {
+  answer(message).then(reply, () => process.exit(1))
 })
+loading.catch(() => process.exit(1))
