@@ -43,8 +43,10 @@ async function rateCells(
   return { id: 'tariff-cells-exact', value: 1 - wrong.length / cells.length, unit: 'share', n: cells.length }
 }
 
-function quote(product: ImportedProduct | undefined, { point, gives, perFen }: OracleCell): number | undefined {
+function quote(product: ImportedProduct | undefined, cell: OracleCell): number | undefined {
   if (!product) return undefined
+  const { gives, perFen } = cell
+  const point = completed(product, cell)
   try {
     return gives === 'sum'
       ? tariffSumFen(product.tariff, point, perFen)
@@ -53,6 +55,19 @@ function quote(product: ImportedProduct | undefined, { point, gives, perFen }: O
     if (error instanceof ProblemError) return undefined
     throw error
   }
+}
+
+// A dimension of the product's own (a class, a plan by name) is found by its value among the words of the headings.
+function completed({ tariff }: ImportedProduct, { point, words }: OracleCell): Readonly<Record<string, string>> {
+  const { dimensions = [], cells = new Map() } = tariff.rates ?? {}
+  if (dimensions.every((name) => point[name] !== undefined)) return point
+  const found = dimensions.flatMap((name, index) => {
+    if (point[name] !== undefined) return []
+    const values = new Set([...cells.keys()].map((key) => String(key).split('|')[index] ?? ''))
+    const value = words.find((word) => values.has(word))
+    return value === undefined ? [] : [[name, value] as const]
+  })
+  return { ...point, ...Object.fromEntries(found) }
 }
 
 // Three things explain a difference: the importer refused the number and said why; the number stands elsewhere in the row, so that the

@@ -25,6 +25,8 @@ export interface OracleCell {
   readonly row: string
   readonly value: string
   readonly point: Readonly<Record<string, string>>
+  /** Words of the headings that are none of the dimensions read here. */
+  readonly words: readonly string[]
   /** What was published: the premium of so much sum insured, or the sum of so much premium. */
   readonly gives: 'premium' | 'sum'
   readonly perFen: number
@@ -75,18 +77,19 @@ function readTable(
 ): Oracle {
   const cells: OracleCell[] = []
   const sexes = new Set(rows.flatMap(({ column }) => pointOf(column).sex ?? []))
-  let [age, key, ages, secondHead] = ['', '', 0, 0]
+  let [age, last, ages, secondHead] = ['', '', 0, 0]
   let other = false
   for (const { code, product, table, row_header, row_key, column, value } of rows) {
     // ages that begin again, under columns of one sex: the page has a second head here, for the other
-    if (row_key !== key && Number(row_key) < Number(key) && sexes.size === 1) other = true
-    if (row_key !== key) [key, age] = [row_key, row_key]
+    if (row_key !== last && Number(row_key) < Number(last) && sexes.size === 1) other = true
+    if (row_key !== last) [last, age] = [row_key, row_key]
     if (column === row_header) {
       ages += 1
       age = value
       continue
     }
     const said = pointOf(column)
+    const key = row_header.includes('年龄') ? { age: age.split(/[-~]/)[0] ?? age } : {}
     const sex = other ? { sex: said.sex === 'M' ? 'F' : 'M' } : {}
     if (other) secondHead += 1
     const number = value.replaceAll(' ', '') // scans write `77. 3`
@@ -97,7 +100,8 @@ function readTable(
       column,
       row: row_key,
       value: number,
-      point: { ...constants, ...said, ...sex, age },
+      point: { ...constants, ...said, ...sex, ...key },
+      words: [...column.split(' / '), row_key].map((word) => word.replaceAll(' ', '').toLowerCase()),
       ...unit,
     })
   }
@@ -118,7 +122,12 @@ function sexless(rows: readonly Row[]): boolean {
 function contextPoint(context: string): Record<string, string> {
   const from = /领取年龄：\s*(\d+)/.exec(context)?.[1]
   const sex = /(?:^|\s)(男|女)性(?:\s|$)/.exec(context)?.[1]
-  return { ...(from ? { 'annuity-from': from } : {}), ...(sex ? { sex: sex === '男' ? 'M' : 'F' } : {}) }
+  const short = context.split(/\s+/).filter((words) => words.length < 14 && !/[险表]$/.test(words))
+  return {
+    ...pointOf(short.map((words) => words.replace(/[（）()]/g, '')).join(' / ')),
+    ...(from ? { 'annuity-from': from } : {}),
+    ...(sex ? { sex: sex === '男' ? 'M' : 'F' } : {}),
+  }
 }
 
 // `保障方案二 / 女性 / 10年交`; a lone 交 with a misread character before it is 趸交.

@@ -4,7 +4,7 @@ import { access } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Text } from '../../src/kit/index.ts'
 import { readProduct, workedExamples, writeFinding } from '../../src/products/index.ts'
-import { loadTariff, tariffExamples, writeTableFault } from '../../src/products/rating/index.ts'
+import { loadTariff, lookOver, tariffExamples, writeTableFault } from '../../src/products/rating/index.ts'
 import { type Command, CommandProblem, exit } from '../command.ts'
 
 interface Checked {
@@ -49,8 +49,15 @@ async function check(folder: string): Promise<Checked> {
 
 async function checkTariff(folder: string): Promise<Checked> {
   const { tariff, faults } = await loadTariff(folder)
+  const seen = tariff?.rates ? lookOver(tariff.rates, tariff.definition.rates?.file ?? '') : []
   return {
-    findings: faults.map((fault) => ({ severity: 'error', line: writeTableFault(fault) })),
+    findings: [
+      ...faults.map((fault) => ({ severity: 'error' as const, line: writeTableFault(fault) })),
+      ...seen.map(({ rule, at, message }) => ({
+        severity: 'warning' as const,
+        line: `${at}: ${message.zh} / ${message.en} [${rule}]`,
+      })),
+    ],
     examples: tariff ? tariffExamples(tariff) : [],
   }
 }

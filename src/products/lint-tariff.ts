@@ -5,6 +5,7 @@ import type { Finding } from './finding.ts'
 import {
   askedDimensions,
   FormulaError,
+  lookOver,
   pointOf,
   type Tariff,
   type TariffFiles,
@@ -31,7 +32,18 @@ export function lintTariff(
     return faults.map(({ file, line, column, stood, why }) =>
       error('tariff-fault', `${file} ${line}:${column}`, { zh: `「${stood}」${why.zh}`, en: `“${stood}”: ${why.en}` }),
     )
-  return [...strangers(tariff), ...gaps(product, tariff, admitted)]
+  return [...strangers(tariff), ...gaps(product, tariff, admitted), ...seenFromAbove(tariff)]
+}
+
+function seenFromAbove({ rates, definition }: Tariff): Finding[] {
+  if (!rates) return []
+  return lookOver(rates, definition.rates?.file ?? '').map(({ rule, at, message }) => ({
+    rule,
+    severity: 'warning',
+    article: fairRates,
+    at,
+    message,
+  }))
 }
 
 function strangers({ rates, tables }: Tariff): Finding[] {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import {
   evaluate,
   FormulaError,
+  lookOver,
   parseFormula,
   type RatePoint,
   readRateTable,
@@ -109,6 +110,18 @@ const loaded = (more: string, tables: ReadonlyMap<string, string> = rates) => {
   if (!tariff) throw new Error(JSON.stringify(faults))
   return tariff
 }
+
+test('seen from above: an age left out, a number that turns against both neighbours; a steady column is left in peace', () => {
+  const { table } = readRateTable(
+    'age,sex,fen\n30,F,900\n31,F,910\n32,F,190\n33,F,930\n35,F,950\n30,M,5\n31,M,4\n32,M,4\n',
+    'rates.csv',
+  )
+  expect(lookOver(table, 'rates.csv').map(({ rule, at, message }) => `${rule} ${at}: ${message.en}`)).toEqual([
+    'rate-age-gap rates.csv sex F: 1 ages are missing in between: 34',
+    'rate-turns rates.csv sex F: 190 at 32 turns against its neighbours (910, 930): compare with the page',
+  ])
+  expect(lookOver(readRateTable('class,fen\n1,5\n3,2\n', 'rates.csv').table, 'rates.csv')).toEqual([])
+})
 
 describe('premiums', () => {
   const at = (age: number): RatePoint => ({ age })

@@ -83,37 +83,55 @@ function otherSex(entries: readonly Entry[]): Kept {
 }
 
 const wild = 5
+const runMost = 2
 
-/** A number five times the middle of its neighbours in age, or a fifth of it, is a misreading (a dash read as 1), not a rate. */
+/**
+ * One or two numbers five times off the age before them, after which the column ends or goes on as before, are a misreading (a dash
+ * read as 1), not rates. A column that stays on a new level has jumped, and is left as it is.
+ */
 function suspects(entries: readonly Entry[]): Kept {
-  const remarks: Remark[] = []
-  const series = groupBy(entries, ({ point, place, kind }) => {
-    const { age, year, ...rest } = point
-    return `${kind}|${place.file}|${JSON.stringify(rest)}|${kind === 'value' ? age : ''}`
-  })
-  const kept = series.flatMap((cells) => {
-    if (cells.some(({ kind }) => kind === 'value')) return cells
-    const numbers = cells.map(({ number }) => Number(number))
-    return cells.filter((cell, index) => {
-      const near = numbers.slice(Math.max(0, index - 4), index + 5).sort((a, b) => a - b)
-      const middle = near[Math.trunc(near.length / 2)] ?? 0
-      const own = numbers[index] ?? 0
-      const odd = cells.length > 4 && (own > middle * wild || own * wild < middle)
-      if (odd)
-        remarks.push({
-          kind: 'unread',
-          place: cell.place,
-          stood: cell.number,
-          why: {
-            zh: '与前后几岁相差五倍以上，不像费率',
-            en: 'more than five times off its neighbours in age: not a rate',
-          },
-        })
-      return !odd
-    })
-  })
-  const left = new Set(kept)
-  return { entries: entries.filter((entry) => left.has(entry)), remarks }
+  const series = groupBy(
+    entries.filter(({ kind, point }) => kind === 'rate' && point.age !== undefined),
+    ({ point, place }) => `${place.file}|${JSON.stringify({ ...point, age: '' })}`,
+  )
+  const odd = new Set(
+    series.flatMap((cells) => oddAmong(cells.map(({ number }) => Number(number))).flatMap((at) => cells[at] ?? [])),
+  )
+  return {
+    entries: entries.filter((entry) => !odd.has(entry)),
+    remarks: [...odd].map(({ place, number }) => ({
+      kind: 'unread',
+      place,
+      stood: number,
+      why: { zh: '与前后几岁相差五倍以上，不像费率', en: 'more than five times off its neighbours in age: not a rate' },
+    })),
+  }
+}
+
+/** Places of the numbers that stand out in a column along the ages. */
+export function oddAmong(numbers: readonly number[]): number[] {
+  const off = (a: number, b: number) => a > b * wild || a * wild < b
+  const odd: number[] = []
+  const [first = 0, second = 0, third = 0] = numbers
+  const startsOdd = numbers.length > runMost + 1 && off(first, second) && !off(second, third)
+  if (startsOdd) odd.push(0)
+  let last = startsOdd ? second : first
+  for (let at = 1; at < numbers.length; at += 1) {
+    const own = numbers[at] ?? 0
+    if (!off(own, last)) {
+      last = own
+      continue
+    }
+    const back = numbers.findIndex((one, index) => index > at && !off(one, last))
+    const end = back < 0 ? numbers.length : back
+    const known = back < 0 ? at > runMost : true // at the end of a column, what came before must outweigh it
+    if (end - at > runMost || !known) last = own
+    else {
+      for (let index = at; index < end; index += 1) odd.push(index)
+      at = end - 1
+    }
+  }
+  return odd
 }
 
 function lacking(entries: readonly Entry[], dimensions: readonly string[]): Kept {

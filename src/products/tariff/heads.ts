@@ -1,5 +1,5 @@
 // The head of a table: which columns hold keys, and what each other column's heading says of its cells.
-import type { Cell } from './sheet.ts'
+import { type Cell, plainOf } from './sheet.ts'
 import { dimensionOf, type Point, readWords } from './words.ts'
 
 export interface CellsColumn {
@@ -29,14 +29,49 @@ export function readHead(rows: readonly (readonly Cell[])[]): Head | undefined {
   )
   const keys = stacks.map((stack) => dimensionOf(stack.at(-1)?.cell.plain ?? ''))
   if (keys.every((key) => key === undefined)) return undefined
-  const corner = rows.map(
-    (row) => dimensionOf(row[0]?.plain ?? '') ?? dimensionOf((row[0]?.plain ?? '').replace(/(投保)?年龄$/, '')),
-  )
+  const corner = rows.map((row) => cornerDimension(row[0]?.plain ?? ''))
   const columns = stacks.map((stack, column): Column => {
     const key = keys[column]
     return key === undefined ? cellsColumn(stack, corner) : { kind: 'key', dimension: key }
   })
-  return realign(columns, rows)
+  return realign(ownDimensions(columns, stacks, corner), rows)
+}
+
+// Headings nobody knows that stand over every column and tell them apart (标准体, 优选体) are a dimension of the product's own.
+function ownDimensions(
+  columns: readonly Column[],
+  stacks: readonly (readonly { level: number; cell: Cell }[])[],
+  corner: readonly (string | undefined)[],
+): Column[] {
+  const strange = (column: number, level: number) => {
+    const text = stacks[column]?.find((one) => one.level === level)?.cell.text
+    const own = columns[column]
+    return own?.kind === 'cells' && text !== undefined && own.unknown.includes(text) ? text : undefined
+  }
+  const cells = columns.flatMap(({ kind }, index) => (kind === 'cells' ? [index] : []))
+  const levels = [...new Set(stacks.flatMap((stack) => stack.map(({ level }) => level)))]
+  const telling = levels.filter((level) => {
+    const texts = cells.map((column) => strange(column, level))
+    return texts.every((text) => text !== undefined) && new Set(texts).size > 1
+  })
+  return columns.map((column, index) => {
+    if (column.kind === 'key' || telling.length === 0) return column
+    const own = telling.map((level) => [corner[level] ?? `heading-${level + 1}`, strange(index, level) ?? ''] as const)
+    const named = own.map(
+      ([dimension, text]) => [dimension, plainOf(text).toLowerCase().replace(/[,|"]/g, ' ')] as const,
+    )
+    const taken = own.map(([, text]) => text)
+    return {
+      ...column,
+      point: { ...column.point, ...Object.fromEntries(named) },
+      unknown: column.unknown.filter((text) => !taken.includes(text)),
+    }
+  })
+}
+
+// What the corner says of the headings beside it: `性别` of its row, `交费期间年龄` both of its row and of the ages below.
+function cornerDimension(plain: string): string | undefined {
+  return dimensionOf(plain.replace(/(投保|被保险人)?年龄$/, ''))
 }
 
 function cellsColumn(stack: readonly { level: number; cell: Cell }[], corner: readonly (string | undefined)[]): Column {

@@ -1,9 +1,11 @@
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import writeXlsx from 'write-excel-file/node'
 import { tariffOf, tariffPremiumFen, tariffSumFen } from '../rating/index.ts'
+import { oddAmong } from './assemble.ts'
 import { csvSheet, type Imported, importSheets, importTariff, markedSheets, tariffFiles, writeRemark } from './index.ts'
 
 const row = (...cells: string[]) =>
@@ -150,6 +152,24 @@ describe('what is printed above and beside the numbers', () => {
       ['F', '18', '1', '16.10'],
     ])
   })
+})
+
+test.each([
+  [
+    [340, 341, 342, 1, 1],
+    [3, 4],
+  ],
+  [[340, 1, 342, 343], [1]],
+  [[1, 340, 341, 342], [0]],
+  [[12, 11, 8, 3, 157, 158, 159], []], // a column that jumps and stays
+  [[340, 341], []],
+  [[0.5, 2, 9], []],
+])('numbers that stand out along the ages: %j at %j', (numbers, odd) => expect(oddAmong(numbers)).toEqual(odd))
+
+test('headings of the product’s own that tell all columns apart are a dimension of their own', () => {
+  const found = read('每1000元保额', table(row('年龄', '标准体', '优选体'), row('30', '2', '1'), row('31', '3', '2')))
+  expect(found.rates.dimensions).toEqual(['age', 'heading-1'])
+  expect(cells(found)).toEqual(['30|标准体 2', '30|优选体 1', '31|标准体 3', '31|优选体 2'])
 })
 
 describe('what cannot be read is said, with place and words, and is not written', () => {
@@ -304,4 +324,39 @@ describe('a tariff of factors', () => {
   ])('%s is said', (_, lines, why) => {
     expect(said(read(...lines))).toContainEqual(expect.stringMatching(why))
   })
+})
+
+test('any table of sex, plan and years of premium is read back as it was printed', () => {
+  const some = (from: readonly string[]) => fc.subarray([...from], { minLength: 1 })
+  const printed = fc.record({
+    sexes: some(['男性', '女性']),
+    plans: some(['保障方案一', '保障方案二']),
+    pays: some(['趸交', '3年交', '5年交', '20年交']),
+    age: fc.integer({ min: 0, max: 60 }),
+    rows: fc.integer({ min: 1, max: 30 }),
+    first: fc.integer({ min: 1, max: 90_000 }),
+    again: fc.boolean(),
+  })
+  fc.assert(
+    fc.property(printed, ({ sexes, plans, pays, age, rows, first, again }) => {
+      const columns = sexes.flatMap((sex) => plans.flatMap((plan) => pays.map((pay) => ({ sex, plan, pay }))))
+      const heads = [
+        row('性别', ...sexes.map((sex) => wide(sex, plans.length * pays.length))),
+        row('保障方案', ...sexes.flatMap(() => plans.map((plan) => wide(plan, pays.length)))),
+        row('交费期间年龄', ...columns.map(({ pay }) => pay)),
+      ]
+      const number = (line: number, column: number) => first + line + column * 7
+      const lines = Array.from({ length: rows }, (_, line) =>
+        row(String(age + line), ...columns.map((_column, at) => String(number(line, at)))),
+      )
+      const half = Math.ceil(rows / 2)
+      const body = again ? [...lines.slice(0, half), ...(half < rows ? heads : []), ...lines.slice(half)] : lines
+      const found = read('每1000元保额', table(...heads, ...body))
+      const expected = lines.flatMap((_, line) => columns.map((_column, at) => number(line, at)))
+      expect(found.rates.entries.map((entry) => Number(entry.number))).toEqual(expected)
+      expect(new Set(found.rates.entries.map(({ point }) => JSON.stringify(point))).size).toBe(expected.length)
+      expect(said(found)).toEqual([])
+    }),
+    { numRuns: 60 },
+  )
 })

@@ -82,6 +82,7 @@ const words: readonly Word[] = [
   { pattern: /(保险期间|保障期间|保障?)?至(\d+)周?岁/, read: ([, , age = '']) => ({ term: `to-${age}` }) },
   { pattern: /(保险期间|保障期间|保障?)至?(为|:)?终身/, read: () => ({ term: 'whole' }) },
   { pattern: /(半年|季|月)[交缴](费)?/, read: ([, one = '']) => ({ frequency: frequencyWords[one] ?? '' }) },
+  { pattern: /^年[交缴](费)?$/, read: () => ({ frequency: 'yearly' }) },
   { pattern: /男(性|士)?/, read: () => ({ sex: 'M' }) },
   { pattern: /女(性|士)?/, read: () => ({ sex: 'F' }) },
 ]
