@@ -5,6 +5,7 @@ import swaggerUi from '@fastify/swagger-ui'
 import { askRoutes, type Knowledge } from './ask/index.ts'
 import { benefitsHandlers, benefitsRoutes } from './benefits/index.ts'
 import { catalogueHandlers, catalogueRoutes, type Engine } from './catalogue/index.ts'
+import { type Core, channelsHandlers, channelsRoutes } from './channels/index.ts'
 import { claimsHandlers, claimsRoutes } from './claims/index.ts'
 import { customersRoutes } from './customers/index.ts'
 import { documentsHandlers, documentsRoutes, type Printer, type Reader } from './documents/index.ts'
@@ -20,6 +21,8 @@ import { providersRoutes } from './providers/index.ts'
 /** Everything that is open while the store lives. */
 export interface Store extends Engine {
   readonly gateway: Gateway
+  /** The insurer's own system, when it is the master. */
+  readonly core: Core | undefined
   readonly knowledge: Knowledge
   readonly sms: Sms
   readonly faces: Faces
@@ -48,6 +51,7 @@ export async function openApp(store: Store, options: { web?: string; isReady?: (
   claimsRoutes(app, store)
   catalogueRoutes(app, store)
   askRoutes(app, store)
+  channelsRoutes(app, store)
   operationsRoutes(app, store)
   app.get('/readyz', { schema: { hide: true } }, async (_request, reply) => {
     const ready = isReady()
@@ -72,6 +76,7 @@ export function subscribers(store: Store): readonly Handlers[] {
       benefitsHandlers(store),
       claimsHandlers(store),
       catalogueHandlers(store),
+      channelsHandlers(store),
     ]),
   )
   const lane = (isIn: (topic: string) => boolean) => Object.fromEntries(all.filter(([topic]) => isIn(topic)))

@@ -5,6 +5,7 @@ import { loadDemo } from '../demo/load.ts'
 import { openApp, type Store, subscribers } from './app.ts'
 import { loadKnowledge } from './ask/index.ts'
 import { loadServices } from './catalogue/index.ts'
+import { openCore } from './channels/index.ts'
 import { openPrinter, openReader } from './documents/index.ts'
 import { openFaces, openSms } from './identity/index.ts'
 import {
@@ -120,7 +121,18 @@ export async function openStore(
   const faces = openFaces()
   const printer = openPrinter()
   const gateway = openGateway(context)
-  const store = { ...context, products, services, knowledge, reader, printer, faces, gateway, sms: openSms(config, db) }
+  const store = {
+    ...context,
+    products,
+    services,
+    knowledge,
+    reader,
+    printer,
+    faces,
+    gateway,
+    core: openCore(config),
+    sms: openSms(config, db),
+  }
   return {
     store,
     async close() {

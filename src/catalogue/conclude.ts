@@ -1,6 +1,6 @@
 // Takes a submitted request as far as it goes now: consent → decision → payment → effect. Called again after each of these.
 import { writeLetter } from '../documents/index.ts'
-import { dayOf, type Tx } from '../kit/index.ts'
+import { dayOf, emit, type Tx } from '../kit/index.ts'
 import { collect } from '../payments/index.ts'
 import { evidence, record } from '../timeline/index.ts'
 import { startClock } from './clock.ts'
@@ -14,6 +14,12 @@ import { factsIn, paperTitle } from './sign-document.ts'
 import { paid } from './steps.ts'
 import { stopRequest } from './stop-request.ts'
 import { answersOf, type RequestRow, requestSubject, saveRequest, subjectOf } from './store.ts'
+
+declare module '../kit/outbox.ts' {
+  interface Topics {
+    'request.applied': { customerId: string; requestId: string }
+  }
+}
 
 interface Standing {
   readonly service: Service
@@ -136,6 +142,7 @@ async function applyNow(tx: Tx, { service, row, given, shown, decision }: Standi
     body: { serviceId: row.serviceId },
   })
   countStep(tx, row, 'done')
+  emit(tx, 'request.applied', { customerId: row.customerId, requestId: row.id })
   return done
 }
 

@@ -50,6 +50,9 @@ const settings = z.object({
     .optional(),
   /** Shared with the bank: its call-backs are signed with it. */
   PAYMENT_CALLBACK_SECRET: z.string().min(16).optional(),
+  /** The insurer's core system, when it stays the master: applied requests are sent there, signed with the secret. */
+  CORE_URL: optionalUrl,
+  CORE_SECRET: z.string().min(16).optional(),
   /** As it stands on letters and bank statements. */
   INSURER_NAME_ZH: z.string().min(1).default('示例人寿'),
   INSURER_NAME_EN: z.string().min(1).default('Sample Life'),

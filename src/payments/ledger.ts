@@ -22,6 +22,8 @@ export const ledgerAccounts = {
   suspense: 'liability',
   /** The other side of what a book brings along when it is taken over from another system. */
   'opening-balance': 'equity',
+  /** Collected by the insurer's core system and not by us: it owes us the money. */
+  'core-clearing': 'asset',
   'premium-income': 'income',
   'loan-interest': 'income',
   'service-fees': 'income',

@@ -92,6 +92,7 @@ export const eventKinds = [
   'cover-increased',
   'disclosed',
   'premiums-waived',
+  'followed-master',
 ] as const
 export type EventKind = (typeof eventKinds)[number]
 

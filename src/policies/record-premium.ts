@@ -12,8 +12,8 @@ export interface PremiumPaid {
   readonly product: Product
   /** One or more whole instalments. */
   readonly amountFen: number
-  /** The settled payment that brought it in. */
-  readonly paymentId: string
+  /** The settled payment that brought it in; null when another system did. */
+  readonly paymentId: string | null
 }
 
 /** Applies a premium that has settled into the customer's funds: books it and moves the day to which the policy is paid. */
@@ -36,7 +36,7 @@ export async function recordPremium(tx: Tx, { policy, product, amountFen, paymen
     purpose: 'renewal-premium',
     subject: { type: 'policy', id: policy.id },
     entries: [{ debit: 'customer-funds', credit: 'premium-income', amountFen }],
-    paymentId,
+    ...(paymentId === null ? {} : { paymentId }),
   })
   tell(tx, policy, 'policy.premium-paid', { policyNo: policy.policyNo, amountFen, paidToOn })
   return { ...changed, premiums: [...policy.premiums, ...premiums] }
@@ -45,7 +45,7 @@ export async function recordPremium(tx: Tx, { policy, product, amountFen, paymen
 function instalments(
   policy: Policy,
   product: Product,
-  { amountFen, paymentId, today }: { amountFen: number; paymentId: string; today: string },
+  { amountFen, paymentId, today }: { amountFen: number; paymentId: string | null; today: string },
 ): Premium[] {
   const paid: Premium[] = []
   let at = policy

@@ -25,6 +25,7 @@ declare module '../timeline/entry.ts' {
     'policy.cover-increased': { policyNo: string; premiumFen: number }
     'policy.disclosed': { policyNo: string; premiumFen: number }
     'policy.premiums-waived': { policyNo: string; amountFen: number; paidToOn: string }
+    'policy.followed-master': { policyNo: string }
     'policy.taken-over': { policyNo: string; premiumFen: number }
     'policy.administered': { policyNo: string; what: Text }
   }
@@ -46,6 +47,10 @@ timelineWords({
   'policy.premiums-waived': {
     zh: '保单 {policyNo} 已豁免 {amountFen}，视同交至 {paidToOn}',
     en: '{amountFen} waived on policy {policyNo}, counted as paid to {paidToOn}',
+  },
+  'policy.followed-master': {
+    zh: '保单 {policyNo} 按保险公司核心系统更新',
+    en: 'Policy {policyNo} was brought up to date with the insurer’s own system',
   },
   'policy.taken-over': {
     zh: '保单 {policyNo} 已从原系统转入，保费 {premiumFen}',

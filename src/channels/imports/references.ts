@@ -24,3 +24,14 @@ export async function findReferences(db: Db, refs: readonly string[]): Promise<R
 export function keepReference(tx: Tx, ref: string, customerId: string): void {
   append(tx, 'channel_references', { ref, customerId })
 }
+
+/** What the former system calls a customer; undefined for somebody who came another way. */
+export async function findReferenceOf(db: Db, customerId: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('channel_references')
+    .select('ref')
+    .where('customerId', '=', customerId)
+    .limit(1)
+    .executeTakeFirst()
+  return row?.ref
+}
