@@ -178,6 +178,31 @@ create table catalogue_surveys (
   constraint catalogue_surveys_score CHECK (((score >= 0) AND (score <= 10)))
 );
 
+create table channel_core_messages (
+  customer_id uuid not null,
+  request_id uuid not null,
+  service_id text not null,
+  sent_at timestamp with time zone not null,
+  answered_at timestamp with time zone,
+  outcome text,
+  reference text,
+  reason bytea,
+  contradicted_at timestamp with time zone,
+  resolved_at timestamp with time zone,
+  resolved_by text,
+  constraint channel_core_messages_pkey PRIMARY KEY (customer_id, request_id),
+  constraint channel_core_messages_outcome CHECK ((outcome = ANY (ARRAY['confirmed'::text, 'refused'::text])))
+);
+CREATE INDEX channel_core_messages_open ON public.channel_core_messages USING btree (sent_at, request_id) WHERE ((resolved_at IS NULL) AND ((outcome IS NULL) OR (outcome = 'refused'::text) OR (contradicted_at IS NOT NULL)));
+
+create table channel_core_policies (
+  customer_id uuid not null,
+  policy_id uuid not null,
+  core_version bigint not null,
+  at timestamp with time zone not null,
+  constraint channel_core_policies_pkey PRIMARY KEY (customer_id, policy_id)
+);
+
 create table channel_import_batches (
   import_id uuid not null,
   phase text not null,
@@ -218,6 +243,7 @@ create table channel_references (
   customer_id uuid not null,
   constraint channel_references_pkey PRIMARY KEY (ref)
 );
+CREATE INDEX channel_references_customer ON public.channel_references USING btree (customer_id);
 
 create table claim_clocks (
   customer_id uuid not null,

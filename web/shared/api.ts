@@ -2425,6 +2425,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导入记录与核对结果 | Imports and their reconciliation */
+        get: operations["listImports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/imports/{importId}/rejects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 被拒的行与原因 | Rejected rows and why */
+        get: operations["listImportRejects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/core/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Requests the core system refused, contradicted, or has not answered for a day */
+        get: operations["listCoreItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/core/items/{customerId}/{requestId}/resolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close what was looked into with the core system */
+        post: operations["resolveCoreItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/outbox": {
         parameters: {
             query?: never;
@@ -2521,6 +2589,66 @@ export interface paths {
         put?: never;
         /** 银行回调，签名在 x-bank-signature | Call-back of a bank, HMAC-SHA-256 of the body in x-bank-signature */
         post: operations["takeBankCallBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/core/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 核心系统确认或拒绝一项已办业务 | The core confirms or refuses an applied request
+         * @description 签名在 x-mendian-signature | signed in x-mendian-signature; see docs/core-port.md
+         */
+        post: operations["takeCoreAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/core/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 核心系统里的保单现状 | A policy as it stands in the core
+         * @description 签名在 x-mendian-signature | signed in x-mendian-signature; see docs/core-port.md
+         */
+        post: operations["upsertCorePolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/core/premiums": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 核心系统已入账的保费 | A premium the core has posted
+         * @description 签名在 x-mendian-signature | signed in x-mendian-signature; see docs/core-port.md
+         */
+        post: operations["postCorePremium"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4080,6 +4208,104 @@ export interface components {
             validUntil: string;
             family: boolean;
             source: string;
+        };
+        CoreAnswerInput: {
+            /** @enum {string} */
+            outcome: "confirmed" | "refused";
+            reference: string;
+            reason?: components["schemas"]["TextInput"];
+        };
+        /** @description A request the core system has not confirmed */
+        CoreItemInput: {
+            /** Format: uuid */
+            customerId: string;
+            /** Format: uuid */
+            requestId: string;
+            serviceId: string;
+            sentAt: unknown;
+            /** @enum {string} */
+            why: "unanswered" | "refused" | "contradicted";
+            reference: string | null;
+            reason: components["schemas"]["TextInput"] | null;
+        };
+        /** @description A policy as it stands in the core system */
+        CorePolicyInput: {
+            policyNo: string;
+            coreVersion: number;
+            /** @description the policyholder, as the core calls them */
+            owner: string;
+            insured?: string;
+            /**
+             * @default self
+             * @enum {string}
+             */
+            relation: "self" | "spouse" | "child" | "parent";
+            product: string;
+            version?: string;
+            sumInsuredFen: components["schemas"]["FenInput"];
+            premiumFen: components["schemas"]["FenInput"];
+            /** @enum {string} */
+            frequency: "once" | "yearly" | "half-yearly" | "quarterly" | "monthly";
+            payYears: number;
+            term: string;
+            /** Format: date */
+            appliedOn: string;
+            /** Format: date */
+            issuedOn: string;
+            /** Format: date */
+            effectiveOn: string;
+            /** Format: date */
+            receiptOn: string;
+            /** Format: date */
+            paidToOn: string;
+            /** @enum {string} */
+            ending?: "surrendered" | "cancelled" | "ended";
+            /** Format: date */
+            endedOn?: string;
+        };
+        /** @description A premium the core system has collected and posted */
+        CorePremiumInput: {
+            policyNo: string;
+            /**
+             * Format: date
+             * @description the due day of the instalment
+             */
+            dueOn: string;
+            amountFen: components["schemas"]["FenInput"];
+            reference: string;
+        };
+        /** @description A count, or a sum in fen, as it stands in the files and in the store */
+        ImportTotalInput: {
+            of: string;
+            /** @enum {string} */
+            measure: "rows" | "sum-insured" | "premium" | "amount";
+            inFiles: number;
+            loaded: number;
+        };
+        RejectedRowInput: {
+            no: number;
+            pointer: string;
+            /** @enum {string} */
+            kind: "customers" | "families" | "accounts" | "policies" | "beneficiaries" | "premiums" | "loans" | "payments";
+            file: string;
+            row: number;
+            field: string;
+            value: string;
+            reason: components["schemas"]["TextInput"];
+        };
+        ImportInput: {
+            /** Format: uuid */
+            id: string;
+            files: string[];
+            startedAt: unknown;
+            finishedAt: unknown | null;
+            report: {
+                read: number;
+                rejected: number;
+                totals: components["schemas"]["ImportTotalInput"][];
+                agrees: boolean;
+                seconds: number;
+            } | null;
         };
         OutboxMessageInput: {
             /** Format: uuid */
@@ -5736,6 +5962,106 @@ export interface components {
             validUntil: string;
             family: boolean;
             source: string;
+        };
+        CoreAnswer: {
+            /** @enum {string} */
+            outcome: "confirmed" | "refused";
+            reference: string;
+            reason?: components["schemas"]["Text"];
+        };
+        /** @description A request the core system has not confirmed */
+        CoreItem: {
+            /** Format: uuid */
+            customerId: string;
+            /** Format: uuid */
+            requestId: string;
+            serviceId: string;
+            /** Format: date-time */
+            sentAt: string;
+            /** @enum {string} */
+            why: "unanswered" | "refused" | "contradicted";
+            reference: string | null;
+            reason: components["schemas"]["Text"] | null;
+        };
+        /** @description A policy as it stands in the core system */
+        CorePolicy: {
+            policyNo: string;
+            coreVersion: number;
+            /** @description the policyholder, as the core calls them */
+            owner: string;
+            insured?: string;
+            /**
+             * @default self
+             * @enum {string}
+             */
+            relation: "self" | "spouse" | "child" | "parent";
+            product: string;
+            version?: string;
+            sumInsuredFen: components["schemas"]["Fen"];
+            premiumFen: components["schemas"]["Fen"];
+            /** @enum {string} */
+            frequency: "once" | "yearly" | "half-yearly" | "quarterly" | "monthly";
+            payYears: number;
+            term: string;
+            /** Format: date */
+            appliedOn: string;
+            /** Format: date */
+            issuedOn: string;
+            /** Format: date */
+            effectiveOn: string;
+            /** Format: date */
+            receiptOn: string;
+            /** Format: date */
+            paidToOn: string;
+            /** @enum {string} */
+            ending?: "surrendered" | "cancelled" | "ended";
+            /** Format: date */
+            endedOn?: string;
+        };
+        /** @description A premium the core system has collected and posted */
+        CorePremium: {
+            policyNo: string;
+            /**
+             * Format: date
+             * @description the due day of the instalment
+             */
+            dueOn: string;
+            amountFen: components["schemas"]["Fen"];
+            reference: string;
+        };
+        /** @description A count, or a sum in fen, as it stands in the files and in the store */
+        ImportTotal: {
+            of: string;
+            /** @enum {string} */
+            measure: "rows" | "sum-insured" | "premium" | "amount";
+            inFiles: number;
+            loaded: number;
+        };
+        RejectedRow: {
+            no: number;
+            pointer: string;
+            /** @enum {string} */
+            kind: "customers" | "families" | "accounts" | "policies" | "beneficiaries" | "premiums" | "loans" | "payments";
+            file: string;
+            row: number;
+            field: string;
+            value: string;
+            reason: components["schemas"]["Text"];
+        };
+        Import: {
+            /** Format: uuid */
+            id: string;
+            files: string[];
+            /** Format: date-time */
+            startedAt: string;
+            finishedAt: string | null;
+            report: {
+                read: number;
+                rejected: number;
+                totals: components["schemas"]["ImportTotal"][];
+                agrees: boolean;
+                seconds: number;
+            } | null;
         };
         OutboxMessage: {
             /** Format: uuid */
@@ -10129,6 +10455,108 @@ export interface operations {
             };
         };
     };
+    listImports: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Import"][];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    listImportRejects: {
+        parameters: {
+            query?: {
+                after?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RejectedRow"][];
+                        next: number | null;
+                    };
+                };
+            };
+        };
+    };
+    listCoreItems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CoreItem"][];
+                    };
+                };
+            };
+        };
+    };
+    resolveCoreItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
+                };
+            };
+        };
+    };
     listOutbox: {
         parameters: {
             query?: {
@@ -10278,6 +10706,95 @@ export interface operations {
                     "application/json": {
                         /** @enum {string} */
                         outcome: "recorded" | "repeated" | "exception" | "unknown";
+                    };
+                };
+            };
+        };
+    };
+    takeCoreAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    outcome: "confirmed" | "refused";
+                    reference: string;
+                    reason?: components["schemas"]["TextInput"];
+                    /** Format: uuid */
+                    customerId: string;
+                    /** Format: uuid */
+                    requestId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        outcome: "recorded" | "repeated" | "contradicted";
+                    };
+                };
+            };
+        };
+    };
+    upsertCorePolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorePolicyInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        outcome: "created" | "changed" | "unchanged";
+                    };
+                };
+            };
+        };
+    };
+    postCorePremium: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorePremiumInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        paidToOn: string;
                     };
                 };
             };
