@@ -7,7 +7,7 @@ import { endClock, pauseClock } from './clock.ts'
 import { conclude } from './conclude.ts'
 import type { Service } from './define.ts'
 import type { Counter } from './facts.ts'
-import { notWaiting, reasonsNeeded, termsNeeded } from './problems.ts'
+import { askedBefore, notWaiting, reasonsNeeded, termsNeeded } from './problems.ts'
 import { offered } from './progress.ts'
 import { type Decided, stateOf } from './request.ts'
 import { answersOf, type RequestRow, requestSubject, saveRequest } from './store.ts'
@@ -30,6 +30,7 @@ export async function decideRequest(
   if (stateOf(row) !== 'in-review') throw notWaiting()
   if (given.decision === 'refuse' && (given.reasons.length === 0 || given.articles.length === 0)) throw reasonsNeeded()
   if (given.decision === 'supplement' && given.reasons.length === 0) throw reasonsNeeded()
+  if (given.decision === 'supplement' && row.supplementAskedAt) throw askedBefore()
   if (given.decision === 'terms') return offerTerms(tx, service, row, given)
   const decision = { outcome: given.decision, because: given.reasons, articles: given.articles, by: actorKey(given.by) }
   const supplement = given.decision === 'supplement'

@@ -27,6 +27,10 @@ export const reasonsNeeded = problem('reasons-needed', 422, {
   zh: '不同意要写明理由和依据的条文',
   en: 'A refusal needs its reasons and the articles it rests on',
 })
+export const askedBefore = problem('papers-asked-before', 409, {
+  zh: '要补的材料只能一次说全，这项业务已经通知过客户',
+  en: 'What is missing is asked for once, completely; the customer of this request has been told before',
+})
 export const termsNeeded = problem('terms-needed', 422, {
   zh: '提出条件要写明加费或除外，以及理由；只有需要核保的业务可以这样办',
   en: 'An offer names a loading or an exclusion and its reasons; only what is underwritten can be offered so',

@@ -67,6 +67,7 @@ it('papers asked for: the clock stands still, the draft opens again, and the req
   const again = await lin.go(flowOf(await lin.put(open, 'health', { questions: { ...well, heart: true } })), {})
   const back = flowOf(await lin.submit(again))
   expect(back).toMatchObject({ state: 'in-review', clock: { paused: false, dueOn: addDays(dueOn, 5) } })
+  expect(problemOf(await decide(flow, { decision: 'supplement', reasons })), 'once').toBe('papers-asked-before')
   await decide(flow, { decision: 'refuse', reasons, articles: ['保险法 §37'] })
 })
 

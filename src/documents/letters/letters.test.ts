@@ -225,6 +225,11 @@ describe('verified', () => {
     expect(await get(url, adjuster)).toBe(200)
     const endorsement = await write(letterTo(holder, { kind: 'endorsement', subject: { type: 'request', id: 'r1' } }))
     expect(await get(`/api/desk/letters/${holder}/${endorsement.letterId}/pdf`, agent)).toBe(200)
+    const subject = { type: 'request', id: 'r2' }
+    const confirmation = await write(letterTo(holder, { kind: 'confirmation', subject }))
+    const confirmed = `/api/desk/letters/${holder}/${confirmation.letterId}/pdf`
+    expect(await get(confirmed, agent)).toBe(200)
+    expect(await get(confirmed, await asStaff(context, ['auditor'])), 'it says how to reach somebody').toBe(403)
     expect(await get(`/api/desk/letters/${holder}`, agent)).toBe(200)
     expect(await get(`/api/desk/letters/${other}/${letterId}/pdf`, agent)).toBe(404)
   })

@@ -1,7 +1,7 @@
 // Letters for their holder and the desk.
 import type { FastifyReply } from 'fastify'
 import { z } from 'zod'
-import { maySee, requireCustomer, requireStaff } from '../../identity/index.ts'
+import { type GuardedField, maySee, requireCustomer, requireStaff } from '../../identity/index.ts'
 import { type App, type Context, id, notAllowed, pageQuery, pageSchema, text } from '../../kit/index.ts'
 import { notPrinted } from '../problems.ts'
 import { shownCode } from './letter.ts'
@@ -103,11 +103,16 @@ function deskRoutes(app: App, context: Context): void {
       const staff = requireStaff(request, 'customer.read')
       const { customerId, id: letterId } = request.params
       const letter = await getLetter(context.db, customerId, letterId)
-      // a claim's letter says what somebody fell ill with
-      if (letter.subject.type === 'claim' && !maySee(staff, 'health')) throw notAllowed()
+      if (!fieldsIn(letter).every((field) => maySee(staff, field))) throw notAllowed()
       return sendPdf(reply, context, letter)
     },
   )
+}
+
+/** A letter is shown whole or not at all: a claim's says what somebody fell ill with, a confirmation how to reach them. */
+function fieldsIn({ subject, kind }: Letter): readonly GuardedField[] {
+  if (subject.type === 'claim') return ['health']
+  return kind === 'confirmation' ? ['phone', 'email', 'address'] : []
 }
 
 async function letterPage(context: Context, customerId: string, query: z.infer<typeof listQuery>) {
