@@ -12,6 +12,7 @@ import { readPlaces } from './places.ts'
 
 export interface Making {
   readonly context: Pick<Context, 'db' | 'clock'> & { readonly products: Products }
+  /** At least so many: families come whole, a hundred at a time, so that a book can be made larger later. */
   readonly customers: number
   readonly seed: number
   readonly progress?: (customers: number, policies: number) => void
@@ -25,7 +26,7 @@ export interface Made {
   readonly seconds: number
 }
 
-const batchFamilies = 250
+const batchFamilies = 100
 const lanes = 3
 
 interface Lot {
@@ -82,10 +83,9 @@ function* lotsOf(
   let [serial, policies, place] = [0, 0, 0]
   for (let no = 0; serial < customers; no += 1) {
     const families: Lot['families'][number][] = []
-    for (; families.length < batchFamilies && serial < customers; place += 1) {
+    for (; families.length < batchFamilies; place += 1) {
       const draw = drawOf(seed, place)
-      const whole = familyOf(draw, addressOf(draw), serial, today)
-      const family = { ...whole, members: whole.members.slice(0, customers - serial) }
+      const family = familyOf(draw, addressOf(draw), serial, today)
       const contracts = contractsOf(draw, family, products, today)
       families.push({ ...family, contracts, firstPolicy: policies })
       serial += family.members.length

@@ -52,6 +52,7 @@ const pages: RouteObject[] = [
   ]),
   needing('ledger.read', [
     { path: 'ledger', lazy: async () => ({ Component: (await import('./pages/ledger.tsx')).Ledger }) },
+    { path: 'channels', lazy: async () => ({ Component: (await import('./pages/channels.tsx')).Channels }) },
   ]),
   needing('outbox.replay', [
     { path: 'outbox', lazy: async () => ({ Component: (await import('./pages/outbox.tsx')).Outbox }) },
