@@ -87,7 +87,7 @@ export async function walker(demo: DemoStore, key: string): Promise<Walker> {
       for (let turns = 0; now.current && now.current !== until && turns < 20; turns += 1) {
         const at = stepOf(now, now.current)
         if (at.kind === 'identify') await raiseLevel(demo, person, key, at.level ?? 'id')
-        now = flowOf(await put(now, at.name, answers[at.name] ?? usual(at)))
+        now = flowOf(await put(now, at.name, answers[at.name] ?? at.known ?? usual(at)))
       }
       return now
     },

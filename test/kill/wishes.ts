@@ -7,6 +7,7 @@ import { expectOk, type Visitor, visit, visitStaff } from '../visitor.ts'
 import type { Wish } from './journey.ts'
 
 const calls = z.object({ items: z.array(z.object({ id: z.string(), customerId: z.string() })) })
+const page = z.object({ cost: z.object({ premiumFen: z.int() }) })
 const me = z.object({ customerId: z.string() })
 const crowdSize = 40
 
@@ -89,7 +90,14 @@ async function familyLanes(
       },
     },
   })
-  const premium = { by: linYue, service: 'pay-renewal-premium', policyId: await policy('grace-life') }
+  const graceLife = await policy('grace-life')
+  const { cost } = page.parse(expectOk(await linYue.get(`/api/policies/${graceLife}`)))
+  const premium = {
+    by: linYue,
+    service: 'pay-renewal-premium',
+    policyId: graceLife,
+    answers: { amount: { amountFen: cost.premiumFen } },
+  }
   const claims = await Promise.all(
     [1, 2].map(async (day) => photographedClaim(linYue, child, addDays(today, -day), 80_000 + day * 500)),
   )

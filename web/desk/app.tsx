@@ -51,6 +51,7 @@ const pages: RouteObject[] = [
     { path: 'products', lazy: async () => ({ Component: (await import('./pages/products.tsx')).Products }) },
   ]),
   needing('ledger.read', [
+    { path: 'days', lazy: async () => ({ Component: (await import('./pages/days.tsx')).Days }) },
     { path: 'ledger', lazy: async () => ({ Component: (await import('./pages/ledger.tsx')).Ledger }) },
     { path: 'channels', lazy: async () => ({ Component: (await import('./pages/channels.tsx')).Channels }) },
   ]),

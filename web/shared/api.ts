@@ -1617,6 +1617,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/services/receive-held-money/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 领取未到账的款项 · Receive money that did not arrive
+         * @description 银行退回的、等您提供账户的钱，换个本人账户马上再付 What the bank returned, or waits for an account: paid to another of your own 互联网保险业务监管办法 §40；保险法 §23
+         */
+        post: operations["open-receive-held-money"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/services/set-reminders/requests": {
         parameters: {
             query?: never;
@@ -1848,9 +1868,29 @@ export interface paths {
         put?: never;
         /**
          * 交续期保费 · Pay renewal premium
-         * @description 看清应交多少、交到哪天，一步付清 See what is due and until when, and pay it in one step 保险法 §35；保险法 §36；人身保险业务基本服务规定 §20
+         * @description 看清应交多少、交到哪天，一次或分次付清 See what is due and until when, and pay it at once or in parts 保险法 §35；保险法 §36；人身保险业务基本服务规定 §20
          */
         post: operations["open-pay-renewal-premium"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/refund-overpaid-premium/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 溢缴保费退还 · Refund overpaid premium
+         * @description 多交的、不足一期的保费，原路退回 Premium beyond what is due goes back where it came from 人身保险业务基本服务规定 §20
+         */
+        post: operations["open-refund-overpaid-premium"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1951,6 +1991,26 @@ export interface paths {
          * @description 到期要不要自动续保，随时开、随时关 Renew at the end or not: on or off at any time 互联网保险业务监管办法 §17；互联网保险业务监管办法 §21；银保监办发〔2021〕7号
          */
         post: operations["open-set-auto-renewal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/set-automatic-premium-loan/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 保费自动垫交 · Automatic premium loan
+         * @description 忘了交费时，用现金价值垫交，保障不断 A forgotten premium is lent out of the cash value, and cover goes on 保险法 §34；保险法 §36；合同约定的保单贷款条款
+         */
+        post: operations["open-set-automatic-premium-loan"];
         delete?: never;
         options?: never;
         head?: never;
@@ -8793,6 +8853,47 @@ export interface operations {
             };
         };
     };
+    "open-receive-held-money": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default {} */
+                    answers?: {
+                        identity?: {
+                            /** @enum {string} */
+                            level: "id" | "face";
+                        };
+                        account?: {
+                            /**
+                             * Format: uuid
+                             * @description An account of your own
+                             */
+                            accountId: string;
+                        };
+                    };
+                    /** @default false */
+                    submit?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+        };
+    };
     "open-set-reminders": {
         parameters: {
             query?: never;
@@ -9372,9 +9473,49 @@ export interface operations {
                     policyId: string;
                     /** @default {} */
                     answers?: {
+                        amount?: {
+                            /** @description Amount */
+                            amountFen: number;
+                        };
                         payment?: {
                             /** Format: uuid */
                             accountId: string;
+                        };
+                    };
+                    /** @default false */
+                    submit?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+        };
+    };
+    "open-refund-overpaid-premium": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    policyId: string;
+                    /** @default {} */
+                    answers?: {
+                        identity?: {
+                            /** @enum {string} */
+                            level: "id" | "face";
                         };
                     };
                     /** @default false */
@@ -9584,6 +9725,54 @@ export interface operations {
                         wish?: {
                             /** @description Renew when it ends */
                             renews: boolean;
+                        };
+                        signature?: {
+                            documentSha256: string;
+                            strokes: string;
+                        };
+                    };
+                    /** @default false */
+                    submit?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+        };
+    };
+    "open-set-automatic-premium-loan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    policyId: string;
+                    /** @default {} */
+                    answers?: {
+                        identity?: {
+                            /** @enum {string} */
+                            level: "id" | "face";
+                        };
+                        wish?: {
+                            /** @description Lend the premium when grace ends */
+                            chosen: boolean;
+                        };
+                        insuredConsent?: {
+                            /** @enum {boolean} */
+                            asked: true;
                         };
                         signature?: {
                             documentSha256: string;

@@ -27,7 +27,7 @@ export interface DayRow {
 }
 
 /** Machine time for which a process holds a day; it renews the lease with each batch. */
-export const leaseMs = 6_000
+export const leaseMs = 3_000
 
 /** The next day to run, at most `today`; undefined when all are finished. The first day ever known is taken as done. */
 export async function nextDay({ db, clock }: Pick<Running, 'db' | 'clock'>, today: Day): Promise<Day | undefined> {

@@ -10,21 +10,22 @@ export const never: Day = '9999-12-31'
 
 const rules = [lifeActs, premiumActs, loanActs] as const
 
-function agenda(facts: DayFacts, day: Day): Planned[] {
+/** Everything that is planned for a contract and not done yet, as it looks on a day. */
+export function agendaOn(facts: DayFacts, day: Day): Planned[] {
   return rules.flatMap((rule) => rule(facts, day)).filter(({ act }) => !act || !facts.done.has(keyOf(act)))
 }
 
 /** The acts due on a day, those of earlier days that were not done and still matter among them; in the order they are done. */
 export function duesOn(facts: DayFacts, day: Day): Act[] {
-  return agenda(facts, day).flatMap(({ on, act }) => (act && on <= day ? [act] : []))
+  return agendaOn(facts, day).flatMap(({ on, act }) => (act && on <= day ? [act] : []))
 }
 
 /** The next day after this one on which something may be due; `never` when nothing will. */
 export function nextActOn(facts: DayFacts, day: Day): Day {
-  return (
-    agenda(facts, day)
-      .map(({ on }) => on)
-      .filter((on) => on > day)
-      .sort()[0] ?? never
-  )
+  return nextOf(agendaOn(facts, day), day)
+}
+
+/** The first day of an agenda after a day. */
+export function nextOf(agenda: readonly Planned[], day: Day): Day {
+  return agenda.reduce((next, { on }) => (on > day && on < next ? on : next), never)
 }

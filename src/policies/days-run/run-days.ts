@@ -1,6 +1,6 @@
 // Runs business days: each missed one in its order, in parallel batches, from wherever a killed process left off.
 import type { Day, Log } from '../../kit/index.ts'
-import { countDue, finishDay, holdDay, nextDay } from './days.ts'
+import { countDue, finishDay, holdDay, leaseMs, nextDay } from './days.ts'
 import { type Running, sweep } from './sweep.ts'
 
 /** Batches under way at once: while one waits for the database another decides. */
@@ -49,7 +49,7 @@ export async function runDay(
     void holdDay(running, day, lease).then((held) => {
       lease = held ?? lease
     })
-  }, 2_000)
+  }, leaseMs / 3)
   try {
     do await Promise.all(Array.from({ length: lanes }, lane))
     while ((await countDue(running.db, day)) > 0)

@@ -16,7 +16,7 @@ import type { Products } from '../../products/index.ts'
 import type { Policy } from '../policy.ts'
 import { lockDue, lockPolicy, type PolicyPlace } from '../store.ts'
 import { type Act, type DayFacts, keyOf } from './act.ts'
-import { duesOn, nextActOn } from './dues.ts'
+import { agendaOn, nextOf } from './dues.ts'
 import { setAside } from './faults.ts'
 import { perform } from './perform.ts'
 import { readFacts } from './read-facts.ts'
@@ -80,11 +80,15 @@ async function runAll(tx: Tx, products: Products, policies: readonly Policy[], d
 // Again and again until nothing is left to do: a premium lent is a new due day, an extended grace another agenda.
 async function run(tx: Tx, facts: DayFacts, day: Day): Promise<Next> {
   let now = facts
+  let agenda = agendaOn(now, day)
   for (let turn = 0; turn < turnsMax; turn += 1) {
-    const [act] = duesOn(now, day)
-    if (!act) return { policy: now.policy, next: nextActOn(now, day) }
+    const act = agenda.find((planned) => planned.act && planned.on <= day)?.act
+    if (!act) return { policy: now.policy, next: nextOf(agenda, day) }
     const policy = await perform(tx, now.policy, now.product, act)
+    const isChanged = policy !== now.policy || act.kind === 'collect'
     now = after(now, policy, act, day)
+    // what only tells leaves the rest of the agenda as it is
+    agenda = isChanged ? agendaOn(now, day) : agenda.filter((planned) => planned.act !== act)
   }
   throw new Error(`more than ${turnsMax} acts for a policy on ${day}`)
 }

@@ -12,6 +12,7 @@ import { Rows } from '../parts/rows.tsx'
 import { Loaded, WriteFault } from '../parts/state.tsx'
 import { useMay } from '../session.tsx'
 import { useWords } from '../words.ts'
+import { HeldMoney } from './held-money.tsx'
 
 export function Ledger() {
   const t = useWords()
@@ -48,6 +49,7 @@ export function Ledger() {
           </Card>
         )}
       </Loaded>
+      <HeldMoney />
       <Exceptions />
     </Page>
   )
