@@ -23,6 +23,8 @@ export interface DemoContract {
   /** Renewal premiums due on or after this day stay unpaid. */
   readonly unpaidFrom?: Day
   readonly loan?: { readonly on: Day; readonly amountFen: number }
+  /** A benefit that fell due and waits for an account. */
+  readonly waiting?: { readonly on: Day; readonly amountFen: number }
   /** Who is paid on death, by key, with the relation to the insured. */
   readonly beneficiaries: readonly {
     readonly key: string
@@ -136,6 +138,7 @@ export function contractsOn(today: Day): readonly DemoContract[] {
       sumInsuredFen: 0.6 * wan,
       effectiveOn: ago(today, 13, 80),
       beneficiaries: [{ key: 'lin-yue', share: 100, relation: 'child' }],
+      waiting: { on: addDays(today, -3), amountFen: 1_200_00 },
     },
     'term-wang': {
       ...termLife,

@@ -11,7 +11,7 @@ import {
   type Tx,
   writeAs,
 } from '../../src/kit/index.ts'
-import { collect, settleInDemoBank } from '../../src/payments/index.ts'
+import { collect, holdMoney, post, settleInDemoBank } from '../../src/payments/index.ts'
 import { findPolicy, issuePolicy, lend, lockPolicy, nextDueOn, recordPremium } from '../../src/policies/index.ts'
 import { type Product, type Products, premiumFen } from '../../src/products/index.ts'
 import type { DemoContract } from './contracts.ts'
@@ -44,6 +44,7 @@ export async function liveThrough(book: Book, people: ReadonlyMap<string, Known>
   const policyId = await issue(book, people, contract, product)
   await renew(book, owner, contract, product, policyId, today)
   if (contract.loan) await borrow(book, owner, contract, product, policyId)
+  if (contract.waiting) await wait(book, owner, contract, policyId)
 }
 
 async function issue(
@@ -144,4 +145,17 @@ function known(people: ReadonlyMap<string, Known>, key: string): Known {
   const person = people.get(key)
   if (!person) throw new Error(`no demo person ${key}`)
   return person
+}
+
+async function wait(book: Book, { customerId }: Known, { key, policyNo, waiting }: DemoContract, policyId: string) {
+  if (!waiting) return
+  const { amountFen } = waiting
+  const subject = { type: 'policy', id: policyId }
+  await on(book, waiting.on, 9, `waiting|${key}`, async (tx) => {
+    const entries = [{ debit: 'benefits-paid', credit: 'customer-funds', amountFen }] as const
+    post(tx, { customerId, purpose: 'benefit', subject, entries })
+    const held = { amountFen, purpose: 'benefit', subject, reference: policyNo, sourceId: null } as const
+    holdMoney(tx, { customerId, cause: 'no-account', ...held })
+    return null
+  })
 }

@@ -48,7 +48,15 @@ export default service({
       },
     }
   },
-  examples: [{ name: '没有等待领取的款项', as: 'lin-yue', expect: 'may-not' }],
+  examples: [
+    {
+      name: '把年金付到本人账户',
+      as: 'lin-jianguo',
+      answers: { account: { accountId: '$account' } },
+      expect: 'done',
+    },
+    { name: '没有等待领取的款项', as: 'wang-fang', expect: 'may-not' },
+  ],
 })
 
 // Premium that was left over is the policy's: it pays the next instalment, or goes back by a service of its own.
