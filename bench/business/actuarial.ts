@@ -1,4 +1,4 @@
-// Published actuarial answers against our functions: the Society of Actuaries' sample questions, and a workbook of commutation columns.
+// Published actuarial answers (sample questions of the Society of Actuaries) against our functions; what is not computed is named, with why.
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'

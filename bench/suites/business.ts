@@ -1,4 +1,4 @@
-// Contracts and their numbers: one file of bench/business is one subject, with `export const measure`.
+// Contracts and their numbers: one file of bench/business is one subject, with `export const measure`. BENCH_ONLY=quotes,… runs some.
 import { readdir } from 'node:fs/promises'
 import { z } from 'zod'
 import type { BenchContext, Measure, Suite } from '../suite.ts'
