@@ -44,13 +44,17 @@ export { getRequest, listRequests, type RequestRow } from './store.ts'
 export { summaryOf } from './summary.ts'
 export {
   agreeTerms,
+  differenceOf,
+  differenceShown,
   findingsTold,
   healthOptions,
   healthStep,
+  isPriced,
   type Judged,
   judge,
   personOf,
   premiumShown,
+  reratedFor,
   termsShown,
   withTerms,
 } from './underwriting.ts'

@@ -1,9 +1,17 @@
 // What services that underwrite share: the product's own questions as a step, the finding as words, terms and a decision.
 import { ageOn, type Day, formatFen, type Text, type Tx } from '../kit/index.ts'
-import { agreedOf, type Policy, type ReratingOrder, rerated, reratePolicy } from '../policies/index.ts'
+import {
+  agreedOf,
+  type Difference,
+  type Policy,
+  type Rerated,
+  type ReratingOrder,
+  rerated,
+  reratePolicy,
+} from '../policies/index.ts'
 import type { Product } from '../products/index.ts'
 import { type CoverTerms, type Person, questionsFor, type Underwriting, underwrite } from '../sales/index.ts'
-import { accept, type Change, type Decision } from './define.ts'
+import { accept, type Change, type Decision, type Money, paidFor, type RequestRef } from './define.ts'
 import { field, type Option } from './fields.ts'
 import { ask } from './steps.ts'
 
@@ -126,4 +134,50 @@ export function withTerms(policy: Policy, product: Product, { loadPermille, excl
   return rerated(policy, product, {
     agreed: { loadPermille: held.loadPermille + loadPermille, exclusions: [...held.exclusions, ...added] },
   })
+}
+
+/** The contract rated anew for a changed insured: the rules' loadings of before give way to those of after, agreed ones stay. */
+export function reratedFor(insuring: Insuring, change: Partial<Person>, terms: CoverTerms): Rerated {
+  const { policy, product } = insuring
+  const [before, held] = [personOf(insuring), agreedOf(policy)]
+  const loadOf = (person: Person) =>
+    underwrite(product, { ...person, answers: {}, sumInsuredFen: policy.sumInsuredFen }).loadPermille
+  const agreed = {
+    ...held,
+    loadPermille: Math.max(0, held.loadPermille - loadOf(before) + terms.loadPermille),
+    exclusions: [...held.exclusions, ...terms.exclusions],
+    smoker: change.smoker ?? held.smoker,
+  }
+  const { occupationClass = policy.rated.occupationClass } = change
+  const known = rerated(policy, product, { occupationClass, agreed })
+  return known ?? { after: { ...policy, rated: { ...policy.rated, occupationClass } }, agreed }
+}
+
+/** Whether the tariff prices this occupation; if not, a person decides and the premium stays until then. */
+export function isPriced({ policy, product }: Insuring, occupationClass: number): boolean {
+  return rerated(policy, product, { occupationClass }) !== undefined
+}
+
+/** What the difference of the paid period does: in by the settled payment, or back to an account. */
+export function differenceOf(
+  amountFen: number,
+  request: RequestRef,
+  accountId: string | undefined,
+): Difference | undefined {
+  if (amountFen > 0) return paidFor(request)
+  return amountFen < 0 && accountId ? { amountFen: -amountFen, accountId } : undefined
+}
+
+/** A difference as a line of a preview's money; none when there is none. */
+export function differenceShown(amountFen: number): Money[] {
+  if (amountFen === 0) return []
+  return amountFen > 0
+    ? [{ label: { zh: '补交差额', en: 'To top up' }, amountFen }]
+    : [
+        {
+          label: { zh: '退还差额', en: 'Given back' },
+          amountFen: -amountFen,
+          where: { zh: '您选的账户', en: 'your account' },
+        },
+      ]
 }

@@ -2,7 +2,7 @@
 import './words.ts'
 
 export { changeContact, type NewContact } from './change-contact.ts'
-export { correctBirth } from './correct-birth.ts'
+export { changeOccupation, correctBirth } from './correct-rating.ts'
 export {
   adultAge,
   type Customer,

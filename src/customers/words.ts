@@ -5,6 +5,10 @@ timelineWords({
   'customer.registered': { zh: '登记为客户', en: 'Registered as a customer' },
   'customer.contact-changed': { zh: '联系方式已变更', en: 'Contact details changed' },
   'customer.told': { zh: '更新了{what}', en: 'Updated: {what}' },
+  'customer.occupation-changed': {
+    zh: '职业类别改为 {occupationClass} 类',
+    en: 'Occupation class is now {occupationClass}',
+  },
   'customer.birth-corrected': {
     zh: '出生日期和性别已按证件更正',
     en: 'Birth date and sex corrected by the ID document',
