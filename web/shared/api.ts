@@ -1677,6 +1677,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/services/add-disclosure/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 补充告知 · Add a disclosure
+         * @description 投保时漏说的健康情况，现在补上，心里踏实 Tell now what was left out at sale 保险法 §16；保险法司法解释二 §7；人身保险业务基本服务规定 §19
+         */
+        post: operations["open-add-disclosure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/services/answer-call-back/requests": {
         parameters: {
             query?: never;
@@ -1757,6 +1777,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/services/change-occupation/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 职业变更 · Change occupation
+         * @description 换了工作告诉我们，保费按新的职业类别重新算 Tell us of another job; the premium follows its class 保险法 §52；人身保险业务基本服务规定 §19；人身保险业务基本服务规定 §20
+         */
+        post: operations["open-change-occupation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/services/change-payment-method/requests": {
         parameters: {
             query?: never;
@@ -1791,6 +1831,26 @@ export interface paths {
          * @description 换一张自己的银行卡交续期保费 Pay renewal premiums from another account of your own 人身保险业务基本服务规定 §13；互联网保险业务监管办法 §40
          */
         post: operations["open-change-premium-account"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/change-smoking-status/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 吸烟状况变更 · Change smoking status
+         * @description 戒烟满一年可以取消吸烟加费；开始吸烟也请告诉我们 A year without smoking ends the loading; beginning is told too 人身保险业务基本服务规定 §19；人身保险业务基本服务规定 §20；合同约定的费率
+         */
+        post: operations["open-change-smoking-status"];
         delete?: never;
         options?: never;
         head?: never;
@@ -8973,6 +9033,56 @@ export interface operations {
             };
         };
     };
+    "open-add-disclosure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    policyId: string;
+                    /** @default {} */
+                    answers?: {
+                        identity?: {
+                            /** @enum {string} */
+                            level: "id" | "face";
+                        };
+                        health?: {
+                            /** @description Please answer each */
+                            questions: {
+                                [key: string]: boolean;
+                            };
+                        };
+                        more?: {
+                            /** @description When, what, and how it is now */
+                            detail?: string;
+                        };
+                        signature?: {
+                            documentSha256: string;
+                            strokes: string;
+                        };
+                    };
+                    /** @default false */
+                    submit?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+        };
+    };
     "open-answer-call-back": {
         parameters: {
             query?: never;
@@ -9198,6 +9308,66 @@ export interface operations {
             };
         };
     };
+    "open-change-occupation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    policyId: string;
+                    /** @default {} */
+                    answers?: {
+                        identity?: {
+                            /** @enum {string} */
+                            level: "id" | "face";
+                        };
+                        change?: {
+                            /** @description What the work is */
+                            job: string;
+                            /**
+                             * @description Class
+                             * @enum {string}
+                             */
+                            occupationClass: "1" | "2" | "3" | "4" | "5" | "6";
+                        };
+                        account?: {
+                            /**
+                             * Format: uuid
+                             * @description The policyholder's own account
+                             */
+                            accountId: string;
+                        };
+                        signature?: {
+                            documentSha256: string;
+                            strokes: string;
+                        };
+                        payment?: {
+                            /** Format: uuid */
+                            accountId: string;
+                        };
+                    };
+                    /** @default false */
+                    submit?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+        };
+    };
     "open-change-payment-method": {
         parameters: {
             query?: never;
@@ -9274,6 +9444,55 @@ export interface operations {
                              * @description Account
                              */
                             accountId: string;
+                        };
+                        signature?: {
+                            documentSha256: string;
+                            strokes: string;
+                        };
+                    };
+                    /** @default false */
+                    submit?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+        };
+    };
+    "open-change-smoking-status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    policyId: string;
+                    /** @default {} */
+                    answers?: {
+                        identity?: {
+                            /** @enum {string} */
+                            level: "id" | "face";
+                        };
+                        change?: {
+                            /** @description Smoked, or used e-cigarettes, in the last twelve months? */
+                            smoker: boolean;
+                            /**
+                             * Format: date
+                             * @description The day of the last one
+                             */
+                            quitOn?: string;
                         };
                         signature?: {
                             documentSha256: string;
