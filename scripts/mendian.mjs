@@ -1,5 +1,6 @@
-#!/usr/bin/env node
-// The program `mendian`: registers the reader of TypeScript, then runs the command.
+#!/usr/bin/env -S node --max-semi-space-size=64
+// The program `mendian`: registers the reader of TypeScript, then runs the command. The larger young heap is for a book that passes
+// through it once: collecting garbage took a third of the time with it.
 import { register } from 'tsx/esm/api'
 
 register()

@@ -1,4 +1,4 @@
-// What a policy page and a loan cost as the book grows: the same store, app and people, at ten thousand, a hundred thousand, a million policies.
+// What a policy page and a loan cost as the book grows: stores side by side, of ten thousand, a hundred thousand and a million policies.
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,7 +7,7 @@ import { z } from 'zod'
 import { makeBook } from '../../demo/index.ts'
 import { openApp } from '../../src/app.ts'
 import { openSession } from '../../src/identity/index.ts'
-import { type App, type Db, openLog, readConfig, system, writeAs } from '../../src/kit/index.ts'
+import { type App, type Db, openDatabase, openLog, readConfig, system, writeAs } from '../../src/kit/index.ts'
 import { openEmbedded, removeEmbedded } from '../../src/kit/postgres/index.ts'
 import { openStore, useStoreKeys } from '../../src/main.ts'
 import { type BenchContext, type Measure, percentile } from '../suite.ts'
@@ -22,34 +22,50 @@ export async function measure({ note }: BenchContext): Promise<readonly Measure[
   const log = openLog('error')
   const config = readConfig({ MENDIAN_HOME: home, LOG_LEVEL: 'error', RATE_LIMIT_PER_MINUTE: '100000000' })
   const embedded = await openEmbedded({ home, log })
+  const closing: (() => Promise<void>)[] = []
   try {
     await useStoreKeys(config)
-    const { store, close } = await openStore(embedded.url, { config, log })
-    const app = await openApp(store)
-    const found: At[] = []
+    const books: Book[] = []
     for (const size of sizes) {
+      const { store, close } = await openStore(await newDatabase(embedded.url, `book_${size}`), { config, log })
+      closing.push(close)
       const made = await makeBook({ context: store, customers: size, seed: 7 })
       note(`${made.policies} policies, ${Math.round(made.policiesNow / made.seconds)} made a second`)
       await sql`vacuum analyze`.execute(store.db)
-      found.push({ size, ...(await measureAt(app, store)) })
+      books.push({ size, store, app: await openApp(store), chosen: await choose(store.db), page: [], borrow: [] })
     }
-    await app.close()
-    await close()
-    return measuresOf(found)
+    // In turns, so that whatever else the machine does falls on all of them alike.
+    for (let turn = 0; turn < samples + warmUps; turn += 1) for (const book of books) await measureOne(book, turn)
+    for (const { app } of books) await app.close()
+    return measuresOf(books)
   } finally {
+    for (const close of closing) await close()
     await embedded.close()
     await removeEmbedded({ home })
     await rm(home, { recursive: true, force: true })
   }
 }
 
-interface At {
+interface Book {
   readonly size: number
-  readonly page: readonly number[]
-  readonly borrow: readonly number[]
+  readonly store: Store
+  readonly app: App
+  readonly chosen: readonly Chosen[]
+  /** In ms. */
+  readonly page: number[]
+  readonly borrow: number[]
 }
 
-function measuresOf(found: readonly At[]): Measure[] {
+async function newDatabase(url: string, name: string): Promise<string> {
+  const db = openDatabase({ url, connectionsMax: 2 })
+  await sql`create database ${sql.id(name)}`.execute(db)
+  await db.destroy()
+  const own = new URL(url)
+  own.pathname = `/${name}`
+  return own.href
+}
+
+function measuresOf(found: readonly Book[]): Measure[] {
   return (['page', 'borrow'] as const).flatMap((what) => {
     const name = what === 'page' ? 'policy-page' : 'borrow'
     const medians = found.map((at) => percentile(at[what], 0.5))
@@ -74,21 +90,18 @@ interface Chosen {
   readonly premiumAccountId: string
 }
 
-async function measureAt(app: App, store: Store): Promise<Omit<At, 'size'>> {
-  const chosen = await choose(store.db)
-  const [page, borrow]: [number[], number[]] = [[], []]
-  for (const [index, policy] of chosen.entries()) {
-    const headers = await signedIn(store, policy.customerId)
-    const from = performance.now()
-    const { statusCode } = await app.inject({ method: 'GET', url: `/api/policies/${policy.id}`, headers })
-    const took = performance.now() - from
-    if (statusCode !== 200) throw new Error(`the policy page answered ${statusCode}`)
-    const lent = await lend(app, headers, policy)
-    if (index < warmUps) continue
-    page.push(took)
-    if (lent !== undefined) borrow.push(lent)
-  }
-  return { page, borrow }
+async function measureOne({ app, store, chosen, page, borrow }: Book, turn: number): Promise<void> {
+  const policy = chosen[turn]
+  if (!policy) return
+  const headers = await signedIn(store, policy.customerId)
+  const from = performance.now()
+  const { statusCode } = await app.inject({ method: 'GET', url: `/api/policies/${policy.id}`, headers })
+  const took = performance.now() - from
+  if (statusCode !== 200) throw new Error(`the policy page answered ${statusCode}`)
+  const lent = await lend(app, headers, policy)
+  if (turn < warmUps) return
+  page.push(took)
+  if (lent !== undefined) borrow.push(lent)
 }
 
 // Anywhere in the book: policies that can be borrowed against by the one they insure.

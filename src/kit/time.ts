@@ -35,11 +35,20 @@ export function addDays(on: Day, days: number): Day {
 
 /** Same day of a later month; a day the month does not have becomes its last (31 January + 1 month = 28 February). */
 export function addMonths(on: Day, months: number): Day {
-  const [year = 0, month = 1, date = 1] = on.split('-').map(Number)
-  const first = new Date(Date.UTC(year, month - 1 + months, 1))
-  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate()
-  first.setUTCDate(Math.min(date, last))
-  return first.toISOString().slice(0, 10)
+  // By numbers, not by Date: schedules of a whole book ask for millions of these.
+  const at = Number(on.slice(0, 4)) * 12 + Number(on.slice(5, 7)) - 1 + months
+  const [year, month] = [Math.floor(at / 12), (at % 12) + 1]
+  const date = Math.min(Number(on.slice(8, 10)), lastDateOf(year, month))
+  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(date)}`
+}
+
+function lastDateOf(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
+}
+
+function twoDigits(value: number): string {
+  return value < 10 ? `0${value}` : String(value)
 }
 
 export function addYears(on: Day, years: number): Day {

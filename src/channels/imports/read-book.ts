@@ -32,7 +32,7 @@ async function readInto<K extends Kind>(book: Book, path: string, mapping: FileM
     const place = { kind, file: name, row, index: book.read[kind] }
     book.read[kind] += 1
     cells.turnTo(written)
-    const value = { ...place, ...Object(read(cells)) }
+    const value = Object.assign(Object(read(cells)), place)
     for (const { field, value: stood, reason } of cells.faults()) book.reject(place, field, stood, reason)
     if (isRow<K>(value)) into[kind].push(value)
   })
