@@ -2,7 +2,7 @@
 import { getCustomer, isMinor } from '../customers/index.ts'
 import { listDocuments, listReadings } from '../documents/index.ts'
 import type { Config, Day, Db, Text } from '../kit/index.ts'
-import { benefitFen, has, statusOf, waitsUntil } from '../policies/index.ts'
+import { agreedOf, benefitFen, forIllness, has, statusOf, waitsUntil } from '../policies/index.ts'
 import { type Coverage, citation, type Product, type Products } from '../products/index.ts'
 import { findHospital } from '../providers/index.ts'
 import type { Claim } from './claim.ts'
@@ -84,10 +84,11 @@ export async function assemble(db: Db, { products, config }: Judging, claim: Cla
 async function coverOf(
   db: Db,
   claim: Claim,
-  { policy, product }: PolicyAndProduct,
+  { policy: whole, product }: PolicyAndProduct,
   coverage: Coverage,
 ): Promise<Cover> {
-  const { happenedOn, insuredId, id } = claim
+  const { happenedOn, insuredId, id, report } = claim
+  const policy = report.cause === 'accident' ? whole : forIllness(whole, coverage, happenedOn)
   const status = statusOf(policy, product, happenedOn)
   const waitingUntil = waitsUntil(policy, coverage)
   const use = { policyId: policy.id, coverageId: coverage.id, insuredId, happenedOn, effectiveOn: policy.effectiveOn }
@@ -110,6 +111,7 @@ async function coverOf(
     benefitFen: benefitFen(policy, product, coverage, happenedOn),
     used: await usedBefore(db, id, use),
     exclusions: product.exclusions,
+    agreedOut: agreedOf(policy).exclusions,
     citations: citationsOf(product),
   }
 }

@@ -123,6 +123,8 @@ export interface Cover {
   readonly benefitFen: number
   readonly used: Used
   readonly exclusions: readonly { readonly title: Text; readonly clause: string }[]
+  /** What was agreed to be left out of this contract, by name. */
+  readonly agreedOut?: readonly Text[]
   /** How each clause is cited, by anchor. */
   readonly citations: Readonly<Record<string, Text>>
 }

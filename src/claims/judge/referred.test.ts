@@ -125,6 +125,7 @@ const referred: readonly (readonly [rule: string, Partial<ClaimFacts>])[] = [
   ['no-cover', { covers: [cover(accidentMedical, { insures: false })] }],
   ['no-cover', { covers: [cover(accidentMedical, { inForce: false, reasons: [words('已终止')] })] }],
   ['waiting-period', { ...stay, covers: [cover(indemnity, { waitingUntil: '2026-12-01' })] }],
+  ['agreed-exclusion', { ...stay, covers: [cover(indemnity, { agreedOut: [words('肝脏疾病')] })] }],
   ['premium-due', { covers: [cover(accidentMedical, { states: ['in-force', 'grace'] })] }],
   ['policy-frozen', { covers: [cover(accidentMedical, { states: ['in-force', 'frozen'] })] }],
   ['excluded-item', { papers: [invoice(86_000), bill([line('诊察费', 76_000), line('陪护费', 10_000)]), clinical()] }],

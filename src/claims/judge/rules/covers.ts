@@ -33,6 +33,29 @@ const notInForce: Rule = {
       })),
 }
 
+/** Whether an illness is what was agreed to be left out is for a person; accidents are not asked about. */
+const agreedOut: Rule = {
+  id: 'agreed-exclusion',
+  version: 1,
+  effect: 'refer',
+  basis: '保险法 §17',
+  find: ({ facts }) =>
+    facts.cause === 'accident'
+      ? []
+      : facts.covers
+          .filter(({ insures, inForce }) => insures && inForce)
+          .flatMap(({ policyId, policyNo, coverage, agreedOut: names = [] }) =>
+            names.map((name) => ({
+              words: {
+                zh: `保单 ${policyNo} 约定不保${name.zh}，请人核对这次是不是`,
+                en: `Policy ${policyNo} leaves out ${name.en}: a person checks whether this is it`,
+              },
+              policyId,
+              clause: coverage.clause,
+            })),
+          ),
+}
+
 const waiting: Rule = {
   id: 'waiting-period',
   version: 1,
@@ -179,6 +202,7 @@ export const coverRules: readonly Rule[] = [
   noCover,
   notInForce,
   waiting,
+  agreedOut,
   inGrace,
   frozen,
   excludedItem,
