@@ -1877,6 +1877,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/services/increase-cover/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 加保 · Increase cover
+         * @description 提高保额：补交以前的差额，按新保额交费，增加的部分重新计算等待期 A larger sum: the difference of earlier premiums is paid, later ones follow the sum, the added part waits anew 保险法 §34；人身保险业务基本服务规定 §19；合同约定的加保条款
+         */
+        post: operations["open-increase-cover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/services/lift-lost-report/requests": {
         parameters: {
             query?: never;
@@ -9567,6 +9587,64 @@ export interface operations {
                              * @description The policyholder's own account
                              */
                             accountId: string;
+                        };
+                        signature?: {
+                            documentSha256: string;
+                            strokes: string;
+                        };
+                        payment?: {
+                            /** Format: uuid */
+                            accountId: string;
+                        };
+                    };
+                    /** @default false */
+                    submit?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+        };
+    };
+    "open-increase-cover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    policyId: string;
+                    /** @default {} */
+                    answers?: {
+                        identity?: {
+                            /** @enum {string} */
+                            level: "id" | "face";
+                        };
+                        change?: {
+                            /** @description New sum insured */
+                            sumInsuredFen: number;
+                        };
+                        health?: {
+                            /** @description Please answer each */
+                            questions: {
+                                [key: string]: boolean;
+                            };
+                        };
+                        insuredConsent?: {
+                            /** @enum {boolean} */
+                            asked: true;
                         };
                         signature?: {
                             documentSha256: string;
