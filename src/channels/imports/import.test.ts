@@ -3,12 +3,13 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import writeWorkbook from 'write-excel-file/node'
+import { parse } from 'yaml'
 import { openContext, type TestContext } from '../../../test/context.ts'
 import { familyOf, findCustomerByPhone } from '../../customers/index.ts'
 import { listAccounts, listPayments, trialBalance } from '../../payments/index.ts'
 import { findPolicyByNumber, getPolicy, loanBalanceOn, statusOf } from '../../policies/index.ts'
 import { loadProducts, type Products } from '../../products/index.ts'
-import { checkImport, plainMapping, pointerTo, readMapping, runImport, writeRejected } from '../index.ts'
+import { checkImport, plainMapping, pointerTo, readMapping, runImport, writeRejected, writeTemplate } from '../index.ts'
 import { fields, type Kind, kinds } from './fields.ts'
 import { listRejects } from './store.ts'
 
@@ -250,6 +251,12 @@ describe('what is wrong is pointed at, in both languages, and changes nothing', 
     })
     await writeFile(join(context.folder, 'stuff.csv'), 'a\n')
     await expect(checkImport({ context, paths: [join(context.folder, 'stuff.csv')], mapping })).rejects.toThrow('stuff')
+  })
+
+  test('the template as it is written passes with its own mapping', async () => {
+    const paths = await writeTemplate(join(context.folder, 'template'))
+    const own = readMapping(parse(await readFile(paths.at(-1) ?? '', 'utf8')))
+    expect(await checkImport({ context, paths: paths.slice(0, -1), mapping: own })).toEqual([])
   })
 
   test('nothing was changed by any of them', async () => {
