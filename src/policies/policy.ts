@@ -91,7 +91,6 @@ export const eventKinds = [
   'rerated',
   'cover-increased',
   'disclosed',
-  'premiums-waived',
   'followed-master',
 ] as const
 export type EventKind = (typeof eventKinds)[number]

@@ -24,7 +24,6 @@ declare module '../timeline/entry.ts' {
     'policy.rerated': { policyNo: string; premiumFen: number }
     'policy.cover-increased': { policyNo: string; premiumFen: number }
     'policy.disclosed': { policyNo: string; premiumFen: number }
-    'policy.premiums-waived': { policyNo: string; amountFen: number; paidToOn: string }
     'policy.followed-master': { policyNo: string }
     'policy.taken-over': { policyNo: string; premiumFen: number }
     'policy.administered': { policyNo: string; what: Text }
@@ -43,10 +42,6 @@ timelineWords({
   'policy.disclosed': {
     zh: '保单 {policyNo} 已补充告知，每期保费 {premiumFen}',
     en: 'Disclosure added to policy {policyNo}, premium {premiumFen}',
-  },
-  'policy.premiums-waived': {
-    zh: '保单 {policyNo} 已豁免 {amountFen}，视同交至 {paidToOn}',
-    en: '{amountFen} waived on policy {policyNo}, counted as paid to {paidToOn}',
   },
   'policy.followed-master': {
     zh: '保单 {policyNo} 按保险公司核心系统更新',

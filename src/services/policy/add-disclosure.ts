@@ -39,7 +39,7 @@ export default service({
     '漏告知',
     '以前有病没说',
     '如实告知补充',
-    'I forgot to disclose',
+    'how do I add something I forgot to disclose',
     'add a disclosure',
   ],
   underwritten: true,

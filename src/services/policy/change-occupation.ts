@@ -46,7 +46,7 @@ export default service({
     en: 'Tell us of another job; the premium follows its class',
   },
   basis: ['保险法 §52', law.servicingAnswer.article, law.servicingDone.article],
-  says: ['换工作了', '职业变更', '换了职业', '改职业', '跳槽了', 'change my occupation', 'I have a new job'],
+  says: ['换工作了', '职业变更', '换了职业', '改职业', '跳槽了', 'how do I change my occupation', 'I have a new job'],
   underwritten: true,
   steps: {
     identity: identify('id'),

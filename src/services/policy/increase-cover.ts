@@ -36,7 +36,7 @@ export default service({
     en: 'A larger sum: the difference of earlier premiums is paid, later ones follow the sum, the added part waits anew',
   },
   basis: [law.deathCoverConsent.article, law.servicingAnswer.article, '合同约定的加保条款'],
-  says: ['加保', '提高保额', '多保一点', '保额不够', '增加保额', 'increase cover', 'raise the sum insured'],
+  says: ['加保', '提高保额', '多保一点', '保额不够', '增加保额', 'increase cover', 'how do I raise the sum insured'],
   underwritten: true,
   steps: {
     identity: identify('face'),
