@@ -617,6 +617,15 @@ create table identity_signatures (
   constraint identity_signatures_pkey PRIMARY KEY (customer_id, id)
 );
 
+create table identity_specimens (
+  customer_id uuid not null,
+  id uuid not null,
+  signature_id uuid not null,
+  at timestamp with time zone not null,
+  constraint identity_specimens_pkey PRIMARY KEY (customer_id, id),
+  constraint identity_specimens_signature FOREIGN KEY (customer_id, signature_id) REFERENCES identity_signatures(customer_id, id)
+);
+
 create table identity_staff (
   login text not null,
   staff_id uuid not null,
@@ -1078,6 +1087,17 @@ create table policy_premiums (
   constraint policy_premiums_policy FOREIGN KEY (customer_id, policy_id) REFERENCES policies(customer_id, id),
   constraint policy_premiums_amounts CHECK (((amount_fen > 0) AND (interest_fen >= 0))),
   constraint policy_premiums_dates CHECK ((due_on < to_on))
+);
+
+create table privacy_exports (
+  customer_id uuid not null,
+  id uuid not null,
+  content bytea,
+  sha256 text not null,
+  bytes bigint not null,
+  at timestamp with time zone not null,
+  until_on date not null,
+  constraint privacy_exports_pkey PRIMARY KEY (customer_id, id)
 );
 
 create table provider_places (

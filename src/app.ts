@@ -2,7 +2,7 @@
 import { mkdir } from 'node:fs/promises'
 import staticFiles from '@fastify/static'
 import swaggerUi from '@fastify/swagger-ui'
-import { askRoutes, type Knowledge } from './ask/index.ts'
+import { askHandlers, askRoutes, type Knowledge } from './ask/index.ts'
 import { benefitsHandlers, benefitsRoutes } from './benefits/index.ts'
 import { catalogueHandlers, catalogueRoutes, type Engine } from './catalogue/index.ts'
 import { type Core, channelsHandlers, channelsRoutes } from './channels/index.ts'
@@ -15,6 +15,7 @@ import { type App, type Handlers, openHttp } from './kit/index.ts'
 import { lawRoutes } from './law/index.ts'
 import { type Gateway, paymentsHandlers, paymentsRoutes } from './payments/index.ts'
 import { billingHandlers, daysRoutes, findPolicyOwners, policiesRoutes } from './policies/index.ts'
+import { privacyRoutes } from './privacy/index.ts'
 import { productsRoutes } from './products/index.ts'
 import { providersRoutes } from './providers/index.ts'
 
@@ -49,6 +50,7 @@ export async function openApp(store: Store, options: { web?: string; isReady?: (
   providersRoutes(app, store)
   benefitsRoutes(app, store)
   claimsRoutes(app, store)
+  privacyRoutes(app, store)
   catalogueRoutes(app, store)
   askRoutes(app, store)
   channelsRoutes(app, store)
@@ -77,6 +79,7 @@ export function subscribers(store: Store): readonly Handlers[] {
       claimsHandlers(store),
       catalogueHandlers(store),
       channelsHandlers(store),
+      askHandlers(store),
     ]),
   )
   const lane = (isIn: (topic: string) => boolean) => Object.fromEntries(all.filter(([topic]) => isIn(topic)))

@@ -3,8 +3,9 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { expect } from 'vitest'
 import { z } from 'zod'
 import { findDemo } from '../demo/index.ts'
-import { demoClaimPages } from '../demo/pages/index.ts'
+import { demoClaimPages, drawPage } from '../demo/pages/index.ts'
 import type { Example, Service, Services } from '../src/catalogue/index.ts'
+import { getCustomer } from '../src/customers/index.ts'
 import { addDays, newId } from '../src/kit/index.ts'
 import { listAccounts } from '../src/payments/index.ts'
 import type { DemoStore } from './demo-store.ts'
@@ -20,6 +21,7 @@ const step = z.object({
   fields: z.array(z.object({ name: z.string(), options: z.array(option).optional() })).optional(),
   document: z.object({ sha256: z.string() }).optional(),
   accounts: z.array(option).optional(),
+  known: z.record(z.string(), z.unknown()).optional(),
 })
 export const requestShape = z.object({
   id: z.string(),
@@ -68,9 +70,25 @@ export async function runExample(
   expect(request.preview?.changes.length ?? 0, 'the effect is shown before it happens').toBeGreaterThan(0)
   read(await person.post(`/api/requests/${request.id}/submission`, {}, newId()))
   request = await settled(demo, person, request.id)
+  if (example.acceptedFor) request = await acceptedByPerson(demo, person, request, example)
   expect(request.state).toBe(example.expect)
   if (example.expect === 'done') await checkDone(person, request)
   return request
+}
+
+async function acceptedByPerson(
+  demo: DemoStore,
+  person: Person,
+  { id, state }: RequestShape,
+  { as, acceptedFor = '' }: Example,
+): Promise<RequestShape> {
+  expect(state).toBe('in-review')
+  const customerId = await findDemo(demo.store.db, as)
+  const agent = await demo.staff('zhao-min')
+  const reasons = [{ zh: acceptedFor, en: acceptedFor }]
+  const decided = await agent.post(`/api/desk/requests/${customerId}/${id}/decision`, { decision: 'accept', reasons })
+  expect(decided.status, JSON.stringify(decided.body)).toBe(200)
+  return settled(demo, person, id)
 }
 
 async function playBefore(demo: DemoStore, services: Services, after: NonNullable<Example['after']>): Promise<void> {
@@ -128,12 +146,12 @@ async function answerTo(
 ): Promise<unknown> {
   switch (current.kind) {
     case 'ask':
-      return fillIn(demo, example, example.answers?.[current.name] ?? {}, current.fields ?? [])
+      return fillIn(demo, example, current)
     case 'identify':
       return { level: current.level }
     case 'upload':
       return {
-        documentIds: await uploadPages(person, example.uploads ?? [], addDays(demo.store.clock.today(), -1)),
+        documentIds: await uploadPages(demo, person, example),
         waived: [],
       }
     case 'consent':
@@ -147,33 +165,61 @@ async function answerTo(
   }
 }
 
-async function uploadPages(person: Person, names: readonly string[], yesterday: string): Promise<string[]> {
+async function uploadPages(demo: DemoStore, person: Person, example: Example): Promise<string[]> {
+  const names = example.uploads ?? []
   if (names.length === 0) return []
-  const pages = await demoClaimPages({
-    patientName: '李小满',
-    hospital: '市儿童医院',
-    visitedOn: yesterday,
-    totalFen: 86_000,
-  })
-  const chosen = names.includes('claim') ? pages : pages.slice(0, 1)
-  const uploaded = await person.upload(chosen.map(({ name, bytes }) => ({ name, content: bytes })))
+  const files = (await Promise.all(names.map((name) => pagesOf(demo, example, name)))).flat()
+  const uploaded = await person.upload(files)
   const ids = z.object({ items: z.array(z.object({ id: z.string() })) })
+  await demo.idle() // what was read of them is known at the next step
   return ids.parse(uploaded.body).items.map(({ id }) => id)
 }
 
-type Fields = z.infer<typeof step>['fields']
+async function pagesOf(demo: DemoStore, example: Example, name: string): Promise<{ name: string; content: Buffer }[]> {
+  const [kind, key = example.as] = name.split(':')
+  if (kind === 'id-card') return idCardOf(demo, example, key)
+  const pages = await demoClaimPages({
+    patientName: '李小满',
+    hospital: '市儿童医院',
+    visitedOn: addDays(demo.store.clock.today(), -1),
+    totalFen: 86_000,
+  })
+  const chosen = name === 'claim' ? pages : pages.slice(0, 1)
+  return chosen.map((page) => ({ name: page.name, content: page.bytes }))
+}
+
+/** Both sides of a person's card, with the new name when the example gives one. */
+async function idCardOf(demo: DemoStore, example: Example, key: string): Promise<{ name: string; content: Buffer }[]> {
+  const { db } = demo.store
+  const { name, sex, birthDate, idNumber, address } = await getCustomer(db, await findDemo(db, key))
+  const renamed = z.object({ change: z.object({ name: z.string() }) }).safeParse(example.answers)
+  const card = {
+    ethnicity: '汉',
+    authority: '示例市公安局示例分局',
+    validFrom: '2021-08-15',
+    validUntil: '2041-08-15',
+    name: renamed.success ? renamed.data.change.name : name,
+    sex: sex === 'F' ? ('女' as const) : ('男' as const),
+    birthDate,
+    idNumber: idNumber ?? '',
+    address: address ?? '',
+  }
+  const sides = await Promise.all((['front', 'back'] as const).map((side) => drawPage('id-card', side, card)))
+  return sides.map((content, index) => ({ name: `id-card-${index}.png`, content }))
+}
 
 async function fillIn(
   demo: DemoStore,
   example: Example,
-  answer: Readonly<Record<string, unknown>>,
-  fields: Fields,
+  { name: stepName, fields, known }: z.infer<typeof step>,
 ): Promise<object> {
   const filled: Record<string, unknown> = {}
-  for (const [name, value] of Object.entries(answer)) {
+  for (const [name, value] of Object.entries(example.answers?.[stepName] ?? {})) {
     const options = fields?.find((field) => field.name === name)?.options ?? []
-    filled[name] =
-      typeof value === 'string' && value.startsWith('$') ? await stand(demo, example, value, options) : value
+    if (value === '$known') filled[name] = known?.[name]
+    else
+      filled[name] =
+        typeof value === 'string' && value.startsWith('$') ? await stand(demo, example, value, options) : value
   }
   return filled
 }
@@ -191,6 +237,8 @@ async function stand(
   if (word === 'person') return findDemo(demo.store.db, rest)
   if (word === 'account-of')
     return (await listAccounts(demo.store.db, await findDemo(demo.store.db, rest)))[0]?.id ?? ''
+  if (word === 'id-number')
+    return (await getCustomer(demo.store.db, await findDemo(demo.store.db, rest))).idNumber ?? ''
   if (word === 'code') return demo.codeFor(rest)
   const days = /^today([+-]\d+)?$/.exec(word)
   if (days) return addDays(demo.store.clock.today(), Number(days[1] ?? 0))

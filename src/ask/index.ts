@@ -1,6 +1,7 @@
 // The face of the consultation.
 import './words.ts'
 
+export { askHandlers } from './handlers.ts'
 export { type Entry, type Knowledge, loadKnowledge } from './knowledge.ts'
 export { type Library, openLibrary } from './library.ts'
 export { askRoutes } from './routes.ts'

@@ -208,3 +208,19 @@ export async function resolveGap(tx: Tx, customerId: string, id: string, by: str
     .executeTakeFirst()
   if (done.numUpdatedRows === 0n) throw notFound()
 }
+
+/** Erases what was said in a customer's conversations, by either side; that they took place stays. */
+export async function eraseConversations(tx: Tx, customerId: string): Promise<void> {
+  const erased = sealJson({ sentence: '' })
+  await tx.db.updateTable('ask_messages').set({ body: erased }).where('customerId', '=', customerId).execute()
+  await tx.db
+    .updateTable('ask_gaps')
+    .set({ sentence: seal('') })
+    .where('customerId', '=', customerId)
+    .execute()
+  await tx.db
+    .updateTable('ask_conversations')
+    .set({ ratingComment: null })
+    .where('customerId', '=', customerId)
+    .execute()
+}

@@ -183,7 +183,9 @@ export interface Example {
   readonly after?: { readonly service: string; readonly example: string }
   /** Answers of ask steps. `$account`, `$person:<key>`, `$first` (the first option), `$today+N` stand for the demo's own values; `$no` and `$yes:<id>` answer all questions. */
   readonly answers?: Readonly<Record<string, Readonly<Record<string, unknown>>>>
-  /** Demo pages to upload, by name. */
+  /** A person at the desk accepts it, with this reason, once it waits for one. */
+  readonly acceptedFor?: string
+  /** Demo pages to upload, by name: `claim`, `id-card` (of the one who does it), `id-card:<person>`. */
   readonly uploads?: readonly string[]
   readonly expect: 'done' | 'in-review' | 'may-not' | 'awaiting-consent' | { readonly fault: string }
 }

@@ -3,6 +3,8 @@ import './words.ts'
 
 export { changeContact, type NewContact } from './change-contact.ts'
 export { changeOccupation, correctBirth } from './correct-rating.ts'
+export { changeIdentity, type NewIdentity } from './change-identity.ts'
+export { changePublicInsurance, forgetEmail } from './change-particulars.ts'
 export {
   adultAge,
   type Customer,

@@ -4,6 +4,7 @@ import { timelineWords } from '../timeline/index.ts'
 timelineWords({
   'customer.registered': { zh: '登记为客户', en: 'Registered as a customer' },
   'customer.contact-changed': { zh: '联系方式已变更', en: 'Contact details changed' },
+  'customer.identity-changed': { zh: '姓名或证件号已按证件更新', en: 'Name or ID number updated by the ID document' },
   'customer.told': { zh: '更新了{what}', en: 'Updated: {what}' },
   'customer.occupation-changed': {
     zh: '职业类别改为 {occupationClass} 类',

@@ -28,6 +28,7 @@ export {
   enrolNew,
   findByPhone,
   findPhones,
+  forgetFace,
   nameIndex,
   normaliseName,
   setIdPhoto,
@@ -40,4 +41,5 @@ export { identityRoutes } from './routes.ts'
 export { findSession, forgetSessions, openSession } from './sessions.ts'
 export { type SignedDocument, type Signing, sign, type Verified, verifySignature } from './signatures.ts'
 export { listInbox, notify, openSms, type Sms, sendSms } from './sms.ts'
+export { findSpecimen, keepSpecimen, type Specimen } from './specimens.ts'
 export { addStaff, currentTotp, type Door, enrolStaff, type NewStaff } from './staff.ts'

@@ -7,6 +7,7 @@ import {
   type Context,
   type Day,
   type Db,
+  emit,
   findIndexed,
   seal,
   type Tx,
@@ -168,6 +169,21 @@ export async function findPerson(db: Db, customerId: string): Promise<Person | u
 
 export async function preferLargePrint(tx: Tx, customerId: string, largePrint: boolean | null): Promise<void> {
   await tx.db.updateTable('identity_people').set({ largePrint }).where('customerId', '=', customerId).execute()
+}
+
+declare module '../kit/outbox.ts' {
+  interface Topics {
+    /** The sealed image of an ID document is to be removed from the files. */
+    'identity.photo-forgotten': { readonly photoKey: string }
+  }
+}
+
+/** Erases the ID photo: faces are compared with nothing from now on, a person calls instead. Nothing happens when there is none. */
+export async function forgetFace(tx: Tx, customerId: string): Promise<void> {
+  const person = await findPerson(tx.db, customerId)
+  if (!person?.photoKey) return
+  await tx.db.updateTable('identity_people').set({ photoKey: null }).where('customerId', '=', customerId).execute()
+  emit(tx, 'identity.photo-forgotten', { photoKey: person.photoKey })
 }
 
 /** Puts an ID photo on record, by its key from `storeIdPhoto`. */

@@ -1,6 +1,6 @@
 // How a contract is changed: its row moves to the next version and the event (old and new) is kept with it.
 import './tables.ts'
-import { actorKey, append, type Day, sealJson, type Tx } from '../kit/index.ts'
+import { actorKey, append, type Day, seal, sealJson, type Tx } from '../kit/index.ts'
 import { record, type TimelineKinds } from '../timeline/index.ts'
 import {
   type EventKind,
@@ -47,10 +47,10 @@ function ratedColumns(rated: Rated | undefined) {
   return { ratedSex, ratedAge, ratedClass, ratedPublicly }
 }
 
-async function moveInsured(tx: Tx, policy: Policy, { customerId, birthDate, sex }: Insured): Promise<void> {
+async function moveInsured(tx: Tx, policy: Policy, { customerId, name, birthDate, sex }: Insured): Promise<void> {
   await tx.db
     .updateTable('policy_insureds')
-    .set({ birthDate, sex })
+    .set({ name: seal(name), birthDate, sex })
     .where('customerId', '=', policy.customerId)
     .where('policyId', '=', policy.id)
     .where('insuredId', '=', customerId)

@@ -10,7 +10,17 @@ export { type Applied, applyPremium, earliestDays, payableOn } from './billing/a
 export { automaticLoanChosen, chooseAutomaticLoan } from './billing/automatic-loan.ts'
 export { billingHandlers } from './billing/on-payment.ts'
 export { type Cancellation, cancelInCoolingOff } from './cancel-in-cooling-off.ts'
+export {
+  type Certificate,
+  type CertificateKind,
+  type Certifying,
+  certificateFault,
+  certificateKinds,
+  certificateOf,
+  certificateTitles,
+} from './certificate.ts'
 export { changePremiumAccount } from './change-premium-account.ts'
+export { type CorrectedBeneficiary, correctBeneficiary, renameInsured } from './correct-people.ts'
 export { type CorrectionEffect, correctionOf } from './correction.ts'
 export { benefitFen, type CoverageView, coveragesOn, type NotCovered, notCovered, waitsUntil } from './coverage.ts'
 export { type DayReport, listDays } from './days-run/days.ts'

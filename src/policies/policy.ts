@@ -84,6 +84,7 @@ export const eventKinds = [
   'auto-renewal-set',
   'moved',
   'called-back',
+  'people-corrected',
   'automatic-loan-set',
   'grace-extended',
   'lapsed',

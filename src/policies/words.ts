@@ -27,6 +27,7 @@ declare module '../timeline/entry.ts' {
     'policy.followed-master': { policyNo: string }
     'policy.taken-over': { policyNo: string; premiumFen: number }
     'policy.administered': { policyNo: string; what: Text }
+    'policy.people-corrected': { policyNo: string }
   }
 }
 
@@ -91,6 +92,10 @@ timelineWords({
     en: 'An insured event of {happenedOn} is recorded on policy {policyNo}',
   },
   'policy.claim-paid': { zh: '保单 {policyNo} 赔付 {amountFen}', en: 'Claim of {amountFen} paid on policy {policyNo}' },
+  'policy.people-corrected': {
+    zh: '保单 {policyNo} 上的人员资料已更正',
+    en: 'Particulars of people on policy {policyNo} put right',
+  },
   'policy.administered': { zh: '保单 {policyNo}：{what}', en: 'Policy {policyNo}: {what}' },
   'policy.collection-failed': {
     zh: '保单 {policyNo} 的保费 {amountFen} 没有扣成',

@@ -17,6 +17,7 @@ export const order = [
   'claims',
   'sales',
   'groups',
+  'privacy',
   'catalogue',
   'services',
   'ask',

@@ -83,12 +83,19 @@ function WhatNext({ request }: { readonly request: Request }) {
   const { t } = useTranslation()
   const { outcome, letterId, policyId } = request
   const led = leadsTo(outcome?.leadsTo)
+  const copy = outcome?.leadsTo?.type === 'export' ? outcome.leadsTo.id : undefined
   return (
     <div className="row">
       {led ? (
         <Link className="button full" to={led.to}>
           {t(led.words)}
         </Link>
+      ) : null}
+      {copy ? (
+        <a className="button full" href={`/api/me/exports/${copy}`} download>
+          <Icon name="download" />
+          {t('request.toExport')}
+        </a>
       ) : null}
       {letterId ? (
         <a className="button" href={`/api/letters/${letterId}/pdf`} target="_blank" rel="noreferrer">

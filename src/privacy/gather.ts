@@ -1,0 +1,93 @@
+// Everything held about a person, gathered from whoever holds it, as plain data: what the copy is made of.
+import { listBookings, listEntitlements } from '../benefits/index.ts'
+import { listClaims } from '../claims/index.ts'
+import { familyOf, getCustomer, latestFacts, listFacts } from '../customers/index.ts'
+import { listLetters } from '../documents/index.ts'
+import { listConsents } from '../identity/index.ts'
+import type { Day, Db, Text } from '../kit/index.ts'
+import { listAccounts, listPayments } from '../payments/index.ts'
+import { listPolicies } from '../policies/index.ts'
+import { describe, listTimeline } from '../timeline/index.ts'
+
+const mostEach = 100
+const mostEntries = 500
+
+export type PersonalData = Awaited<ReturnType<typeof gatherData>>
+
+/** Amounts are integer fen, days Shanghai days, instants UTC. The newest 100 of each kind, 500 entries of the timeline. */
+export async function gatherData(db: Db, customerId: string, today: Day) {
+  const page = { limit: mostEach }
+  const [person, told, toldBefore, family, consents, policies, accounts, payments, claims, letters] = await Promise.all(
+    [
+      getCustomer(db, customerId),
+      latestFacts(db, customerId),
+      listFacts(db, customerId),
+      familyOf(db, customerId, today),
+      listConsents(db, customerId),
+      listPolicies(db, customerId),
+      listAccounts(db, customerId),
+      listPayments(db, { customerId, limit: mostEach }),
+      listClaims(db, customerId, page),
+      listLetters(db, { customerId, page }),
+    ],
+  )
+  const [entitlements, bookings, timeline] = await Promise.all([
+    listEntitlements(db, customerId),
+    listBookings(db, { customerId, today, page }),
+    listTimeline(db, { customerId, page: { limit: mostEntries } }),
+  ])
+  return {
+    person,
+    told,
+    toldBefore,
+    family,
+    consents,
+    // an insured person sees what covers them, not what it costs its owner or who is paid on death
+    policies: policies.map(({ policy, role }) =>
+      role === 'owner'
+        ? { role, ...policy }
+        : {
+            role,
+            policyNo: policy.policyNo,
+            productCode: policy.productCode,
+            effectiveOn: policy.effectiveOn,
+            endsOn: policy.endsOn,
+            insureds: policy.insureds.filter((insured) => insured.customerId === customerId),
+          },
+    ),
+    accounts,
+    payments,
+    claims: claims.items,
+    letters: letters.items.map(({ number, title, kind, at }) => ({ number, title, kind, at })),
+    entitlements,
+    bookings: bookings.items,
+    timeline: timeline.items.map((entry) => ({ at: entry.at, by: entry.by, kind: entry.kind, words: describe(entry) })),
+  }
+}
+
+/** What is there, as lines of a letter or of a screen. */
+export function summaryOf(data: PersonalData): { label: Text; value: string | Text }[] {
+  const { person } = data
+  const count = (label: Text, items: readonly unknown[]) => ({
+    label,
+    value: { zh: `${items.length} 项`, en: String(items.length) },
+  })
+  const line = (label: Text, value: string | undefined) => (value ? [{ label, value }] : [])
+  return [
+    { label: { zh: '姓名', en: 'Name' }, value: person.name },
+    { label: { zh: '出生日期', en: 'Birth date' }, value: person.birthDate },
+    ...line({ zh: '证件号', en: 'ID number' }, person.idNumber),
+    ...line({ zh: '手机', en: 'Phone' }, person.phone),
+    ...line({ zh: '邮箱', en: 'E-mail' }, person.email),
+    ...line({ zh: '地址', en: 'Address' }, person.address),
+    count({ zh: '保单', en: 'Policies' }, data.policies),
+    count({ zh: '理赔', en: 'Claims' }, data.claims),
+    count({ zh: '银行账户', en: 'Bank accounts' }, data.accounts),
+    count({ zh: '收付款', en: 'Payments' }, data.payments),
+    count({ zh: '家庭成员', en: 'Family' }, data.family),
+    count({ zh: '同意过的事', en: 'Consents' }, data.consents),
+    count({ zh: '函件', en: 'Letters' }, data.letters),
+    count({ zh: '权益与预约', en: 'Benefits and bookings' }, [...data.entitlements, ...data.bookings]),
+    count({ zh: '办理记录', en: 'Records of what was done' }, data.timeline),
+  ]
+}
