@@ -6,11 +6,11 @@ import { evidence, record } from '../timeline/index.ts'
 import { endClock, pauseClock } from './clock.ts'
 import { conclude } from './conclude.ts'
 import type { Service } from './define.ts'
-import type { Counter } from './facts.ts'
-import { askedBefore, notWaiting, reasonsNeeded, termsNeeded } from './problems.ts'
-import { offered } from './progress.ts'
+import { type Counter, loadFacts } from './facts.ts'
+import { askedBefore, hasInterest, notWaiting, reasonsNeeded, termsNeeded } from './problems.ts'
+import { givenOf, offered } from './progress.ts'
 import { type Decided, stateOf } from './request.ts'
-import { answersOf, type RequestRow, requestSubject, saveRequest } from './store.ts'
+import { answersOf, type RequestRow, requestSubject, saveRequest, subjectOf } from './store.ts'
 
 export interface DeskDecision {
   readonly decision: 'accept' | 'refuse' | 'supplement' | 'terms'
@@ -28,7 +28,9 @@ export async function decideRequest(
   given: DeskDecision & { readonly by: Actor },
 ): Promise<RequestRow> {
   if (stateOf(row) !== 'in-review') throw notWaiting()
+  await checkInterest(tx, counter, service, row, given.by)
   if (given.decision === 'refuse' && (given.reasons.length === 0 || given.articles.length === 0)) throw reasonsNeeded()
+  if (given.decision === 'accept' && service.reasoned && given.reasons.length === 0) throw reasonsNeeded()
   if (given.decision === 'supplement' && given.reasons.length === 0) throw reasonsNeeded()
   if (given.decision === 'supplement' && row.supplementAskedAt) throw askedBefore()
   if (given.decision === 'terms') return offerTerms(tx, service, row, given)
@@ -46,6 +48,12 @@ export async function decideRequest(
   }
   await endClock(tx, row)
   return conclude(tx, counter, service, saved)
+}
+
+async function checkInterest(tx: Tx, counter: Counter, service: Service, row: RequestRow, by: Actor): Promise<void> {
+  if (!service.conflicts) return
+  const facts = await loadFacts(tx.db, counter.products, service, subjectOf(row), tx)
+  if (service.conflicts(givenOf(service, facts, answersOf(row))).includes(actorKey(by))) throw hasInterest()
 }
 
 async function keepDecision(tx: Tx, row: RequestRow, decision: Decided & { terms?: CoverTerms }): Promise<void> {

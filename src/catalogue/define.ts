@@ -157,6 +157,10 @@ export interface Definition<A extends About, S extends Steps, W, X extends objec
   answered?(tx: Tx, given: Given<A, S, X>, step: keyof S & string): Promise<void>
   preview(given: Full<A, S, W, X>): Preview
   amountFen?(given: Full<A, S, W, X>): number
+  /** A person's acceptance, too, gives its reasons: they are what the customer asked for. */
+  readonly reasoned?: true
+  /** Who may not decide it, as `staff:<id>`, for they have an interest in it. */
+  conflicts?(given: Given<A, S, X>): readonly string[]
   decide?(given: Full<A, S, W, X>): Decision
   apply(tx: Tx, given: Full<A, S, W, X>, request: RequestRef): Promise<Outcome>
   readonly examples: readonly Example[]

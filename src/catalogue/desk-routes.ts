@@ -1,12 +1,13 @@
 // The desk's side: requests the rules referred to a person, oldest first, and the person's decision.
 import { z } from 'zod'
 import { getCustomer } from '../customers/index.ts'
-import { requireStaff, type StaffActor } from '../identity/index.ts'
+import { type Permission, requireStaff, type StaffActor } from '../identity/index.ts'
 import { type App, id, idempotencyKey, maskName, pageOf, pageQuery, pageSchema, text, writeAs } from '../kit/index.ts'
 import { clockView, findClock } from './clock.ts'
 import { decideRequest } from './decide-request.ts'
 import type { Service } from './define.ts'
 import type { Engine } from './engine.ts'
+import { extendClock } from './extend-clock.ts'
 import { loadFacts } from './facts.ts'
 import { guardView } from './guard-view.ts'
 import { coverTerms } from './progress.ts'
@@ -91,11 +92,39 @@ export function deskRoutes(app: App, engine: Engine): void {
       return viewFor(engine, by, await getRequest(engine.db, customerId, requestId))
     },
   )
+  extensionRoute(app, engine)
 }
 
 /** Who decides what the rules referred: the underwriter where health and occupation are judged. */
 function decidedBy({ underwritten }: Service): 'request.underwrite' | 'request.decide' {
   return underwritten ? 'request.underwrite' : 'request.decide'
+}
+
+function extensionRoute(app: App, engine: Engine): void {
+  app.post(
+    '/api/desk/requests/:customerId/:requestId/extension',
+    {
+      schema: {
+        tags,
+        operationId: 'extendRequest',
+        summary: 'Take more time for a complaint, as the law lets, and tell the customer why in writing',
+        params: one,
+        body: z.object({ reasons: z.array(text).min(1).max(10) }),
+        response: { 200: requestView },
+      },
+    },
+    async (request) => {
+      const by = requireStaff(request, 'request.decide')
+      const { customerId, requestId } = request.params
+      const { reasons } = request.body
+      const input = { ...request.params, reasons }
+      await writeAs(engine, by, { key: idempotencyKey(request), input }, async (tx) => {
+        const may = (permission: Permission) => by.permissions.includes(permission)
+        await extendClock(tx, await getRequest(tx.db, customerId, requestId), { reasons, may })
+      })
+      return viewFor(engine, by, await getRequest(engine.db, customerId, requestId))
+    },
+  )
 }
 
 async function viewFor(engine: Engine, staff: StaffActor, row: RequestRow): Promise<RequestView> {

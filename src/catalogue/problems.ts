@@ -35,3 +35,11 @@ export const termsNeeded = problem('terms-needed', 422, {
   zh: '提出条件要写明加费或除外，以及理由；只有需要核保的业务可以这样办',
   en: 'An offer names a loading or an exclusion and its reasons; only what is underwritten can be offered so',
 })
+export const hasInterest = problem('has-interest', 403, {
+  zh: '您办理过这件事，按规定要由别的同事处理',
+  en: 'You dealt with this matter before: somebody else has to decide it',
+})
+export const notExtendable = problem('not-extendable', 409, {
+  zh: '这件事的期限不能再延长',
+  en: 'The time for this cannot be extended any further',
+})

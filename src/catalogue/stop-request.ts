@@ -38,6 +38,11 @@ async function refusalLetter(tx: Tx, row: RequestRow, stopped: Stopped) {
     title: { zh: '业务办理结果通知书', en: 'Notice of the decision on your request' },
     subject: requestSubject(row),
     facts: (stopped.articles ?? []).map((article) => ({ label: { zh: '依据', en: 'Basis' }, value: article })),
-    paragraphs: [...stopped.because],
+    paragraphs: [...stopped.because, remedies],
   })
+}
+
+const remedies = {
+  zh: '不同意这个结果的，可以在本店“投诉”，由别的人处理；也可以拨打金融消费者投诉热线 12378，或者向人民法院起诉。',
+  en: 'If you do not agree, complain here and somebody else decides; or call the financial consumers’ line 12378, or go to court.',
 }

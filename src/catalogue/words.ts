@@ -14,6 +14,7 @@ declare module '../timeline/entry.ts' {
     'request.decided': Named & { readonly decision: string }
     'request.agreed-by-silence': Named
     'request.done': Named
+    'request.extended': Named & { readonly days: number }
     'request.stopped': Named & { readonly why: string }
     'request.cancelled': Named
     'request.payment-failed': Named
@@ -48,6 +49,7 @@ timelineWords({
     'Not answered in the time the law sets, so agreed to: {}',
   ),
   'request.done': about('“{}”办理完成', 'Done: {}'),
+  'request.extended': about('“{}”的处理期限已延长', 'More time was taken for: {}'),
   'request.stopped': about('“{}”没有办成', 'Ended without effect: {}'),
   'request.cancelled': about('撤销了“{}”', 'Withdrawn: {}'),
   'request.payment-failed': about(

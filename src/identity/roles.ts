@@ -5,6 +5,7 @@ export const permissions = [
   'queue.read',
   'request.decide',
   'request.underwrite',
+  'request.extend',
   'claim.read',
   'claim.decide',
   'customer.read',

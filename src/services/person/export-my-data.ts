@@ -45,11 +45,14 @@ export default service({
           },
         ]
       : [],
-  preview: ({ data, today }) => ({
+  preview: ({ today }) => ({
     effectiveOn: today,
-    changes: summaryOf(data)
-      .slice(6)
-      .map(({ label, value: to }) => ({ label, to })),
+    changes: [
+      {
+        label: { zh: '个人信息副本', en: 'Copy of your data' },
+        to: { zh: 'JSON 全量和 PDF 摘要各一份', en: 'all of it as JSON, a summary as PDF' },
+      },
+    ],
     notes: [
       { zh: '副本保留 30 天供您下载，之后打不开', en: 'The copy can be downloaded for 30 days' },
       { zh: '别人的信息（如对方的缴费账户）不在副本里', en: "What is other people's is not in it" },
