@@ -78,7 +78,12 @@ export const serviceRows: readonly ServiceRow[] = [
   row('54d', 'sign-receipt', '回执签收', 'policyholder'),
   row('54e', 'answer-call-back', '新契约回访', 'policyholder'),
   row('54f', 'declare-tax-residency', '税收居民身份声明', 'the person'),
-  row('54g', 'read-my-data correct-my-data erase-my-data export-my-data withdraw-consent', '个人信息权利', 'the person'),
+  row(
+    '54g',
+    'read-my-data correct-my-data erase-my-data export-my-data withdraw-consent',
+    '个人信息权利',
+    'the person',
+  ),
   row('54h', 'complain', '投诉', 'anyone'),
   row('54i', 'cancel-request', '撤销进行中的业务', 'who started it'),
 ]

@@ -1,0 +1,58 @@
+// Every row of the business counter has its file. What is still awaited is named, and that list only gets shorter.
+import { expect, test } from 'vitest'
+import { serviceRows } from '../scripts/generate/service-rows.ts'
+import { loadServices } from '../src/catalogue/index.ts'
+
+const services = await loadServices([new URL('../src/services', import.meta.url).pathname])
+const ids = serviceRows.flatMap((row) => row.ids)
+
+const awaited: ReadonlySet<string> = new Set([
+  'change-occupation',
+  'change-smoking-status',
+  'change-policyholder',
+  'succeed-policyholder',
+  'name-second-policyholder',
+  'change-beneficiary-shares',
+  'register-attorney',
+  'change-agent',
+  'change-premium-frequency',
+  'change-payment-term',
+  'refund-overpaid-premium',
+  'top-up',
+  'take-premium-holiday',
+  'set-automatic-premium-loan',
+  'increase-cover',
+  'decrease-cover',
+  'make-paid-up',
+  'add-rider',
+  'drop-rider',
+  'convert-policy',
+  'change-plan',
+  'claim-premium-waiver',
+  'suspend',
+  'roll-over-loan',
+  'withdraw',
+  'switch-funds',
+  'change-dividend-option',
+  'take-dividend',
+  'take-survival-benefit',
+  'start-annuity',
+  'take-maturity',
+  'change-payout-account',
+  'pledge-policy',
+  'release-pledge',
+  'add-disclosure',
+])
+
+test('every row has its file, but those awaited', () => {
+  const missing = ids.filter((id) => !services.find(id))
+  expect(missing.filter((id) => !awaited.has(id))).toEqual([])
+})
+
+test('what is awaited is a row', () => expect([...awaited].filter((id) => !ids.includes(id))).toEqual([]))
+
+test('no row stands twice, and none is without examples', () => {
+  expect(new Set(ids).size).toBe(ids.length)
+  const few = ids.flatMap((id) => services.find(id) ?? []).filter(({ examples }) => examples.length < 2)
+  expect(few.map(({ id }) => id)).toEqual([])
+})
