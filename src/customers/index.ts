@@ -2,9 +2,9 @@
 import './words.ts'
 
 export { changeContact, type NewContact } from './change-contact.ts'
-export { changeOccupation, correctBirth } from './correct-rating.ts'
 export { changeIdentity, type NewIdentity } from './change-identity.ts'
 export { changePublicInsurance, forgetEmail } from './change-particulars.ts'
+export { changeOccupation, correctBirth } from './correct-rating.ts'
 export {
   adultAge,
   type Customer,
