@@ -1426,6 +1426,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me/exports/{exportId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下载我的个人信息副本（JSON） · Download the copy of my data as JSON */
+        get: operations["getDataExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/services": {
         parameters: {
             query?: never;
@@ -1597,6 +1614,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/services/change-policyholder-particulars/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 投保人资料变更 · Change policyholder particulars
+         * @description 改名、换证、国籍、婚姻、单位，名下保单一起改 Name, ID number, nationality and more, for all your policies 人身保险业务基本服务规定 §19；反洗钱法 §29；反洗钱法 §30
+         */
+        post: operations["open-change-policyholder-particulars"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/change-signature/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 签名样本变更 · Change signature specimen
+         * @description 字变了？重新留一个签名样本 Your hand has changed? Leave a new specimen 电子签名法 §13；电子签名法 §14；保险法司法解释二 §3
+         */
+        post: operations["open-change-signature"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/complain/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 投诉 · Complain
+         * @description 15 日内给书面决定，由没有利害关系的人处理 A written decision within 15 days, by somebody without an interest 银行业保险业消费投诉处理管理办法 §17–20；银行业保险业消费投诉处理管理办法 §43
+         */
+        post: operations["open-complain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/correct-my-data/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 更正我的个人信息 · Correct my data
+         * @description 信息不准或不全，要求更正、补充 Have wrong or missing data put right 个人信息保护法 §46；个人信息保护法 §50
+         */
+        post: operations["open-correct-my-data"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/services/declare-tax-residency/requests": {
         parameters: {
             query?: never;
@@ -1617,6 +1714,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/services/erase-my-data/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 删除我的个人信息 · Erase my data
+         * @description 法律没有要求保存的都可以删；要保存的告诉您为什么 What no law has us keep is erased; for the rest you are told why 个人信息保护法 §47；个人信息保护法 §50
+         */
+        post: operations["open-erase-my-data"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/export-my-data/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 复制我的个人信息 · Export my data
+         * @description 一份 JSON 全量副本，一份可读的 PDF A full copy as JSON, and a PDF to read 个人信息保护法 §45；个人信息保护法 §50
+         */
+        post: operations["open-export-my-data"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/read-my-data/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 查阅我的个人信息 · Read my data
+         * @description 我们保存了您的哪些信息、为什么、存多久 What we hold about you, why, and for how long 个人信息保护法 §44；个人信息保护法 §45；个人信息保护法 §48；个人信息保护法 §50
+         */
+        post: operations["open-read-my-data"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/services/receive-held-money/requests": {
         parameters: {
             query?: never;
@@ -1631,6 +1788,26 @@ export interface paths {
          * @description 银行退回的、等您提供账户的钱，换个本人账户马上再付 What the bank returned, or waits for an account: paid to another of your own 互联网保险业务监管办法 §40；保险法 §23
          */
         post: operations["open-receive-held-money"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/renew-id-document/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 证件有效期更新 · Renew the identity document
+         * @description 身份证换了？拍一下正反面就更新 A new ID card? Photograph both sides and it is renewed 反洗钱法 §29；反洗钱法 §30；金融机构客户尽职调查办法 §13；人身保险业务基本服务规定 §19
+         */
+        post: operations["open-renew-id-document"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1697,6 +1874,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/services/agree-surrender/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 协议退保 · Agreed surrender
+         * @description 有特殊原因，和我们商量退多少；由工作人员审批 For a special reason, agree with us on the amount; a person decides 民法典 §562；保险法 §15；保险法 §47；金融机构客户尽职调查办法 §13
+         */
+        post: operations["open-agree-surrender"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/services/answer-call-back/requests": {
         parameters: {
             query?: never;
@@ -1757,6 +1954,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/services/change-beneficiary-particulars/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 受益人资料变更 · Change beneficiary particulars
+         * @description 受益人改名、补登身份证号；人还是那个人 The name or ID number of a beneficiary; the person stays 人身保险业务基本服务规定 §19；保险法 §41；保险法司法解释三 §9
+         */
+        post: operations["open-change-beneficiary-particulars"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/services/change-beneficiary/requests": {
         parameters: {
             query?: never;
@@ -1771,6 +1988,26 @@ export interface paths {
          * @description 改受益人、顺序和份额；被保险人同意后生效 Beneficiaries, their order and shares; takes effect when the insured agrees 保险法 §39；保险法 §40；保险法 §41；保险法司法解释三 §9–11；互联网保险业务监管办法 §28
          */
         post: operations["open-change-beneficiary"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/change-insured-particulars/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 被保险人资料变更 · Change insured particulars
+         * @description 被保险人改名、身份证号登记错了 The insured person's name or ID number 人身保险业务基本服务规定 §19；个人信息保护法 §46；反洗钱法 §30
+         */
+        post: operations["open-change-insured-particulars"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1871,6 +2108,46 @@ export interface paths {
          * @description 按证件更正，多交的退、少交的补，或者按比例调整保额 As the ID document says: too much comes back, too little is topped up or the sum reduced 保险法 §32；保险法 §16；人身保险业务基本服务规定 §20
          */
         post: operations["open-correct-birth-date-or-sex"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/dispute-avoidance/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 对解除合同提出异议 · Dispute the rescission
+         * @description 收到解除通知不认可？期限替您算好，由人复核 You do not accept that we end the contract? The times are counted, a person looks again 保险法 §16；保险法司法解释二 §7；保险法司法解释二 §8；银行业保险业消费投诉处理管理办法 §17
+         */
+        post: operations["open-dispute-avoidance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/get-certificate/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 开具证明 · Get a certificate
+         * @description 在保证明、缴费证明、税优凭证、对账单，马上下载、人人可验真 Of cover, premiums, for tax, a statement: at once, and verifiable 互联网保险业务监管办法 §22；互联网保险业务监管办法 §27；电子签名法 §14
+         */
+        post: operations["open-get-certificate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2137,6 +2414,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/services/withdraw-application/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 当日撤单 · Withdraw the application
+         * @description 保障还没开始，撤单全额退款 Cover has not begun: withdraw, and everything comes back 民法典 §141；保险法 §15；互联网保险业务监管办法 §40
+         */
+        post: operations["open-withdraw-application"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/requests": {
         parameters: {
             query?: never;
@@ -2320,6 +2617,23 @@ export interface paths {
         put?: never;
         /** Accept, refuse with reasons and articles, ask once for what is missing, or offer other terms */
         post: operations["decideRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/requests/{customerId}/{requestId}/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take more time for a complaint, as the law lets, and tell the customer why in writing */
+        post: operations["extendRequest"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2818,6 +3132,29 @@ export interface components {
         };
         /** @description amount in fen (1/100 yuan) */
         FenInput: number;
+        AnswerSourceInput: {
+            title: components["schemas"]["TextInput"];
+            clause: string;
+            text?: components["schemas"]["TextInput"];
+            productCode?: string;
+            anchor?: string;
+        };
+        AnswerActionInput: {
+            /** @enum {string} */
+            kind: "start-service" | "open-policy" | "open-claim" | "open-product" | "hand-over";
+            label: components["schemas"]["TextInput"];
+            serviceId?: string;
+            /** Format: uuid */
+            policyId?: string;
+            /** Format: uuid */
+            claimId?: string;
+            productCode?: string;
+            prefill?: {
+                [key: string]: {
+                    [key: string]: unknown;
+                };
+            };
+        };
         InboxMessageInput: {
             /** Format: uuid */
             id: string;
@@ -2864,7 +3201,7 @@ export interface components {
             staffId: string;
             name: string;
             roles: string[];
-            permissions: ("queue.read" | "request.decide" | "request.underwrite" | "claim.read" | "claim.decide" | "customer.read" | "customer.sensitive" | "outbox.replay" | "clock.move" | "inbox.read" | "product.read" | "chat.answer" | "ledger.read" | "ledger.resolve" | "days.run")[];
+            permissions: ("queue.read" | "request.decide" | "request.underwrite" | "request.extend" | "claim.read" | "claim.decide" | "customer.read" | "customer.sensitive" | "outbox.replay" | "clock.move" | "inbox.read" | "product.read" | "chat.answer" | "ledger.read" | "ledger.resolve" | "days.run")[];
         };
         RaisedLevelInput: {
             /** @enum {string} */
@@ -4217,29 +4554,6 @@ export interface components {
             /** @description what is still needed */
             ask: ("insured" | "happenedOn" | "happenedTime" | "place" | "cause" | "event" | "hospital" | "visitKind" | "amountFen")[];
         };
-        AnswerSourceInput: {
-            title: components["schemas"]["TextInput"];
-            clause: string;
-            text?: components["schemas"]["TextInput"];
-            productCode?: string;
-            anchor?: string;
-        };
-        AnswerActionInput: {
-            /** @enum {string} */
-            kind: "start-service" | "open-policy" | "open-claim" | "open-product" | "hand-over";
-            label: components["schemas"]["TextInput"];
-            serviceId?: string;
-            /** Format: uuid */
-            policyId?: string;
-            /** Format: uuid */
-            claimId?: string;
-            productCode?: string;
-            prefill?: {
-                [key: string]: {
-                    [key: string]: unknown;
-                };
-            };
-        };
         MessageInput: {
             /** Format: uuid */
             id: string;
@@ -4554,6 +4868,29 @@ export interface components {
         };
         /** @description amount in fen (1/100 yuan) */
         Fen: number;
+        AnswerSource: {
+            title: components["schemas"]["Text"];
+            clause: string;
+            text?: components["schemas"]["Text"];
+            productCode?: string;
+            anchor?: string;
+        };
+        AnswerAction: {
+            /** @enum {string} */
+            kind: "start-service" | "open-policy" | "open-claim" | "open-product" | "hand-over";
+            label: components["schemas"]["Text"];
+            serviceId?: string;
+            /** Format: uuid */
+            policyId?: string;
+            /** Format: uuid */
+            claimId?: string;
+            productCode?: string;
+            prefill?: {
+                [key: string]: {
+                    [key: string]: unknown;
+                };
+            };
+        };
         InboxMessage: {
             /** Format: uuid */
             id: string;
@@ -4602,7 +4939,7 @@ export interface components {
             staffId: string;
             name: string;
             roles: string[];
-            permissions: ("queue.read" | "request.decide" | "request.underwrite" | "claim.read" | "claim.decide" | "customer.read" | "customer.sensitive" | "outbox.replay" | "clock.move" | "inbox.read" | "product.read" | "chat.answer" | "ledger.read" | "ledger.resolve" | "days.run")[];
+            permissions: ("queue.read" | "request.decide" | "request.underwrite" | "request.extend" | "claim.read" | "claim.decide" | "customer.read" | "customer.sensitive" | "outbox.replay" | "clock.move" | "inbox.read" | "product.read" | "chat.answer" | "ledger.read" | "ledger.resolve" | "days.run")[];
         };
         RaisedLevel: {
             /** @enum {string} */
@@ -5970,29 +6307,6 @@ export interface components {
             }[];
             /** @description what is still needed */
             ask: ("insured" | "happenedOn" | "happenedTime" | "place" | "cause" | "event" | "hospital" | "visitKind" | "amountFen")[];
-        };
-        AnswerSource: {
-            title: components["schemas"]["Text"];
-            clause: string;
-            text?: components["schemas"]["Text"];
-            productCode?: string;
-            anchor?: string;
-        };
-        AnswerAction: {
-            /** @enum {string} */
-            kind: "start-service" | "open-policy" | "open-claim" | "open-product" | "hand-over";
-            label: components["schemas"]["Text"];
-            serviceId?: string;
-            /** Format: uuid */
-            policyId?: string;
-            /** Format: uuid */
-            claimId?: string;
-            productCode?: string;
-            prefill?: {
-                [key: string]: {
-                    [key: string]: unknown;
-                };
-            };
         };
         Message: {
             /** Format: uuid */
@@ -8480,6 +8794,28 @@ export interface operations {
             };
         };
     };
+    getDataExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                exportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
     listServices: {
         parameters: {
             query?: never;
@@ -8879,6 +9215,215 @@ export interface operations {
             };
         };
     };
+    "open-change-policyholder-particulars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answers?: {
+                        identity?: {
+                            /** @enum {string} */
+                            level: "id" | "face";
+                        };
+                        change?: {
+                            /** @description Name */
+                            name?: string;
+                            /** @description ID number */
+                            idNumber?: string;
+                            /** @description Nationality */
+                            nationality?: string;
+                            /**
+                             * @description Marital status
+                             * @enum {string}
+                             */
+                            maritalStatus?: "single" | "married" | "divorced" | "widowed";
+                            /** @description Employer */
+                            employer?: string;
+                        };
+                        card?: {
+                            documentIds: string[];
+                            /** @default [] */
+                            waived?: {
+                                kind: string;
+                                reason: string;
+                            }[];
+                        };
+                        signature?: {
+                            documentSha256: string;
+                            strokes: string;
+                        };
+                    };
+                    /** @default false */
+                    submit?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+        };
+    };
+    "open-change-signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default {} */
+                    answers?: {
+                        identity?: {
+                            /** @enum {string} */
+                            level: "id" | "face";
+                        };
+                        signature?: {
+                            documentSha256: string;
+                            strokes: string;
+                        };
+                    };
+                    /** @default false */
+                    submit?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+        };
+    };
+    "open-complain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default {} */
+                    answers?: {
+                        what?: {
+                            /**
+                             * @description About
+                             * @enum {string}
+                             */
+                            about: "service" | "claim" | "sale" | "money" | "data" | "other";
+                            /** @description Which request it is about; for a review, the complaint */
+                            against?: string;
+                            /** @description What happened */
+                            told: string;
+                            /** @description What would put it right */
+                            wish: string;
+                        };
+                        papers?: {
+                            documentIds: string[];
+                            /** @default [] */
+                            waived?: {
+                                kind: string;
+                                reason: string;
+                            }[];
+                        };
+                    };
+                    /** @default false */
+                    submit?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+        };
+    };
+    "open-correct-my-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default {} */
+                    answers?: {
+                        identity?: {
+                            /** @enum {string} */
+                            level: "id" | "face";
+                        };
+                        what?: {
+                            /**
+                             * @description Which
+                             * @enum {string}
+                             */
+                            about: "public-insurance" | "identity" | "birth" | "contact" | "occupation" | "other";
+                            /**
+                             * @description Public health insurance
+                             * @enum {string}
+                             */
+                            publicInsurance?: "employee" | "resident" | "none";
+                            /** @description It should be */
+                            note?: string;
+                        };
+                        proof?: {
+                            documentIds: string[];
+                            /** @default [] */
+                            waived?: {
+                                kind: string;
+                                reason: string;
+                            }[];
+                        };
+                        signature?: {
+                            documentSha256: string;
+                            strokes: string;
+                        };
+                    };
+                    /** @default false */
+                    submit?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+        };
+    };
     "open-declare-tax-residency": {
         parameters: {
             query?: never;
@@ -8933,6 +9478,132 @@ export interface operations {
             };
         };
     };
+    "open-erase-my-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default {} */
+                    answers?: {
+                        identity?: {
+                            /** @enum {string} */
+                            level: "id" | "face";
+                        };
+                        what?: {
+                            /** @description e-mail address */
+                            email: boolean;
+                            /** @description marital status, employer, notes, reminder wishes */
+                            particulars: boolean;
+                            /** @description the face on the ID photograph */
+                            face: boolean;
+                            /** @description conversations with the store */
+                            conversations: boolean;
+                            /** @description Something else */
+                            beyond?: string;
+                        };
+                        signature?: {
+                            documentSha256: string;
+                            strokes: string;
+                        };
+                    };
+                    /** @default false */
+                    submit?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+        };
+    };
+    "open-export-my-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default {} */
+                    answers?: {
+                        identity?: {
+                            /** @enum {string} */
+                            level: "id" | "face";
+                        };
+                        copy?: {
+                            /** @description I keep it myself and know that it is sensitive */
+                            forMyself: boolean;
+                        };
+                        signature?: {
+                            documentSha256: string;
+                            strokes: string;
+                        };
+                    };
+                    /** @default false */
+                    submit?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+        };
+    };
+    "open-read-my-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default {} */
+                    answers?: {
+                        identity?: {
+                            /** @enum {string} */
+                            level: "id" | "face";
+                        };
+                    };
+                    /** @default false */
+                    submit?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+        };
+    };
     "open-receive-held-money": {
         parameters: {
             query?: never;
@@ -8955,6 +9626,63 @@ export interface operations {
                              * @description An account of your own
                              */
                             accountId: string;
+                        };
+                    };
+                    /** @default false */
+                    submit?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+        };
+    };
+    "open-renew-id-document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default {} */
+                    answers?: {
+                        identity?: {
+                            /** @enum {string} */
+                            level: "id" | "face";
+                        };
+                        card?: {
+                            documentIds: string[];
+                            /** @default [] */
+                            waived?: {
+                                kind: string;
+                                reason: string;
+                            }[];
+                        };
+                        validity?: {
+                            /** @description It is valid for good */
+                            forGood: boolean;
+                            /**
+                             * Format: date
+                             * @description Valid until
+                             */
+                            validUntil?: string;
+                            /** @description My nationality, work and address have not changed */
+                            unchanged: boolean;
+                        };
+                        signature?: {
+                            documentSha256: string;
+                            strokes: string;
                         };
                     };
                     /** @default false */
@@ -9080,6 +9808,70 @@ export interface operations {
                         more?: {
                             /** @description When, what, and how it is now */
                             detail?: string;
+                        };
+                        signature?: {
+                            documentSha256: string;
+                            strokes: string;
+                        };
+                    };
+                    /** @default false */
+                    submit?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+        };
+    };
+    "open-agree-surrender": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    policyId: string;
+                    /** @default {} */
+                    answers?: {
+                        identity?: {
+                            /** @enum {string} */
+                            level: "id" | "face";
+                        };
+                        wish?: {
+                            /**
+                             * @description Ground
+                             * @enum {string}
+                             */
+                            ground: "not-explained" | "not-suitable" | "hardship" | "other";
+                            /** @description What happened */
+                            told: string;
+                            /** @description Amount asked */
+                            amountFen: number;
+                            /**
+                             * Format: uuid
+                             * @description Account
+                             */
+                            accountId: string;
+                        };
+                        papers?: {
+                            documentIds: string[];
+                            /** @default [] */
+                            waived?: {
+                                kind: string;
+                                reason: string;
+                            }[];
                         };
                         signature?: {
                             documentSha256: string;
@@ -9259,6 +10051,61 @@ export interface operations {
             };
         };
     };
+    "open-change-beneficiary-particulars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    policyId: string;
+                    answers?: {
+                        identity?: {
+                            /** @enum {string} */
+                            level: "id" | "face";
+                        };
+                        change?: {
+                            /** @description Beneficiary */
+                            beneficiary: string;
+                            /** @description Name */
+                            name?: string;
+                            /** @description ID number */
+                            idNumber?: string;
+                        };
+                        card?: {
+                            documentIds: string[];
+                            /** @default [] */
+                            waived?: {
+                                kind: string;
+                                reason: string;
+                            }[];
+                        };
+                        signature?: {
+                            documentSha256: string;
+                            strokes: string;
+                        };
+                    };
+                    /** @default false */
+                    submit?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+        };
+    };
     "open-change-beneficiary": {
         parameters: {
             query?: never;
@@ -9295,6 +10142,65 @@ export interface operations {
                             }[];
                         };
                         proof?: {
+                            documentIds: string[];
+                            /** @default [] */
+                            waived?: {
+                                kind: string;
+                                reason: string;
+                            }[];
+                        };
+                        insuredConsent?: {
+                            /** @enum {boolean} */
+                            asked: true;
+                        };
+                        signature?: {
+                            documentSha256: string;
+                            strokes: string;
+                        };
+                    };
+                    /** @default false */
+                    submit?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+        };
+    };
+    "open-change-insured-particulars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    policyId: string;
+                    answers?: {
+                        identity?: {
+                            /** @enum {string} */
+                            level: "id" | "face";
+                        };
+                        change?: {
+                            /** @description Insured person */
+                            insuredId: string;
+                            /** @description Name */
+                            name?: string;
+                            /** @description ID number */
+                            idNumber?: string;
+                        };
+                        card?: {
                             documentIds: string[];
                             /** @default [] */
                             waived?: {
@@ -9595,6 +10501,114 @@ export interface operations {
                         payment?: {
                             /** Format: uuid */
                             accountId: string;
+                        };
+                    };
+                    /** @default false */
+                    submit?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+        };
+    };
+    "open-dispute-avoidance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    policyId: string;
+                    /** @default {} */
+                    answers?: {
+                        identity?: {
+                            /** @enum {string} */
+                            level: "id" | "face";
+                        };
+                        dispute?: {
+                            /**
+                             * Format: date
+                             * @description Notice received on
+                             */
+                            noticeOn: string;
+                            /**
+                             * Format: date
+                             * @description When we learned of it
+                             */
+                            knewOn?: string;
+                            /**
+                             * @description Main point
+                             * @enum {string}
+                             */
+                            point: "not-asked" | "known" | "late" | "premium-taken" | "unrelated";
+                            /** @description Please explain */
+                            told: string;
+                        };
+                        papers?: {
+                            documentIds: string[];
+                            /** @default [] */
+                            waived?: {
+                                kind: string;
+                                reason: string;
+                            }[];
+                        };
+                        signature?: {
+                            documentSha256: string;
+                            strokes: string;
+                        };
+                    };
+                    /** @default false */
+                    submit?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+        };
+    };
+    "open-get-certificate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    policyId: string;
+                    /** @default {} */
+                    answers?: {
+                        which?: {
+                            /**
+                             * @description Certificate
+                             * @enum {string}
+                             */
+                            kind: "in-force" | "premiums" | "tax" | "statement";
+                            /** @description Year */
+                            year?: string;
                         };
                     };
                     /** @default false */
@@ -10193,6 +11207,53 @@ export interface operations {
             };
         };
     };
+    "open-withdraw-application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    policyId: string;
+                    /** @default {} */
+                    answers?: {
+                        identity?: {
+                            /** @enum {string} */
+                            level: "id" | "face";
+                        };
+                        reason?: {
+                            /**
+                             * @description Reason
+                             * @enum {string}
+                             */
+                            why: "not-needed" | "mistake" | "other";
+                        };
+                        signature?: {
+                            documentSha256: string;
+                            strokes: string;
+                        };
+                    };
+                    /** @default false */
+                    submit?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+        };
+    };
     listRequests: {
         parameters: {
             query?: {
@@ -10545,6 +11606,35 @@ export interface operations {
                     reasons?: components["schemas"]["TextInput"][];
                     /** @default [] */
                     articles?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+        };
+    };
+    extendRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reasons: components["schemas"]["TextInput"][];
                 };
             };
         };
