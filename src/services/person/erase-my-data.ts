@@ -33,7 +33,7 @@ export default service({
     '清除我的聊天记录',
     '不要再保存我的信息',
     'erase my data',
-    'delete my personal information',
+    'delete my personal data',
   ],
   steps: {
     identity: identify('face'),

@@ -46,7 +46,7 @@ export default service({
     en: 'Seven questions; where one is a no, a person puts it right',
   },
   basis: ['人身保险业务基本服务规定 §15', '人身保险业务基本服务规定 §18', '健康保险管理办法 §44'],
-  says: ['做回访', '新保单回访', '回访电话没接到', '在线回访', 'answer the call-back', 'new policy call-back'],
+  says: ['做回访', '新保单回访', '回访电话没接到', '在线回访', 'answer the call-back'],
   steps: {
     identity: identify('id'),
     confirmed: ask(
