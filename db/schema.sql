@@ -164,7 +164,6 @@ create table catalogue_requests (
   letter_id uuid,
   constraint catalogue_requests_pkey PRIMARY KEY (customer_id, id)
 );
-CREATE INDEX catalogue_requests_latest ON public.catalogue_requests USING btree (customer_id, touched_at DESC);
 CREATE INDEX catalogue_requests_review ON public.catalogue_requests USING btree (submitted_at, id) WHERE ((submitted_at IS NOT NULL) AND (applied_at IS NULL) AND (stopped_at IS NULL) AND (cancelled_at IS NULL));
 
 create table catalogue_surveys (
