@@ -9,8 +9,9 @@ import { findPolicyByNumber, getPolicy, statusOf } from '../src/policies/index.t
 import { loadProducts, type Products } from '../src/products/index.ts'
 import { findHospital } from '../src/providers/index.ts'
 import { openContext, type TestContext } from '../test/context.ts'
-import { contractKeys, contractsOn, crowdPolicyNo } from './book/contracts.ts'
-import { cardNumberOf, crowd, idNumberOf, people } from './book/people.ts'
+import { contractKeys, contractsOn } from './book/contracts.ts'
+import { crowdPolicyNo } from './book/crowd-contracts.ts'
+import { cardNumberOf, crowd, departed, idNumberOf, people } from './book/people.ts'
 import { findDemo, loadDemo, peopleOfDemo } from './index.ts'
 
 let context: TestContext
@@ -72,10 +73,10 @@ describe('each policy shows its state', () => {
 })
 
 test('people are invented, their numbers valid and their own', async () => {
-  const numbers = [...people, ...crowd].map((person, index) => idNumberOf(person, index + 1))
-  expect(new Set(numbers).size).toBe(people.length + crowd.length)
+  const numbers = [...people, ...crowd, ...departed].map((person, index) => idNumberOf(person, index + 1))
+  expect(new Set(numbers).size).toBe(people.length + crowd.length + departed.length)
   for (const number of numbers) expect(readIdNumber(number)?.idNumber).toBe(number)
-  const cards = [...people, ...crowd].flatMap((_, index) => [
+  const cards = [...people, ...crowd, ...departed].flatMap((_, index) => [
     cardNumberOf(index * 10 + 10),
     cardNumberOf(index * 10 + 11),
   ])

@@ -1,11 +1,13 @@
 // Loads the demo insurer once: people, families, accounts, contracts lived through day by day, hospitals, check-ups, staff.
 // Every step has an idempotency key: a load that was interrupted goes on where it stopped, on the day it began.
-import { type Context, type Day, system, type Text, writeAs } from '../src/kit/index.ts'
+import { recordDeath } from '../src/customers/index.ts'
+import { addDays, type Context, type Day, system, type Text, writeAs } from '../src/kit/index.ts'
 import { findPolicyByNumber } from '../src/policies/index.ts'
 import type { Products } from '../src/products/index.ts'
-import { contractsOn, crowdContracts, crowdPolicyNo, type DemoContract } from './book/contracts.ts'
-import { type Book, type Known, liveThrough } from './book/history.ts'
-import { crowd, idNumberOf, people } from './book/people.ts'
+import { contractsOn, type DemoContract } from './book/contracts.ts'
+import { crowdContracts, crowdPolicyNo } from './book/crowd-contracts.ts'
+import { type Book, type Known, liveThrough, on } from './book/history.ts'
+import { crowd, departed, idNumberOf, people } from './book/people.ts'
 import { addCentresAndSlots, addHospitals, grantCheckups } from './book/places.ts'
 import {
   consentToNews,
@@ -81,7 +83,20 @@ async function loadBook(book: Book, files: Context['files'], progress: (line: Te
   })
   const live = (contract: DemoContract) => liveThrough(book, everybody, contract, today)
   await inLanes([...named, ...others.slice(0, -1)], live)
+  await mourn(book, everybody, today)
   await inLanes(others.slice(-1), live)
+}
+
+async function mourn(book: Book, everybody: ReadonlyMap<string, Known>, today: Day): Promise<void> {
+  for (const { key, diedDaysAgo } of departed) {
+    const day = addDays(today, -diedDaysAgo)
+    const customerId = everybody.get(key)?.customerId
+    if (customerId)
+      await on(book, addDays(day, 5), 10, `${key}|died`, async (tx) => {
+        await recordDeath(tx, customerId, day)
+        return null
+      })
+  }
 }
 
 /** The day the load began; a load that goes on tomorrow keeps to it. */
@@ -91,7 +106,7 @@ function begin(book: Book): Promise<Day> {
 
 async function registerAll(book: Book): Promise<ReadonlyMap<string, Known>> {
   const all = new Map<string, Known>()
-  const listed = [...people, ...crowd].map((person, index) => ({ person, serial: index + 1 }))
+  const listed = [...people, ...crowd, ...departed].map((person, index) => ({ person, serial: index + 1 }))
   await inLanes(listed, async ({ person, serial }) => {
     all.set(person.key, await registerPerson(book, registeredOn, person, serial))
   })

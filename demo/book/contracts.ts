@@ -1,7 +1,6 @@
 // The contracts of the demo, by days before the day it is loaded: each shows a state a policy can be in.
 import { addDays, addYears, type Day } from '../../src/kit/index.ts'
 import type { Frequency } from '../../src/products/index.ts'
-import type { DemoPerson } from './people.ts'
 
 export interface DemoContract {
   readonly key: string
@@ -25,6 +24,9 @@ export interface DemoContract {
   readonly loan?: { readonly on: Day; readonly amountFen: number }
   /** A benefit that fell due and waits for an account. */
   readonly waiting?: { readonly on: Day; readonly amountFen: number }
+  /** Who is named to carry it on when the owner dies, by key. */
+  readonly secondHolder?: string
+  readonly pledge?: { readonly pledgee: string; readonly debtFen: number }
   /** Who is paid on death, by key, with the relation to the insured. */
   readonly beneficiaries: readonly {
     readonly key: string
@@ -33,12 +35,18 @@ export interface DemoContract {
   }[]
 }
 
-const wan = 1_000_000 // ten thousand yuan, in fen
+export const wan = 1_000_000 // ten thousand yuan, in fen
 
-const termLife = { product: 'term-life', term: '20y', payYears: 20, frequency: 'yearly' } as const
+export const termLife = { product: 'term-life', term: '20y', payYears: 20, frequency: 'yearly' } as const
 const wholeLife = { product: 'whole-life', term: 'whole', payYears: 10, frequency: 'yearly' } as const
-const accident = { product: 'accident', term: '1y', payYears: 1, frequency: 'once' } as const
-const medical = { product: 'medical', term: '1y', payYears: 1, frequency: 'once', sumInsuredFen: 200 * wan } as const
+export const accident = { product: 'accident', term: '1y', payYears: 1, frequency: 'once' } as const
+export const medical = {
+  product: 'medical',
+  term: '1y',
+  payYears: 1,
+  frequency: 'once',
+  sumInsuredFen: 200 * wan,
+} as const
 const self = { owner: 'lin-yue', insured: 'lin-yue', relation: 'self' } as const
 const toSpouse = [{ key: 'li-wei', share: 100, relation: 'spouse' }] as const
 
@@ -118,7 +126,10 @@ export function contractsOn(today: Day): readonly DemoContract[] {
       sumInsuredFen: 40 * wan,
       effectiveOn: ago(today, 5, 30),
       loan: { on: addYears(today, -1), amountFen: 2 * wan },
-      beneficiaries: toSpouse,
+      beneficiaries: [
+        { key: 'li-wei', share: 60, relation: 'spouse' },
+        { key: 'li-xiaoman', share: 40, relation: 'child' },
+      ],
     },
     'ended-accident': {
       ...accident,
@@ -186,6 +197,26 @@ export function contractsOn(today: Day): readonly DemoContract[] {
       effectiveOn: ago(today, 1, 200),
       beneficiaries: toSpouse,
     },
+    'pledged-life': {
+      ...wholeLife,
+      owner: 'wang-fang',
+      insured: 'wang-fang',
+      relation: 'self',
+      sumInsuredFen: 20 * wan,
+      effectiveOn: ago(today, 3, 15),
+      pledge: { pledgee: '示例银行', debtFen: 1 * wan },
+      beneficiaries: [],
+    },
+    'mother-life': {
+      ...wholeLife,
+      owner: 'zhou-yulan',
+      insured: 'wang-fang',
+      relation: 'child',
+      sumInsuredFen: 10 * wan,
+      effectiveOn: ago(today, 4, 25),
+      secondHolder: 'wang-fang',
+      beneficiaries: [],
+    },
   }
   return Object.entries(named).map(([key, contract]) => ({ key, policyNo: policyNoOf(key), ...contract }))
 }
@@ -207,6 +238,8 @@ export const contractKeys: readonly string[] = [
   'unsigned-life',
   'pending-accident',
   'misdated-life',
+  'pledged-life',
+  'mother-life',
 ]
 
 /** `P9000000001` and the place in the list: numbers that issuing never gives. */
@@ -214,30 +247,4 @@ export function policyNoOf(key: string): string {
   const place = contractKeys.indexOf(key)
   if (place < 0) throw new Error(`no demo policy ${key}`)
   return `P9000000001${String(place + 1).padStart(2, '0')}`
-}
-
-/** What the crowd has: one short or term contract each, begun within the last ten months. */
-export function crowdContracts(crowd: readonly DemoPerson[], today: Day): readonly DemoContract[] {
-  const kinds = [
-    { ...medical },
-    { ...accident, sumInsuredFen: 30 * wan },
-    { ...termLife, payYears: 10, sumInsuredFen: 80 * wan, term: '10y' },
-  ] as const
-  return crowd.map(({ key, birthDate }, index) => {
-    const young = birthDate > addYears(today, -55)
-    return {
-      key,
-      policyNo: crowdPolicyNo(index),
-      owner: key,
-      insured: key,
-      relation: 'self',
-      ...(kinds[young ? index % 3 : index % 2] ?? kinds[0]),
-      effectiveOn: addDays(today, -(5 + ((index * 13) % 290))),
-      beneficiaries: [],
-    }
-  })
-}
-
-export function crowdPolicyNo(index: number): string {
-  return `P9000000002${String(index + 1).padStart(2, '0')}`
 }

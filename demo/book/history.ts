@@ -12,7 +12,16 @@ import {
   writeAs,
 } from '../../src/kit/index.ts'
 import { collect, holdMoney, post, settleInDemoBank } from '../../src/payments/index.ts'
-import { findPolicy, issuePolicy, lend, lockPolicy, nextDueOn, recordPremium } from '../../src/policies/index.ts'
+import {
+  findPolicy,
+  issuePolicy,
+  lend,
+  lockPolicy,
+  nameSecondHolder,
+  nextDueOn,
+  pledgePolicy,
+  recordPremium,
+} from '../../src/policies/index.ts'
 import { type Product, type Products, premiumFen } from '../../src/products/index.ts'
 import type { DemoContract } from './contracts.ts'
 import type { DemoPerson } from './people.ts'
@@ -45,6 +54,23 @@ export async function liveThrough(book: Book, people: ReadonlyMap<string, Known>
   await renew(book, owner, contract, product, policyId, today)
   if (contract.loan) await borrow(book, owner, contract, product, policyId)
   if (contract.waiting) await wait(book, owner, contract, policyId)
+  await tieOthers(book, people, contract, policyId)
+}
+
+async function tieOthers(book: Book, people: ReadonlyMap<string, Known>, contract: DemoContract, policyId: string) {
+  const { key, effectiveOn, owner, pledge } = contract
+  const { customerId } = known(people, owner)
+  const second = contract.secondHolder === undefined ? undefined : known(people, contract.secondHolder)
+  if (second)
+    await on(book, addDays(effectiveOn, 30), 15, `${key}|second-holder`, async (tx) => {
+      await nameSecondHolder(tx, await lockPolicy(tx, customerId, policyId), second)
+      return null
+    })
+  if (pledge)
+    await on(book, addDays(effectiveOn, 400), 15, `${key}|pledge`, async (tx) => {
+      await pledgePolicy(tx, { policy: await lockPolicy(tx, customerId, policyId), ...pledge })
+      return null
+    })
 }
 
 async function issue(

@@ -80,12 +80,29 @@ export const people: readonly DemoPerson[] = [
   },
 ]
 
+/** Who has died, with the days before the demo's day: what they held waits to be carried on. */
+export const departed: readonly (DemoPerson & { readonly diedDaysAgo: number })[] = [
+  {
+    key: 'zhou-yulan',
+    name: '周玉兰',
+    sex: 'F',
+    birthDate: '1964-07-15',
+    address: `${address} 66 号 5 幢 1203 室`,
+    occupationClass: 1,
+    publicInsurance: 'employee',
+    tier: 'standard',
+    accounts: 1,
+    diedDaysAgo: 40,
+  },
+]
+
 /** Relative → what the relative is to the first. */
 export const ties = [
   ['lin-yue', 'li-wei', 'spouse'],
   ['lin-yue', 'li-xiaoman', 'child'],
   ['li-wei', 'li-xiaoman', 'child'],
   ['lin-yue', 'lin-jianguo', 'parent'],
+  ['wang-fang', 'zhou-yulan', 'parent'],
 ] as const
 
 const surnames = [...'赵钱孙周吴郑冯陈沈韩杨朱秦许何吕张孔曹严']

@@ -13,6 +13,7 @@ const tags = ['catalogue']
 const task = z
   .object({
     id,
+    requestId: id,
     serviceId: z.string(),
     title: text,
     role: z.string(),
@@ -78,6 +79,7 @@ async function taskOf(engine: Engine, row: ConsentRow): Promise<z.input<typeof t
   const state = row.answeredAt ? (row.agreed ? 'agreed' : 'declined') : waiting ? 'waiting' : 'withdrawn'
   return {
     id: row.id,
+    requestId: row.requestId,
     serviceId: request.serviceId,
     title: engine.services.get(request.serviceId).title,
     role: row.role,

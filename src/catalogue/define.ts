@@ -2,7 +2,7 @@
 import type { Customer } from '../customers/index.ts'
 import type { LetterTable } from '../documents/index.ts'
 import type { Day, Db, Text, Tx } from '../kit/index.ts'
-import type { Policy } from '../policies/index.ts'
+import type { PartyFacts, Policy } from '../policies/index.ts'
 import type { Product, Products } from '../products/index.ts'
 import type { CoverTerms } from '../sales/index.ts'
 import type { Option } from './fields.ts'
@@ -23,6 +23,8 @@ export interface PolicyFacts extends PersonFacts {
   readonly policy: Policy
   readonly product: Product
   readonly role: 'owner' | 'insured'
+  /** Who may do what with it, who must agree: asked through `entitled` and `consentersTo`. */
+  readonly parties: PartyFacts
 }
 
 export type FactsOf<A extends About> = A extends 'policy' ? PolicyFacts : PersonFacts
@@ -134,10 +136,10 @@ export interface Definition<A extends About, S extends Steps, W, X extends objec
   readonly steps: S
   /** Steps whose answer proves another one (a code sent to a new number): asked again when any answer changes. */
   readonly proofs?: readonly (keyof S & string)[]
-  /** Steps asked only when this holds, by name. */
-  when?(given: FactsOf<A> & Offered & { readonly answers: SomeAnswers<S> }): W
   /** More rows to know before asking: slots, entitlements, quotes. */
   facts?(db: Db, facts: FactsOf<A>): Promise<X>
+  /** Steps asked only when this holds, by name. */
+  when?(given: Given<A, S, X>): W
   may(facts: FactsOf<A> & X): May
   /** How things stand now: shown above the first step, for whoever came only to look it up. */
   keyFacts?(facts: FactsOf<A> & X): readonly KeyFact[]
@@ -145,8 +147,8 @@ export interface Definition<A extends About, S extends Steps, W, X extends objec
   options?(given: Given<A, S, X>): Readonly<Record<string, readonly Option[]>>
   /** Answers already known, offered for correction. */
   known?(given: Given<A, S, X>): Readonly<Record<string, Readonly<Record<string, unknown>>>>
-  /** Whose agreement a consent step asks for; the policy's insured persons when not said. */
-  consenters?(given: Given<A, S, X>): readonly string[]
+  /** Whose agreement a consent step asks for; the policy's insured persons when not said. A guardian answers for a minor. */
+  consenters?(given: Given<A, S, X>, step: keyof S & string, db: Db): readonly string[] | Promise<readonly string[]>
   /** The documents the upload step asks for, once. */
   documents?(given: Given<A, S, X>): readonly DocumentAsked[]
   /** More checks of one answer than its fields can say; pointers are relative to the answer. */
@@ -191,6 +193,10 @@ export interface Example {
   readonly acceptedFor?: string
   /** Demo pages to upload, by name: `claim`, `id-card` (of the one who does it), `id-card:<person>`. */
   readonly uploads?: readonly string[]
+  /** Who is asked and agrees, in this order, by key: the case ends after the last of them. */
+  readonly agree?: readonly string[]
+  /** A member of staff accepts what the rules referred. */
+  readonly accepted?: true
   readonly expect: 'done' | 'in-review' | 'may-not' | 'awaiting-consent' | { readonly fault: string }
 }
 

@@ -8,12 +8,12 @@ import { decideRequest } from './decide-request.ts'
 import type { Service } from './define.ts'
 import type { Engine } from './engine.ts'
 import { extendClock } from './extend-clock.ts'
-import { loadFacts } from './facts.ts'
 import { guardView } from './guard-view.ts'
 import { coverTerms } from './progress.ts'
-import { getRequest, listForReview, type RequestRow, subjectOf } from './store.ts'
+import { showRequest } from './show-request.ts'
+import { getRequest, listForReview, type RequestRow } from './store.ts'
 import { requestSummary, summaryOf } from './summary.ts'
-import { type RequestView, requestView, viewRequest } from './view.ts'
+import { type RequestView, requestView } from './view.ts'
 
 const tags = ['desk']
 const one = z.object({ customerId: id, requestId: id })
@@ -129,9 +129,8 @@ function extensionRoute(app: App, engine: Engine): void {
 
 async function viewFor(engine: Engine, staff: StaffActor, row: RequestRow): Promise<RequestView> {
   const service = engine.services.get(row.serviceId)
-  const moment = { at: engine.clock.now(), today: engine.clock.today() }
-  const facts = await loadFacts(engine.db, engine.products, service, subjectOf(row), moment)
-  return guardView(staff, service, await viewRequest(engine.db, service, row, facts))
+  const showing = { db: engine.db, products: engine.products, at: engine.clock.now(), today: engine.clock.today() }
+  return guardView(staff, service, await showRequest(showing, service, row))
 }
 
 async function queuedOf(engine: Engine, row: RequestRow): Promise<z.input<typeof queued>> {

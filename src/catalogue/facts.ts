@@ -1,7 +1,7 @@
 // What the engine knows when it asks a service anything: the person, the policy through the person, and the service's own rows.
 import { type Customer, getCustomer } from '../customers/index.ts'
 import { badInput, type Day, type Db } from '../kit/index.ts'
-import { getPolicy } from '../policies/index.ts'
+import { getPolicy, loadParties } from '../policies/index.ts'
 import type { Products } from '../products/index.ts'
 import type { PersonFacts, PolicyFacts, Service } from './define.ts'
 
@@ -48,7 +48,8 @@ export async function loadBase(
   const person = { customer, products, today: moment.today, at: moment.at }
   if (!found) return person
   const { policy, role } = found
-  return { ...person, policy, role, product: products.get(policy.productCode, policy.productVersion) }
+  const product = products.get(policy.productCode, policy.productVersion)
+  return { ...person, policy, role, product, parties: await loadParties(db, policy, product, moment.today) }
 }
 
 /** Adds the rows a service reads for itself; a service about a policy is not asked without one. */

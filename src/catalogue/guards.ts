@@ -1,5 +1,5 @@
 // Conditions that many services about a policy begin with. Each gives the `no` to answer with, or nothing.
-import { has, reasonFor, statusOf } from '../policies/index.ts'
+import { type ActId, entitledTo, has, reasonFor, statusOf } from '../policies/index.ts'
 import { allowsService } from '../products/index.ts'
 import { type May, no, type PolicyFacts } from './define.ts'
 
@@ -15,6 +15,14 @@ export function owned({ role }: Pick<PolicyFacts, 'role'>): Guard {
   return role === 'owner'
     ? undefined
     : refuse({ zh: '这项业务要由投保人办理', en: 'Only the policyholder can do this' })
+}
+
+/** This person, or who guards them, may do it, and nothing stands against it: see `acts`. */
+export function entitled({ customer, parties }: Pick<PolicyFacts, 'customer' | 'parties'>, act: ActId): Guard {
+  const said = entitledTo(act, customer.customerId, parties)
+  if (said.ok) return undefined
+  const { because, basis, instead } = said
+  return refuse({ zh: `${because.zh}（${basis}）`, en: `${because.en} (${basis})` }, instead)
 }
 
 /** The product's filed terms allow it. */

@@ -34,7 +34,7 @@ export {
 export { describeService } from './describe-service.ts'
 export type { Engine } from './engine.ts'
 export { type FormField, field, formOf, type Option, optional } from './fields.ts'
-export { allowed, inForce, open, owned } from './guards.ts'
+export { allowed, entitled, inForce, open, owned } from './guards.ts'
 export { loadServices, type Services } from './load.ts'
 export { catalogueHandlers } from './on-payment.ts'
 export { openRequest } from './open-request.ts'

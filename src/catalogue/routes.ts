@@ -7,10 +7,11 @@ import { type Answered, answerFaults, answerStep } from './answer-step.ts'
 import { channelOf } from './caller.ts'
 import { cancelRequest } from './cancel-request.ts'
 import type { Engine } from './engine.ts'
-import { loadFacts, type Moment } from './facts.ts'
+import type { Moment } from './facts.ts'
 import { countStep } from './funnel.ts'
 import { openRequest } from './open-request.ts'
-import { getRequest, listRequests, type RequestRow, subjectOf } from './store.ts'
+import { showRequest } from './show-request.ts'
+import { getRequest, listRequests, type RequestRow } from './store.ts'
 import { submitRequest } from './submit-request.ts'
 import { requestSummary, summaryOf } from './summary.ts'
 import { isRated, rateRequest } from './survey.ts'
@@ -28,11 +29,10 @@ export function requestRoutes(app: App, engine: Engine): void {
   endingRoutes(app, engine)
 }
 
-function view(tx: Moment & { db: Db }, engine: Engine, row: RequestRow): Promise<RequestView> {
-  const service = engine.services.get(row.serviceId)
-  return loadFacts(tx.db, engine.products, service, subjectOf(row), tx).then(async (facts) =>
-    viewRequest(tx.db, service, row, facts, { rated: await isRated(tx.db, row) }),
-  )
+async function view(tx: Moment & { db: Db }, engine: Engine, row: RequestRow): Promise<RequestView> {
+  const { db, at, today } = tx
+  const rated = await isRated(db, row)
+  return showRequest({ db, at, today, products: engine.products }, engine.services.get(row.serviceId), row, { rated })
 }
 
 async function viewNow(engine: Engine, customerId: string, requestId: string): Promise<RequestView> {

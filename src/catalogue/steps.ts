@@ -6,7 +6,7 @@ import type { Purpose } from '../payments/index.ts'
 export type Level = 'id' | 'face'
 
 /** Whose agreement a service needs besides the one who asks for it. */
-export type Consenter = 'insured' | 'guardian'
+export type Consenter = 'insured' | 'guardian' | 'new-holder' | 'attorney'
 
 interface Common {
   readonly title: Text
@@ -74,6 +74,8 @@ const words = {
   identify: { zh: '核实是您本人', en: 'Confirm it is you' },
   insured: { zh: '请被保险人同意', en: 'Ask the insured person to agree' },
   guardian: { zh: '请监护人同意', en: 'Ask the guardian to agree' },
+  'new-holder': { zh: '请新投保人同意', en: 'Ask the new policyholder to agree' },
+  attorney: { zh: '请代办人同意', en: 'Ask the attorney to agree' },
   sign: { zh: '签名确认', en: 'Sign' },
   pay: { zh: '付款', en: 'Pay' },
 } as const

@@ -110,23 +110,40 @@ export async function viewRequest(
   const preview = shown?.preview ?? row.preview ?? undefined
   const keyFacts = open ? service.keyFacts?.(facts) : undefined
   return {
-    id: row.id,
-    customerId: row.customerId,
-    serviceId: row.serviceId,
-    title: service.title,
+    ...frameOf(service, row, more),
     ...(keyFacts && keyFacts.length > 0 ? { keyFacts: [...keyFacts] } : {}),
-    underwritten: service.underwritten ?? false,
-    state,
-    policyId: row.policyId,
-    revision: row.revision,
     ...(more.resumed ? { resumed: true } : {}),
     steps,
     current: open ? (placed.find((place) => place.state === 'current')?.name ?? null) : null,
     canSubmit: open && !placed.some((place) => place.state === 'current' || place.state === 'later'),
-    pointOfNoReturn,
     ...(preview ? { preview: copyOf(preview) } : {}),
     ...(shown ? { amountFen: shown.amountFen } : {}),
     ...(clock ? { clock: clockView(clock, facts.today) } : {}),
+  }
+}
+
+/** A request about a policy that has gone to somebody else meanwhile: what was asked and came of it, without the policy. */
+export function viewPast(service: Service, row: RequestRow, more: { rated?: boolean } = {}): RequestView {
+  const steps = Object.entries(service.steps).map(([name, { kind, title }]): StepView => {
+    const people = kind === 'consent' ? { people: peopleOf(row, [], name) } : {}
+    return { name, kind, title, state: row.answered.includes(name) ? 'done' : 'not-needed', ...people }
+  })
+  const preview = row.preview ? { preview: copyOf(row.preview) } : {}
+  return { ...frameOf(service, row, more), steps, current: null, canSubmit: false, ...preview }
+}
+
+/** What a request says of itself, whatever it is about. */
+function frameOf(service: Service, row: RequestRow, { rated }: { rated?: boolean }) {
+  return {
+    id: row.id,
+    customerId: row.customerId,
+    serviceId: row.serviceId,
+    title: service.title,
+    underwritten: service.underwritten ?? false,
+    state: stateOf(row),
+    policyId: row.policyId,
+    revision: row.revision,
+    pointOfNoReturn,
     ...becauseOf(row),
     ...(row.outcome ? { outcome: row.outcome } : {}),
     letterId: row.letterId,
@@ -134,7 +151,7 @@ export async function viewRequest(
     touchedAt: row.touchedAt.toISOString(),
     submittedAt: row.submittedAt?.toISOString() ?? null,
     appliedAt: row.appliedAt?.toISOString() ?? null,
-    canRate: row.appliedAt !== null && !more.rated,
+    canRate: row.appliedAt !== null && !rated,
   }
 }
 

@@ -1,14 +1,25 @@
 // Who is related to whom. Each tie is two rows, one from either side.
-import { append, type Day, type Db, dayOf, type Tx } from '../kit/index.ts'
+import { append, type Day, type Db, dayOf, notFound, type Tx } from '../kit/index.ts'
+import { guardiansAmong } from './acting.ts'
 import { type Customer, isMinor } from './customer.ts'
 import { notRelated } from './problems.ts'
+import { standingOf } from './standing.ts'
 import { getCustomer, listCustomers } from './store.ts'
 
 export type Relation = 'spouse' | 'child' | 'parent'
 
 declare module '../kit/database.ts' {
   interface Tables {
-    customer_relations: { customerId: string; relativeId: string; relation: Relation; since: Date }
+    customer_relations: {
+      customerId: string
+      relativeId: string
+      relation: Relation
+      since: Date
+      /** The day of marriage or adoption, where it is known. */
+      fromOn: Day | null
+      /** The day of the divorce; the tie stays on record. */
+      untilOn: Day | null
+    }
   }
 }
 
@@ -24,15 +35,21 @@ export interface FamilyMember {
 const inverse = { spouse: 'spouse', child: 'parent', parent: 'child' } as const satisfies Record<Relation, Relation>
 const familyMax = 50
 
-/** Ties two customers: `relative` is the customer's `relation`. Raises 404, 422 `not-related`. Doing it again changes nothing. */
-export async function relate(tx: Tx, customerId: string, relativeId: string, relation: Relation): Promise<void> {
+/** Ties two customers: `relative` is the customer's `relation`, from a day where it is known. Raises 404, 422 `not-related`. Doing it again changes nothing. */
+export async function relate(
+  tx: Tx,
+  customerId: string,
+  relativeId: string,
+  relation: Relation,
+  fromOn: Day | null = null,
+): Promise<void> {
   if (customerId === relativeId) throw notRelated()
   const customer = await getCustomer(tx.db, customerId)
   const relative = await getCustomer(tx.db, relativeId)
   if (!canBe(customer, relative, relation)) throw notRelated()
   await tx.db
     .insertInto('customer_relations')
-    .values(tieOf(tx, customerId, relativeId, relation))
+    .values(tieOf(tx, customerId, relativeId, relation, fromOn))
     .onConflict((conflict) =>
       conflict.columns(['customerId', 'relativeId']).doUpdateSet((eb) => ({ relation: eb.ref('excluded.relation') })),
     )
@@ -58,11 +75,23 @@ export function canBe(one: Relative, other: Relative, relation: Relation): boole
 
 export type Relative = Pick<Customer, 'customerId' | 'birthDate'>
 
-function tieOf(tx: Tx, customerId: string, relativeId: string, relation: Relation) {
+function tieOf(tx: Tx, customerId: string, relativeId: string, relation: Relation, fromOn: Day | null = null) {
   return [
-    { customerId, relativeId, relation, since: tx.at },
-    { customerId: relativeId, relativeId: customerId, relation: inverse[relation], since: tx.at },
+    { customerId, relativeId, relation, since: tx.at, fromOn },
+    { customerId: relativeId, relativeId: customerId, relation: inverse[relation], since: tx.at, fromOn },
   ]
+}
+
+/** A marriage ends: both rows keep the day it lasted to. Raises 404 when they are not married. */
+export async function endMarriage(tx: Tx, customerId: string, spouseId: string, untilOn: Day): Promise<void> {
+  const ended = await tx.db
+    .updateTable('customer_relations')
+    .set({ untilOn })
+    .where('customerId', 'in', [customerId, spouseId])
+    .where('relativeId', 'in', [customerId, spouseId])
+    .where('relation', '=', 'spouse')
+    .executeTakeFirst()
+  if (ended.numUpdatedRows !== 2n) throw notFound()
 }
 
 /** The customer first, then spouse, children and parents as on record. `on` decides who is a minor: pass the business day. */
@@ -71,6 +100,7 @@ export async function familyOf(db: Db, customerId: string, on: Day = dayOf(new D
     .selectFrom('customer_relations')
     .select(['relativeId', 'relation'])
     .where('customerId', '=', customerId)
+    .where((eb) => eb.or([eb('untilOn', 'is', null), eb('untilOn', '>', on)]))
     .orderBy('since')
     .orderBy('relativeId')
     .limit(familyMax)
@@ -88,23 +118,14 @@ export async function familyOf(db: Db, customerId: string, on: Day = dayOf(new D
   })
 }
 
-/** The parents on record of a minor, the one tied first first; none for an adult. */
-export async function guardiansOf(db: Db, childId: string, on: Day = dayOf(new Date())): Promise<string[]> {
-  const child = await getCustomer(db, childId)
-  if (!isMinor(child.birthDate, on)) return []
-  const ties = await db
-    .selectFrom('customer_relations')
-    .select('relativeId')
-    .where('customerId', '=', childId)
-    .where('relation', '=', 'parent')
-    .orderBy('since')
-    .orderBy('relativeId')
-    .limit(familyMax)
-    .execute()
-  return ties.map(({ relativeId }) => relativeId)
+/** Who is guardian of a person on a day: see `guardiansAmong`; none for an adult who decides alone. Raises 404. */
+export async function guardiansOf(db: Db, personId: string, on: Day = dayOf(new Date())): Promise<string[]> {
+  const person = await standingOf(db, personId)
+  if (!person) throw notFound()
+  return guardiansAmong(person, on)
 }
 
-/** The first of a minor's guardians on record. */
+/** The first of the guardians on record. */
 export async function guardianOf(db: Db, childId: string, on: Day = dayOf(new Date())): Promise<string | undefined> {
   const [first] = await guardiansOf(db, childId, on)
   return first

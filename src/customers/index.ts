@@ -1,6 +1,20 @@
 // People: customers, their families, how they are reached.
 import './words.ts'
 
+export {
+  guardiansAmong,
+  isCapable,
+  isValid,
+  type Mandate,
+  type MandateScope,
+  mandateScopes,
+  mayActFor,
+  type Silent,
+  type Speaker,
+  type Speaking,
+  type Standing,
+  speakersFor,
+} from './acting.ts'
 export { changeContact, type NewContact } from './change-contact.ts'
 export { changeIdentity, type NewIdentity } from './change-identity.ts'
 export { changePublicInsurance, forgetEmail } from './change-particulars.ts'
@@ -18,6 +32,7 @@ export {
   type Tier,
   tiers,
 } from './customer.ts'
+export { recordDeath } from './deaths.ts'
 export {
   eraseFacts,
   type FactKind,
@@ -33,6 +48,7 @@ export {
 } from './facts.ts'
 export {
   canBe,
+  endMarriage,
   type FamilyMember,
   familyOf,
   guardianOf,
@@ -42,8 +58,11 @@ export {
   relate,
   relateNew,
 } from './family.ts'
+export { type Kin, type KinTie, kinOf } from './kin.ts'
+export { endMandate, type NewMandate, principalsOf, registerMandate } from './mandates.ts'
 export { type NewCustomer, registerCustomer, registerNew } from './register-customer.ts'
 export { type CustomerFinder, customersRoutes } from './routes.ts'
+export { standingOf, standingsOf } from './standing.ts'
 export {
   countCustomers,
   findCustomer,

@@ -13,3 +13,7 @@ export const notRelated = problem('not-related', 422, {
   zh: '这两位客户不能建立这样的关系',
   en: 'These two customers cannot be related so',
 })
+export const mandateNotGiven = problem('mandate-not-given', 422, {
+  zh: '授权要写明另一个人、至少一类事项和起止日期',
+  en: 'A mandate names another person, at least one kind of matter and its days',
+})

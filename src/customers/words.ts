@@ -18,4 +18,12 @@ timelineWords({
     zh: '工作人员 {staff} 查看了您的证件信息',
     en: '{staff} of our staff looked at your ID details',
   },
+  'mandate.registered': ({ kind, untilOn }) =>
+    kind === 'guardian'
+      ? { zh: '监护关系已登记', en: 'Guardianship registered' }
+      : { zh: `授权代办已登记，到 ${untilOn}`, en: `Power of attorney registered, until ${untilOn}` },
+  'mandate.ended': ({ kind }) =>
+    kind === 'guardian'
+      ? { zh: '监护登记已终止', en: 'Guardianship ended' }
+      : { zh: '授权代办已收回', en: 'Power of attorney ended' },
 })

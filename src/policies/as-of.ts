@@ -18,6 +18,7 @@ const were = z.object({
   premiumAccountId: z.exactOptional(z.string().nullable()),
   rated: z.exactOptional(z.custom<Rated>((value) => typeof value === 'object')),
   insureds: z.exactOptional(z.array(z.custom<Insured>((value) => typeof value === 'object'))),
+  statutoryHeirs: z.exactOptional(z.boolean()),
   beneficiaries: z.exactOptional(z.array(z.custom<Beneficiary>((value) => typeof value === 'object'))),
 })
 

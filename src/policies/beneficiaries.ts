@@ -41,5 +41,6 @@ export function keepBeneficiaries(
       share: one.share,
       relation: one.relation,
       beneficiaryId: one.customerId ?? null,
+      byRelation: one.byRelation ?? false,
     })
 }

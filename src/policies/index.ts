@@ -5,6 +5,7 @@ export { type Administered, administer, regionOf, wantsRenewal } from './adminis
 export { type Agreed, agreedOf } from './agreed.ts'
 export { asOf } from './as-of.ts'
 export { beneficiaryFaultOf, equalShares } from './beneficiaries.ts'
+export { beneficiaryRelationWords, beneficiaryWords } from './beneficiary-words.ts'
 export { type Allocation, allocate } from './billing/allocate.ts'
 export { type Applied, applyPremium, earliestDays, payableOn } from './billing/apply-premium.ts'
 export { automaticLoanChosen, chooseAutomaticLoan } from './billing/automatic-loan.ts'
@@ -19,6 +20,7 @@ export {
   certificateOf,
   certificateTitles,
 } from './certificate.ts'
+export { changeHolder, type NewHolder } from './change-holder.ts'
 export { changePremiumAccount } from './change-premium-account.ts'
 export { type CorrectedBeneficiary, correctBeneficiary, renameInsured } from './correct-people.ts'
 export { type CorrectionEffect, correctionOf } from './correction.ts'
@@ -32,7 +34,9 @@ export { forIllness, increased, increaseFault } from './increase.ts'
 export { issuePolicy, type NewPolicy } from './issue-policy.ts'
 export { type Lending, lend } from './lend.ts'
 export { debtOn, type LoanBalance, loanBalanceOn, type OpenLoan, openLoansOn, spreadRepayment } from './loans.ts'
+export { nameSecondHolder, successionsOf } from './name-second-holder.ts'
 export { type PolicyPage, pageOf } from './page.ts'
+export * from './parties/index.ts'
 export {
   annuityStartOn,
   coolingOffEndsOn,
@@ -40,6 +44,7 @@ export {
   graceEndsOn,
   suspendedSince,
 } from './periods.ts'
+export { pledgePolicy, releasePledge } from './pledge.ts'
 export {
   type Beneficiary,
   type BeneficiaryRelation,
@@ -98,6 +103,7 @@ export {
 } from './store.ts'
 export { type Surrendering, surrenderPolicy } from './surrender-policy.ts'
 export { keepPastLoan, type TakenOver, takeOver } from './take-over.ts'
+export type { Pledge, SecondHolder } from './ties.ts'
 export { type IdRange, type PartTotal, type ProductTotal, partTotals, productTotals } from './totals.ts'
 export {
   cashValueOn,

@@ -11,11 +11,15 @@ export function keepPolicy(tx: Tx, policy: Policy): void {
     loans: _loans,
     premiums: _premiums,
     events: _events,
+    secondHolder: _secondHolder,
+    pledge: _pledge,
     ...rest
   } = policy
   const { rated, ...row } = rest
   append(tx, 'policies', {
     ...row,
+    statutoryHeirs: policy.statutoryHeirs ?? false,
+    employerBought: policy.employerBought ?? false,
     ratedSex: rated.sex,
     ratedAge: rated.age,
     ratedClass: rated.occupationClass,
@@ -25,6 +29,14 @@ export function keepPolicy(tx: Tx, policy: Policy): void {
   append(tx, 'policy_numbers', { policyNo: policy.policyNo, customerId, policyId })
   for (const { customerId: insuredId, name, relation, birthDate, sex } of insureds)
     append(tx, 'policy_insureds', { customerId, policyId, insuredId, name: seal(name), relation, birthDate, sex })
+  keepParties(tx, policy)
+}
+
+/** Who may look at it, from each person's side. */
+export function keepParties(
+  tx: Tx,
+  { customerId, id: policyId, insureds }: Pick<Policy, 'customerId' | 'id' | 'insureds'>,
+): void {
   for (const partyId of new Set([customerId, ...insureds.map((insured) => insured.customerId)]))
     append(tx, 'policy_parties', {
       customerId: partyId,

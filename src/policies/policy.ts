@@ -1,8 +1,9 @@
 // A contract as it stands: its facts and what happened to it. Everything else is computed from these for a day.
 import { addDays, addMonths, addYears, type Day, type Text } from '../kit/index.ts'
 import { type Frequency, instalmentsInYear, type Sex } from '../products/index.ts'
+import type { Pledge, SecondHolder } from './ties.ts'
 
-export type Relation = 'self' | 'spouse' | 'child' | 'parent'
+export type Relation = 'self' | 'spouse' | 'child' | 'parent' | 'other'
 
 export interface Insured {
   readonly customerId: string
@@ -23,6 +24,8 @@ export interface Beneficiary {
   /** What the beneficiary is to the insured. */
   readonly relation: BeneficiaryRelation
   readonly customerId?: string | undefined
+  /** Only the relation was written, no person (`name` says it): who it means is settled by date (司法解释三 §9). */
+  readonly byRelation?: boolean | undefined
 }
 
 export const beneficiaryRelations = [
@@ -68,6 +71,11 @@ export const eventKinds = [
   'issued',
   'receipt-signed',
   'beneficiaries-replaced',
+  'policyholder-changed',
+  'second-holder-named',
+  'pledged',
+  'pledge-released',
+  'cash-value-redeemed',
   'premium-account-changed',
   'premium-paid',
   'loan-lent',
@@ -110,6 +118,7 @@ export const settable = [
   'premiumAccountId',
   'rated',
   'insureds',
+  'statutoryHeirs',
 ] as const
 export type Settable = (typeof settable)[number]
 
@@ -133,6 +142,14 @@ export interface Policy {
   readonly productVersion: string
   readonly insureds: readonly Insured[]
   readonly beneficiaries: readonly Beneficiary[]
+  /** Nobody is named because 法定 was chosen: the heirs are the beneficiaries (司法解释三 §9). */
+  readonly statutoryHeirs?: boolean
+  /** Bought by the employer of the insured (保险法 §39). */
+  readonly employerBought?: boolean
+  /** Who takes the contract over when the policyholder dies, as the policyholder named them. */
+  readonly secondHolder?: SecondHolder | null
+  /** While it stands nothing that touches the cash value is done without the pledgee. */
+  readonly pledge?: Pledge | null
   readonly sumInsuredFen: number
   /** One instalment. */
   readonly premiumFen: number

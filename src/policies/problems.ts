@@ -76,3 +76,23 @@ export const holdLifted = problem('hold-lifted', 409, {
   zh: '这项灾害措施已经结束',
   en: 'This measure has ended already',
 })
+export const notNearRelative = problem('beneficiary-not-near-relative', 422, {
+  zh: '用人单位投保的，受益人只能是被保险人本人或者近亲属（保险法 §39）',
+  en: 'When an employer holds the policy, only the insured and near relatives can be named (Insurance Law §39)',
+})
+export const samePolicyholder = problem('same-policyholder', 422, {
+  zh: '新旧投保人是同一个人',
+  en: 'The new policyholder is the one it has now',
+})
+export const policyPledged = problem('policy-pledged', 422, {
+  zh: '保单已质押，请先解除质押',
+  en: 'The policy is pledged; release the pledge first',
+})
+export const notPledged = problem('policy-not-pledged', 422, {
+  zh: '保单没有质押登记',
+  en: 'The policy is not pledged',
+})
+export const premiumBeingCollected = problem('premium-being-collected', 409, {
+  zh: '正在扣这份保单的保费，等银行有了结果再试',
+  en: 'A premium is being collected; try again when the bank has answered',
+})

@@ -1,5 +1,5 @@
 // Reading contracts: one statement brings a policy with all that belongs to it.
-import { type RawBuilder, sql } from 'kysely'
+import { type RawBuilder, type Selectable, sql } from 'kysely'
 import { type Day, type Db, notFound, type Tx, unseal, unsealJson } from '../kit/index.ts'
 import type {
   Beneficiary,
@@ -13,6 +13,7 @@ import type {
   Repayment,
 } from './policy.ts'
 import type { PolicyTable } from './tables.ts'
+import type { Pledge, SecondHolder } from './ties.ts'
 
 export interface Seen {
   readonly policy: Policy
@@ -21,7 +22,7 @@ export interface Seen {
 }
 
 // jsonb carries bytea as base64, days as text, amounts as numbers (all within 2^53).
-interface Row extends PolicyTable {
+interface Row extends Selectable<PolicyTable> {
   role: 'owner' | 'insured'
   insureds: (Omit<Insured, 'name'> & { name: string })[]
   beneficiaries: {
@@ -31,7 +32,10 @@ interface Row extends PolicyTable {
     share: number
     relation: BeneficiaryRelation
     customerId: string | null
+    byRelation: boolean
   }[]
+  secondHolder: SecondHolder | null
+  pledge: Pledge | null
   loans: (Omit<Loan, 'repayments'> & { repayments: Repayment[] })[]
   premiums: Premium[]
   events: { version: number; kind: EventKind; at: string; on: Day; body: string }[]
@@ -46,7 +50,7 @@ const belongings = sql`
     from policy_insureds i where i.customer_id = p.customer_id and i.policy_id = p.id) as insureds,
   (select coalesce(jsonb_agg(jsonb_build_object('order', b.order_no, 'name', encode(b.name, 'base64'),
       'idNumber', encode(b.id_number, 'base64'), 'share', b.share, 'relation', b.relation,
-      'customerId', b.beneficiary_id) order by b.place), '[]')
+      'customerId', b.beneficiary_id, 'byRelation', b.by_relation) order by b.place), '[]')
     from policy_beneficiaries b where b.customer_id = p.customer_id and b.policy_id = p.id) as beneficiaries,
   (select coalesce(jsonb_agg(jsonb_build_object('id', l.id, 'principalFen', l.principal_fen, 'lentOn', l.lent_on,
       'dueOn', l.due_on, 'yearlyRateBp', l.yearly_rate_bp, 'repayments',
@@ -62,7 +66,12 @@ const belongings = sql`
   (select coalesce(jsonb_agg(jsonb_build_object('version', e.version, 'kind', e.kind, 'at', e.at, 'on', e.on_day,
       'body', encode(e.body, 'base64')) order by e.version), '[]')
     from (select * from policy_events v where v.customer_id = p.customer_id and v.policy_id = p.id
-      order by v.version desc limit ${sql.lit(partsMax)}) e) as events`
+      order by v.version desc limit ${sql.lit(partsMax)}) e) as events,
+  (select jsonb_build_object('customerId', s.second_id, 'name', encode(s.name, 'base64'), 'namedOn', s.named_on)
+    from policy_second_holders s where s.customer_id = p.customer_id and s.policy_id = p.id) as second_holder,
+  (select jsonb_build_object('pledgee', encode(g.pledgee, 'base64'), 'debtFen', g.debt_fen, 'sinceOn', g.since_on)
+    from policy_pledges g where g.customer_id = p.customer_id and g.policy_id = p.id and g.released_on is null
+    limit 1) as pledge`
 
 /** A policy of the policyholder or of an insured person; anybody else gets 404. */
 export async function getPolicy(db: Db, viewerId: string, policyId: string): Promise<Seen> {
@@ -170,6 +179,10 @@ function toPolicy(row: Row): Policy {
     productVersion: row.productVersion,
     insureds: row.insureds.map((insured) => ({ ...insured, name: opened(insured.name) })),
     beneficiaries: row.beneficiaries.map(toBeneficiary),
+    statutoryHeirs: row.statutoryHeirs,
+    employerBought: row.employerBought,
+    secondHolder: row.secondHolder && { ...row.secondHolder, name: opened(row.secondHolder.name) },
+    pledge: row.pledge && { ...row.pledge, pledgee: opened(row.pledge.pledgee) },
     sumInsuredFen: row.sumInsuredFen,
     premiumFen: row.premiumFen,
     premiumFrequency: row.premiumFrequency,
@@ -191,12 +204,13 @@ function toPolicy(row: Row): Policy {
   }
 }
 
-function toBeneficiary({ name, idNumber, customerId, ...rest }: Row['beneficiaries'][number]): Beneficiary {
+function toBeneficiary({ name, idNumber, customerId, byRelation, ...rest }: Row['beneficiaries'][number]): Beneficiary {
   return {
     ...rest,
     name: opened(name),
     ...(idNumber === null ? {} : { idNumber: opened(idNumber) }),
     ...(customerId === null ? {} : { customerId }),
+    ...(byRelation ? { byRelation } : {}),
   }
 }
 

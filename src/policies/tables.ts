@@ -1,4 +1,5 @@
 // The rows of policies, as the database has them.
+import type { Generated } from 'kysely'
 import type { Day } from '../kit/index.ts'
 
 export interface PolicyTable {
@@ -27,6 +28,8 @@ export interface PolicyTable {
   version: number
   /** When the day's run looks at it again. */
   nextActOn: Day
+  statutoryHeirs: Generated<boolean>
+  employerBought: Generated<boolean>
 }
 
 declare module '../kit/database.ts' {
@@ -51,6 +54,18 @@ declare module '../kit/database.ts' {
       share: number
       relation: string
       beneficiaryId: string | null
+      byRelation: Generated<boolean>
+    }
+    policy_second_holders: { customerId: string; policyId: string; secondId: string; name: Buffer; namedOn: Day }
+    policy_successions: { customerId: string; policyId: string; ownerId: string }
+    policy_pledges: {
+      customerId: string
+      policyId: string
+      id: string
+      pledgee: Buffer
+      debtFen: number
+      sinceOn: Day
+      releasedOn: Day | null
     }
     policy_loans: {
       customerId: string

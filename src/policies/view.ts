@@ -6,7 +6,7 @@ import { beneficiaryRelations } from './policy.ts'
 import { states } from './status.ts'
 
 export const value = z.object({ amountFen: fen, basis: text }).meta({ id: 'PolicyValue' })
-const relation = z.enum(['self', 'spouse', 'child', 'parent'])
+const relation = z.enum(['self', 'spouse', 'child', 'parent', 'other'])
 
 export const reason = text
   .extend({ state: z.enum(states), basis: z.string() })

@@ -7,6 +7,11 @@ declare module '../timeline/entry.ts' {
     'policy.issued': { policyNo: string; premiumFen: number }
     'policy.receipt-signed': { policyNo: string }
     'policy.beneficiaries-replaced': { policyNo: string; count: number }
+    'policy.holder-changed': { policyNo: string }
+    'policy.taken-on': { policyNo: string }
+    'policy.second-holder-named': { policyNo: string }
+    'policy.pledged': { policyNo: string; debtFen: number }
+    'policy.pledge-released': { policyNo: string }
     'policy.premium-account-changed': { policyNo: string; last4: string }
     'policy.premium-paid': { policyNo: string; amountFen: number; paidToOn: string }
     'policy.loan-lent': { policyNo: string; amountFen: number }
@@ -61,6 +66,20 @@ timelineWords({
     zh: '保单 {policyNo} 的受益人已变更，共 {count} 人',
     en: 'Beneficiaries of policy {policyNo} changed, {count} in all',
   },
+  'policy.holder-changed': {
+    zh: '保单 {policyNo} 已转给新的投保人',
+    en: 'Policy {policyNo} now has another policyholder',
+  },
+  'policy.taken-on': { zh: '您成为保单 {policyNo} 的投保人', en: 'You are now the policyholder of {policyNo}' },
+  'policy.second-holder-named': {
+    zh: '保单 {policyNo} 指定了第二投保人',
+    en: 'A second policyholder is named on {policyNo}',
+  },
+  'policy.pledged': {
+    zh: '保单 {policyNo} 已登记质押，担保 {debtFen}',
+    en: 'Policy {policyNo} is pledged for {debtFen}',
+  },
+  'policy.pledge-released': { zh: '保单 {policyNo} 的质押已解除', en: 'The pledge on policy {policyNo} is released' },
   'policy.premium-account-changed': {
     zh: '保单 {policyNo} 的缴费账户改为尾号 {last4}',
     en: 'Policy {policyNo} is now paid from the account ending {last4}',

@@ -75,10 +75,6 @@ export default service({
     ),
     signature: sign(),
   },
-  when: ({ answers: { change } }) => ({ card: change?.name !== undefined || change?.idNumber !== undefined }),
-  documents: () => [
-    { kind: 'id-card', title: { zh: '身份证正反面', en: 'Identity card, both sides' }, required: true },
-  ],
   facts: async (db, { customer }) => {
     const [told, readings, policies] = await Promise.all([
       latestFacts(db, customer.customerId),
@@ -87,6 +83,10 @@ export default service({
     ])
     return { told, readings, owned: policies.filter(({ role }) => role === 'owner').length }
   },
+  when: ({ answers: { change } }) => ({ card: change?.name !== undefined || change?.idNumber !== undefined }),
+  documents: () => [
+    { kind: 'id-card', title: { zh: '身份证正反面', en: 'Identity card, both sides' }, required: true },
+  ],
   may: ({ owned }) =>
     owned > 0
       ? yes

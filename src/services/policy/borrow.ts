@@ -3,11 +3,11 @@ import {
   allowed,
   ask,
   consent,
+  entitled,
   field,
   identify,
   inForce,
   no,
-  owned,
   service,
   sign,
   yes,
@@ -50,7 +50,7 @@ export default service({
     signature: sign({ zh: '签署借款约定', en: 'Sign the loan' }),
   },
   may(facts) {
-    const stopped = owned(facts) ?? allowed(facts, 'borrow') ?? inForce(facts)
+    const stopped = entitled(facts, 'borrow') ?? allowed(facts, 'borrow') ?? inForce(facts)
     if (stopped) return stopped
     const { policy, product, today } = facts
     const limit = loanLimitOn(policy, product, today)

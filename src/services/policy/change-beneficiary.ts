@@ -4,39 +4,34 @@ import {
   allowed,
   ask,
   consent,
+  entitled,
   field,
   identify,
   inForce,
   no,
   optional,
-  owned,
   review,
   service,
   sign,
   upload,
   yes,
 } from '../../catalogue/index.ts'
-import { ageOn, type Day, type Text } from '../../kit/index.ts'
+import { findCustomerByIdNumber } from '../../customers/index.ts'
+import type { Db, Text } from '../../kit/index.ts'
 import {
   type Beneficiary,
   beneficiaryFaultOf,
   beneficiaryRelations,
+  beneficiaryRelationWords,
+  beneficiaryWords,
+  consentersTo,
   has,
-  type Policy,
+  mayBeNamed,
+  notNearRelative,
   replaceBeneficiaries,
   statusOf,
 } from '../../policies/index.ts'
 
-const relations: Record<(typeof beneficiaryRelations)[number], Text> = {
-  self: { zh: '被保险人本人', en: 'the insured' },
-  spouse: { zh: '配偶', en: 'spouse' },
-  child: { zh: '子女', en: 'child' },
-  parent: { zh: '父母', en: 'parent' },
-  sibling: { zh: '兄弟姐妹', en: 'sibling' },
-  grandparent: { zh: '祖父母', en: 'grandparent' },
-  grandchild: { zh: '孙子女', en: 'grandchild' },
-  other: { zh: '其他', en: 'other' },
-}
 const near = new Set(['spouse', 'child', 'parent'])
 
 export default service({
@@ -74,12 +69,18 @@ export default service({
             relation: field.choice(
               { title: { zh: '是被保险人的', en: 'Relation to the insured' } },
               beneficiaryRelations,
-              relations,
+              beneficiaryRelationWords,
             ),
             idNumber: optional(field.idNumber({ title: { zh: '身份证号', en: 'ID number' } })),
             order: field.number({ title: { zh: '受益顺序', en: 'Order' } }, { min: 1, max: 5 }),
             share: field.number({ title: { zh: '份额 %', en: 'Share %' } }, { min: 1, max: 100 }),
           },
+        ),
+        byLaw: optional(
+          field.yesNo({
+            title: { zh: '不指名，改为法定继承人', en: 'Name nobody: the statutory heirs' },
+            hint: { zh: '选“是”时上面填的不用', en: 'With yes, what stands above is not used' },
+          }),
         ),
       },
     ),
@@ -94,7 +95,7 @@ export default service({
     signature: sign(),
   },
   when: ({ answers }) => ({
-    proof: answers.change?.beneficiaries.some(({ relation }) => relation !== 'self' && !near.has(relation)) ?? false,
+    proof: namedIn(answers.change).some(({ relation }) => relation !== 'self' && !near.has(relation)),
   }),
   documents: () => [
     {
@@ -105,7 +106,7 @@ export default service({
   ],
   may(facts) {
     const { policy, product, today } = facts
-    const stopped = owned(facts) ?? allowed(facts, 'change-beneficiary') ?? inForce(facts)
+    const stopped = entitled(facts, 'name-beneficiary') ?? allowed(facts, 'change-beneficiary') ?? inForce(facts)
     if (stopped) return stopped
     if (has(statusOf(policy, product, today), 'insured-event'))
       return no({
@@ -119,18 +120,23 @@ export default service({
       beneficiaries: policy.beneficiaries.map(({ name, relation, order, share }) => ({ name, relation, order, share })),
     },
   }),
-  check({ answers, product }, step) {
-    const fault = step === 'change' ? beneficiaryFaultOf(product, answers.change?.beneficiaries ?? []) : undefined
+  check({ answers, policy, product }, step) {
+    if (step !== 'change' || answers.change?.byLaw) return []
+    const given = namedIn(answers.change)
+    const far = given.findIndex(({ relation }) => !mayBeNamed({ policy }, relation))
+    if (far >= 0) return [{ pointer: `/beneficiaries/${far}/relation`, detail: notNearRelative().kind.title }]
+    const fault = beneficiaryFaultOf(product, given)
     return fault ? [{ pointer: '/beneficiaries', detail: fault().kind.title }] : []
   },
+  consenters: ({ customer, parties }) => consentersTo('name-beneficiary', customer.customerId, parties),
   preview({ answers: { change }, policy, today }) {
     return {
       effectiveOn: today,
       changes: [
         {
           label: { zh: '受益人', en: 'Beneficiaries' },
-          from: listed(policy.beneficiaries),
-          to: listed(change.beneficiaries),
+          from: beneficiaryWords(policy.beneficiaries),
+          to: beneficiaryWords(namedIn(change)),
         },
       ],
       notes: [
@@ -138,7 +144,7 @@ export default service({
           zh: '被保险人同意后生效；不同意则一切照旧',
           en: 'Takes effect when the insured agrees; otherwise nothing changes',
         },
-        ...(policy.beneficiaries.length === 0
+        ...(policy.beneficiaries.length === 0 && !policy.statutoryHeirs
           ? [
               {
                 zh: '原来没有指定受益人，保险金作为遗产处理（保险法 §42）',
@@ -149,16 +155,17 @@ export default service({
       ],
     }
   },
-  decide({ answers: { change }, policy, today }) {
-    const reasons = doubts(change.beneficiaries, policy, today)
+  decide({ answers: { change } }) {
+    const reasons = doubts(namedIn(change))
     return reasons.length > 0 ? review(...reasons) : accept
   },
   async apply(tx, { answers: { change }, policy, product }) {
-    await replaceBeneficiaries(tx, { policy, product, beneficiaries: change.beneficiaries })
+    const beneficiaries = await Promise.all(namedIn(change).map((one) => onRecord(tx.db, one)))
+    await replaceBeneficiaries(tx, { policy, product, beneficiaries })
     return {
       says: {
-        zh: `受益人已变更为：${listed(change.beneficiaries).zh}。`,
-        en: `The beneficiaries are now: ${listed(change.beneficiaries).en}.`,
+        zh: `受益人已变更为：${beneficiaryWords(beneficiaries).zh}。`,
+        en: `The beneficiaries are now: ${beneficiaryWords(beneficiaries).en}.`,
       },
     }
   },
@@ -199,39 +206,43 @@ export default service({
       answers: { change: { beneficiaries: [{ name: '李小满', relation: 'child', order: 1, share: 60 }] } },
       expect: { fault: '/beneficiaries' },
     },
+    {
+      name: '改为法定继承人',
+      as: 'lin-yue',
+      policy: 'term-life',
+      answers: { change: { beneficiaries: [{ name: '李伟', relation: 'spouse', order: 1, share: 100 }], byLaw: true } },
+      expect: 'done',
+    },
+    {
+      name: '被保险人自己改',
+      as: 'li-wei',
+      policy: 'whole-life',
+      answers: { change: { beneficiaries: [{ name: '李小满', relation: 'child', order: 1, share: 100 }] } },
+      expect: 'done',
+    },
     { name: '已终止的保单', as: 'lin-yue', policy: 'ended-accident', expect: 'may-not' },
   ],
 })
 
-type Named = Pick<Beneficiary, 'name' | 'relation' | 'order' | 'share'>
+type Named = Pick<Beneficiary, 'name' | 'relation' | 'order' | 'share' | 'idNumber'>
 
-function listed(people: readonly Named[]): Text {
-  if (people.length === 0) return { zh: '法定', en: 'by law' }
-  return {
-    zh: people
-      .map(({ name, relation, order, share }) => `${name}（${relations[relation].zh}，第 ${order} 顺序 ${share}%）`)
-      .join('、'),
-    en: people
-      .map(({ name, relation, order, share }) => `${name} (${relations[relation].en}, order ${order}, ${share} %)`)
-      .join(', '),
-  }
+/** Nobody when the heirs are to receive it. */
+function namedIn(
+  change: { readonly beneficiaries: readonly Named[]; readonly byLaw?: boolean | undefined } | undefined,
+) {
+  return change && !change.byLaw ? change.beneficiaries : []
 }
 
-function doubts(people: readonly Named[], policy: Policy, today: Day): Text[] {
+/** Who is a customer is tied to the contract as one: deaths and guardians are then known. */
+async function onRecord(db: Db, one: Named): Promise<Beneficiary> {
+  const found = one.idNumber === undefined ? undefined : await findCustomerByIdNumber(db, one.idNumber)
+  return found?.name === one.name ? { ...one, customerId: found.customerId } : one
+}
+
+function doubts(people: readonly Named[]): Text[] {
   const others = people.filter(({ relation }) => relation !== 'self' && !near.has(relation))
-  const minor = policy.insureds.some(({ birthDate }) => ageOn(birthDate, today) < 18)
-  return [
-    ...others.map(({ name }) => ({
-      zh: `受益人${name}不是近亲属，需核对关系证明`,
-      en: `${name} is not a near relative: check the proof of relation`,
-    })),
-    ...(minor
-      ? [
-          {
-            zh: '被保险人未成年，指定受益人须经其监护人同意（保险法 §39）',
-            en: 'The insured is a minor: the guardian must name the beneficiary',
-          },
-        ]
-      : []),
-  ]
+  return others.map(({ name }) => ({
+    zh: `受益人${name}不是近亲属，需核对关系证明`,
+    en: `${name} is not a near relative: check the proof of relation`,
+  }))
 }

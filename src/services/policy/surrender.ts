@@ -1,5 +1,5 @@
 // Ends the contract for its cash value (保险法 §15, §47). Alternatives are shown once and never block.
-import { accept, ask, field, identify, no, open, owned, review, service, sign, yes } from '../../catalogue/index.ts'
+import { accept, ask, entitled, field, identify, no, open, review, service, sign, yes } from '../../catalogue/index.ts'
 import { formatFen, type Text } from '../../kit/index.ts'
 import {
   has,
@@ -56,7 +56,7 @@ export default service({
     signature: sign(),
   },
   may(facts) {
-    const stopped = owned(facts) ?? open(facts)
+    const stopped = entitled(facts, 'surrender') ?? open(facts)
     if (stopped) return stopped
     const { policy, product, today } = facts
     if (has(statusOf(policy, product, today), 'cooling-off'))
