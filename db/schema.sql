@@ -388,6 +388,15 @@ create table claims (
   constraint claims_visit_kind CHECK ((visit_kind = ANY (ARRAY['outpatient'::text, 'emergency'::text, 'inpatient'::text])))
 );
 
+create table customer_deaths (
+  customer_id uuid not null,
+  died_on date not null,
+  moment text,
+  recorded_at timestamp with time zone not null,
+  constraint customer_deaths_pkey PRIMARY KEY (customer_id),
+  constraint customer_deaths_moment CHECK ((moment ~ '^[0-2][0-9]:[0-5][0-9]$'::text))
+);
+
 create table customer_facts (
   customer_id uuid not null,
   kind text not null,
@@ -400,11 +409,36 @@ create table customer_facts (
   constraint customer_facts_customer FOREIGN KEY (customer_id) REFERENCES customers(customer_id)
 );
 
+create table customer_mandates (
+  customer_id uuid not null,
+  id uuid not null,
+  agent_id uuid not null,
+  kind text not null,
+  scope text[] not null,
+  from_on date not null,
+  until_on date,
+  ended_on date,
+  registered_at timestamp with time zone not null,
+  constraint customer_mandates_pkey PRIMARY KEY (customer_id, id),
+  constraint customer_mandates_days CHECK ((until_on >= from_on)),
+  constraint customer_mandates_kind CHECK ((kind = ANY (ARRAY['guardian'::text, 'attorney'::text]))),
+  constraint customer_mandates_other CHECK ((customer_id <> agent_id))
+);
+
+create table customer_mandates_held (
+  customer_id uuid not null,
+  id uuid not null,
+  principal_id uuid not null,
+  constraint customer_mandates_held_pkey PRIMARY KEY (customer_id, id)
+);
+
 create table customer_relations (
   customer_id uuid not null,
   relative_id uuid not null,
   relation text not null,
   since timestamp with time zone not null,
+  from_on date,
+  until_on date,
   constraint customer_relations_pkey PRIMARY KEY (customer_id, relative_id),
   constraint customer_relations_kind CHECK ((relation = ANY (ARRAY['spouse'::text, 'child'::text, 'parent'::text]))),
   constraint customer_relations_other CHECK ((customer_id <> relative_id))
@@ -908,6 +942,8 @@ create table policies (
   premium_account_id uuid,
   version integer not null,
   next_act_on date not null default '0001-01-01'::date,
+  statutory_heirs boolean not null default false,
+  employer_bought boolean not null default false,
   constraint policies_pkey PRIMARY KEY (customer_id, id),
   constraint policies_premium_account FOREIGN KEY (customer_id, premium_account_id) REFERENCES payment_accounts(customer_id, id),
   constraint policies_dates CHECK (((applied_on <= issued_on) AND (issued_on <= effective_on))),
@@ -942,6 +978,7 @@ create table policy_beneficiaries (
   share integer not null,
   relation text not null,
   beneficiary_id uuid,
+  by_relation boolean not null default false,
   constraint policy_beneficiaries_pkey PRIMARY KEY (customer_id, policy_id, place),
   constraint policy_beneficiaries_policy FOREIGN KEY (customer_id, policy_id) REFERENCES policies(customer_id, id),
   constraint policy_beneficiaries_order CHECK (((order_no >= 1) AND (order_no <= 9))),
@@ -1024,7 +1061,7 @@ create table policy_insureds (
   sex text not null,
   constraint policy_insureds_pkey PRIMARY KEY (customer_id, policy_id, insured_id),
   constraint policy_insureds_policy FOREIGN KEY (customer_id, policy_id) REFERENCES policies(customer_id, id),
-  constraint policy_insureds_relation CHECK ((relation = ANY (ARRAY['self'::text, 'spouse'::text, 'child'::text, 'parent'::text]))),
+  constraint policy_insureds_relation CHECK ((relation = ANY (ARRAY['self'::text, 'spouse'::text, 'child'::text, 'parent'::text, 'other'::text]))),
   constraint policy_insureds_sex CHECK ((sex = ANY (ARRAY['F'::text, 'M'::text])))
 );
 
@@ -1073,6 +1110,19 @@ create table policy_parties (
   constraint policy_parties_role CHECK ((role = ANY (ARRAY['owner'::text, 'insured'::text])))
 );
 
+create table policy_pledges (
+  customer_id uuid not null,
+  policy_id uuid not null,
+  id uuid not null,
+  pledgee bytea not null,
+  debt_fen bigint not null,
+  since_on date not null,
+  released_on date,
+  constraint policy_pledges_pkey PRIMARY KEY (customer_id, policy_id, id),
+  constraint policy_pledges_policy FOREIGN KEY (customer_id, policy_id) REFERENCES policies(customer_id, id),
+  constraint policy_pledges_debt CHECK ((debt_fen > 0))
+);
+
 create table policy_premiums (
   customer_id uuid not null,
   policy_id uuid not null,
@@ -1086,6 +1136,24 @@ create table policy_premiums (
   constraint policy_premiums_policy FOREIGN KEY (customer_id, policy_id) REFERENCES policies(customer_id, id),
   constraint policy_premiums_amounts CHECK (((amount_fen > 0) AND (interest_fen >= 0))),
   constraint policy_premiums_dates CHECK ((due_on < to_on))
+);
+
+create table policy_second_holders (
+  customer_id uuid not null,
+  policy_id uuid not null,
+  second_id uuid not null,
+  name bytea not null,
+  named_on date not null,
+  constraint policy_second_holders_pkey PRIMARY KEY (customer_id, policy_id),
+  constraint policy_second_holders_policy FOREIGN KEY (customer_id, policy_id) REFERENCES policies(customer_id, id),
+  constraint policy_second_holders_other CHECK ((customer_id <> second_id))
+);
+
+create table policy_successions (
+  customer_id uuid not null,
+  policy_id uuid not null,
+  owner_id uuid not null,
+  constraint policy_successions_pkey PRIMARY KEY (customer_id, policy_id)
 );
 
 create table privacy_exports (

@@ -1794,6 +1794,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/services/register-attorney/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 授权代办登记 · Register an attorney
+         * @description 写明谁、能办什么、到什么时候；双方都核实身份，随时可以收回 Who, for what, until when; both are identified, and it can be revoked any time 民法典 §161；民法典 §165；反洗钱法 §31
+         */
+        post: operations["open-register-attorney"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/register-guardian/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 监护人登记 · Register as guardian
+         * @description 家人不能自己办理时，凭法院或居委会的文件登记为监护人 When a relative cannot act alone, with the court’s or the committee’s paper 民法典 §28；民法典 §31；民法典 §35；反洗钱法 §31
+         */
+        post: operations["open-register-guardian"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/services/renew-id-document/requests": {
         parameters: {
             query?: never;
@@ -1974,6 +2014,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/services/change-beneficiary-shares/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 变更受益顺序和份额 · Change order and shares
+         * @description 受益人不变，只调先后和各占多少 The same beneficiaries, in another order or with other shares 保险法 §40；保险法 §41；保险法司法解释三 §12
+         */
+        post: operations["open-change-beneficiary-shares"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/services/change-beneficiary/requests": {
         parameters: {
             query?: never;
@@ -2048,6 +2108,26 @@ export interface paths {
          * @description 自动扣款，或者到期自己缴 Collected by itself, or paid by you when due 人身保险业务基本服务规定 §13；互联网保险业务监管办法 §17；互联网保险业务监管办法 §40
          */
         post: operations["open-change-payment-method"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/change-policyholder/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 变更投保人 · Change policyholder
+         * @description 把保单交给另一个人：新投保人和被保险人各自同意后生效 Hand the policy to somebody else; takes effect when they and the insured have agreed 民法典 §555；保险法 §34；保险法 §31；保险法司法解释三 §3–4
+         */
+        post: operations["open-change-policyholder"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2214,6 +2294,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/services/name-second-policyholder/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 指定第二投保人 · Name a second policyholder
+         * @description 万一您不在了，由TA接着管这份保单，不用等遗产分割 If you die they carry the policy on, without waiting for the estate 民法典 §1133；合同约定的第二投保人条款
+         */
+        post: operations["open-name-second-policyholder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/services/pay-renewal-premium/requests": {
         parameters: {
             query?: never;
@@ -2228,6 +2328,26 @@ export interface paths {
          * @description 看清应交多少、交到哪天，一次或分次付清 See what is due and until when, and pay it at once or in parts 保险法 §35；保险法 §36；人身保险业务基本服务规定 §20
          */
         post: operations["open-pay-renewal-premium"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/pledge-policy/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 保单质押登记 · Pledge the policy
+         * @description 用保单为借款作担保，登记给质权人 Let the policy secure a debt, on record for the pledgee 保险法 §34；民法典 §440；民法典 §443
+         */
+        post: operations["open-pledge-policy"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2288,6 +2408,26 @@ export interface paths {
          * @description 保单丢了？马上拿到可验真的电子保单 Lost it? Get a verifiable electronic policy at once 互联网保险业务监管办法 §22；电子签名法 §14
          */
         post: operations["open-reissue-policy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/release-pledge/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 解除保单质押 · Release the pledge
+         * @description 凭质权人的证明解除，保单恢复自由 With the pledgee’s word the policy is free again 民法典 §393；民法典 §436
+         */
+        post: operations["open-release-pledge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2388,6 +2528,26 @@ export interface paths {
          * @description 签收电子保单，犹豫期从第二天开始算 Sign for your policy; cooling-off runs from the day after 健康保险管理办法 §26；人身保险业务基本服务规定 §15；电子签名法 §14
          */
         post: operations["open-sign-receipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/succeed-policyholder/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 投保人身故后接任 · Carry on a policy after a death
+         * @description 投保人去世后，由第二投保人、被保险人或继承人把保单接下来 When the policyholder has died: as the one named, as the insured or as an heir 民法典 §1122；民法典 §1127；保险法 §34；合同约定的第二投保人条款
+         */
+        post: operations["open-succeed-policyholder"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3805,7 +3965,7 @@ export interface components {
                 customerId: string;
                 name: string;
                 /** @enum {string} */
-                relation: "self" | "spouse" | "child" | "parent";
+                relation: "self" | "spouse" | "child" | "parent" | "other";
             }[];
             sumInsuredFen: components["schemas"]["FenInput"];
             status: {
@@ -4024,6 +4184,8 @@ export interface components {
         ConsentTaskInput: {
             /** Format: uuid */
             id: string;
+            /** Format: uuid */
+            requestId: string;
             serviceId: string;
             title: components["schemas"]["TextInput"];
             role: string;
@@ -5553,7 +5715,7 @@ export interface components {
                 customerId: string;
                 name: string;
                 /** @enum {string} */
-                relation: "self" | "spouse" | "child" | "parent";
+                relation: "self" | "spouse" | "child" | "parent" | "other";
             }[];
             sumInsuredFen: components["schemas"]["Fen"];
             status: {
@@ -5772,6 +5934,8 @@ export interface components {
         ConsentTask: {
             /** Format: uuid */
             id: string;
+            /** Format: uuid */
+            requestId: string;
             serviceId: string;
             title: components["schemas"]["Text"];
             role: string;
@@ -9645,6 +9809,115 @@ export interface operations {
             };
         };
     };
+    "open-register-attorney": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answers?: {
+                        identity?: {
+                            /** @enum {string} */
+                            level: "id" | "face";
+                        };
+                        attorney?: {
+                            /** @description Name */
+                            name: string;
+                            /** @description Mobile number */
+                            phone: string;
+                            /** @description changes to policies */
+                            servicing: boolean;
+                            /** @description loans, payouts and surrenders (to your own account only) */
+                            money: boolean;
+                            /** @description claims */
+                            claims: boolean;
+                            /**
+                             * Format: date
+                             * @description Until
+                             */
+                            untilOn: string;
+                        };
+                        attorneyConsent?: {
+                            /** @enum {boolean} */
+                            asked: true;
+                        };
+                        signature?: {
+                            documentSha256: string;
+                            strokes: string;
+                        };
+                    };
+                    /** @default false */
+                    submit?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+        };
+    };
+    "open-register-guardian": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answers?: {
+                        identity?: {
+                            /** @enum {string} */
+                            level: "id" | "face";
+                        };
+                        ward?: {
+                            /** @description Name */
+                            name: string;
+                            /** @description ID number */
+                            idNumber: string;
+                        };
+                        papers?: {
+                            documentIds: string[];
+                            /** @default [] */
+                            waived?: {
+                                kind: string;
+                                reason: string;
+                            }[];
+                        };
+                        signature?: {
+                            documentSha256: string;
+                            strokes: string;
+                        };
+                    };
+                    /** @default false */
+                    submit?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+        };
+    };
     "open-renew-id-document": {
         parameters: {
             query?: never;
@@ -10106,6 +10379,61 @@ export interface operations {
             };
         };
     };
+    "open-change-beneficiary-shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    policyId: string;
+                    /** @default {} */
+                    answers?: {
+                        identity?: {
+                            /** @enum {string} */
+                            level: "id" | "face";
+                        };
+                        shares?: {
+                            /** @description Beneficiaries */
+                            beneficiaries: {
+                                /** @description Name */
+                                name: string;
+                                /** @description Order */
+                                order: number;
+                                /** @description Share % */
+                                share: number;
+                            }[];
+                        };
+                        insuredConsent?: {
+                            /** @enum {boolean} */
+                            asked: true;
+                        };
+                        signature?: {
+                            documentSha256: string;
+                            strokes: string;
+                        };
+                    };
+                    /** @default false */
+                    submit?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+        };
+    };
     "open-change-beneficiary": {
         parameters: {
             query?: never;
@@ -10140,6 +10468,8 @@ export interface operations {
                                 /** @description Share % */
                                 share: number;
                             }[];
+                            /** @description Name nobody: the statutory heirs */
+                            byLaw?: boolean;
                         };
                         proof?: {
                             documentIds: string[];
@@ -10323,6 +10653,58 @@ export interface operations {
                              * @description Account
                              */
                             accountId?: string;
+                        };
+                        signature?: {
+                            documentSha256: string;
+                            strokes: string;
+                        };
+                    };
+                    /** @default false */
+                    submit?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+        };
+    };
+    "open-change-policyholder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    policyId: string;
+                    /** @default {} */
+                    answers?: {
+                        identity?: {
+                            /** @enum {string} */
+                            level: "id" | "face";
+                        };
+                        holder?: {
+                            /** @description New policyholder */
+                            personId: string;
+                        };
+                        newHolderConsent?: {
+                            /** @enum {boolean} */
+                            asked: true;
+                        };
+                        insuredConsent?: {
+                            /** @enum {boolean} */
+                            asked: true;
                         };
                         signature?: {
                             documentSha256: string;
@@ -10770,6 +11152,54 @@ export interface operations {
             };
         };
     };
+    "open-name-second-policyholder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    policyId: string;
+                    /** @default {} */
+                    answers?: {
+                        identity?: {
+                            /** @enum {string} */
+                            level: "id" | "face";
+                        };
+                        second?: {
+                            /** @description Second policyholder */
+                            personId: string;
+                        };
+                        insuredConsent?: {
+                            /** @enum {boolean} */
+                            asked: true;
+                        };
+                        signature?: {
+                            documentSha256: string;
+                            strokes: string;
+                        };
+                    };
+                    /** @default false */
+                    submit?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+        };
+    };
     "open-pay-renewal-premium": {
         parameters: {
             query?: never;
@@ -10791,6 +11221,64 @@ export interface operations {
                         payment?: {
                             /** Format: uuid */
                             accountId: string;
+                        };
+                    };
+                    /** @default false */
+                    submit?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+        };
+    };
+    "open-pledge-policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    policyId: string;
+                    /** @default {} */
+                    answers?: {
+                        identity?: {
+                            /** @enum {string} */
+                            level: "id" | "face";
+                        };
+                        pledge?: {
+                            /** @description Pledgee */
+                            pledgee: string;
+                            /** @description Debt it secures */
+                            debtFen: number;
+                        };
+                        contract?: {
+                            documentIds: string[];
+                            /** @default [] */
+                            waived?: {
+                                kind: string;
+                                reason: string;
+                            }[];
+                        };
+                        insuredConsent?: {
+                            /** @enum {boolean} */
+                            asked: true;
+                        };
+                        signature?: {
+                            documentSha256: string;
+                            strokes: string;
                         };
                     };
                     /** @default false */
@@ -10910,6 +11398,63 @@ export interface operations {
                     policyId: string;
                     /** @default {} */
                     answers?: Record<string, never>;
+                    /** @default false */
+                    submit?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+        };
+    };
+    "open-release-pledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    policyId: string;
+                    /** @default {} */
+                    answers?: {
+                        identity?: {
+                            /** @enum {string} */
+                            level: "id" | "face";
+                        };
+                        release?: {
+                            /**
+                             * @description Reason
+                             * @enum {string}
+                             */
+                            because: "repaid" | "agreed";
+                            /** @description Number on the pledgee’s letter */
+                            number: string;
+                        };
+                        proof?: {
+                            documentIds: string[];
+                            /** @default [] */
+                            waived?: {
+                                kind: string;
+                                reason: string;
+                            }[];
+                        };
+                        signature?: {
+                            documentSha256: string;
+                            strokes: string;
+                        };
+                    };
                     /** @default false */
                     submit?: boolean;
                 };
@@ -11130,6 +11675,65 @@ export interface operations {
                             readable: boolean;
                             /** @description Name, ID number, sum insured and premium are right */
                             right: boolean;
+                        };
+                        signature?: {
+                            documentSha256: string;
+                            strokes: string;
+                        };
+                    };
+                    /** @default false */
+                    submit?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+        };
+    };
+    "open-succeed-policyholder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default {} */
+                    answers?: {
+                        identity?: {
+                            /** @enum {string} */
+                            level: "id" | "face";
+                        };
+                        policy?: {
+                            /** @description Policy */
+                            policyId: string;
+                            /**
+                             * Format: date
+                             * @description Day the policyholder died
+                             */
+                            diedOn: string;
+                        };
+                        papers?: {
+                            documentIds: string[];
+                            /** @default [] */
+                            waived?: {
+                                kind: string;
+                                reason: string;
+                            }[];
+                        };
+                        insuredConsent?: {
+                            /** @enum {boolean} */
+                            asked: true;
                         };
                         signature?: {
                             documentSha256: string;
