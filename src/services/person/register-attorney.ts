@@ -80,8 +80,8 @@ export default service({
       ],
       notes: [
         {
-          zh: '可以随时收回；代办人办的每件事都记在您的时间线上，款项只到您本人账户',
-          en: 'Revoke it any time; all they do stands in your timeline, and money goes to your own account only',
+          zh: '可以随时用“收回代办授权”收回；款项只到您本人账户',
+          en: 'Take it back any time under “Revoke a power of attorney”; money goes to your own account only',
         },
       ],
     }
