@@ -1854,6 +1854,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/services/revoke-mandate/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 收回代办授权 · Revoke a power of attorney
+         * @description 看看谁能替您办理，不想让谁办了，当天收回 See who may act for you, and take it back the same day 民法典 §173
+         */
+        post: operations["open-revoke-mandate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/services/set-reminders/requests": {
         parameters: {
             query?: never;
@@ -9956,6 +9976,40 @@ export interface operations {
                         signature?: {
                             documentSha256: string;
                             strokes: string;
+                        };
+                    };
+                    /** @default false */
+                    submit?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+        };
+    };
+    "open-revoke-mandate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default {} */
+                    answers?: {
+                        which?: {
+                            /** @description Attorney */
+                            mandateId: string;
                         };
                     };
                     /** @default false */
