@@ -1,5 +1,5 @@
 // A service that was asked for: what it needs, for which policies it can be done now, and a door to it with what is known filled in.
-import type { May, Service } from '../catalogue/index.ts'
+import { aboutPolicy, type May, type Service, withOwnRows } from '../catalogue/index.ts'
 import type { Customer } from '../customers/index.ts'
 import type { Day, Db, Text } from '../kit/index.ts'
 import { allowsService, type Products } from '../products/index.ts'
@@ -74,16 +74,14 @@ async function doorsOf(doing: Doing, service: Service, held: readonly Held[]): P
   const { db, products, customer, today, at } = doing
   const person = { customer, products, today, at }
   if (service.about === 'person') {
-    const may = service.may({ ...person, ...(await service.facts?.(db, person)) })
-    return [{ held: undefined, may }]
+    return [{ held: undefined, may: service.may(await withOwnRows(db, service, person)) }]
   }
   const allowed = held.filter((one) => allowsService(one.product, service.id))
   const alive = allowed.filter((one) => !isOver(one))
   return Promise.all(
     (alive.length > 0 ? alive : allowed).map(async (one) => {
-      const { policy, product, role } = one
-      const facts = { ...person, policy, product, role }
-      return { held: one, may: service.may({ ...facts, ...(await service.facts?.(db, facts)) }) }
+      const facts = await withOwnRows(db, service, await aboutPolicy(db, person, one))
+      return { held: one, may: service.may(facts) }
     }),
   )
 }

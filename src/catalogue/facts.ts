@@ -1,7 +1,7 @@
 // What the engine knows when it asks a service anything: the person, the policy through the person, and the service's own rows.
 import { type Customer, getCustomer } from '../customers/index.ts'
 import { badInput, type Day, type Db } from '../kit/index.ts'
-import { getPolicy, loadParties } from '../policies/index.ts'
+import { getPolicy, loadParties, type Seen } from '../policies/index.ts'
 import type { Products } from '../products/index.ts'
 import type { PersonFacts, PolicyFacts, Service } from './define.ts'
 
@@ -46,10 +46,13 @@ export async function loadBase(
     policyId === undefined ? undefined : getPolicy(db, customerId, policyId),
   ])
   const person = { customer, products, today: moment.today, at: moment.at }
-  if (!found) return person
-  const { policy, role } = found
-  const product = products.get(policy.productCode, policy.productVersion)
-  return { ...person, policy, role, product, parties: await loadParties(db, policy, product, moment.today) }
+  return found ? aboutPolicy(db, person, found) : person
+}
+
+/** What any service may know about a policy that this person has loaded. */
+export async function aboutPolicy(db: Db, person: PersonFacts, { policy, role }: Seen): Promise<PolicyFacts> {
+  const product = person.products.get(policy.productCode, policy.productVersion)
+  return { ...person, policy, role, product, parties: await loadParties(db, policy, product, person.today) }
 }
 
 /** Adds the rows a service reads for itself; a service about a policy is not asked without one. */

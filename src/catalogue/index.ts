@@ -33,6 +33,7 @@ export {
 } from './define.ts'
 export { describeService } from './describe-service.ts'
 export type { Engine } from './engine.ts'
+export { aboutPolicy, withOwnRows } from './facts.ts'
 export { type FormField, field, formOf, type Option, optional } from './fields.ts'
 export { allowed, entitled, inForce, open, owned } from './guards.ts'
 export { loadServices, type Services } from './load.ts'
