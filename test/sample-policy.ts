@@ -35,6 +35,7 @@ export function samplePolicy(change: Partial<Policy> = {}): Policy {
     endsOn: null,
     paidToOn: addYears(effectiveOn, 4),
     premiumAccountId: null,
+    payoutAccountId: null,
     loans: [],
     premiums: [0, 1, 2, 3].map((year) => ({
       dueOn: addYears(effectiveOn, year),

@@ -32,6 +32,7 @@ export {
   yes,
 } from './define.ts'
 export { describeService } from './describe-service.ts'
+export { differences } from './differences.ts'
 export type { Engine } from './engine.ts'
 export { aboutPolicy, withOwnRows } from './facts.ts'
 export { type FormField, field, formOf, type Option, optional } from './fields.ts'

@@ -15,6 +15,7 @@ const were = z.object({
   endsOn: z.exactOptional(day.nullable()),
   receiptOn: z.exactOptional(day.nullable()),
   paidToOn: z.exactOptional(day),
+  payoutAccountId: z.exactOptional(z.string().nullable()),
   premiumAccountId: z.exactOptional(z.string().nullable()),
   rated: z.exactOptional(z.custom<Rated>((value) => typeof value === 'object')),
   insureds: z.exactOptional(z.array(z.custom<Insured>((value) => typeof value === 'object'))),

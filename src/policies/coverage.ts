@@ -2,7 +2,7 @@
 import { addDays, ageOn, type Day, formatFen, type Text } from '../kit/index.ts'
 import { amountFen, type Coverage, citation, factorPercent, type Product } from '../products/index.ts'
 import { annuityStartOn, coverStartOn } from './periods.ts'
-import { type Policy, premiumsPaidFen } from './policy.ts'
+import { type Policy, premiumsCountedFen } from './policy.ts'
 import { has, type PolicyStatus, statusOf } from './status.ts'
 import { cashValueOn } from './values.ts'
 
@@ -82,7 +82,7 @@ function largestFen(
   const amounts = pays.map((name) => {
     if (name === 'sum-insured') return policy.sumInsuredFen
     if (name === 'cash-value') return cashValueOn(policy, product, on).amountFen
-    const base = name === 'premiums-paid' ? premiumsPaidFen(policy) : cashValueOn(policy, product, on).amountFen
+    const base = name === 'premiums-paid' ? premiumsCountedFen(policy) : cashValueOn(policy, product, on).amountFen
     return amountFen({ percentOfSum }, base)
   })
   return Math.max(...amounts)

@@ -21,8 +21,21 @@ export {
   certificateTitles,
 } from './certificate.ts'
 export { changeHolder, type NewHolder } from './change-holder.ts'
-export { changePremiumAccount } from './change-premium-account.ts'
 export { type CorrectedBeneficiary, correctBeneficiary, renameInsured } from './correct-people.ts'
+export {
+  changePaymentTerm,
+  otherPaymentTerms,
+  paymentTermFault,
+  paymentTermOf,
+} from './change-payment-term.ts'
+export { changePayoutAccount } from './change-payout-account.ts'
+export { changePremiumAccount } from './change-premium-account.ts'
+export {
+  changePremiumFrequency,
+  frequencyFault,
+  frequencyOf,
+  otherFrequencies,
+} from './change-premium-frequency.ts'
 export { type CorrectionEffect, correctionOf } from './correction.ts'
 export { benefitFen, type CoverageView, coveragesOn, type NotCovered, notCovered, waitsUntil } from './coverage.ts'
 export { type DayReport, listDays } from './days-run/days.ts'
@@ -37,12 +50,16 @@ export { debtOn, type LoanBalance, loanBalanceOn, type OpenLoan, openLoansOn, sp
 export { nameSecondHolder, successionsOf } from './name-second-holder.ts'
 export { type PolicyPage, pageOf } from './page.ts'
 export * from './parties/index.ts'
+export { decreaseCover, decreaseFault, decreaseOf, leastSumFen } from './decrease-cover.ts'
+export { makePaidUp, type PaidUp, paidUpFault, paidUpOf } from './make-paid-up.ts'
+export { payeeOf } from './payee.ts'
 export {
   annuityStartOn,
   coolingOffEndsOn,
   coverStartOn,
   graceEndsOn,
   suspendedSince,
+  suspensionAsked,
 } from './periods.ts'
 export { pledgePolicy, releasePledge } from './pledge.ts'
 export {
@@ -60,6 +77,7 @@ export {
   type Policy,
   type PolicyEvent,
   type Premium,
+  premiumsCountedFen,
   premiumsEndOn,
   premiumsPaidFen,
   type Rated,
@@ -79,6 +97,7 @@ export { repayLoan } from './repay-loan.ts'
 export { replaceBeneficiaries } from './replace-beneficiaries.ts'
 export { paidDifference, type Rerated, type Rerating, reducedSumFen, rerated, restDifference } from './rerate.ts'
 export { type Difference, type ReratingOrder, reratePolicy } from './rerate-policy.ts'
+export { rollOverFault, rollOverLoan } from './roll-over-loan.ts'
 export { policiesRoutes } from './routes.ts'
 export { signReceipt } from './sign-receipt.ts'
 export {
@@ -102,6 +121,7 @@ export {
   type Seen,
 } from './store.ts'
 export { type Surrendering, surrenderPolicy } from './surrender-policy.ts'
+export { suspendPolicy, suspensionFault } from './suspend-policy.ts'
 export { keepPastLoan, type TakenOver, takeOver } from './take-over.ts'
 export type { Pledge, SecondHolder } from './ties.ts'
 export { type IdRange, type PartTotal, type ProductTotal, partTotals, productTotals } from './totals.ts'

@@ -95,6 +95,7 @@ function policyOf(tx: Tx, given: NewPolicy): Policy {
     endsOn: lasts === 'whole-life' ? null : lastDay(effectiveOn, lasts.years),
     paidToOn,
     premiumAccountId: given.premiumAccountId,
+    payoutAccountId: null,
     loans: [],
     premiums: [
       {

@@ -21,10 +21,20 @@ export function graceLastOn({ paidToOn, events }: Policy, { graceDays }: Product
   return typeof until === 'string' && until > last ? until : last
 }
 
-/** Since when the contract is suspended for unpaid premium. */
+/** Since when the contract is suspended, for unpaid premium or because its policyholder asked for it; the earlier of both. */
 export function suspendedSince(policy: Policy, product: Product, on: Day): Day | undefined {
   const grace = graceEndsOn(policy, product)
-  return grace !== undefined && on > grace ? addDays(grace, 1) : undefined
+  const lapsed = grace !== undefined && on > grace ? addDays(grace, 1) : undefined
+  const asked = suspensionAsked(policy)
+  const began = asked !== undefined && asked <= on ? asked : undefined
+  return [lapsed, began].filter((day) => day !== undefined).sort()[0]
+}
+
+/** The day from which the policyholder asked for suspension, unless it has been reinstated since. */
+export function suspensionAsked({ events }: Pick<Policy, 'events'>): Day | undefined {
+  const last = events.findLast(({ kind }) => kind === 'suspended' || kind === 'reinstated')
+  const from = last?.kind === 'suspended' ? last.new?.from : undefined
+  return typeof from === 'string' ? from : undefined
 }
 
 /** When cover began to count for waiting periods and suicide: the effective day, or the last reinstatement. */

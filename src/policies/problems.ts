@@ -48,6 +48,10 @@ export const nothingOwed = problem('nothing-owed', 422, {
   zh: '没有需要还的贷款，或者金额超过了欠款',
   en: 'Nothing is owed, or the amount is more than what is owed',
 })
+export const notPossible = problem('change-not-possible', 422, {
+  zh: '这份保单现在不能这样变更',
+  en: 'This policy cannot be changed like this now',
+})
 export const notSuspended = problem('not-suspended', 422, {
   zh: '保单没有中止，不需要复效',
   en: 'The policy is not suspended; there is nothing to reinstate',

@@ -13,7 +13,8 @@ export interface Reinstatement {
   readonly product: Product
   /** Premiums owed with interest, as they were on `asOf`. */
   readonly amountFen: number
-  readonly paymentId: string
+  /** The settled payment; none when nothing is owed, after a suspension at request. */
+  readonly paymentId: string | null
   /** The day the amount was told, when the money took until later to come. */
   readonly asOf?: Day
 }
@@ -25,7 +26,7 @@ export async function reinstatePolicy(
 ): Promise<Policy> {
   checkReinstatement(policy, product, tx.today)
   const arrears = arrearsOn(policy, product, asOf)
-  if (amountFen !== arrears.amountFen || amountFen === 0) throw wrongAmount()
+  if (amountFen !== arrears.amountFen || amountFen > 0 !== (paymentId !== null)) throw wrongAmount()
   const premiums = arrears.instalments.map((one) => ({
     ...one,
     toOn: nextDueOn(policy, one.dueOn),
@@ -39,7 +40,7 @@ export async function reinstatePolicy(
     purpose: 'reinstatement',
     subject: { type: 'policy', id: policy.id },
     entries: [{ debit: 'customer-funds', credit: 'premium-income', amountFen }],
-    paymentId,
+    ...(paymentId === null ? {} : { paymentId }),
   })
   const changed = await change(tx, policy, {
     kind: 'reinstated',

@@ -19,15 +19,7 @@ export async function repayLoan(
   if (parts.length === 0 || leftFen > 0) throw nothingOwed()
   const { customerId, policyNo } = policy
   const interestFen = parts.reduce((all, part) => all + part.interestFen, 0)
-  for (const part of parts)
-    append(tx, 'policy_loan_repayments', {
-      customerId,
-      policyId: policy.id,
-      id: newId(),
-      repaidOn: tx.today,
-      paymentId,
-      ...part,
-    })
+  const loans = keepRepayments(tx, policy, parts, paymentId)
   post(tx, {
     customerId,
     purpose: 'loan-repayment',
@@ -39,13 +31,26 @@ export async function repayLoan(
     paymentId,
   })
   const changed = await change(tx, policy, { kind: 'loan-repaid', new: { amountFen, interestFen } })
-  const loans = policy.loans.map((loan) => withRepayment(loan, parts, tx.today))
   const leftOwedFen = loanBalanceOn({ loans }, undefined, tx.today).amountFen
   tell(tx, policy, 'policy.loan-repaid', { policyNo, amountFen, leftFen: leftOwedFen })
   return { ...changed, loans }
 }
 
-function withRepayment(loan: Loan, parts: ReturnType<typeof spreadRepayment>['parts'], on: string): Loan {
+type Parts = ReturnType<typeof spreadRepayment>['parts']
+
+/** Writes what is repaid of each loan with this write, and returns the loans as they then are. `paymentId` is null for debt settled out of a value. */
+export function keepRepayments(
+  tx: Tx,
+  { customerId, id: policyId, loans }: Pick<Policy, 'customerId' | 'id' | 'loans'>,
+  parts: Parts,
+  paymentId: string | null,
+): Loan[] {
+  for (const part of parts)
+    append(tx, 'policy_loan_repayments', { customerId, policyId, id: newId(), repaidOn: tx.today, paymentId, ...part })
+  return loans.map((loan) => withRepayment(loan, parts, tx.today))
+}
+
+function withRepayment(loan: Loan, parts: Parts, on: string): Loan {
   const part = parts.find(({ loanId }) => loanId === loan.id)
   if (!part) return loan
   const { interestFen, principalFen } = part

@@ -2,46 +2,19 @@
 import { addDays, type Day, formatFen, type Text } from '../kit/index.ts'
 import type { Product } from '../products/index.ts'
 import { debtOn, loanBalanceOn } from './loans.ts'
-import { annuityStartOn, coolingOffEndsOn, coverStartOn, suspendedSince } from './periods.ts'
+import { annuityStartOn, coolingOffEndsOn, coverStartOn, suspendedSince, suspensionAsked } from './periods.ts'
 import { endingOf, lastEvent, type Policy, type PolicyEvent } from './policy.ts'
-import { premiumDueOn } from './premiums.ts'
+import { premiumReasons } from './premium-reasons.ts'
+import { because, type Reason, type State } from './reason.ts'
 import { cashValueOn } from './values.ts'
 
-/** One of the first four always holds. */
-export const states = [
-  'pending',
-  'in-force',
-  'suspended',
-  'terminated',
-  'cooling-off',
-  'waiting',
-  'premium-due',
-  'grace',
-  'paid-up',
-  'annuity-paying',
-  'loan-outstanding',
-  'loan-overdue',
-  'insured-event',
-  'frozen',
-] as const
-export type State = (typeof states)[number]
-
-export interface Reason extends Text {
-  readonly state: State
-  /** Law or clause. */
-  readonly basis: string
-}
+export { type Reason, type State, states } from './reason.ts'
 
 export interface PolicyStatus {
   readonly states: readonly State[]
   readonly reasons: readonly Reason[]
 }
 
-const remindDays = 30
-
-function because(state: State, basis: string, zh: string, en: string): Reason {
-  return { state, basis, zh, en }
-}
 
 /** The states of a policy on a day; never empty, and terminated stands alone. */
 export function statusOf(policy: Policy, product: Product, on: Day): PolicyStatus {
@@ -93,6 +66,13 @@ function baseReason(policy: Policy, product: Product, on: Day): Reason {
   if (on < policy.effectiveOn)
     return because('pending', '保险法 §13', `${policy.effectiveOn} 零时生效`, `takes effect on ${policy.effectiveOn}`)
   const since = suspendedSince(policy, product, on)
+  if (since && since === suspensionAsked(policy))
+    return because(
+      'suspended',
+      '合同约定：应投保人申请中止',
+      `应您申请自 ${since} 起效力中止，期间没有保障；两年内可以申请复效`,
+      `suspended at your request since ${since}, without cover; it can be reinstated for two years`,
+    )
   if (since)
     return because(
       'suspended',
@@ -146,40 +126,6 @@ function waitingReason(policy: Policy, product: Product, on: Day): Reason | unde
         `waiting for illness until ${until}; none for accidents`,
       )
     : undefined
-}
-
-function premiumReasons(policy: Policy, product: Product, on: Day): Reason[] {
-  const due = premiumDueOn(policy, product, on)
-  if (!due)
-    return policy.paymentTermYears > 1
-      ? [because('paid-up', '合同约定', '保费已经全部交清', 'all premiums are paid')]
-      : []
-  if (on > due.graceEndsOn) return []
-  if (on > due.dueOn)
-    return [
-      because(
-        'premium-due',
-        '保险法 §36',
-        `${due.dueOn} 的保费 ${formatFen(due.amountFen)} 未交`,
-        `the premium of ${due.dueOn}, ${formatFen(due.amountFen)}, is unpaid`,
-      ),
-      because(
-        'grace',
-        '保险法 §36',
-        `宽限期到 ${due.graceEndsOn}，期间保障有效`,
-        `grace until ${due.graceEndsOn}, with cover`,
-      ),
-    ]
-  return on >= addDays(due.dueOn, -remindDays)
-    ? [
-        because(
-          'premium-due',
-          '人身保险业务基本服务规定 §21',
-          `${due.dueOn} 应交保费 ${formatFen(due.amountFen)}`,
-          `${formatFen(due.amountFen)} is due on ${due.dueOn}`,
-        ),
-      ]
-    : []
 }
 
 function annuityReason(policy: Policy, product: Product, on: Day): Reason | undefined {

@@ -197,6 +197,7 @@ function toPolicy(row: Row): Policy {
     endsOn: row.endsOn,
     paidToOn: row.paidToOn,
     premiumAccountId: row.premiumAccountId,
+    payoutAccountId: row.payoutAccountId,
     loans: row.loans,
     premiums: row.premiums,
     events: row.events.map(toEvent),

@@ -25,6 +25,7 @@ export interface PolicyTable {
   endsOn: Day | null
   paidToOn: Day
   premiumAccountId: string | null
+  payoutAccountId: string | null
   version: number
   /** When the day's run looks at it again. */
   nextActOn: Day

@@ -1,6 +1,6 @@
 // What a contract is worth on a day.
 import { type Day, daysBetween, formatFen, share } from '../kit/index.ts'
-import { cashValueFen, type Product } from '../products/index.ts'
+import { cashValueFen, type Product, paidUpValueFen } from '../products/index.ts'
 import { loanBalanceOn } from './loans.ts'
 import { endingOf, isPaidUp, lastEvent, type Policy, type Value, wholeMonths } from './policy.ts'
 
@@ -14,14 +14,10 @@ export function cashValueOn(policy: Policy, product: Product, on: Day): Value {
   const day = stopped ? policy.paidToOn : on
   const months = wholeMonths(policy.effectiveOn, day)
   const { sex, age } = policy.rated
-  const amountFen = cashValueFen(product, {
-    sex,
-    age,
-    term: policy.term,
-    payYears: policy.paymentTermYears,
-    sumInsuredFen: policy.sumInsuredFen,
-    months,
-  })
+  const { term, sumInsuredFen, paymentTermYears: payYears } = policy
+  const held = { sex, age, term, payYears, sumInsuredFen, months }
+  const reduced = lastEvent(policy, 'made-paid-up') ? paidUpValueFen(product, held) : undefined
+  const amountFen = reduced ?? cashValueFen(product, held)
   const year = Math.trunc(months / 12) + 1
   return {
     amountFen,

@@ -22,6 +22,13 @@ declare module '../timeline/entry.ts' {
     'policy.reissued': { policyNo: string; copy: number }
     'policy.insured-event': { policyNo: string; happenedOn: string }
     'policy.claim-paid': { policyNo: string; amountFen: number }
+    'policy.cover-decreased': { policyNo: string; amountFen: number }
+    'policy.made-paid-up': { policyNo: string; sumInsuredFen: number }
+    'policy.frequency-changed': { policyNo: string; premiumFen: number }
+    'policy.payment-term-changed': { policyNo: string; years: number; premiumFen: number }
+    'policy.suspended': { policyNo: string; from: string }
+    'policy.loan-rolled-over': { policyNo: string; amountFen: number; dueOn: string }
+    'policy.payout-account-changed': { policyNo: string; last4: string }
     'policy.ended': { policyNo: string }
     'policy.collection-failed': { policyNo: string; amountFen: number }
     'policy.automatic-loan-set': { policyNo: string; chosen: number }
@@ -127,6 +134,33 @@ timelineWords({
   'policy.premium-lent': {
     zh: '保单 {policyNo} 自动垫交保费 {amountFen}，交至 {paidToOn}',
     en: 'Premium of {amountFen} lent on policy {policyNo}, paid to {paidToOn}',
+  'policy.cover-decreased': {
+    zh: '保单 {policyNo} 已减保，退还 {amountFen}',
+    en: 'Cover of policy {policyNo} decreased, {amountFen} paid back',
+  },
+  'policy.made-paid-up': {
+    zh: '保单 {policyNo} 已减额交清，保额 {sumInsuredFen}',
+    en: 'Policy {policyNo} made paid-up for {sumInsuredFen}',
+  },
+  'policy.frequency-changed': {
+    zh: '保单 {policyNo} 的缴费频率已变更，每期 {premiumFen}',
+    en: 'Policy {policyNo} is now paid in instalments of {premiumFen}',
+  },
+  'policy.payment-term-changed': {
+    zh: '保单 {policyNo} 改为交 {years} 年，每期 {premiumFen}',
+    en: 'Policy {policyNo} is now paid for {years} years, {premiumFen} each',
+  },
+  'policy.suspended': {
+    zh: '保单 {policyNo} 应您申请自 {from} 起中止',
+    en: 'Policy {policyNo} suspended at your request from {from}',
+  },
+  'policy.loan-rolled-over': {
+    zh: '保单 {policyNo} 的贷款已续贷到 {dueOn}，付息 {amountFen}',
+    en: 'Loan on policy {policyNo} goes on to {dueOn}, {amountFen} of interest paid',
+  },
+  'policy.payout-account-changed': {
+    zh: '保单 {policyNo} 的领取账户改为尾号 {last4}',
+    en: 'Benefits of policy {policyNo} now go to the account ending {last4}',
   },
   'policy.ended': { zh: '保单 {policyNo} 已终止', en: 'Policy {policyNo} ended' },
 })

@@ -113,14 +113,25 @@ export function unitPriceOn({ tables }: Product, fund: string, on: Day): { day: 
  * The paid-up sum in fen that a net cash value buys after whole `months` of the contract, rounded down: by the filed single
  * premiums, between two year ends by twelfths. `age` is the age at issue. Undefined when the table has no price for it.
  */
-export function paidUpSumFen(
-  { tables }: Product,
-  held: Pick<Rated, 'sex' | 'age' | 'term' | 'payYears'> & { readonly months: number; readonly valueFen: number },
+export function paidUpSumFen(product: Product, held: PaidUpHeld & { readonly valueFen: number }): number | undefined {
+  const twelfths = paidUpTwelfths(product, held)
+  return twelfths === undefined ? undefined : Number((BigInt(held.valueFen) * 1_200_000n) / BigInt(twelfths))
+}
+
+/** What a paid-up sum is worth later: its filed single premium of that day, half up; undefined as above. */
+export function paidUpValueFen(
+  product: Product,
+  held: PaidUpHeld & { readonly sumInsuredFen: number },
 ): number | undefined {
+  const twelfths = paidUpTwelfths(product, held)
+  return twelfths === undefined ? undefined : share(held.sumInsuredFen, twelfths, 1_200_000)
+}
+
+type PaidUpHeld = Pick<Rated, 'sex' | 'age' | 'term' | 'payYears'> & { readonly months: number }
+
+function paidUpTwelfths({ tables }: Product, held: PaidUpHeld): number | undefined {
   const row = tables.paidUp.get(valueKey(held))
   const year = Math.trunc(held.months / 12)
   const [before, after] = [row?.[year], row?.[year + 1]]
-  if (!before || !after) return undefined
-  const twelfths = before * 12 + (after - before) * (held.months % 12)
-  return Number((BigInt(held.valueFen) * 1_200_000n) / BigInt(twelfths))
+  return before && after ? before * 12 + (after - before) * (held.months % 12) : undefined
 }

@@ -17,6 +17,7 @@ export {
   type Declared,
   dividendFen,
   paidUpSumFen,
+  paidUpValueFen,
   riskChargeFen,
   unitPriceOn,
 } from './declared.ts'

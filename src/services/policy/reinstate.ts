@@ -10,7 +10,6 @@ import {
   no,
   open,
   owned,
-  paidFor,
   pay,
   service,
   sign,
@@ -39,7 +38,11 @@ export default service({
     signature: sign(),
     payment: pay('reinstatement'),
   },
-  when: ({ policy, product, today }) => ({ health: healthOptions({ policy, product, today }).length > 0 }),
+  // nothing is owed when it was suspended at request and no premium has fallen due since
+  when: ({ policy, product, today }) => ({
+    health: healthOptions({ policy, product, today }).length > 0,
+    payment: arrearsOn(policy, product, today).amountFen > 0,
+  }),
   options: (facts) => ({ 'health.questions': healthOptions(facts) }),
   may(facts) {
     const stopped = owned(facts) ?? allowed(facts, 'reinstate') ?? open(facts)
@@ -85,7 +88,7 @@ export default service({
   decide: ({ answers, policy, product, today, terms }) =>
     judge({ policy, product, today, terms, answers: answers.health?.questions ?? {} }).decision,
   async apply(tx, { answers, policy, product, today, terms }, request) {
-    const { paymentId, amountFen } = paidFor(request)
+    const { paymentId, amountFen } = request.paid ?? { paymentId: null, amountFen: 0 }
     const judged = judge({ policy, product, today, terms, answers: answers.health?.questions ?? {} })
     const back = await reinstatePolicy(tx, { policy, product, paymentId, amountFen, asOf: request.submittedOn })
     await agreeTerms(tx, { policy: back, product, terms: judged.terms })
