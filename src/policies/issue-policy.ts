@@ -6,7 +6,7 @@ import { type Frequency, notSold, type Product, premiumFen, saleFaults, termOf }
 import { beneficiaryFaultOf, keepBeneficiaries } from './beneficiaries.ts'
 import { keepEvent, keepPremium, tell } from './change.ts'
 import { keepPolicy } from './keep-policy.ts'
-import { type Beneficiary, type Insured, instalmentMonths, lastDay, type Policy } from './policy.ts'
+import { atFirst, type Beneficiary, type Insured, instalmentMonths, lastDay, type Policy } from './policy.ts'
 import { unknownTerm } from './problems.ts'
 
 export interface NewPolicy {
@@ -95,7 +95,7 @@ function policyOf(tx: Tx, given: NewPolicy): Policy {
     endsOn: lasts === 'whole-life' ? null : lastDay(effectiveOn, lasts.years),
     paidToOn,
     premiumAccountId: given.premiumAccountId,
-    payoutAccountId: null,
+    ...atFirst,
     loans: [],
     premiums: [
       {

@@ -6,9 +6,9 @@ import { beneficiaryFaultOf, keepBeneficiaries } from './beneficiaries.ts'
 import { keepEvent, keepPremium, tell } from './change.ts'
 import { keepPolicy } from './keep-policy.ts'
 import { debtOn } from './loans.ts'
-import type { EventKind, Loan, Policy } from './policy.ts'
+import { atFirst, type EventKind, type Loan, type Policy } from './policy.ts'
 
-export interface TakenOver extends Omit<Policy, 'events' | 'version'> {
+export interface TakenOver extends Omit<Policy, 'events' | 'version' | keyof typeof atFirst> {
   /** How and when it ended, when it did before its time. */
   readonly ending?: { readonly kind: Extract<EventKind, 'cancelled' | 'surrendered' | 'ended'>; readonly on: string }
 }
@@ -22,7 +22,7 @@ export function takeOver(tx: Tx, product: Product, given: TakenOver): Policy {
   const { ending, ...facts } = given
   const fault = beneficiaryFaultOf(product, given.beneficiaries)
   if (fault && given.beneficiaries.length > 0) throw fault()
-  const policy: Policy = { ...facts, events: [], version: ending ? 2 : 1 }
+  const policy: Policy = { ...atFirst, ...facts, events: [], version: ending ? 2 : 1 }
   const { policyNo, premiumFen } = policy
   keepPolicy(tx, policy)
   keepBeneficiaries(tx, policy, policy.beneficiaries)
