@@ -78,9 +78,9 @@ describe('less cover', () => {
 
   test.each([
     [30_000_000, '要比现在的保额'],
-    [900_000, '最少'],
-    [1_000_001, '最少'],
-    [1_000_000, undefined],
+    [4_900_000, '最少'],
+    [5_000_001, '最少'],
+    [5_000_000, undefined],
   ])('%i fen: %s', (sum, words) => {
     const fault = decreaseFault(held(), wholeLife, sum, on)?.zh
     if (words === undefined) expect(fault).toBeUndefined()
@@ -130,21 +130,22 @@ describe('paid-up', () => {
 
   test('by the filed prices where there are some; its value is then the price of the day', () => {
     const paidUp = { fromYear: 3, sumMinFen: 100_000, clause: 'surrender' }
-    const tables = { ...wholeLife.tables, paidUp: new Map([['M|36|whole', [40_000, 41_000, 42_000, 43_000, 44_000]]]) }
+    const tables = {
+      ...wholeLife.tables,
+      paidUp: new Map([['M|36|whole|10', [40_000, 41_000, 42_000, 43_000, 44_000]]]),
+    }
     const filed = { ...wholeLife, paidUp, tables }
     const { netFen, sumInsuredFen, after } = paidUpOf(held(), filed, on)
     const twelfths = 43_000 * 12 + 1_000 * 3
     const exact = Math.floor((netFen * 1_200_000) / twelfths)
     expect(sumInsuredFen).toBe(exact - (exact % 100))
-    const event = { version: 2, kind: 'made-paid-up', at: new Date(), on, old: null, new: null } as const
-    const later = cashValueOn({ ...after, events: [event] }, filed, on)
-    expect(later.amountFen).toBe(Math.round((sumInsuredFen * twelfths) / 1_200_000))
+    expect(cashValueOn(after, filed, on).amountFen).toBe(Math.round((sumInsuredFen * twelfths) / 1_200_000))
     expect(paidUpFault(held(), filed, '2024-12-01')?.zh).toContain('2025-03-01 起')
   })
 
   test.each([
     ['all premiums are paid', held, { paidToOn: '2033-03-01' }, on, '保费已经交清'],
-    ['nothing is worth anything yet', held, {}, '2023-03-20', '还不够'],
+    ['it is too early', held, {}, '2023-03-20', '2024-03-01 起'],
     ['debt eats the value', held, owing(90_000_000), on, '还不够'],
   ])('not when %s', (_why, make, change, day, words) =>
     expect(paidUpFault(make(change), wholeLife, day)?.zh).toContain(words),

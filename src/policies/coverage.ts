@@ -2,7 +2,8 @@
 import { addDays, ageOn, type Day, formatFen, type Text } from '../kit/index.ts'
 import { amountFen, type Coverage, citation, factorPercent, type Product } from '../products/index.ts'
 import { annuityStartOn, coverStartOn } from './periods.ts'
-import { type Policy, premiumsCountedFen } from './policy.ts'
+import type { Policy } from './policy.ts'
+import { premiumsCountedFen } from './premiums-counted.ts'
 import { has, type PolicyStatus, statusOf } from './status.ts'
 import { cashValueOn } from './values.ts'
 

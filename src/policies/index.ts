@@ -77,7 +77,6 @@ export {
   type Policy,
   type PolicyEvent,
   type Premium,
-  premiumsCountedFen,
   premiumsEndOn,
   premiumsPaidFen,
   type Rated,

@@ -1,5 +1,5 @@
 // No more premiums for a smaller sum: the net value buys it as one premium, by the same filed table (减额交清).
-import { addYears, type Day, formatFen, type Text, type Tx } from '../kit/index.ts'
+import { addYears, type Day, formatFen, startOf, type Text, type Tx } from '../kit/index.ts'
 import { post } from '../payments/index.ts'
 import { cashValueFen, type Product, paidUpSumFen } from '../products/index.ts'
 import { change, tell } from './change.ts'
@@ -21,50 +21,52 @@ export interface PaidUp {
 
 const yuan = 100
 
-/**
- * The sum that the net cash value pays for, down to the yuan: by the filed prices of a paid-up sum, or, where none are filed,
- * net value ÷ the value of the same sum with one premium at the same duration. Zero when the product has neither table.
- */
+/** The sum that the net cash value pays for as one premium, by the filed prices, down to the yuan; zero when none are filed. */
 export function paidUpOf(policy: Policy, product: Product, on: Day): PaidUp {
   const debtFen = loanBalanceOn(policy, product, on).amountFen
   const netFen = Math.max(0, cashValueOn(policy, product, on).amountFen - debtFen)
-  const { sex, age } = policy.rated
-  const { term, sumInsuredFen } = policy
+  const { term, rated, paymentTermYears } = policy
   const months = wholeMonths(policy.effectiveOn, on)
-  const fullFen = cashValueFen(product, { sex, age, term, payYears: 1, sumInsuredFen, months })
-  const byValue = fullFen === 0 ? 0 : Number((BigInt(netFen) * BigInt(sumInsuredFen)) / BigInt(fullFen))
-  const sum = product.paidUp ? (paidUpSumFen(product, { sex, age, term, months, valueFen: netFen }) ?? 0) : byValue
+  const held = { sex: rated.sex, age: rated.age, term, payYears: paymentTermYears, months }
+  const sum = (product.paidUp && paidUpSumFen(product, { ...held, valueFen: netFen })) ?? 0
   const end = premiumsEndOn({ ...policy, paymentTermYears: 1 })
-  const paidToOn = policy.paidToOn > end ? policy.paidToOn : end
-  const reduced = { sumInsuredFen: sum - (sum % yuan), paymentTermYears: 1, paidToOn }
+  const set = {
+    sumInsuredFen: sum - (sum % yuan),
+    paymentTermYears: 1,
+    paidToOn: policy.paidToOn > end ? policy.paidToOn : end,
+  }
+  const made = {
+    version: policy.version + 1,
+    kind: 'made-paid-up',
+    at: startOf(on),
+    on,
+    old: { paymentTermYears },
+    new: null,
+  } as const
   return {
-    after: { ...policy, ...reduced, loans: [] },
-    sumInsuredFen: reduced.sumInsuredFen,
+    after: { ...policy, ...set, loans: [], events: [...policy.events, made] },
+    sumInsuredFen: set.sumInsuredFen,
     netFen,
     debtFen,
-    basis: product.paidUp
-      ? filedBasis(netFen)
-      : {
-          zh: `现金价值减欠款 ${formatFen(netFen)} ÷ 同一保额一次交清时的现金价值 ${formatFen(fullFen)} × 保额 ${formatFen(sumInsuredFen)}，取整到元`,
-          en: `cash value less debt ${formatFen(netFen)} ÷ value of the same sum with one premium ${formatFen(fullFen)} × ${formatFen(sumInsuredFen)}, down to the yuan`,
-        },
-  }
-}
-
-function filedBasis(netFen: number): Text {
-  return {
-    zh: `现金价值减欠款 ${formatFen(netFen)} 作为一次交清的保费，按备案的减额交清表计算，取整到元`,
-    en: `cash value less debt ${formatFen(netFen)} as one premium, by the filed paid-up prices, down to the yuan`,
+    basis: {
+      zh: `现金价值减欠款 ${formatFen(netFen)} 作为一次交清的保费，按备案的减额交清表计算，取整到元`,
+      en: `cash value less debt ${formatFen(netFen)} as one premium, by the filed paid-up prices, down to the yuan`,
+    },
   }
 }
 
 /** Why it cannot be made paid-up on a day; nothing when it can. */
 export function paidUpFault(policy: Policy, product: Product, on: Day): Text | undefined {
   if (isPaidUp(policy)) return { zh: '保费已经交清，不用再交', en: 'All premiums are paid already' }
-  const fromOn = addYears(policy.effectiveOn, (product.paidUp?.fromYear ?? 1) - 1)
+  if (!product.paidUp)
+    return {
+      zh: '这个产品没有备案的减额交清表；可以减保或申请中止',
+      en: 'This product has no filed paid-up prices; cover can be decreased or suspended instead',
+    }
+  const fromOn = addYears(policy.effectiveOn, product.paidUp.fromYear - 1)
   if (on < fromOn) return { zh: `${fromOn} 起才可以减额交清`, en: `It can be made paid-up from ${fromOn}` }
   const { netFen, sumInsuredFen } = paidUpOf(policy, product, on)
-  if (sumInsuredFen < Math.max(yuan, product.paidUp?.sumMinFen ?? 0))
+  if (sumInsuredFen < Math.max(yuan, product.paidUp.sumMinFen))
     return {
       zh: `现金价值扣除欠款后是 ${formatFen(netFen)}，还不够交清任何保额，请过些时候再办`,
       en: `The cash value less debt is ${formatFen(netFen)}: not yet enough for any sum; please try later`,

@@ -1,6 +1,5 @@
 // A contract as it stands: its facts and what happened to it. Everything else is computed from these for a day.
-import { z } from 'zod'
-import { addDays, addMonths, addYears, type Day, share, type Text } from '../kit/index.ts'
+import { addDays, addMonths, addYears, type Day, type Text } from '../kit/index.ts'
 import { type Frequency, instalmentsInYear, type Sex } from '../products/index.ts'
 import type { Pledge, SecondHolder } from './ties.ts'
 
@@ -241,23 +240,6 @@ export function lastDay(effectiveOn: Day, years: number): Day {
 export function premiumsPaidFen(policy: Pick<Policy, 'premiums'>): number {
   return policy.premiums.reduce((all, { amountFen }) => all + amountFen, 0)
 }
-
-/**
- * Premiums as a benefit of "premiums paid" counts them: a later decrease of cover (or another payment term) counts the earlier
- * ones as if the contract had always been so, by the part its event names.
- */
-export function premiumsCountedFen({ premiums, events }: Pick<Policy, 'premiums' | 'events'>): number {
-  const parts = events.flatMap(({ on, new: body }) => {
-    const read = countsAs.safeParse(body)
-    return read.success ? [{ on, ...read.data.earlierPremiums }] : []
-  })
-  return premiums.reduce((all, { amountFen, paidOn }) => {
-    const later = parts.filter(({ on }) => on >= paidOn)
-    return all + later.reduce((counted, { part, whole }) => share(counted, part, whole), amountFen)
-  }, 0)
-}
-
-const countsAs = z.object({ earlierPremiums: z.object({ part: z.int(), whole: z.int().positive() }) })
 
 export function lastEvent(policy: Pick<Policy, 'events'>, kind: EventKind): PolicyEvent | undefined {
   return policy.events.findLast((event) => event.kind === kind)

@@ -1,5 +1,5 @@
 // The status of a contract on a day is a set, each state with its reason and the law or clause behind it.
-import { addDays, type Day, formatFen, type Text } from '../kit/index.ts'
+import { addDays, type Day, formatFen } from '../kit/index.ts'
 import type { Product } from '../products/index.ts'
 import { debtOn, loanBalanceOn } from './loans.ts'
 import { annuityStartOn, coolingOffEndsOn, coverStartOn, suspendedSince, suspensionAsked } from './periods.ts'
@@ -14,7 +14,6 @@ export interface PolicyStatus {
   readonly states: readonly State[]
   readonly reasons: readonly Reason[]
 }
-
 
 /** The states of a policy on a day; never empty, and terminated stands alone. */
 export function statusOf(policy: Policy, product: Product, on: Day): PolicyStatus {

@@ -2,7 +2,7 @@
 import { type Day, daysBetween, formatFen, share } from '../kit/index.ts'
 import { cashValueFen, type Product, paidUpValueFen } from '../products/index.ts'
 import { loanBalanceOn } from './loans.ts'
-import { endingOf, isPaidUp, lastEvent, type Policy, type Value, wholeMonths } from './policy.ts'
+import { endingOf, isPaidUp, lastEvent, type Policy, type PolicyEvent, type Value, wholeMonths } from './policy.ts'
 
 /**
  * The cash value on a day, by the product's table and whole months (rounded half up to the fen); it stops growing at the
@@ -16,8 +16,8 @@ export function cashValueOn(policy: Policy, product: Product, on: Day): Value {
   const { sex, age } = policy.rated
   const { term, sumInsuredFen, paymentTermYears: payYears } = policy
   const held = { sex, age, term, payYears, sumInsuredFen, months }
-  const reduced = lastEvent(policy, 'made-paid-up') ? paidUpValueFen(product, held) : undefined
-  const amountFen = reduced ?? cashValueFen(product, held)
+  const reduced = lastEvent(policy, 'made-paid-up')
+  const amountFen = (reduced && paidUpValue(product, held, reduced)) ?? cashValueFen(product, held)
   const year = Math.trunc(months / 12) + 1
   return {
     amountFen,
@@ -26,6 +26,12 @@ export function cashValueOn(policy: Policy, product: Product, on: Day): Value {
       en: `policy year ${year} and ${months % 12} months, on a straight line between the table's year ends${stopped ? `; premiums are paid to ${policy.paidToOn} only` : ''}`,
     },
   }
+}
+
+// The filed prices stand under the years of premium the contract had before.
+function paidUpValue(product: Product, held: Parameters<typeof paidUpValueFen>[1], { old }: PolicyEvent) {
+  const payYears = typeof old?.paymentTermYears === 'number' ? old.paymentTermYears : held.payYears
+  return paidUpValueFen(product, { ...held, payYears })
 }
 
 const nothing: Value = { amountFen: 0, basis: { zh: '没有现金价值', en: 'there is no cash value' } }

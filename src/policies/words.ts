@@ -134,6 +134,7 @@ timelineWords({
   'policy.premium-lent': {
     zh: '保单 {policyNo} 自动垫交保费 {amountFen}，交至 {paidToOn}',
     en: 'Premium of {amountFen} lent on policy {policyNo}, paid to {paidToOn}',
+  },
   'policy.cover-decreased': {
     zh: '保单 {policyNo} 已减保，退还 {amountFen}',
     en: 'Cover of policy {policyNo} decreased, {amountFen} paid back',
