@@ -941,6 +941,7 @@ create table policies (
   paid_to_on date not null,
   premium_account_id uuid,
   version integer not null,
+  payout_account_id uuid,
   next_act_on date not null default '0001-01-01'::date,
   statutory_heirs boolean not null default false,
   employer_bought boolean not null default false,

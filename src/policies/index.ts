@@ -21,7 +21,6 @@ export {
   certificateTitles,
 } from './certificate.ts'
 export { changeHolder, type NewHolder } from './change-holder.ts'
-export { type CorrectedBeneficiary, correctBeneficiary, renameInsured } from './correct-people.ts'
 export {
   changePaymentTerm,
   otherPaymentTerms,
@@ -36,22 +35,23 @@ export {
   frequencyOf,
   otherFrequencies,
 } from './change-premium-frequency.ts'
+export { type CorrectedBeneficiary, correctBeneficiary, renameInsured } from './correct-people.ts'
 export { type CorrectionEffect, correctionOf } from './correction.ts'
 export { benefitFen, type CoverageView, coveragesOn, type NotCovered, notCovered, waitsUntil } from './coverage.ts'
 export { type DayReport, listDays } from './days-run/days.ts'
 export { daysRoutes } from './days-run/routes.ts'
 export { type Progress, runDay, runDays, startDays } from './days-run/run-days.ts'
 export { actWords } from './days-run/words.ts'
+export { decreaseCover, decreaseFault, decreaseOf, leastSumFen } from './decrease-cover.ts'
 export { type Followed, followMaster, postForeignPremium } from './follow-master.ts'
 export { forIllness, increased, increaseFault } from './increase.ts'
 export { issuePolicy, type NewPolicy } from './issue-policy.ts'
 export { type Lending, lend } from './lend.ts'
 export { debtOn, type LoanBalance, loanBalanceOn, type OpenLoan, openLoansOn, spreadRepayment } from './loans.ts'
+export { makePaidUp, type PaidUp, paidUpFault, paidUpOf } from './make-paid-up.ts'
 export { nameSecondHolder, successionsOf } from './name-second-holder.ts'
 export { type PolicyPage, pageOf } from './page.ts'
 export * from './parties/index.ts'
-export { decreaseCover, decreaseFault, decreaseOf, leastSumFen } from './decrease-cover.ts'
-export { makePaidUp, type PaidUp, paidUpFault, paidUpOf } from './make-paid-up.ts'
 export { payeeOf } from './payee.ts'
 export {
   annuityStartOn,

@@ -2134,6 +2134,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/services/change-payment-term/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 变更缴费期间 · Change payment term
+         * @description 改交费年数：早点交完，或者每年少交一点 Pay for fewer years, or less each year 合同约定的交费期间；人身保险公司保险条款和保险费率管理办法 §35
+         */
+        post: operations["open-change-payment-term"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/change-payout-account/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 变更领取账户 · Change payout account
+         * @description 生存金、年金、满期金打到哪张卡 Which account annuities and maturity benefits go to 互联网保险业务监管办法 §40；合同约定的生存保险金申领
+         */
+        post: operations["open-change-payout-account"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/services/change-policyholder/requests": {
         parameters: {
             query?: never;
@@ -2174,6 +2214,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/services/change-premium-frequency/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 变更缴费频率 · Change premium frequency
+         * @description 年交、半年交、季交、月交之间换，先看每期多少 Yearly, half-yearly, quarterly or monthly; see the instalment first 人身保险业务基本服务规定 §13；合同约定的交费方式
+         */
+        post: operations["open-change-premium-frequency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/services/change-smoking-status/requests": {
         parameters: {
             query?: never;
@@ -2208,6 +2268,26 @@ export interface paths {
          * @description 按证件更正，多交的退、少交的补，或者按比例调整保额 As the ID document says: too much comes back, too little is topped up or the sum reduced 保险法 §32；保险法 §16；人身保险业务基本服务规定 §20
          */
         post: operations["open-correct-birth-date-or-sex"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/decrease-cover/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 减保 · Decrease cover
+         * @description 降低保额，保费跟着少，减掉部分的现金价值退给您 A smaller sum and premium; the value of the rest is paid to you 合同约定的减保条款；保险法 §20
+         */
+        post: operations["open-decrease-cover"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2288,6 +2368,26 @@ export interface paths {
          * @description 保单找到了，恢复办理 The policy is found: everything can be done again 合同约定的保单挂失
          */
         post: operations["open-lift-lost-report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/make-paid-up/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 减额交清 · Make paid-up
+         * @description 以后不用再交保费，保障留下一部分 No more premiums; a smaller cover stays 人身保险公司保险条款和保险费率管理办法 §24；合同约定的减额交清条款
+         */
+        post: operations["open-make-paid-up"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2494,6 +2594,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/services/roll-over-loan/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 贷款续贷 · Roll a loan over
+         * @description 付清利息，本金再借一期 Pay the interest; the principal runs for another term 合同约定的保单贷款条款
+         */
+        post: operations["open-roll-over-loan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/services/set-auto-renewal/requests": {
         parameters: {
             query?: never;
@@ -2588,6 +2708,26 @@ export interface paths {
          * @description 先看能拿回多少、损失多少、还有什么办法 See first what you get, what you lose and what else you could do 保险法 §15；保险法 §47；互联网保险业务监管办法 §29；金融机构客户尽职调查办法 §13
          */
         post: operations["open-surrender"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/suspend/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 保单中止申请 · Suspend a policy
+         * @description 暂时停下保障和交费，两年内可以复效 Cover and premiums rest; reinstate within two years 保险法 §37；合同约定的效力中止条款
+         */
+        post: operations["open-suspend"];
         delete?: never;
         options?: never;
         head?: never;
@@ -10730,6 +10870,108 @@ export interface operations {
             };
         };
     };
+    "open-change-payment-term": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    policyId: string;
+                    /** @default {} */
+                    answers?: {
+                        identity?: {
+                            /** @enum {string} */
+                            level: "id" | "face";
+                        };
+                        change?: {
+                            /** @description Years */
+                            years: string;
+                        };
+                        account?: {
+                            /**
+                             * Format: uuid
+                             * @description Account
+                             */
+                            accountId: string;
+                        };
+                        signature?: {
+                            documentSha256: string;
+                            strokes: string;
+                        };
+                        payment?: {
+                            /** Format: uuid */
+                            accountId: string;
+                        };
+                    };
+                    /** @default false */
+                    submit?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+        };
+    };
+    "open-change-payout-account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    policyId: string;
+                    /** @default {} */
+                    answers?: {
+                        identity?: {
+                            /** @enum {string} */
+                            level: "id" | "face";
+                        };
+                        change?: {
+                            /**
+                             * Format: uuid
+                             * @description Account
+                             */
+                            accountId: string;
+                        };
+                        signature?: {
+                            documentSha256: string;
+                            strokes: string;
+                        };
+                    };
+                    /** @default false */
+                    submit?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+        };
+    };
     "open-change-policyholder": {
         parameters: {
             query?: never;
@@ -10806,6 +11048,50 @@ export interface operations {
                              * @description Account
                              */
                             accountId: string;
+                        };
+                        signature?: {
+                            documentSha256: string;
+                            strokes: string;
+                        };
+                    };
+                    /** @default false */
+                    submit?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+        };
+    };
+    "open-change-premium-frequency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    policyId: string;
+                    /** @default {} */
+                    answers?: {
+                        identity?: {
+                            /** @enum {string} */
+                            level: "id" | "face";
+                        };
+                        change?: {
+                            /** @description Frequency */
+                            frequency: string;
                         };
                         signature?: {
                             documentSha256: string;
@@ -10937,6 +11223,55 @@ export interface operations {
                         payment?: {
                             /** Format: uuid */
                             accountId: string;
+                        };
+                    };
+                    /** @default false */
+                    submit?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+        };
+    };
+    "open-decrease-cover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    policyId: string;
+                    /** @default {} */
+                    answers?: {
+                        identity?: {
+                            /** @enum {string} */
+                            level: "id" | "face";
+                        };
+                        change?: {
+                            /** @description New sum insured */
+                            sumInsuredFen: number;
+                            /**
+                             * Format: uuid
+                             * @description Account to be paid to
+                             */
+                            accountId: string;
+                        };
+                        signature?: {
+                            documentSha256: string;
+                            strokes: string;
                         };
                     };
                     /** @default false */
@@ -11123,6 +11458,46 @@ export interface operations {
         };
     };
     "open-lift-lost-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    policyId: string;
+                    /** @default {} */
+                    answers?: {
+                        identity?: {
+                            /** @enum {string} */
+                            level: "id" | "face";
+                        };
+                        signature?: {
+                            documentSha256: string;
+                            strokes: string;
+                        };
+                    };
+                    /** @default false */
+                    submit?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+        };
+    };
+    "open-make-paid-up": {
         parameters: {
             query?: never;
             header?: never;
@@ -11614,6 +11989,46 @@ export interface operations {
             };
         };
     };
+    "open-roll-over-loan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    policyId: string;
+                    /** @default {} */
+                    answers?: {
+                        signature?: {
+                            documentSha256: string;
+                            strokes: string;
+                        };
+                        payment?: {
+                            /** Format: uuid */
+                            accountId: string;
+                        };
+                    };
+                    /** @default false */
+                    submit?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+        };
+    };
     "open-set-auto-renewal": {
         parameters: {
             query?: never;
@@ -11842,6 +12257,53 @@ export interface operations {
                              * @description Account
                              */
                             accountId: string;
+                        };
+                        signature?: {
+                            documentSha256: string;
+                            strokes: string;
+                        };
+                    };
+                    /** @default false */
+                    submit?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+        };
+    };
+    "open-suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    policyId: string;
+                    /** @default {} */
+                    answers?: {
+                        identity?: {
+                            /** @enum {string} */
+                            level: "id" | "face";
+                        };
+                        change?: {
+                            /**
+                             * Format: date
+                             * @description Suspended from
+                             */
+                            from: string;
                         };
                         signature?: {
                             documentSha256: string;
