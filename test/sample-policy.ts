@@ -1,6 +1,7 @@
 // A contract for tests of pure rules: valid, and altered where a case asks for it.
 import { addYears } from '../src/kit/index.ts'
-import { atFirst, lastDay, type Policy } from '../src/policies/policy.ts'
+import { atFirst } from '../src/policies/at-first.ts'
+import { lastDay, type Policy } from '../src/policies/policy.ts'
 
 /** A whole life policy of 300,000 yuan from 2023-03-01, ten yearly premiums, three of them and the first paid. */
 export function samplePolicy(change: Partial<Policy> = {}): Policy {

@@ -3,10 +3,11 @@ import { randomInt } from 'node:crypto'
 import { addDays, addMonths, ageOn, type Day, newId, type Tx } from '../kit/index.ts'
 import { post } from '../payments/index.ts'
 import { type Frequency, notSold, type Product, premiumFen, saleFaults, termOf } from '../products/index.ts'
+import { atFirst } from './at-first.ts'
 import { beneficiaryFaultOf, keepBeneficiaries } from './beneficiaries.ts'
 import { keepEvent, keepPremium, tell } from './change.ts'
 import { keepPolicy } from './keep-policy.ts'
-import { atFirst, type Beneficiary, type Insured, instalmentMonths, lastDay, type Policy } from './policy.ts'
+import { type Beneficiary, type Insured, instalmentMonths, lastDay, type Policy } from './policy.ts'
 import { unknownTerm } from './problems.ts'
 
 export interface NewPolicy {

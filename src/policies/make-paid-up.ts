@@ -1,7 +1,7 @@
 // No more premiums for a smaller sum: the net value buys it as one premium, by the same filed table (减额交清).
 import { addYears, type Day, formatFen, startOf, type Text, type Tx } from '../kit/index.ts'
 import { post } from '../payments/index.ts'
-import { cashValueFen, type Product, paidUpSumFen } from '../products/index.ts'
+import { type Product, paidUpSumFen } from '../products/index.ts'
 import { change, tell } from './change.ts'
 import { loanBalanceOn, spreadRepayment } from './loans.ts'
 import { isPaidUp, type Policy, premiumsEndOn, wholeMonths } from './policy.ts'

@@ -188,9 +188,6 @@ export interface Policy {
   readonly version: number
 }
 
-/** What a contract has none of when it begins. */
-export const atFirst = { payoutAccountId: null } as const satisfies Partial<Policy>
-
 export interface Rated {
   readonly sex: Sex
   readonly age: number

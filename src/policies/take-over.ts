@@ -2,11 +2,12 @@
 import { append, newId, type Tx } from '../kit/index.ts'
 import { post } from '../payments/index.ts'
 import type { Product } from '../products/index.ts'
+import { atFirst } from './at-first.ts'
 import { beneficiaryFaultOf, keepBeneficiaries } from './beneficiaries.ts'
 import { keepEvent, keepPremium, tell } from './change.ts'
 import { keepPolicy } from './keep-policy.ts'
 import { debtOn } from './loans.ts'
-import { atFirst, type EventKind, type Loan, type Policy } from './policy.ts'
+import type { EventKind, Loan, Policy } from './policy.ts'
 
 export interface TakenOver extends Omit<Policy, 'events' | 'version' | keyof typeof atFirst> {
   /** How and when it ended, when it did before its time. */
