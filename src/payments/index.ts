@@ -50,7 +50,7 @@ export {
 export { collect, type NewPayment, payOut } from './order.ts'
 export type { Direction, Payment, PaymentState } from './payment.ts'
 export { isPurpose, type Purpose, purposes } from './purpose.ts'
-export { type NewRefund, refund } from './refund.ts'
+export { type NewRefund, refund, refundableFen } from './refund.ts'
 export { type PaymentEnd, recordReport } from './report.ts'
 export { paymentsRoutes } from './routes.ts'
 export { openGateway, paymentsHandlers, startLedger } from './start.ts'

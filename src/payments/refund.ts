@@ -1,11 +1,11 @@
 // Money goes back to the account it came from, and never more than came.
-import { notFound, type Tx } from '../kit/index.ts'
+import { type Db, notFound, type Tx } from '../kit/index.ts'
 import type { MoneySubject } from './ledger.ts'
 import { order } from './order.ts'
 import { stateOf } from './payment.ts'
 import { notRefundable, refundTooMuch } from './problems.ts'
 import type { Purpose } from './purpose.ts'
-import { eventsOf, lockPayment } from './store.ts'
+import { eventsOf, findPayment, lockPayment } from './store.ts'
 
 export interface NewRefund {
   readonly customerId: string
@@ -46,4 +46,10 @@ export async function refund(tx: Tx, { customerId, paymentId, amountFen, ...rest
     reference: rest.reference,
     refundOf: paymentId,
   })
+}
+
+/** What of a payment can still go back to its source, fen; zero when there is no such payment. */
+export async function refundableFen(db: Db, customerId: string, paymentId: string): Promise<number> {
+  const payment = await findPayment(db, customerId, paymentId)
+  return payment ? payment.amountFen - payment.refundedFen : 0
 }

@@ -1,7 +1,8 @@
 import type { Tx } from '../kit/index.ts'
-import { payOut, post, refund } from '../payments/index.ts'
+import { payOut, post, refund, refundableFen } from '../payments/index.ts'
 import type { Product } from '../products/index.ts'
 import { change, tell } from './change.ts'
+import { loanBalanceOn } from './loans.ts'
 import { lastEvent, type Policy } from './policy.ts'
 import { accountNeeded, coolingOffOver, policyEnded, policyFrozen } from './problems.ts'
 import { has, statusOf } from './status.ts'
@@ -9,13 +10,13 @@ import { has, statusOf } from './status.ts'
 export interface Cancellation {
   readonly policy: Policy
   readonly product: Product
-  /** Where a premium goes that came without a payment of ours (a book taken over). */
+  /** Where premiums go that no payment of ours can take back: of a book taken over, or paid out of held money. */
   readonly accountId?: string
 }
 
 /**
- * Cancels within cooling-off: every premium goes back in full, without interest, to where it came from. Not once a benefit
- * has been paid. Returns the payments that carry it.
+ * Cancels within cooling-off: every premium goes back in full, without interest, to where it came from, less what is owed of
+ * loans (premiums lent out of the cash value among them). Not once a benefit has been paid. Returns the payments that carry it.
  */
 export async function cancelInCoolingOff(
   tx: Tx,
@@ -27,28 +28,52 @@ export async function cancelInCoolingOff(
   if (!has(status, 'cooling-off') || lastEvent(policy, 'claim-paid')) throw coolingOffOver()
   const { customerId, policyNo } = policy
   const subject = { type: 'policy', id: policy.id }
-  const amountFen = policy.premiums.reduce((all, one) => all + one.amountFen + one.interestFen, 0)
-  const entries = [{ debit: 'premium-income', credit: 'customer-funds', amountFen }] as const
-  post(tx, { customerId, purpose: 'premium-refund', subject, entries })
+  const paidFen = policy.premiums.reduce((all, one) => all + one.amountFen + one.interestFen, 0)
+  const debt = loanBalanceOn(policy, product, tx.today)
+  const interestFen = Math.min(debt.interestFen, paidFen)
+  const principalFen = Math.min(debt.principalFen, paidFen - interestFen)
+  const amountFen = paidFen - interestFen - principalFen
+  post(tx, {
+    customerId,
+    purpose: 'premium-refund',
+    subject,
+    entries: [
+      { debit: 'premium-income', credit: 'customer-funds', amountFen },
+      { debit: 'premium-income', credit: 'loans-receivable', amountFen: principalFen },
+      { debit: 'premium-income', credit: 'loan-interest', amountFen: interestFen },
+    ],
+  })
+  const { toSources, elsewhereFen } = await backTo(tx, policy, amountFen)
+  const order = { customerId, reference: policyNo, subject }
   const paymentIds: string[] = []
-  for (const [paymentId, backFen] of bySource(policy)) {
+  for (const [paymentId, backFen] of toSources)
+    paymentIds.push(await refund(tx, { ...order, amountFen: backFen, paymentId }))
+  if (elsewhereFen > 0) {
     const account = accountId ?? policy.premiumAccountId
-    if (paymentId === null && account === null) throw accountNeeded()
-    const order = { customerId, amountFen: backFen, reference: policyNo, subject }
-    paymentIds.push(
-      paymentId === null
-        ? await payOut(tx, { ...order, accountId: account ?? '', purpose: 'premium-refund' })
-        : await refund(tx, { ...order, paymentId }),
-    )
+    if (account === null) throw accountNeeded()
+    const paid = { ...order, accountId: account, amountFen: elsewhereFen, purpose: 'premium-refund' } as const
+    paymentIds.push(await payOut(tx, paid))
   }
   const changed = await change(tx, policy, { kind: 'cancelled', new: { amountFen } })
   tell(tx, policy, 'policy.cancelled', { policyNo, amountFen })
   return { policy: changed, amountFen, paymentIds }
 }
 
-function bySource({ premiums }: Policy): Map<string | null, number> {
-  const sums = new Map<string | null, number>()
+/** What goes back to each payment, never more than it brought, and what is left for an account: money once held, or brought otherwise. */
+async function backTo(tx: Tx, { customerId, premiums }: Policy, amountFen: number) {
+  const toSources = new Map<string, number>()
+  let elsewhereFen = amountFen
+  for (const [paymentId, paidFen] of bySource(premiums)) {
+    const backFen = Math.min(elsewhereFen, paidFen, await refundableFen(tx.db, customerId, paymentId))
+    if (backFen > 0) toSources.set(paymentId, backFen)
+    elsewhereFen -= backFen
+  }
+  return { toSources, elsewhereFen }
+}
+
+function bySource(premiums: Policy['premiums']): Map<string, number> {
+  const sums = new Map<string, number>()
   for (const { paymentId, amountFen, interestFen } of premiums)
-    sums.set(paymentId, (sums.get(paymentId) ?? 0) + amountFen + interestFen)
+    if (paymentId !== null) sums.set(paymentId, (sums.get(paymentId) ?? 0) + amountFen + interestFen)
   return sums
 }

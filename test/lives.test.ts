@@ -1,0 +1,42 @@
+// Random contracts, lived for years and decades through the real writers and the day's run on a real PostgreSQL: at every
+// step the books balance, no value is negative, and paid-to day, values and status are those of a slow reckoning from the
+// timeline. `LIVES_RUNS=500` lives new ones; a failure prints its seed and path, and LIVES_SEED and LIVES_PATH live it again.
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { lentAndGivenBack, lives, paidInParts } from './lives/life.ts'
+import { live } from './lives/live.ts'
+import { openPolicyDesk } from './policy-desk.ts'
+
+const { LIVES_RUNS, LIVES_SEED, LIVES_PATH } = process.env
+const asked = LIVES_RUNS === undefined ? undefined : Number(LIVES_RUNS)
+// The suite lives the same lives each time; whoever asks for more gets others.
+const seed = LIVES_SEED === undefined ? (asked === undefined ? 20_260_301 : Date.now() % 2 ** 31) : Number(LIVES_SEED)
+
+test(
+  `every day of every life agrees with its timeline (seed ${seed})`,
+  async () => {
+    const kinds = new Set<string>()
+    await fc.assert(
+      fc.asyncProperty(lives, async (life) => {
+        const desk = await openPolicyDesk()
+        try {
+          for (const { kind } of (await live(desk, life)).events) kinds.add(kind)
+        } finally {
+          await desk.context.close()
+        }
+      }),
+      {
+        numRuns: asked ?? 6,
+        seed,
+        examples: [[lentAndGivenBack], [paidInParts]],
+        // long enough to shrink; what was found by then is reported
+        interruptAfterTimeLimit: 90_000 + (asked ?? 0) * 15_000,
+        ...(LIVES_PATH === undefined ? {} : { path: LIVES_PATH }),
+      },
+    )
+    // lives in which nothing happens prove nothing
+    if (LIVES_PATH === undefined)
+      expect([...kinds]).toEqual(expect.arrayContaining(['premium-paid', 'lapsed', 'reinstated', 'loan-lent', 'ended']))
+  },
+  120_000 + (asked ?? 0) * 20_000,
+)
