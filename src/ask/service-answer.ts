@@ -47,7 +47,7 @@ export async function answerService(
   const sources = entry ? sourcesOfEntry(entry) : service.basis.map(lawSource)
   const said = entry ? [entry.answer] : [service.summary]
   if (open.length > 0)
-    return answered(lines([...said, needs(service)]), {
+    return answered(lines([...said, ...needs(service)]), {
       sources,
       actions: open.slice(0, doorsMax).map(({ held: one }) => start(service, one, prefill)),
     })
@@ -100,13 +100,14 @@ function start(service: Service, held: Held | undefined, prefill: Prefill): Acti
   }
 }
 
-/** What the service will ask for, from its own steps. */
-export function needs(service: Service): Text {
+/** What the service will ask for, from its own steps; nothing of one that asks nothing. */
+function needs(service: Service): Text[] {
+  if (Object.keys(service.steps).length === 0) return []
   const titles = Object.entries(service.steps).map(([name, { title }]) => ({
     title,
     sometimes: Object.hasOwn(service.when ?? {}, name),
   }))
   const zh = titles.map(({ title, sometimes }) => (sometimes ? `${title.zh}（视情况）` : title.zh)).join('、')
   const en = titles.map(({ title, sometimes }) => (sometimes ? `${title.en} (if needed)` : title.en)).join(', ')
-  return { zh: `要做的几步：${zh}。`, en: `The steps: ${en}.` }
+  return [{ zh: `要做的几步：${zh}。`, en: `The steps: ${en}.` }]
 }

@@ -9,6 +9,9 @@ import type { Option } from './fields.ts'
 import type { AnswerOf, Steps } from './steps.ts'
 
 export type Counter = 'ask' | 'policies' | 'business' | 'benefits' | 'buy' | 'claims'
+/** The headings of the business counter, in the order a customer meets them. */
+export const topics = ['premium', 'money', 'people', 'cover', 'person', 'papers', 'other'] as const
+export type Topic = (typeof topics)[number]
 export type About = 'person' | 'policy'
 
 /** What every service knows before it asks anything. */
@@ -123,6 +126,8 @@ export interface Definition<A extends About, S extends Steps, W, X extends objec
   /** Raised when steps or meaning change; a request keeps the version it began with. */
   readonly version?: number
   readonly counter: Counter
+  /** Under which heading of the business counter it stands; `other` when not said. */
+  readonly topic?: Topic
   readonly about: A
   readonly title: Text
   /** One sentence under the tile. */

@@ -1,7 +1,7 @@
 // A service in the catalogue's words: the tile, the search entry, the page in the docs.
 import { z } from 'zod'
 import { text } from '../kit/index.ts'
-import type { Service } from './define.ts'
+import { type Service, topics } from './define.ts'
 import { formOf } from './fields.ts'
 import { formField, plainField } from './form-view.ts'
 
@@ -14,6 +14,7 @@ export const serviceView = z
   .object({
     id: z.string(),
     counter: z.string(),
+    topic: z.enum(topics),
     about: z.enum(['person', 'policy']),
     version: z.int(),
     title: text,
@@ -31,6 +32,7 @@ export function describeService(service: Service): z.input<typeof serviceView> {
   return {
     id: service.id,
     counter: service.counter,
+    topic: service.topic ?? 'other',
     about: service.about,
     version: service.version ?? 1,
     title: service.title,

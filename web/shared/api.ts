@@ -4411,6 +4411,8 @@ export interface components {
             id: string;
             counter: string;
             /** @enum {string} */
+            topic: "premium" | "money" | "people" | "cover" | "person" | "papers" | "other";
+            /** @enum {string} */
             about: "person" | "policy";
             version: number;
             title: components["schemas"]["TextInput"];
@@ -6160,6 +6162,8 @@ export interface components {
         Service: {
             id: string;
             counter: string;
+            /** @enum {string} */
+            topic: "premium" | "money" | "people" | "cover" | "person" | "papers" | "other";
             /** @enum {string} */
             about: "person" | "policy";
             version: number;

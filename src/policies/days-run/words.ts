@@ -89,8 +89,8 @@ const messages: Partial<Record<ActKind, Say>> = {
     en: `The loan on policy ${no} was due on ${act.forOn}: ${fen(act)} is owed and interest goes on. The contract is suspended if debt exceeds the cash value.`,
   }),
   anniversary: (no, act) => ({
-    zh: `今天是保单 ${no} 的周年日${act.amountFen > 0 ? `，现金价值 ${fen(act)}` : ''}。保障内容随时可以在“我的保单”查看。`,
-    en: `It is the anniversary of policy ${no}${act.amountFen > 0 ? `; its cash value is ${fen(act)}` : ''}. See your cover under “My policies”.`,
+    zh: `保单 ${no} 在 ${act.forOn} 又满一年${act.amountFen > 0 ? `，现金价值 ${fen(act)}` : ''}。保障内容随时可以在“我的保单”查看。`,
+    en: `Policy ${no} had its anniversary on ${act.forOn}${act.amountFen > 0 ? `; its cash value is ${fen(act)}` : ''}. See your cover under “My policies”.`,
   }),
   annuity: (no, act) => ({
     zh: `保单 ${no} 今年的年金 ${fen(act)} 正在给付。`,

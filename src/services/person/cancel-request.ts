@@ -23,6 +23,7 @@ const standing: Readonly<Record<string, Text>> = {
 export default service({
   id: 'cancel-request',
   counter: 'business',
+  topic: 'papers',
   about: 'person',
   title: { zh: '撤销进行中的业务', en: 'Withdraw a request' },
   summary: {

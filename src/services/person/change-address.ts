@@ -11,6 +11,7 @@ const none = { zh: '没有登记', en: 'none on record' }
 export default service({
   id: 'change-address',
   counter: 'business',
+  topic: 'person',
   about: 'person',
   title: { zh: '地址变更', en: 'Change address' },
   summary: { zh: '换通讯地址和邮编，名下保单一起改', en: 'A new postal address and postcode, for all your policies' },

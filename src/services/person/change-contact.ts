@@ -13,6 +13,7 @@ const words = {
 export default service({
   id: 'change-contact',
   counter: 'business',
+  topic: 'person',
   about: 'person',
   title: { zh: '变更联系方式', en: 'Change contact details' },
   summary: {

@@ -37,6 +37,7 @@ const keep = { zh: '不改就留空', en: 'Leave empty to keep' }
 export default service({
   id: 'change-policyholder-particulars',
   counter: 'business',
+  topic: 'people',
   about: 'person',
   title: { zh: '投保人资料变更', en: 'Change policyholder particulars' },
   summary: {

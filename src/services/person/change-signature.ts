@@ -9,6 +9,7 @@ const title = { zh: '签名样本', en: 'Signature specimen' }
 export default service({
   id: 'change-signature',
   counter: 'business',
+  topic: 'person',
   about: 'person',
   title: { zh: '签名样本变更', en: 'Change signature specimen' },
   summary: { zh: '字变了？重新留一个签名样本', en: 'Your hand has changed? Leave a new specimen' },

@@ -15,6 +15,7 @@ const subjects = {
 export default service({
   id: 'complain',
   counter: 'business',
+  topic: 'papers',
   about: 'person',
   title: { zh: '投诉', en: 'Complain' },
   summary: {

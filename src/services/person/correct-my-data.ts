@@ -29,6 +29,7 @@ const insurances: Record<(typeof publicInsurances)[number], Text> = {
 export default service({
   id: 'correct-my-data',
   counter: 'business',
+  topic: 'person',
   about: 'person',
   title: { zh: '更正我的个人信息', en: 'Correct my data' },
   summary: { zh: '信息不准或不全，要求更正、补充', en: 'Have wrong or missing data put right' },

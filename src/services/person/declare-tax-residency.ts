@@ -14,6 +14,7 @@ type Residency = Facts['tax-residency']
 export default service({
   id: 'declare-tax-residency',
   counter: 'business',
+  topic: 'person',
   about: 'person',
   title: { zh: '税收居民身份声明', en: 'Declare tax residency' },
   summary: {

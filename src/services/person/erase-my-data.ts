@@ -19,6 +19,7 @@ const wish = (id: Erasable) => field.yesNo({ title: titleOf(id) })
 export default service({
   id: 'erase-my-data',
   counter: 'business',
+  topic: 'person',
   about: 'person',
   title: { zh: '删除我的个人信息', en: 'Erase my data' },
   summary: {

@@ -5,6 +5,7 @@ import { gatherData, keepExport, summaryOf } from '../../privacy/index.ts'
 export default service({
   id: 'export-my-data',
   counter: 'business',
+  topic: 'person',
   about: 'person',
   title: { zh: '复制我的个人信息', en: 'Export my data' },
   summary: { zh: '一份 JSON 全量副本，一份可读的 PDF', en: 'A full copy as JSON, and a PDF to read' },

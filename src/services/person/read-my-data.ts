@@ -5,6 +5,7 @@ import { gatherData, holdings, summaryOf } from '../../privacy/index.ts'
 export default service({
   id: 'read-my-data',
   counter: 'business',
+  topic: 'person',
   about: 'person',
   title: { zh: '查阅我的个人信息', en: 'Read my data' },
   summary: { zh: '我们保存了您的哪些信息、为什么、存多久', en: 'What we hold about you, why, and for how long' },

@@ -6,6 +6,7 @@ import { type HeldMoney, listHeld, payHeld, purposes } from '../../payments/inde
 export default service({
   id: 'receive-held-money',
   counter: 'business',
+  topic: 'money',
   about: 'person',
   title: { zh: '领取未到账的款项', en: 'Receive money that did not arrive' },
   summary: {

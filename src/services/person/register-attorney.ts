@@ -17,6 +17,7 @@ const unknown: Text = {
 export default service({
   id: 'register-attorney',
   counter: 'business',
+  topic: 'people',
   about: 'person',
   title: { zh: '授权代办登记', en: 'Register an attorney' },
   summary: {

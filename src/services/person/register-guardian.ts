@@ -6,6 +6,7 @@ import { type Db, maskName, notFound } from '../../kit/index.ts'
 export default service({
   id: 'register-guardian',
   counter: 'business',
+  topic: 'people',
   about: 'person',
   title: { zh: '监护人登记', en: 'Register as guardian' },
   summary: {

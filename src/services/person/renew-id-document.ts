@@ -14,6 +14,7 @@ const none = { zh: '没有登记', en: 'none on record' }
 export default service({
   id: 'renew-id-document',
   counter: 'business',
+  topic: 'person',
   about: 'person',
   title: { zh: '证件有效期更新', en: 'Renew the identity document' },
   summary: { zh: '身份证换了？拍一下正反面就更新', en: 'A new ID card? Photograph both sides and it is renewed' },

@@ -7,6 +7,7 @@ import { type Day, type Db, notFound } from '../../kit/index.ts'
 export default service({
   id: 'revoke-mandate',
   counter: 'business',
+  topic: 'people',
   about: 'person',
   title: { zh: '收回代办授权', en: 'Revoke a power of attorney' },
   summary: {

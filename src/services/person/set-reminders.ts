@@ -14,6 +14,7 @@ type Reminders = Facts['reminders']
 export default service({
   id: 'set-reminders',
   counter: 'business',
+  topic: 'premium',
   about: 'person',
   title: { zh: '交费提醒设置', en: 'Set reminders' },
   summary: { zh: '要不要提醒、提前几天、用什么方式', en: 'Whether, how many days before, and how' },

@@ -6,6 +6,7 @@ import type { Text } from '../../kit/index.ts'
 export default service({
   id: 'withdraw-consent',
   counter: 'business',
+  topic: 'person',
   about: 'person',
   title: { zh: '撤回同意', en: 'Withdraw consent' },
   summary: {

@@ -29,6 +29,7 @@ const none: CoverTerms = { loadPermille: 0, exclusions: [] }
 export default service({
   id: 'add-disclosure',
   counter: 'business',
+  topic: 'cover',
   about: 'policy',
   title: { zh: '补充告知', en: 'Add a disclosure' },
   summary: { zh: '投保时漏说的健康情况，现在补上，心里踏实', en: 'Tell now what was left out at sale' },

@@ -13,6 +13,7 @@ const grounds = {
 export default service({
   id: 'agree-surrender',
   counter: 'business',
+  topic: 'money',
   about: 'policy',
   title: { zh: '协议退保', en: 'Agreed surrender' },
   summary: {

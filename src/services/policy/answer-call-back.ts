@@ -39,6 +39,7 @@ const ask7 = (name: Confirmation) => field.yesNo({ title: confirmations[name] })
 export default service({
   id: 'answer-call-back',
   counter: 'business',
+  topic: 'papers',
   about: 'policy',
   title: { zh: '新契约回访', en: 'Answer the call-back' },
   summary: {

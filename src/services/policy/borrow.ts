@@ -18,6 +18,7 @@ import { cashValueOn, lend, loanBalanceOn, loanLimitOn } from '../../policies/in
 export default service({
   id: 'borrow',
   counter: 'business',
+  topic: 'money',
   about: 'policy',
   title: { zh: '保单贷款', en: 'Policy loan' },
   summary: {

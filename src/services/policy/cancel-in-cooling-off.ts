@@ -13,6 +13,7 @@ const reasons = {
 export default service({
   id: 'cancel-in-cooling-off',
   counter: 'business',
+  topic: 'money',
   about: 'policy',
   title: { zh: '犹豫期退保', en: 'Cancel in cooling-off' },
   summary: {

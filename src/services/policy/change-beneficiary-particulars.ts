@@ -25,6 +25,7 @@ const none = { zh: '没有登记', en: 'none on record' }
 export default service({
   id: 'change-beneficiary-particulars',
   counter: 'business',
+  topic: 'people',
   about: 'policy',
   title: { zh: '受益人资料变更', en: 'Change beneficiary particulars' },
   summary: {

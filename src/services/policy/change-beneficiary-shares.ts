@@ -26,6 +26,7 @@ import {
 export default service({
   id: 'change-beneficiary-shares',
   counter: 'business',
+  topic: 'people',
   about: 'policy',
   title: { zh: '变更受益顺序和份额', en: 'Change order and shares' },
   summary: {

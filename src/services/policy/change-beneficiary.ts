@@ -37,6 +37,7 @@ const near = new Set(['spouse', 'child', 'parent'])
 export default service({
   id: 'change-beneficiary',
   counter: 'business',
+  topic: 'people',
   about: 'policy',
   title: { zh: '变更受益人', en: 'Change beneficiary' },
   summary: {

@@ -24,6 +24,7 @@ const words = { name: { zh: '姓名', en: 'Name' }, idNumber: { zh: '身份证�
 export default service({
   id: 'change-insured-particulars',
   counter: 'business',
+  topic: 'people',
   about: 'policy',
   title: { zh: '被保险人资料变更', en: 'Change insured particulars' },
   summary: { zh: '被保险人改名、身份证号登记错了', en: "The insured person's name or ID number" },

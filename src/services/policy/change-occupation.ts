@@ -39,6 +39,7 @@ type Class = keyof typeof classes
 export default service({
   id: 'change-occupation',
   counter: 'business',
+  topic: 'cover',
   about: 'policy',
   title: { zh: '职业变更', en: 'Change occupation' },
   summary: {

@@ -13,6 +13,7 @@ const ways = {
 export default service({
   id: 'change-payment-method',
   counter: 'business',
+  topic: 'premium',
   about: 'policy',
   title: { zh: '缴费方式变更', en: 'Change payment method' },
   summary: { zh: '自动扣款，或者到期自己缴', en: 'Collected by itself, or paid by you when due' },

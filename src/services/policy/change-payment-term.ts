@@ -25,6 +25,7 @@ import {
 export default service({
   id: 'change-payment-term',
   counter: 'business',
+  topic: 'premium',
   about: 'policy',
   title: { zh: '变更缴费期间', en: 'Change payment term' },
   summary: { zh: '改交费年数：早点交完，或者每年少交一点', en: 'Pay for fewer years, or less each year' },

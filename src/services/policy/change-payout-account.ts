@@ -6,6 +6,7 @@ import { changePayoutAccount, payeeOf } from '../../policies/index.ts'
 export default service({
   id: 'change-payout-account',
   counter: 'business',
+  topic: 'money',
   about: 'policy',
   title: { zh: '变更领取账户', en: 'Change payout account' },
   summary: { zh: '生存金、年金、满期金打到哪张卡', en: 'Which account annuities and maturity benefits go to' },

@@ -27,6 +27,7 @@ import {
 export default service({
   id: 'change-policyholder',
   counter: 'business',
+  topic: 'people',
   about: 'policy',
   title: { zh: '变更投保人', en: 'Change policyholder' },
   summary: {

@@ -6,6 +6,7 @@ import { changePremiumAccount } from '../../policies/index.ts'
 export default service({
   id: 'change-premium-account',
   counter: 'business',
+  topic: 'premium',
   about: 'policy',
   title: { zh: '变更缴费账户', en: 'Change premium account' },
   summary: { zh: '换一张自己的银行卡交续期保费', en: 'Pay renewal premiums from another account of your own' },

@@ -34,6 +34,7 @@ const titles = {
 export default service({
   id: 'change-premium-frequency',
   counter: 'business',
+  topic: 'premium',
   about: 'policy',
   title: { zh: '变更缴费频率', en: 'Change premium frequency' },
   summary: {

@@ -28,6 +28,7 @@ const quitMonths = 12 // the insurer's own underwriting rule, no law
 export default service({
   id: 'change-smoking-status',
   counter: 'business',
+  topic: 'cover',
   about: 'policy',
   title: { zh: '吸烟状况变更', en: 'Change smoking status' },
   summary: {

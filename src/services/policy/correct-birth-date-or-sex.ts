@@ -33,6 +33,7 @@ const sexes = { F: { zh: '女', en: 'female' }, M: { zh: '男', en: 'male' } } a
 export default service({
   id: 'correct-birth-date-or-sex',
   counter: 'business',
+  topic: 'cover',
   about: 'policy',
   title: { zh: '出生日期性别更正', en: 'Correct birth date or sex' },
   summary: {

@@ -18,6 +18,7 @@ import { decreaseCover, decreaseFault, decreaseOf, leastSumFen } from '../../pol
 export default service({
   id: 'decrease-cover',
   counter: 'business',
+  topic: 'cover',
   about: 'policy',
   title: { zh: '减保', en: 'Decrease cover' },
   summary: {

@@ -15,6 +15,7 @@ const points = {
 export default service({
   id: 'dispute-avoidance',
   counter: 'business',
+  topic: 'cover',
   about: 'policy',
   title: { zh: '对解除合同提出异议', en: 'Dispute the rescission' },
   summary: {

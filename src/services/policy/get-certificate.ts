@@ -14,6 +14,7 @@ import {
 export default service({
   id: 'get-certificate',
   counter: 'business',
+  topic: 'papers',
   about: 'policy',
   title: { zh: '开具证明', en: 'Get a certificate' },
   summary: {

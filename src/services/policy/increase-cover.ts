@@ -29,6 +29,7 @@ import type { CoverTerms } from '../../sales/index.ts'
 export default service({
   id: 'increase-cover',
   counter: 'business',
+  topic: 'cover',
   about: 'policy',
   title: { zh: '加保', en: 'Increase cover' },
   summary: {

@@ -5,6 +5,7 @@ import { administer, has, lastEvent, statusOf } from '../../policies/index.ts'
 export default service({
   id: 'lift-lost-report',
   counter: 'business',
+  topic: 'papers',
   about: 'policy',
   title: { zh: '解除挂失', en: 'Lift a lost report' },
   summary: { zh: '保单找到了，恢复办理', en: 'The policy is found: everything can be done again' },

@@ -6,6 +6,7 @@ import { makePaidUp, paidUpFault, paidUpOf } from '../../policies/index.ts'
 export default service({
   id: 'make-paid-up',
   counter: 'business',
+  topic: 'cover',
   about: 'policy',
   title: { zh: '减额交清', en: 'Make paid-up' },
   summary: { zh: '以后不用再交保费，保障留下一部分', en: 'No more premiums; a smaller cover stays' },

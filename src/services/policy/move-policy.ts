@@ -8,6 +8,7 @@ const first = { zh: '承保地', en: 'where it was issued' }
 export default service({
   id: 'move-policy',
   counter: 'business',
+  topic: 'papers',
   about: 'policy',
   title: { zh: '保单迁移', en: 'Move the policy' },
   summary: {

@@ -5,6 +5,7 @@ import { candidatesFor, nameSecondHolder } from '../../policies/index.ts'
 export default service({
   id: 'name-second-policyholder',
   counter: 'business',
+  topic: 'people',
   about: 'policy',
   title: { zh: '指定第二投保人', en: 'Name a second policyholder' },
   summary: {

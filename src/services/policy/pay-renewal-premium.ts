@@ -10,6 +10,7 @@ export default service({
   id: 'pay-renewal-premium',
   version: 2,
   counter: 'business',
+  topic: 'premium',
   about: 'policy',
   title: { zh: '交续期保费', en: 'Pay renewal premium' },
   summary: {

@@ -20,6 +20,7 @@ import { cashValueOn, pledgePolicy } from '../../policies/index.ts'
 export default service({
   id: 'pledge-policy',
   counter: 'business',
+  topic: 'money',
   about: 'policy',
   title: { zh: '保单质押登记', en: 'Pledge the policy' },
   summary: { zh: '用保单为借款作担保，登记给质权人', en: 'Let the policy secure a debt, on record for the pledgee' },

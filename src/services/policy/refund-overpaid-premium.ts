@@ -6,6 +6,7 @@ import { heldPremiums, refundHeld } from '../../payments/index.ts'
 export default service({
   id: 'refund-overpaid-premium',
   counter: 'business',
+  topic: 'premium',
   about: 'policy',
   title: { zh: '溢缴保费退还', en: 'Refund overpaid premium' },
   summary: { zh: '多交的、不足一期的保费，原路退回', en: 'Premium beyond what is due goes back where it came from' },

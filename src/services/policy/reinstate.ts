@@ -22,6 +22,7 @@ import { arrearsOn, has, reinstatePolicy, statusOf, suspendedSince } from '../..
 export default service({
   id: 'reinstate',
   counter: 'business',
+  topic: 'premium',
   about: 'policy',
   title: { zh: '保单复效', en: 'Reinstate a policy' },
   summary: {

@@ -5,6 +5,7 @@ import { reissuePolicy } from '../../policies/index.ts'
 export default service({
   id: 'reissue-policy',
   counter: 'business',
+  topic: 'papers',
   about: 'policy',
   title: { zh: '补发电子保单', en: 'Reissue the policy' },
   summary: { zh: '保单丢了？马上拿到可验真的电子保单', en: 'Lost it? Get a verifiable electronic policy at once' },

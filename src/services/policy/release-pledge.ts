@@ -11,6 +11,7 @@ const how = {
 export default service({
   id: 'release-pledge',
   counter: 'business',
+  topic: 'money',
   about: 'policy',
   title: { zh: '解除保单质押', en: 'Release the pledge' },
   summary: { zh: '凭质权人的证明解除，保单恢复自由', en: 'With the pledgee’s word the policy is free again' },

@@ -6,6 +6,7 @@ import { loanBalanceOn, repayLoan } from '../../policies/index.ts'
 export default service({
   id: 'repay-loan',
   counter: 'business',
+  topic: 'money',
   about: 'policy',
   title: { zh: '贷款还款', en: 'Repay a policy loan' },
   summary: { zh: '本金利息分开列明，可以只还一部分', en: 'Principal and interest shown; pay all or part' },

@@ -11,6 +11,7 @@ const what = {
 export default service({
   id: 'report-lost-policy',
   counter: 'business',
+  topic: 'papers',
   about: 'policy',
   title: { zh: '保单挂失', en: 'Report a lost policy' },
   summary: { zh: '先冻结退保、贷款、领取，保障不变', en: 'Freezes surrender, loans and payouts; cover goes on' },

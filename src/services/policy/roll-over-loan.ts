@@ -6,6 +6,7 @@ import { loanBalanceOn, openLoansOn, rollOverFault, rollOverLoan } from '../../p
 export default service({
   id: 'roll-over-loan',
   counter: 'business',
+  topic: 'money',
   about: 'policy',
   title: { zh: '贷款续贷', en: 'Roll a loan over' },
   summary: { zh: '付清利息，本金再借一期', en: 'Pay the interest; the principal runs for another term' },

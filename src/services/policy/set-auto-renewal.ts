@@ -8,6 +8,7 @@ const title = { zh: '到期自动续保', en: 'Automatic renewal' }
 export default service({
   id: 'set-auto-renewal',
   counter: 'business',
+  topic: 'premium',
   about: 'policy',
   title: { zh: '自动续保设置', en: 'Set automatic renewal' },
   summary: { zh: '到期要不要自动续保，随时开、随时关', en: 'Renew at the end or not: on or off at any time' },

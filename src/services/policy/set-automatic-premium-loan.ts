@@ -8,6 +8,7 @@ const title = { zh: '保费自动垫交', en: 'Automatic premium loan' }
 export default service({
   id: 'set-automatic-premium-loan',
   counter: 'business',
+  topic: 'premium',
   about: 'policy',
   title,
   summary: {

@@ -6,6 +6,7 @@ import { signReceipt } from '../../policies/index.ts'
 export default service({
   id: 'sign-receipt',
   counter: 'business',
+  topic: 'papers',
   about: 'policy',
   title: { zh: '回执签收', en: 'Sign the receipt' },
   summary: {

@@ -21,6 +21,7 @@ const standing = {
 export default service({
   id: 'succeed-policyholder',
   counter: 'business',
+  topic: 'people',
   about: 'person',
   title: { zh: '投保人身故后接任', en: 'Carry on a policy after a death' },
   summary: {

@@ -23,6 +23,7 @@ const reasons = {
 export default service({
   id: 'surrender',
   counter: 'business',
+  topic: 'money',
   about: 'policy',
   title: { zh: '退保', en: 'Surrender' },
   summary: {

@@ -8,6 +8,7 @@ const aheadDaysMax = 60
 export default service({
   id: 'suspend',
   counter: 'business',
+  topic: 'cover',
   about: 'policy',
   title: { zh: '保单中止申请', en: 'Suspend a policy' },
   summary: { zh: '暂时停下保障和交费，两年内可以复效', en: 'Cover and premiums rest; reinstate within two years' },

@@ -12,6 +12,7 @@ const reasons = {
 export default service({
   id: 'withdraw-application',
   counter: 'business',
+  topic: 'money',
   about: 'policy',
   title: { zh: '当日撤单', en: 'Withdraw the application' },
   summary: { zh: '保障还没开始，撤单全额退款', en: 'Cover has not begun: withdraw, and everything comes back' },

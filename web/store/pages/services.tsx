@@ -13,7 +13,10 @@ import { useMe } from '../session.tsx'
 import { OpenRequests } from './open-requests.tsx'
 import { ServiceTile } from './service-tile.tsx'
 
-const groups = ['claims', 'business', 'benefits', 'buy', 'policies', 'ask'] as const
+// The business counter under its headings, among the others.
+const headings = ['premium', 'money', 'people', 'cover', 'person', 'papers', 'other'] as const
+const groups = ['claims', ...headings, 'benefits', 'buy', 'policies', 'ask'] as const
+const headingOf = ({ counter, topic }: Service) => (counter === 'business' ? topic : counter)
 
 export function useServices() {
   return useQuery({ queryKey: ['services'], queryFn: () => take(api.GET('/api/services')), staleTime: 600_000 })
@@ -50,7 +53,7 @@ export function Services() {
               <Empty title={t('services.none')} hint={t('services.noneHint')} to="/ask" action={t('services.ask')} />
             )
           return groups.map((group) => {
-            const inGroup = found.filter(({ counter }) => counter === group)
+            const inGroup = found.filter((service) => headingOf(service) === group)
             if (inGroup.length === 0) return null
             return (
               <Section key={group} title={t(`services.group.${group}`)}>
