@@ -30,12 +30,13 @@ function Person({ person }: { readonly person: FamilyPolicies['people'][number] 
   const { name, relation, policies } = person
   const current = policies.filter((policy) => !isEnded(policy))
   const ended = policies.filter(isEnded)
+  const covering = current.filter(({ status }) => !status.states.includes('suspended'))
   return (
     <Section
       title={name}
       more={
         <span className="soft small">
-          {t('policies.person', { relation: t(`relation.${relation}`), count: current.length })}
+          {t('policies.person', { relation: t(`relation.${relation}`), count: covering.length })}
         </span>
       }
     >
