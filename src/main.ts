@@ -74,6 +74,7 @@ async function open(url: string, starting: Required<Starting>, closing: (() => P
   let ready = true
   const app = await openApp(store, { web: root('web/dist'), isReady: () => ready })
   const background = startBackground(store)
+  store.reader.warm() // the first customer should not wait for the models to load
   closing.push(async () => {
     ready = false
     await app.close()
@@ -148,8 +149,6 @@ export function startBackground(store: Store): Runner {
   const anchors = runAnchors(store)
   const days = startDays(store)
   const tick = setInterval(() => void store.clock.refresh().catch(() => undefined), clockEveryMs)
-  // the first customer should not wait for the models to load
-  store.reader.warm()
   const ledger = startLedger(store).catch((error: unknown) => store.log.error({ err: error }, 'ledger timer'))
   return {
     async idle() {

@@ -4,7 +4,7 @@ import { familyOf } from '../customers/index.ts'
 import type { Db, Text } from '../kit/index.ts'
 import { listAccounts } from '../payments/index.ts'
 import type { Fault, Service } from './define.ts'
-import { type FormField, formOf, type Option } from './fields.ts'
+import { type FieldKind, type FormField, formOf, type Option } from './fields.ts'
 import type { Given } from './progress.ts'
 import type { AskStep } from './steps.ts'
 
@@ -15,6 +15,9 @@ const relations: Readonly<Record<string, Text>> = {
   parent: { zh: '父母', en: 'parent' },
 }
 
+// Fields whose choices may depend on the customer.
+const chosen: ReadonlySet<FieldKind> = new Set(['choice', 'account', 'person', 'questions', 'list'])
+
 /** The form of an ask step, with the choices this customer has. */
 export async function formFor(
   db: Db,
@@ -22,12 +25,14 @@ export async function formFor(
   given: Given,
   name: string,
   step: AskStep,
-): Promise<FormField[]> {
+): Promise<readonly FormField[]> {
+  const form = formOf(step.answer)
+  if (!form.some(({ kind }) => chosen.has(kind))) return form
   const listed = service.options?.(given) ?? {}
   return Promise.all(
-    formOf(step.answer).map(async (form) => {
-      const options = listed[`${name}.${form.name}`] ?? (await ownChoices(db, form, given.customer.customerId))
-      return options ? { ...form, options } : form
+    form.map(async (field) => {
+      const options = listed[`${name}.${field.name}`] ?? (await ownChoices(db, field, given.customer.customerId))
+      return options ? { ...field, options } : field
     }),
   )
 }

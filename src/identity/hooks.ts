@@ -86,7 +86,12 @@ export function signingEvidence(request: FastifyRequest): SigningEvidence {
     sessionId,
     level,
     levelHow,
-    ipHash: blindIndex('ip', ip).toString('hex'),
-    agentHash: sha256(agent).toString('hex'),
+    // hashed where something is signed: most requests sign nothing
+    get ipHash() {
+      return blindIndex('ip', ip).toString('hex')
+    },
+    get agentHash() {
+      return sha256(agent).toString('hex')
+    },
   }
 }
