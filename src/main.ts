@@ -6,7 +6,7 @@ import { openApp, type Store, subscribers } from './app.ts'
 import { loadKnowledge } from './ask/index.ts'
 import { loadServices } from './catalogue/index.ts'
 import { openCore } from './channels/index.ts'
-import { openPrinter, openReader } from './documents/index.ts'
+import { openPrinter, openReader, type Printer } from './documents/index.ts'
 import { openFaces, openSms } from './identity/index.ts'
 import {
   type Config,
@@ -101,7 +101,7 @@ function openToAll({ HOST }: Config): Text[] {
 /** Database, clock, files, products, services, models: all but the doors and the background work. */
 export async function openStore(
   url: string,
-  { config, log }: Omit<Starting, 'progress'>,
+  { config, log, printer = openPrinter() }: Omit<Starting, 'progress'> & { readonly printer?: Printer },
 ): Promise<{ store: Store; close(): Promise<void> }> {
   const db = openDatabase({
     url,
@@ -120,7 +120,6 @@ export async function openStore(
     ...(config.OCR_MODEL_DIR ? { modelDir: config.OCR_MODEL_DIR } : {}),
   })
   const faces = openFaces()
-  const printer = openPrinter()
   const gateway = openGateway(context)
   const store = {
     ...context,

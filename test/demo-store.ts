@@ -7,6 +7,7 @@ import { inject } from 'vitest'
 import { findDemo, loadDemo } from '../demo/index.ts'
 import { openApp, type Store } from '../src/app.ts'
 import { getCustomer } from '../src/customers/index.ts'
+import { openPrinter } from '../src/documents/index.ts'
 import { type App, type Config, newId, openLog, readConfig } from '../src/kit/index.ts'
 import { openStore, startBackground, useStoreKeys } from '../src/main.ts'
 import { type Person, personOf } from './person.ts'
@@ -26,6 +27,9 @@ export interface DemoStore {
 
 const lockKey = 7_236_002
 
+// One for all stores of a test file: its fonts take half a second to load.
+const printer = { ...openPrinter(), close: async () => undefined }
+
 /** Opens a store of its own; the demo insurer is loaded once a test run and cloned from then on. */
 export async function openDemoStore(settings: Readonly<Record<string, string>> = {}): Promise<DemoStore> {
   const config = configFor(settings)
@@ -33,7 +37,7 @@ export async function openDemoStore(settings: Readonly<Record<string, string>> =
   await loadOnce(template, config)
   const name = `mendian_${newId().replaceAll('-', '')}`
   await admin(`create database ${name} template ${template}`)
-  const { store, close } = await openStore(urlOf(name), { config, log: openLog('fatal') })
+  const { store, close } = await openStore(urlOf(name), { config, log: openLog('fatal'), printer })
   const app = await openApp(store)
   const background = startBackground(store)
   const phoneOf = async (key: string) => (await getCustomer(store.db, await findDemo(store.db, key))).phone ?? ''
