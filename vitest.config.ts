@@ -1,5 +1,5 @@
-// Two projects: `unit` runs file by file in parallel; `journeys` are people in a real browser against the real server, and
-// that server being killed, one after the other.
+// Two projects: `unit` are rules, HTTP and contract; `journeys` are people in a real browser against the real server, and that
+// server being killed. Two files of either run side by side, each with a database or a store of its own.
 import { defineConfig } from 'vitest/config'
 
 const globalSetup = ['./test/postgres.ts']
@@ -23,7 +23,6 @@ export default defineConfig({
           name: 'journeys',
           include: ['test/{journeys,kill}/**/*.test.ts'],
           globalSetup,
-          fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

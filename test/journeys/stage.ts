@@ -32,7 +32,7 @@ export interface Stage {
   close(): Promise<void>
 }
 
-const patienceMs = 15_000
+const patienceMs = 30_000
 const phone = { width: 390, height: 844 }
 
 /** `JOURNEYS_STORE` names a store that is running already, for work on a journey. */

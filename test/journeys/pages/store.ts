@@ -24,7 +24,7 @@ export async function readHistory(page: Page): Promise<string> {
   const main = page.getByRole('main')
   const more = page.getByRole('button', { name: /再看一些|正在取来/ }) // either, while the next ones are fetched
   await main.getByRole('listitem').first().waitFor()
-  for (const end = Date.now() + 15_000; (await more.count()) && Date.now() < end; )
+  for (const end = Date.now() + 30_000; (await more.count()) && Date.now() < end; )
     await more.click({ timeout: 1_000 }).catch(() => undefined)
   return main.innerText()
 }

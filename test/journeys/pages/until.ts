@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 
 /** Looks until there is something to see, and gives it. */
-export async function until<T>(look: () => Promise<T | undefined>, ms = 15_000): Promise<T> {
+export async function until<T>(look: () => Promise<T | undefined>, ms = 30_000): Promise<T> {
   const end = Date.now() + ms
   for (;;) {
     const seen = await look()
