@@ -19,7 +19,13 @@ declare module 'vitest' {
 
 const log = pino({ level: 'warn' })
 const prefix = 'mendian-test-'
-const unsafeButQuick = { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off', max_connections: '200' }
+const unsafeButQuick = {
+  fsync: 'off',
+  full_page_writes: 'off',
+  synchronous_commit: 'off',
+  max_connections: '200',
+  autovacuum: 'off', // its worker in a database keeps us from dropping it
+}
 
 const nothing = async (): Promise<void> => undefined
 let close = nothing
