@@ -119,8 +119,7 @@ test('she asks for a person in one tap; an agent answers and she reads it', asyn
   await customer.getByRole('button', { name: '转人工' }).first().click()
   await customer.getByText('已转给工作人员').waitFor()
   await agent.getByRole('link', { name: '人工会话' }).first().click()
-  await agent.waitForURL(/\/conversations$/) // until then the table is that of the page before
-  await agent.getByRole('table').getByRole('link').first().click()
+  await agent.getByRole('table', { name: '人工会话' }).getByRole('link').first().click()
   await agent.getByText('我的保单贷款利息怎么算').waitFor()
   await agent.getByRole('button', { name: /^接\s?入$/ }).click()
   await agent.getByLabel('回复').fill('单利，按日计算，一年按 365 天。')

@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { z } from 'zod'
 import { expectOk, type Heard, type Visitor } from '../visitor.ts'
 
-const patienceMs = 90_000
+const patienceMs = 240_000 // six kills, each with a start, on a slow machine
 const option = z.object({ value: z.string() })
 const step = z.object({
   name: z.string(),

@@ -15,7 +15,7 @@ const starters = ['covered', 'premium', 'claim', 'beneficiary'] as const
 
 export function Ask() {
   const { t } = useTranslation()
-  const { id, conversation, say, handOver, restart } = useConversation()
+  const { id, conversation, say, handOver, fetchPerson, restart } = useConversation()
   const end = useRef<HTMLDivElement>(null)
   const messages = conversation.data?.messages ?? []
   const shown = messages.length + (say.isPending ? 1 : 0)
@@ -23,15 +23,11 @@ export function Ask() {
   useEffect(() => {
     if (shown > 0) end.current?.scrollIntoView({ block: 'end', behavior: 'smooth' })
   }, [shown])
-  const person = async () => {
-    const conversationId = id || (await say.mutateAsync(t('ask.personSentence'))).conversationId
-    handOver.mutate(conversationId)
-  }
   return (
     <Page title={t('ask.title')} lead={t('ask.lead')}>
       <ol className="chat" aria-live="polite" aria-label={t('ask.said')}>
         {messages.map((message) => (
-          <AskMessage key={message.id} message={message} onSay={say.mutate} onPerson={person} />
+          <AskMessage key={message.id} message={message} onSay={say.mutate} onPerson={fetchPerson} />
         ))}
         {say.isPending ? (
           <>
@@ -46,7 +42,7 @@ export function Ask() {
       {messages.length > 2 && conversation.data ? <Rating conversation={conversation.data} /> : null}
       <div ref={end} />
       <SayBox isBusy={say.isPending} onSay={say.mutate}>
-        <button type="button" className="chip" disabled={handOver.isPending} onClick={person}>
+        <button type="button" className="chip" disabled={handOver.isPending} onClick={fetchPerson}>
           {t('ask.person')}
         </button>
         {messages.length > 0 ? (
