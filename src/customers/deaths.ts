@@ -1,5 +1,6 @@
 // A death on record; nothing is ever taken off it but by recording it right.
-import type { Day, Tx } from '../kit/index.ts'
+import { sql } from 'kysely'
+import type { Day, Db, Tx } from '../kit/index.ts'
 import { getCustomer } from './store.ts'
 
 declare module '../kit/database.ts' {
@@ -17,4 +18,16 @@ export async function recordDeath(tx: Tx, customerId: string, diedOn: Day, momen
     .values({ customerId, ...row })
     .onConflict((conflict) => conflict.column('customerId').doUpdateSet(row))
     .execute()
+}
+
+/** Those of these people whose death is on record. Ask for at most some thousand at once. */
+export async function deadAmong(db: Db, customerIds: readonly string[]): Promise<ReadonlySet<string>> {
+  if (customerIds.length === 0) return new Set()
+  const rows = await db
+    .selectFrom('customer_deaths')
+    .select('customerId')
+    .where('customerId', '=', sql<string>`any(${[...customerIds]})`)
+    .limit(customerIds.length)
+    .execute()
+  return new Set(rows.map(({ customerId }) => customerId))
 }

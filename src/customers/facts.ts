@@ -1,4 +1,5 @@
 // What a customer tells of themselves besides who they are, and what they wish: each telling a row, the last of a kind counts.
+import { sql } from 'kysely'
 import { z } from 'zod'
 import { actorKey, append, type Db, day, newId, sealJson, type Text, type Tx, unsealJson } from '../kit/index.ts'
 import { record } from '../timeline/index.ts'
@@ -108,6 +109,27 @@ export async function latestFacts(db: Db, customerId: string): Promise<LatestFac
 function read<K extends FactKind>(kind: K, bodies: ReadonlyMap<string, unknown>): LatestFacts {
   const found = factShapes[kind].safeParse(bodies.get(kind))
   return found.success ? { [kind]: found.data } : {}
+}
+
+/** What these customers last wished of premium reminders, by customer; those who never said are left out. At most some thousand at once. */
+export async function reminderWishes(
+  db: Db,
+  customerIds: readonly string[],
+): Promise<ReadonlyMap<string, Facts['reminders']>> {
+  if (customerIds.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('customer_facts')
+    .distinctOn('customerId')
+    .select(['customerId', 'body'])
+    .where('customerId', '=', sql<string>`any(${[...customerIds]})`)
+    .where('kind', '=', 'reminders')
+    .where('erasedAt', 'is', null)
+    .orderBy('customerId')
+    .orderBy('id', 'desc')
+    .limit(customerIds.length)
+    .execute()
+  const wishes = rows.map(({ customerId, body }) => [customerId, factShapes.reminders.parse(unsealJson(body))] as const)
+  return new Map(wishes)
 }
 
 export interface ToldFact {

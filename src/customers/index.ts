@@ -32,7 +32,7 @@ export {
   type Tier,
   tiers,
 } from './customer.ts'
-export { recordDeath } from './deaths.ts'
+export { deadAmong, recordDeath } from './deaths.ts'
 export {
   eraseFacts,
   type FactKind,
@@ -43,6 +43,7 @@ export {
   latestFacts,
   listFacts,
   maritalStatuses,
+  reminderWishes,
   type ToldFact,
   taxStatuses,
 } from './facts.ts'

@@ -18,6 +18,8 @@ export const ledgerAccounts = {
   'customer-funds': 'liability',
   /** Of a customer's, waiting for a place: see held-money.ts. */
   'held-money': 'liability',
+  /** Dividends and benefits of survival left with us, without the interest they have earned. */
+  'benefits-left': 'liability',
   /** The bank has contradicted itself; a person has to look. */
   suspense: 'liability',
   /** The other side of what a book brings along when it is taken over from another system. */
@@ -31,6 +33,9 @@ export const ledgerAccounts = {
   'claims-paid': 'expense',
   'surrenders-paid': 'expense',
   'benefits-paid': 'expense',
+  'dividends-paid': 'expense',
+  /** On what was left with us, when it is taken. */
+  'benefit-interest': 'expense',
   /** Damages for late payment (保险法 §23) and money given in good will. */
   'damages-paid': 'expense',
 } as const satisfies Record<string, AccountKind>

@@ -11,6 +11,8 @@ export const purposes = {
   'loan-repayment': { zh: '贷款还款', en: 'Loan repayment' },
   claim: { zh: '理赔款', en: 'Claim payment' },
   benefit: { zh: '生存金与年金', en: 'Survival benefit or annuity' },
+  dividend: { zh: '保单红利', en: 'Dividend' },
+  maturity: { zh: '满期金', en: 'Maturity benefit' },
   service: { zh: '服务费', en: 'Service fee' },
 } as const satisfies Record<string, Text>
 

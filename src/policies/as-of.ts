@@ -33,6 +33,8 @@ export function asOf(policy: Policy, on: Day): Policy {
     ...then,
     loans: policy.loans.filter(({ lentOn }) => lentOn <= on).map((loan) => loanAsOf(loan, on)),
     premiums: policy.premiums.filter(({ paidOn }) => paidOn <= on),
+    benefits: policy.benefits.filter(({ creditedOn }) => creditedOn <= on),
+    takings: policy.takings.filter((taking) => taking.on <= on),
     events,
     version: events.at(-1)?.version ?? 1,
   }

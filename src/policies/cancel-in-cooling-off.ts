@@ -6,6 +6,7 @@ import { loanBalanceOn } from './loans.ts'
 import { lastEvent, type Policy } from './policy.ts'
 import { accountNeeded, coolingOffOver, policyEnded, policyFrozen } from './problems.ts'
 import { has, statusOf } from './status.ts'
+import { waivedSince } from './waiver.ts'
 
 export interface Cancellation {
   readonly policy: Policy
@@ -25,7 +26,7 @@ export async function cancelInCoolingOff(
   const status = statusOf(policy, product, tx.today)
   if (has(status, 'terminated')) throw policyEnded()
   if (has(status, 'frozen')) throw policyFrozen()
-  if (!has(status, 'cooling-off') || lastEvent(policy, 'claim-paid')) throw coolingOffOver()
+  if (!has(status, 'cooling-off') || hasPaid(policy)) throw coolingOffOver()
   const { customerId, policyNo } = policy
   const subject = { type: 'policy', id: policy.id }
   const paidFen = policy.premiums.reduce((all, one) => all + one.amountFen + one.interestFen, 0)
@@ -57,6 +58,12 @@ export async function cancelInCoolingOff(
   const changed = await change(tx, policy, { kind: 'cancelled', new: { amountFen } })
   tell(tx, policy, 'policy.cancelled', { policyNo, amountFen })
   return { policy: changed, amountFen, paymentIds }
+}
+
+function hasPaid(policy: Policy): boolean {
+  return (
+    policy.benefits.length > 0 || waivedSince(policy) !== undefined || lastEvent(policy, 'claim-paid') !== undefined
+  )
 }
 
 /** What goes back to each payment, never more than it brought, and what is left for an account: money once held, or brought otherwise. */

@@ -32,6 +32,8 @@ const moving: Readonly<Record<Exclude<Own, Elsewhere>, number>> = {
   policy_day_faults: 1,
   policy_loans: 1,
   policy_loan_repayments: 2,
+  policy_benefits: 1,
+  policy_benefit_takings: 1,
 }
 
 export interface NewHolder {

@@ -97,6 +97,11 @@ export async function lookAgain(tx: Tx, { customerId, id }: Pick<Policy, 'custom
     .execute()
 }
 
+/** The same for every contract of a customer: what they wish, or where they live, has changed. */
+export async function lookAgainAtAll(tx: Tx, customerId: string): Promise<void> {
+  await tx.db.updateTable('policies').set({ nextActOn: anyDay }).where('customerId', '=', customerId).execute()
+}
+
 type PolicyKind = Extract<keyof TimelineKinds, `policy.${string}`>
 
 /** The timeline entry of a change. */

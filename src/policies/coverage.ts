@@ -1,7 +1,8 @@
 // What a contract covers on a day, what it does not, and until when.
-import { addDays, ageOn, type Day, formatFen, type Text } from '../kit/index.ts'
+import { addDays, ageOn, type Day, formatFen, share, type Text } from '../kit/index.ts'
 import { amountFen, type Coverage, citation, factorPercent, type Product } from '../products/index.ts'
-import { annuityStartOn, coverStartOn } from './periods.ts'
+import { coveredSumFen } from './benefits/additions.ts'
+import { annuityMonths, annuityStartOn, coverStartOn } from './periods.ts'
 import type { Policy } from './policy.ts'
 import { premiumsCountedFen } from './premiums-counted.ts'
 import { has, type PolicyStatus, statusOf } from './status.ts'
@@ -59,7 +60,8 @@ export function waitsUntil(policy: Policy, coverage: Coverage): Day | null {
 
 /** The most a coverage pays on a day, in fen: of an annuity or care one payment, of an allowance one day, of a waiver a year's premiums. */
 export function benefitFen(policy: Policy, product: Product, coverage: Coverage, on: Day): number {
-  const sum = policy.sumInsuredFen
+  const sum = coveredSumFen(policy)
+  if (coverage.kind === 'annuity') return annuityFen(policy, product, coverage)
   if (coverage.kind === 'medical-expense') return amountFen(coverage.limit.amount, sum)
   if (coverage.kind === 'disability') return sum
   if (coverage.kind === 'death')
@@ -69,6 +71,17 @@ export function benefitFen(policy: Policy, product: Product, coverage: Coverage,
   if (coverage.kind === 'daily-allowance') return amountFen(coverage.perDay, sum)
   if (coverage.kind === 'premium-waiver') return Math.min(sum, coverage.yearlyMaxFen ?? sum)
   return amountFen({ percentOfSum: coverage.percentOfSum }, sum)
+}
+
+// A yearly annuity drawn by the month pays the share of it that the options name.
+function annuityFen(
+  policy: Policy,
+  { annuityOptions }: Product,
+  coverage: Extract<Coverage, { kind: 'annuity' }>,
+): number {
+  const fen = amountFen({ percentOfSum: coverage.percentOfSum }, coveredSumFen(policy))
+  const byMonth = coverage.every === 'year' && annuityMonths(policy, coverage) === 1
+  return byMonth ? share(fen, annuityOptions?.monthlyPermille ?? 0, 1_000) : fen
 }
 
 // Premiums paid and account value count at the share of the age reached, the other values as they are.
@@ -81,7 +94,7 @@ function largestFen(
   const [insured] = policy.insureds
   const percentOfSum = factorPercent({ factors }, insured ? ageOn(insured.birthDate, on) : 0)
   const amounts = pays.map((name) => {
-    if (name === 'sum-insured') return policy.sumInsuredFen
+    if (name === 'sum-insured') return coveredSumFen(policy)
     if (name === 'cash-value') return cashValueOn(policy, product, on).amountFen
     const base = name === 'premiums-paid' ? premiumsCountedFen(policy) : cashValueOn(policy, product, on).amountFen
     return amountFen({ percentOfSum }, base)

@@ -6,6 +6,35 @@ export { type Agreed, agreedOf } from './agreed.ts'
 export { asOf } from './as-of.ts'
 export { beneficiaryFaultOf, equalShares } from './beneficiaries.ts'
 export { beneficiaryRelationWords, beneficiaryWords } from './beneficiary-words.ts'
+export {
+  type AnnuityWish,
+  annuityEvery,
+  annuityFault,
+  annuityFrequencies,
+  annuityOf,
+  annuityTerms,
+  arrangeAnnuity,
+  debtAtStart,
+  type Every,
+} from './benefits/arrange-annuity.ts'
+export { type BenefitKind, benefitKinds, benefitWords, holdersKinds, payeesKinds } from './benefits/benefit.ts'
+export {
+  type DividendOption,
+  dividendAccountOf,
+  dividendOptionOf,
+  dividendOptionWords,
+  setDividendOption,
+} from './benefits/dividend-option.ts'
+export { allLeftOn, type Left, leftRateBp, leftWords, sumLeft } from './benefits/left.ts'
+export {
+  arrangeMaturity,
+  type MaturityWay,
+  maturityWayOf,
+  maturityWaysOf,
+  maturityWayWords,
+} from './benefits/mature.ts'
+export { type BenefitDue, benefitsBetween, maturityFen, maturityOn, nextBenefit } from './benefits/schedule.ts'
+export { takeLeft } from './benefits/take-left.ts'
 export { type Allocation, allocate } from './billing/allocate.ts'
 export { type Applied, applyPremium, earliestDays, payableOn } from './billing/apply-premium.ts'
 export { automaticLoanChosen, chooseAutomaticLoan } from './billing/automatic-loan.ts'
@@ -20,6 +49,7 @@ export {
   certificateOf,
   certificateTitles,
 } from './certificate.ts'
+export { lookAgainAtAll } from './change.ts'
 export { changeHolder, type NewHolder } from './change-holder.ts'
 export {
   changePaymentTerm,
@@ -131,5 +161,7 @@ export {
   type Surrender,
   surrenderValueOn,
 } from './values.ts'
-export { standingOn, type ValuesOn, valuesOn } from './values-on.ts'
+export { leftValue, standingOn, type ValuesOn, valuesOn } from './values-on.ts'
 export { policyPage } from './view.ts'
+export { type Waiver, waivePremiums } from './waive-premiums.ts'
+export { isWaived, paidAfterFen, waivedSince } from './waiver.ts'

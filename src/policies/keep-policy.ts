@@ -10,6 +10,8 @@ export function keepPolicy(tx: Tx, policy: Policy): void {
     beneficiaries: _beneficiaries,
     loans: _loans,
     premiums: _premiums,
+    benefits: _benefits,
+    takings: _takings,
     events: _events,
     secondHolder: _secondHolder,
     pledge: _pledge,

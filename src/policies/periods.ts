@@ -1,7 +1,7 @@
 // The days on which something about a contract begins or ends.
-import { addDays, addYears, type Day } from '../kit/index.ts'
-import type { Product } from '../products/index.ts'
-import { isPaidUp, lastEvent, type Policy } from './policy.ts'
+import { addDays, addMonths, addYears, type Day } from '../kit/index.ts'
+import type { Coverage, Product } from '../products/index.ts'
+import { type EventKind, isPaidUp, lastEvent, type Policy } from './policy.ts'
 
 /** The last day of cooling-off; undefined when the receipt is not signed yet. */
 export function coolingOffEndsOn(policy: Policy, product: Product): Day | undefined {
@@ -30,12 +30,14 @@ export function suspendedSince(policy: Policy, product: Product, on: Day): Day |
   return [lapsed, began].filter((day) => day !== undefined).sort()[0]
 }
 
-/** The day from which the policyholder asked for suspension, unless it has been reinstated since. */
+/** The day from which the policyholder asked for suspension, unless it has been reinstated or its time was over since. */
 export function suspensionAsked({ events }: Pick<Policy, 'events'>): Day | undefined {
-  const last = events.findLast(({ kind }) => kind === 'suspended' || kind === 'reinstated')
+  const last = events.findLast(({ kind }) => suspending.has(kind))
   const from = last?.kind === 'suspended' ? last.new?.from : undefined
   return typeof from === 'string' ? from : undefined
 }
+
+const suspending: ReadonlySet<EventKind> = new Set(['suspended', 'reinstated', 'suspension-over'])
 
 /** When cover began to count for waiting periods and suicide: the effective day, or the last reinstatement. */
 export function coverStartOn(policy: Policy): Day {
@@ -46,4 +48,18 @@ export function coverStartOn(policy: Policy): Day {
 export function annuityStartOn(policy: Policy, product: Product): Day | undefined {
   const age = product.sale.terms.find(({ code }) => code === policy.term)?.annuityFromAge
   return age === undefined ? undefined : addYears(policy.effectiveOn, age - policy.rated.age)
+}
+
+/** The day on which a suspension at request is over: the product's longest; undefined when none runs. */
+export function suspensionEndsOn(policy: Pick<Policy, 'events'>, { suspension }: Product): Day | undefined {
+  const from = suspensionAsked(policy)
+  return from === undefined || !suspension ? undefined : addMonths(from, suspension.monthsMax)
+}
+
+type Annuity = Extract<Coverage, { kind: 'annuity' }>
+
+/** Months between two instalments of the annuity: as arranged before it began, or as the terms say. */
+export function annuityMonths(policy: Pick<Policy, 'events'>, { every }: Pick<Annuity, 'every'>): 1 | 12 {
+  const arranged = lastEvent(policy, 'annuity-arranged')?.new?.every ?? every
+  return arranged === 'month' ? 1 : 12
 }

@@ -1,6 +1,7 @@
 // A contract as it stands: its facts and what happened to it. Everything else is computed from these for a day.
 import { addDays, addMonths, addYears, type Day, type Text } from '../kit/index.ts'
 import { type Frequency, instalmentsInYear, type Sex } from '../products/index.ts'
+import type { Benefit, Taking } from './benefits/benefit.ts'
 import type { Pledge, SecondHolder } from './ties.ts'
 
 export type Relation = 'self' | 'spouse' | 'child' | 'parent' | 'other'
@@ -104,6 +105,12 @@ export const eventKinds = [
   'grace-extended',
   'lapsed',
   'survival-paid',
+  'dividend-option-set',
+  'benefits-taken',
+  'annuity-arranged',
+  'maturity-arranged',
+  'premiums-waived',
+  'suspension-over',
   'rerated',
   'cover-increased',
   'disclosed',
@@ -183,6 +190,9 @@ export interface Policy {
   readonly payoutAccountId: string | null
   readonly loans: readonly Loan[]
   readonly premiums: readonly Premium[]
+  /** In order of day; of those that were paid on their day, the last ones only. */
+  readonly benefits: readonly Benefit[]
+  readonly takings: readonly Taking[]
   readonly events: readonly PolicyEvent[]
   /** Bumped by each change. */
   readonly version: number

@@ -2,14 +2,25 @@
 import { addDays, type Day, formatFen } from '../kit/index.ts'
 import type { Product } from '../products/index.ts'
 import { suspendedSince } from './periods.ts'
-import { lastEvent, type Policy } from './policy.ts'
+import { isPaidUp, lastEvent, type Policy } from './policy.ts'
 import { premiumDueOn } from './premiums.ts'
 import { because, type Reason } from './reason.ts'
+import { waivedSince } from './waiver.ts'
 
 const remindDays = 30
 
 export function premiumReasons(policy: Policy, product: Product, on: Day): Reason[] {
   const due = premiumDueOn(policy, product, on)
+  const since = isPaidUp(policy) ? undefined : waivedSince(policy)
+  if (since !== undefined && !due)
+    return [
+      because(
+        'waived',
+        '合同约定：豁免保险费',
+        `自 ${since} 起的保费已豁免，不用再交`,
+        `premiums due after ${since} are waived`,
+      ),
+    ]
   if (!due) return paidUpReasons(policy)
   if (suspendedSince(policy, product, on)) return []
   if (on > due.dueOn)

@@ -3,6 +3,7 @@ import { type Day, daysBetween, formatFen, share } from '../kit/index.ts'
 import type { Product } from '../products/index.ts'
 import { graceLastOn } from './periods.ts'
 import { isPaidUp, nextDueOn, type Policy, premiumsEndOn, type Value } from './policy.ts'
+import { isWaived } from './waiver.ts'
 
 export interface PremiumDue extends Value {
   readonly dueOn: Day
@@ -10,9 +11,9 @@ export interface PremiumDue extends Value {
   readonly graceEndsOn: Day
 }
 
-/** The next unpaid premium, also when its day is still to come; undefined once all are paid. */
+/** The next unpaid premium, also when its day is still to come; undefined once all are paid, or waived. */
 export function premiumDueOn(policy: Policy, product: Product, _on: Day): PremiumDue | undefined {
-  if (isPaidUp(policy)) return undefined
+  if (isPaidUp(policy) || isWaived(policy, policy.paidToOn)) return undefined
   return {
     amountFen: policy.premiumFen,
     dueOn: policy.paidToOn,
@@ -62,10 +63,11 @@ export function arrearsOn(policy: Policy, product: Product, on: Day): Arrears {
   }
 }
 
-/** Due days from the first unpaid one to a day; none after the payment term or the end of the contract. */
+/** Due days from the first unpaid one to a day; none that is waived, none after the payment term or the end of the contract. */
 export function dueDays(policy: Policy, on: Day): Day[] {
   const days: Day[] = []
   const end = premiumsEndOn(policy)
-  for (let due = policy.paidToOn; due <= on && due < end; due = nextDueOn(policy, due)) days.push(due)
+  for (let due = policy.paidToOn; due <= on && due < end; due = nextDueOn(policy, due))
+    if (!isWaived(policy, due)) days.push(due)
   return days
 }

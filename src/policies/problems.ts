@@ -100,3 +100,7 @@ export const premiumBeingCollected = problem('premium-being-collected', 409, {
   zh: '正在扣这份保单的保费，等银行有了结果再试',
   en: 'A premium is being collected; try again when the bank has answered',
 })
+export const notEnoughLeft = problem('not-enough-left', 422, {
+  zh: '留存的钱没有这么多，请看一下现在可以领多少',
+  en: 'Not so much is left with us; please see what can be taken now',
+})

@@ -12,6 +12,7 @@ export const states = [
   'premium-due',
   'grace',
   'paid-up',
+  'waived',
   'annuity-paying',
   'loan-outstanding',
   'loan-overdue',

@@ -1,6 +1,7 @@
 // Reading contracts: one statement brings a policy with all that belongs to it.
 import { type RawBuilder, type Selectable, sql } from 'kysely'
 import { type Day, type Db, notFound, type Tx, unseal, unsealJson } from '../kit/index.ts'
+import type { Benefit, Taking } from './benefits/benefit.ts'
 import type {
   Beneficiary,
   BeneficiaryRelation,
@@ -38,10 +39,14 @@ interface Row extends Selectable<PolicyTable> {
   pledge: Pledge | null
   loans: (Omit<Loan, 'repayments'> & { repayments: Repayment[] })[]
   premiums: Premium[]
+  benefits: Benefit[]
+  takings: Taking[]
   events: { version: number; kind: EventKind; at: string; on: Day; body: string }[]
 }
 
 const partsMax = 500
+/** What was paid on its day says nothing about today: beside what was left, only the last of it is read. */
+const benefitsMax = 600
 const policiesMax = 200
 
 const belongings = sql`
@@ -63,6 +68,14 @@ const belongings = sql`
   (select coalesce(jsonb_agg(jsonb_build_object('dueOn', m.due_on, 'toOn', m.to_on, 'amountFen', m.amount_fen,
       'interestFen', m.interest_fen, 'paidOn', m.paid_on, 'paymentId', m.payment_id) order by m.due_on), '[]')
     from policy_premiums m where m.customer_id = p.customer_id and m.policy_id = p.id) as premiums,
+  (select coalesce(jsonb_agg(jsonb_build_object('kind', b.kind, 'dueOn', b.due_on, 'creditedOn', b.credited_on,
+      'amountFen', b.amount_fen, 'debtFen', b.debt_fen, 'used', b.used, 'boughtFen', b.bought_fen,
+      'version', b.version) order by b.due_on, b.kind), '[]')
+    from (select * from policy_benefits c where c.customer_id = p.customer_id and c.policy_id = p.id
+      order by c.used = 'paid', c.due_on desc limit ${sql.lit(benefitsMax)}) b) as benefits,
+  (select coalesce(jsonb_agg(jsonb_build_object('kind', t.kind, 'on', t.taken_on, 'interestFen', t.interest_fen,
+      'principalFen', t.principal_fen) order by t.id), '[]')
+    from policy_benefit_takings t where t.customer_id = p.customer_id and t.policy_id = p.id) as takings,
   (select coalesce(jsonb_agg(jsonb_build_object('version', e.version, 'kind', e.kind, 'at', e.at, 'on', e.on_day,
       'body', encode(e.body, 'base64')) order by e.version), '[]')
     from (select * from policy_events v where v.customer_id = p.customer_id and v.policy_id = p.id
@@ -200,6 +213,8 @@ function toPolicy(row: Row): Policy {
     payoutAccountId: row.payoutAccountId,
     loans: row.loans,
     premiums: row.premiums,
+    benefits: row.benefits,
+    takings: row.takings,
     events: row.events.map(toEvent),
     version: row.version,
   }

@@ -1,7 +1,8 @@
-import { addYears, type Day, type Text, type Tx } from '../kit/index.ts'
+import { addDays, addYears, type Day, type Text, type Tx } from '../kit/index.ts'
 import type { Product } from '../products/index.ts'
 import { change, tell } from './change.ts'
 import type { Policy } from './policy.ts'
+import { dueDays } from './premiums.ts'
 import { notPossible } from './problems.ts'
 import { has, statusOf } from './status.ts'
 
@@ -31,4 +32,17 @@ export async function suspendPolicy(
   const changed = await change(tx, policy, { kind: 'suspended', new: { from } })
   tell(tx, policy, 'policy.suspended', { policyNo: policy.policyNo, from })
   return changed
+}
+
+/**
+ * The time a suspension at request may last is over: the contract is in force again from this day, and every premium that fell due
+ * meanwhile has the grace of the contract from now on.
+ */
+export async function endSuspension(tx: Tx, policy: Policy, product: Product, endsOn: Day): Promise<Policy> {
+  const until = addDays(endsOn, product.graceDays)
+  let now = await change(tx, policy, { kind: 'suspension-over', new: { endsOn } })
+  for (const dueOn of dueDays(policy, endsOn))
+    now = await change(tx, now, { kind: 'grace-extended', old: { until: null }, new: { dueOn, until, ended: false } })
+  tell(tx, policy, 'policy.suspension-over', { policyNo: policy.policyNo, graceUntil: until })
+  return now
 }

@@ -1,6 +1,7 @@
 // The rows of policies, as the database has them.
 import type { Generated } from 'kysely'
 import type { Day } from '../kit/index.ts'
+import type { BenefitKind, BenefitUse } from './benefits/benefit.ts'
 
 export interface PolicyTable {
   customerId: string
@@ -97,6 +98,29 @@ declare module '../kit/database.ts' {
       amountFen: number
       interestFen: number
       paidOn: Day
+      paymentId: string | null
+    }
+    policy_benefits: {
+      customerId: string
+      policyId: string
+      kind: BenefitKind
+      dueOn: Day
+      creditedOn: Day
+      amountFen: number
+      debtFen: number
+      used: BenefitUse
+      boughtFen: number | null
+      paymentId: string | null
+      version: number
+    }
+    policy_benefit_takings: {
+      customerId: string
+      policyId: string
+      id: string
+      kind: BenefitKind
+      takenOn: Day
+      interestFen: number
+      principalFen: number
       paymentId: string | null
     }
     policy_events: {

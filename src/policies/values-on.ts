@@ -1,7 +1,10 @@
 // Everything a contract is worth and owes on any day: past days as it then stood, later days on assumptions that are said.
 import { type Day, formatFen, type Text } from '../kit/index.ts'
-import type { Product } from '../products/index.ts'
+import { guaranteedAfter, type Product } from '../products/index.ts'
 import { asOf } from './as-of.ts'
+import { type Benefit, holdersKinds, payeesKinds } from './benefits/benefit.ts'
+import { allLeftOn, leftWords, sumLeft } from './benefits/left.ts'
+import { benefitsBetween } from './benefits/schedule.ts'
 import { type CoverageView, coveragesOn } from './coverage.ts'
 import { loanBalanceOn } from './loans.ts'
 import { nextDueOn, type Policy, premiumsEndOn, type Value } from './policy.ts'
@@ -22,6 +25,10 @@ export interface ValuesOn {
   readonly loanBalance: Value
   readonly loanLimit: Value
   readonly surrenderValue: Value
+  /** Dividends left with us, with interest. */
+  readonly dividends: Value
+  /** Survival benefits, annuities and maturity benefits left with us, with interest. */
+  readonly benefitsLeft: Value
   /** What each coverage would pay if it happened that day. */
   readonly benefits: readonly CoverageView[]
 }
@@ -29,6 +36,7 @@ export interface ValuesOn {
 /** All values of a day. `today` tells the past, which is replayed, from the future, which is assumed. */
 export function valuesOn(policy: Policy, product: Product, on: Day, today: Day): ValuesOn {
   const then = standingOn(policy, product, on, today)
+  const known = on > today ? guaranteedAfter(product, today) : product
   const due = premiumDueOn(then, product, on)
   return {
     on,
@@ -40,9 +48,21 @@ export function valuesOn(policy: Policy, product: Product, on: Day, today: Day):
     cashValue: cashValueOn(then, product, on),
     loanBalance: plain(loanBalanceOn(then, product, on)),
     loanLimit: loanLimitOn(then, product, on),
-    surrenderValue: plain(surrenderValueOn(then, product, on)),
+    surrenderValue: plain(surrenderValueOn(then, known, on)),
+    dividends: leftValue(then, known, on, holdersKinds),
+    benefitsLeft: leftValue(then, known, on, payeesKinds),
     benefits: coveragesOn(then, product, on),
   }
+}
+
+/** Money of these kinds left with us on a day, with its interest. */
+export function leftValue(policy: Policy, product: Product, on: Day, kinds: readonly Benefit['kind'][]): Value {
+  const left = allLeftOn(policy, product, on, kinds)
+  const [first, ...more] = left
+  if (!first) return { amountFen: 0, basis: { zh: '没有留存的钱', en: 'nothing is left with us' } }
+  const words = leftWords(left)
+  const basis = more.length > 0 ? { zh: `合计 ${words.zh}`, en: `${words.en} together` } : first.basis
+  return { amountFen: sumLeft(left), basis }
 }
 
 function plain({ amountFen, basis }: Value): Value {
@@ -55,7 +75,7 @@ export function standingOn(policy: Policy, product: Product, on: Day, today: Day
   return on < today ? asOf(policy, on) : projected(policy, product, on, today)
 }
 
-// Premiums are paid on their due days while the contract lives; nothing else happens to it.
+// Premiums are paid on their due days and benefits fall due while the contract lives; nothing else happens to it.
 function projected(policy: Policy, product: Product, on: Day, today: Day): Policy {
   if (!goesOn(policy, product, today)) return policy
   const end = premiumsEndOn(policy)
@@ -70,7 +90,20 @@ function projected(policy: Policy, product: Product, on: Day, today: Day): Polic
       paidOn: due < today ? today : due,
       paymentId: null,
     })
-  return { ...policy, premiums, paidToOn: due }
+  return {
+    ...policy,
+    premiums,
+    paidToOn: due,
+    benefits: [...policy.benefits, ...comingBenefits(policy, product, on, today)],
+  }
+}
+
+// Left with us, or paid where an account is known. Dividends are not: none is declared for a day to come.
+function comingBenefits(policy: Policy, product: Product, on: Day, today: Day): Benefit[] {
+  const used = policy.payoutAccountId === null ? 'left' : 'paid'
+  return benefitsBetween(policy, product, today, on)
+    .filter(({ kind }) => kind !== 'dividend')
+    .map((due) => ({ ...due, creditedOn: due.dueOn, debtFen: 0, used, boughtFen: null, version: policy.version }))
 }
 
 function goesOn(policy: Policy, product: Product, today: Day): boolean {
@@ -89,6 +122,14 @@ function assumptionsOf(policy: Policy, product: Product, today: Day): Text[] {
           en: `Assuming every instalment of ${formatFen(policy.premiumFen)} is paid when due`,
         }
       : { zh: '保费已经交清，假设保单不再变动', en: 'All premiums are paid; assuming nothing else changes' },
+    ...(product.dividends || policy.benefits.length > 0
+      ? [
+          {
+            zh: '以后的红利和累积利率不保证，没有计入',
+            en: 'Dividends and accumulation rates to come are not guaranteed and left out',
+          },
+        ]
+      : []),
     ...(owed > 0 ? [{ zh: '假设贷款不还，利息照算', en: 'Assuming the loan is not repaid and interest goes on' }] : []),
   ]
 }

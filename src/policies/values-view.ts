@@ -21,6 +21,8 @@ export const policyValues = z
         loanBalance: value,
         loanLimit: value,
         surrenderValue: value,
+        dividends: value,
+        benefitsLeft: value,
       })
       .nullable(),
   })

@@ -1,7 +1,11 @@
 // What a contract is worth on a day.
 import { type Day, daysBetween, formatFen, share } from '../kit/index.ts'
 import { cashValueFen, type Product, paidUpValueFen } from '../products/index.ts'
+import { additionsFen, additionsValueFen, additionsWords } from './benefits/additions.ts'
+import { holdersKinds, payeesKinds } from './benefits/benefit.ts'
+import { allLeftOn, type Left, leftWords, sumLeft } from './benefits/left.ts'
 import { loanBalanceOn } from './loans.ts'
+import { payeeOf } from './payee.ts'
 import { endingOf, isPaidUp, lastEvent, type Policy, type PolicyEvent, type Value, wholeMonths } from './policy.ts'
 
 /**
@@ -17,13 +21,15 @@ export function cashValueOn(policy: Policy, product: Product, on: Day): Value {
   const { term, sumInsuredFen, paymentTermYears: payYears } = policy
   const held = { sex, age, term, payYears, sumInsuredFen, months }
   const reduced = lastEvent(policy, 'made-paid-up')
-  const amountFen = (reduced && paidUpValue(product, held, reduced)) ?? cashValueFen(product, held)
+  const base = (reduced && paidUpValue(product, held, reduced)) ?? cashValueFen(product, held)
+  const added = additionsFen(policy) > 0 ? additionsWords(policy) : undefined
+  const amountFen = base + additionsValueFen(policy, product, day)
   const year = Math.trunc(months / 12) + 1
   return {
     amountFen,
     basis: {
-      zh: `第 ${year} 保单年度满 ${months % 12} 个月，按现金价值表在年度之间以整月直线计算${stopped ? `；保费只交到 ${policy.paidToOn}` : ''}`,
-      en: `policy year ${year} and ${months % 12} months, on a straight line between the table's year ends${stopped ? `; premiums are paid to ${policy.paidToOn} only` : ''}`,
+      zh: `第 ${year} 保单年度满 ${months % 12} 个月，按现金价值表在年度之间以整月直线计算${stopped ? `；保费只交到 ${policy.paidToOn}` : ''}${added ? `；含${added.zh}` : ''}`,
+      en: `policy year ${year} and ${months % 12} months, on a straight line between the table's year ends${stopped ? `; premiums are paid to ${policy.paidToOn} only` : ''}${added ? `; with ${added.en}` : ''}`,
     },
   }
 }
@@ -42,16 +48,28 @@ function hasEnded(policy: Policy, on: Day): boolean {
 }
 
 export interface Surrender extends Value {
-  /** Before debt is deducted. */
+  /** Before debt is deducted: the value, and what was left with us of the policyholder's. */
   readonly grossFen: number
+  readonly left: readonly Left[]
   readonly loanPrincipalFen: number
   readonly loanInterestFen: number
 }
 
-/** What surrender on a day pays (保险法 §47): the cash value, or a short contract's unearned premium, less debt; never below zero. */
+/** What is left with us and goes to the policyholder when the contract ends: dividends, and benefits whose payee they are. */
+export function leftToHolder(policy: Policy, product: Product, on: Day): Left[] {
+  const isPayee = policy.benefits.length > 0 && payeeOf(policy, on) === policy.customerId
+  return allLeftOn(policy, product, on, [...holdersKinds, ...(isPayee ? payeesKinds : [])])
+}
+
+/**
+ * What surrender on a day pays (保险法 §47): the cash value, or a short contract's unearned premium, with what the policyholder
+ * has left with us, less debt; never below zero.
+ */
 export function surrenderValueOn(policy: Policy, product: Product, on: Day): Surrender {
-  const gross =
+  const value =
     product.surrender.by === 'cash-value' ? cashValueOn(policy, product, on) : unearnedOn(policy, product, on)
+  const left = hasEnded(policy, on) ? [] : leftToHolder(policy, product, on)
+  const gross = withLeft(value, left)
   const debt = loanBalanceOn(policy, product, on)
   const interestFen = Math.min(debt.interestFen, gross.amountFen)
   const principalFen = Math.min(debt.principalFen, gross.amountFen - interestFen)
@@ -62,9 +80,19 @@ export function surrenderValueOn(policy: Policy, product: Product, on: Day): Sur
   return {
     amountFen: gross.amountFen - interestFen - principalFen,
     grossFen: gross.amountFen,
+    left,
     loanPrincipalFen: principalFen,
     loanInterestFen: interestFen,
     basis: { zh: gross.basis.zh + owed.zh, en: gross.basis.en + owed.en },
+  }
+}
+
+function withLeft({ amountFen, basis }: Value, left: readonly Left[]): Value {
+  if (left.length === 0) return { amountFen, basis }
+  const words = leftWords(left)
+  return {
+    amountFen: amountFen + sumLeft(left),
+    basis: { zh: `${basis.zh}；加留存的红利等 ${words.zh}`, en: `${basis.en}; with ${words.en} left with us` },
   }
 }
 

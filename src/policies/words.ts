@@ -40,6 +40,14 @@ declare module '../timeline/entry.ts' {
     'policy.taken-over': { policyNo: string; premiumFen: number }
     'policy.administered': { policyNo: string; what: Text }
     'policy.people-corrected': { policyNo: string }
+    'policy.dividend-option-set': { policyNo: string; what: Text }
+    'policy.benefits-taken': { policyNo: string; amountFen: number }
+    'policy.annuity-arranged': { policyNo: string; startsOn: string }
+    'policy.maturity-arranged': { policyNo: string; what: Text }
+    'policy.matured': { policyNo: string; amountFen: number }
+    'policy.premiums-waived': { policyNo: string; fromOn: string }
+    'policy.premium-waived': { policyNo: string; amountFen: number; paidToOn: string }
+    'policy.suspension-over': { policyNo: string; graceUntil: string }
   }
 }
 
@@ -162,6 +170,38 @@ timelineWords({
   'policy.payout-account-changed': {
     zh: '保单 {policyNo} 的领取账户改为尾号 {last4}',
     en: 'Benefits of policy {policyNo} now go to the account ending {last4}',
+  },
+  'policy.dividend-option-set': {
+    zh: '保单 {policyNo} 的红利领取方式改为：{what}',
+    en: 'Dividends of policy {policyNo}: {what}',
+  },
+  'policy.benefits-taken': {
+    zh: '从保单 {policyNo} 的留存款里领取 {amountFen}',
+    en: '{amountFen} taken of what policy {policyNo} has left with us',
+  },
+  'policy.annuity-arranged': {
+    zh: '保单 {policyNo} 的年金自 {startsOn} 起领取',
+    en: 'The annuity of policy {policyNo} starts on {startsOn}',
+  },
+  'policy.maturity-arranged': {
+    zh: '保单 {policyNo} 的满期金领取方式：{what}',
+    en: 'Maturity benefit of policy {policyNo}: {what}',
+  },
+  'policy.matured': {
+    zh: '保单 {policyNo} 已满期，满期金 {amountFen}',
+    en: 'Policy {policyNo} has matured for {amountFen}',
+  },
+  'policy.premiums-waived': {
+    zh: '保单 {policyNo} 自 {fromOn} 起豁免保费',
+    en: 'Premiums of policy {policyNo} are waived from {fromOn}',
+  },
+  'policy.premium-waived': {
+    zh: '保单 {policyNo} 的一期保费 {amountFen} 已豁免，视同交至 {paidToOn}',
+    en: 'A premium of {amountFen} on policy {policyNo} is waived; it counts as paid to {paidToOn}',
+  },
+  'policy.suspension-over': {
+    zh: '保单 {policyNo} 的中止期满，保障恢复，请在 {graceUntil} 前交清保费',
+    en: 'Suspension of policy {policyNo} is over and cover is back; please pay the premium by {graceUntil}',
   },
   'policy.ended': { zh: '保单 {policyNo} 已终止', en: 'Policy {policyNo} ended' },
 })

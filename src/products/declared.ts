@@ -1,6 +1,6 @@
 // What the insurer declared or filed beside rates and values, and what it comes to: dividends, credited rates, risk charges,
 // unit prices, single premiums for paid-up sums. Each is a CSV of the product's folder; nothing here looks ahead.
-import { type Day, share } from '../kit/index.ts'
+import { addMonths, type Day, share } from '../kit/index.ts'
 import type { Product } from './product.ts'
 import { type Rated, type Row, type Table, type Values, valueKey, valuesOf } from './tables.ts'
 
@@ -77,6 +77,15 @@ function grouped<T>(
 export function creditedRateBp({ tables, account }: Product, on: Day): number | undefined {
   const declared = tables.credited.find(({ month }) => month <= on.slice(0, 7))?.bp
   return declared === undefined ? undefined : Math.max(declared, account?.credited?.guaranteedYearlyRateBp ?? 0)
+}
+
+/** The product as far as anything is promised after a day: what was declared holds to the end of its month, then the guaranteed rate. */
+export function guaranteedAfter(product: Product, on: Day): Product {
+  const { credited } = product.tables
+  if (credited.length === 0) return product
+  const month = addMonths(`${on.slice(0, 7)}-01`, 1).slice(0, 7)
+  const known = credited.filter((one) => one.month < month)
+  return { ...product, tables: { ...product.tables, credited: [{ month, bp: 0 }, ...known] } }
 }
 
 /** The dividend in fen of the policy year that ends on a day, half up; undefined when none was declared for it by then. */

@@ -16,6 +16,7 @@ export {
   creditedRateBp,
   type Declared,
   dividendFen,
+  guaranteedAfter,
   paidUpSumFen,
   paidUpValueFen,
   riskChargeFen,

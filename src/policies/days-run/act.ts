@@ -22,7 +22,15 @@ export const actKinds = [
   'loan-due-notice',
   'loan-overdue',
   'anniversary',
+  'dividend',
+  'survival',
+  'annuity-notice',
   'annuity',
+  'maturity-notice',
+  'maturity',
+  'waive',
+  'suspension-ending',
+  'suspension-over',
   'term-ending',
   'term-over',
 ] as const
@@ -72,6 +80,8 @@ export interface DayFacts {
   readonly heldFen: number
   /** Holds on the region the policyholder lives in, lifted ones too. */
   readonly holds: readonly Hold[]
+  /** The death of whoever is insured first is on record: nothing is paid for living on. */
+  readonly insuredDied: boolean
   /** Whether and how early premiums are announced (基本服务规定 §21: the customer is asked). */
   readonly reminder: { readonly wanted: boolean; readonly daysBefore: number }
 }

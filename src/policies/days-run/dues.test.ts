@@ -25,6 +25,7 @@ function facts(policy: Policy, more: Partial<DayFacts> = {}): DayFacts {
     heldFen: 0,
     holds: [],
     reminder: { wanted: true, daysBefore: 7 },
+    insuredDied: false,
     ...more,
   }
 }

@@ -1,6 +1,7 @@
 // What is to be done for a contract on a day, and when to look at it again. Pure: the run, a test and a page say the same.
 import type { Day } from '../../kit/index.ts'
 import { type Act, type DayFacts, keyOf, type Planned } from './act.ts'
+import { benefitActs } from './benefit-acts.ts'
 import { lifeActs } from './life-acts.ts'
 import { loanActs } from './loan-acts.ts'
 import { premiumActs } from './premium-acts.ts'
@@ -8,7 +9,7 @@ import { premiumActs } from './premium-acts.ts'
 /** Later than any business day: nothing will ever be due. */
 export const never: Day = '9999-12-31'
 
-const rules = [lifeActs, premiumActs, loanActs] as const
+const rules = [lifeActs, benefitActs, premiumActs, loanActs] as const
 
 /** Everything that is planned for a contract and not done yet, as it looks on a day. */
 export function agendaOn(facts: DayFacts, day: Day): Planned[] {

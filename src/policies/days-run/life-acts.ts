@@ -1,29 +1,28 @@
-// What comes round in the life of a contract: signing, cooling-off, anniversaries, annuities, the end of its term.
-import { addDays, addYears, type Day, dayOf } from '../../kit/index.ts'
-import { coveragesOf, isShort } from '../../products/index.ts'
-import { benefitFen } from '../coverage.ts'
-import { annuityStartOn, coolingOffEndsOn } from '../periods.ts'
-import { lastEvent, type Policy, wholeMonths } from '../policy.ts'
+// What comes round in the life of a contract: signing, cooling-off, anniversaries, the end of a suspension and of its term.
+import { addDays, addYears, type Day } from '../../kit/index.ts'
+import { isShort } from '../../products/index.ts'
+import { maturityOn } from '../benefits/schedule.ts'
+import { coolingOffEndsOn, suspensionEndsOn } from '../periods.ts'
+import { type Policy, wholeMonths } from '../policy.ts'
 import { has, statusOf } from '../status.ts'
 import { cashValueOn } from '../values.ts'
 import { type DayFacts, type Planned, plan } from './act.ts'
+import { hasMatured } from './benefit-acts.ts'
 
 const signDays = 10
 const tellDays = 30
 const endNoticeDays = 30
-/** A payment that was missed for longer is for a person to look into. */
-const annuityDays = 366
 
 export function lifeActs(facts: DayFacts, day: Day): Planned[] {
   const { policy, product } = facts
   const status = statusOf(policy, product, day)
-  if (has(status, 'terminated')) return termOver(policy, day)
+  if (has(status, 'terminated')) return hasMatured(facts, day) ? [] : termOver(policy, day)
   const inForce = has(status, 'in-force')
   return [
     ...beginning(facts, day),
     ...(inForce ? anniversary(facts, day) : []),
-    ...(inForce ? annuity(facts, day) : []),
-    ...term(policy, day),
+    ...suspension(facts, day),
+    ...(maturityOn(policy, product) ? [] : term(policy, day)),
   ]
 }
 
@@ -56,22 +55,20 @@ function anniversary({ policy, product }: DayFacts, day: Day): Planned[] {
   ]
 }
 
-// Each year from the start on; what fell due before a contract was taken over was the other system's to pay.
-function annuity({ policy, product }: DayFacts, day: Day): Planned[] {
-  const start = annuityStartOn(policy, product)
-  const [coverage] = coveragesOf(product, 'annuity')
-  if (start === undefined || !coverage) return []
-  if (day < start) return [{ on: start }]
-  const years = Math.trunc(wholeMonths(start, day) / 12)
-  const last = addYears(start, years)
-  const act = { kind: 'annuity', forOn: last, amountFen: benefitFen(policy, product, coverage, day) } as const
-  const ours = last > takenOverOn(policy)
-  return [...(ours ? plan(day, last, addDays(last, annuityDays), act) : []), { on: addYears(start, years + 1) }]
-}
-
-function takenOverOn(policy: Policy): Day {
-  const issued = lastEvent(policy, 'issued')
-  return issued?.new?.takenOver === true ? dayOf(issued.at) : ''
+// 基本服务规定 §21 has suspensions told; one that was asked for is told before its time is over.
+function suspension({ policy, product }: DayFacts, day: Day): Planned[] {
+  const endsOn = suspensionEndsOn(policy, product)
+  if (endsOn === undefined) return []
+  const untilOn = addDays(endsOn, product.graceDays)
+  return [
+    ...plan(day, addDays(endsOn, -tellDays), addDays(endsOn, -1), {
+      kind: 'suspension-ending',
+      forOn: endsOn,
+      amountFen: 0,
+      untilOn,
+    }),
+    { on: endsOn, act: { kind: 'suspension-over', forOn: endsOn, amountFen: 0, untilOn } },
+  ]
 }
 
 function term({ endsOn }: Policy, day: Day): Planned[] {

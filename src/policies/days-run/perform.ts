@@ -1,15 +1,22 @@
 // Does what the rules said. Each act leaves its row, a line in the timeline, what it tells the customer, and balanced entries.
 import { notify } from '../../identity/index.ts'
 import { append, type Day, type Tx } from '../../kit/index.ts'
-import { post } from '../../payments/index.ts'
 import type { Product } from '../../products/index.ts'
+import { type BenefitKind, payeesKinds } from '../benefits/benefit.ts'
+import { creditBenefit } from '../benefits/credit-benefit.ts'
+import { mature } from '../benefits/mature.ts'
+import type { BenefitDue } from '../benefits/schedule.ts'
 import { applyPremium } from '../billing/apply-premium.ts'
 import { lendPremium } from '../billing/automatic-loan.ts'
 import { collectPremium } from '../billing/collect-premium.ts'
 import { payOrHold } from '../billing/pay-or-hold.ts'
 import { change, tell } from '../change.ts'
+import { payeeOf } from '../payee.ts'
 import type { Policy } from '../policy.ts'
+import { settleEnding } from '../surrender-policy.ts'
+import { endSuspension } from '../suspend-policy.ts'
 import { surrenderValueOn } from '../values.ts'
+import { waivePremium } from '../waive-premiums.ts'
 import type { Act, ActKind } from './act.ts'
 import { writeSuspension, writeTermination } from './letters.ts'
 import { actWords, messageOf } from './words.ts'
@@ -46,7 +53,16 @@ const doings: Partial<Record<ActKind, Doing>> = {
   terminate: (tx, policy, product) => terminate(tx, policy, product),
   'extend-grace': (tx, policy, _product, act) => moveGrace(tx, policy, act, false),
   'end-extension': (tx, policy, _product, act) => moveGrace(tx, policy, act, true),
-  annuity: (tx, policy, _product, act) => payAnnuity(tx, policy, act),
+  dividend: (tx, policy, product, act) => creditBenefit(tx, policy, product, dueOf(act, 'dividend')),
+  survival: (tx, policy, product, act) => creditBenefit(tx, policy, product, dueOf(act, 'survival')),
+  annuity: (tx, policy, product, act) => creditBenefit(tx, policy, product, dueOf(act, 'annuity')),
+  maturity: (tx, policy, product, act) => mature(tx, policy, product, dueOf(act, 'maturity')),
+  waive: (tx, policy) => waivePremium(tx, policy),
+  'suspension-over': (tx, policy, product, act) => endSuspension(tx, policy, product, act.forOn),
+}
+
+function dueOf({ forOn: dueOn, amountFen }: Act, kind: BenefitKind): BenefitDue {
+  return { kind, dueOn, amountFen }
 }
 
 /** Does one act. The key of its row is why it is never done twice. */
@@ -55,10 +71,17 @@ export async function perform(tx: Tx, policy: Policy, product: Product, act: Act
   const { kind, forOn, amountFen } = act
   append(tx, 'policy_acts', { customerId, policyId, kind, dueOn: forOn, onDay: tx.today, at: tx.at, amountFen })
   tell(tx, policy, 'policy.day-act', { policyNo, amountFen, on: forOn, what: actWords[kind] })
-  const message = messageOf(policy, act)
-  if (message) notify(tx, customerId, message)
   const doing = doings[kind]
-  return doing ? doing(tx, policy, product, act) : policy
+  const done = doing ? await doing(tx, policy, product, act) : policy
+  const message = messageOf(done, act)
+  if (message) for (const toldId of toldOf(done, act, tx.today)) notify(tx, toldId, message)
+  return done
+}
+
+// What is due for living on is told to whose money it is, too.
+function toldOf(policy: Policy, { kind }: Act, today: Day): Set<string> {
+  const isPayees = payeesKinds.some((one) => kind === one || kind === `${one}-notice`)
+  return new Set([policy.customerId, ...(isPayees ? [payeeOf(policy, today)] : [])])
 }
 
 async function lapse(tx: Tx, policy: Policy, act: Act, because: string): Promise<Policy> {
@@ -71,16 +94,7 @@ async function terminate(tx: Tx, policy: Policy, product: Product): Promise<Poli
   const subject = { type: 'policy', id: policy.id }
   const value = surrenderValueOn(policy, product, tx.today)
   const { amountFen } = value
-  post(tx, {
-    customerId,
-    purpose: 'surrender',
-    subject,
-    entries: [
-      { debit: 'surrenders-paid', credit: 'customer-funds', amountFen },
-      { debit: 'surrenders-paid', credit: 'loans-receivable', amountFen: value.loanPrincipalFen },
-      { debit: 'surrenders-paid', credit: 'loan-interest', amountFen: value.loanInterestFen },
-    ],
-  })
+  const settled = await settleEnding(tx, policy, product, value)
   const isPaid = await payOrHold(tx, {
     customerId,
     accountId,
@@ -91,7 +105,7 @@ async function terminate(tx: Tx, policy: Policy, product: Product): Promise<Poli
   })
   await writeTermination(tx, policy, amountFen, isPaid)
   tell(tx, policy, 'policy.ended', { policyNo })
-  return change(tx, policy, { kind: 'ended', new: { because: 'reinstatement-over', amountFen, basis: value.basis } })
+  return change(tx, settled, { kind: 'ended', new: { because: 'reinstatement-over', amountFen, basis: value.basis } })
 }
 
 function moveGrace(tx: Tx, policy: Policy, { untilOn, holdId }: Act, ended: boolean): Promise<Policy> {
@@ -103,27 +117,4 @@ function moveGrace(tx: Tx, policy: Policy, { untilOn, holdId }: Act, ended: bool
     old: { until: given?.new?.until ?? null },
     new: { dueOn: policy.paidToOn, until: untilOn, holdId, ended },
   })
-}
-
-/** An annuity is the insured's: to the policyholder's account when both are one person, else held until an account is named. */
-async function payAnnuity(tx: Tx, policy: Policy, { amountFen, forOn }: Act): Promise<Policy> {
-  const [insured] = policy.insureds
-  const payeeId = insured?.customerId ?? policy.customerId
-  const accountId = payeeId === policy.customerId ? policy.premiumAccountId : null
-  const subject = { type: 'policy', id: policy.id }
-  post(tx, {
-    customerId: payeeId,
-    purpose: 'benefit',
-    subject,
-    entries: [{ debit: 'benefits-paid', credit: 'customer-funds', amountFen }],
-  })
-  await payOrHold(tx, {
-    customerId: payeeId,
-    accountId,
-    amountFen,
-    purpose: 'benefit',
-    subject,
-    reference: policy.policyNo,
-  })
-  return change(tx, policy, { kind: 'survival-paid', new: { amountFen, forOn } })
 }

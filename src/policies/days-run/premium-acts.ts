@@ -3,10 +3,11 @@ import { addDays, type Day } from '../../kit/index.ts'
 import { automaticLoanChosen } from '../billing/automatic-loan.ts'
 import { loanBalanceOn } from '../loans.ts'
 import { suspendedSince } from '../periods.ts'
-import type { Policy, PolicyEvent } from '../policy.ts'
+import { endingOf, isPaidUp, type Policy, type PolicyEvent } from '../policy.ts'
 import { type PremiumDue, premiumDueOn } from '../premiums.ts'
 import { has, statusOf } from '../status.ts'
 import { cashValueOn, surrenderValueOn } from '../values.ts'
+import { isWaived } from '../waiver.ts'
 import { type DayFacts, type Hold, keyOf, type Planned, plan } from './act.ts'
 
 /** Days after the due day on which a collection is tried; the last day of grace is one more. */
@@ -20,6 +21,7 @@ const lapseNoticeDays = 60
 /** What premiums bring about. An order the bank has not answered holds back everything that would go against the customer. */
 export function premiumActs(facts: DayFacts, day: Day): Planned[] {
   const { policy, product } = facts
+  if (isWaived(policy, policy.paidToOn)) return waived(policy)
   const due = premiumDueOn(policy, product, day)
   if (!due || has(statusOf(policy, product, day), 'terminated')) return []
   const spared = extension(facts, due, day)
@@ -28,6 +30,12 @@ export function premiumActs(facts: DayFacts, day: Day): Planned[] {
   if (since === undefined) return facts.policy.effectiveOn > day ? [] : unpaid(facts, due, day)
   const waits = facts.collections.some(({ ended }) => ended === null)
   return waits ? [{ on: addDays(day, 1) }] : afterGrace(facts, due, since, day)
+}
+
+// 豁免: it falls due like any other, and counts as paid that day.
+function waived(policy: Policy): Planned[] {
+  const { paidToOn: forOn, premiumFen: amountFen } = policy
+  return isPaidUp(policy) || endingOf(policy) ? [] : [{ on: forOn, act: { kind: 'waive', forOn, amountFen } }]
 }
 
 function unpaid(facts: DayFacts, { dueOn, amountFen, graceEndsOn }: PremiumDue, day: Day): Planned[] {

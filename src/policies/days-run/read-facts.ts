@@ -1,6 +1,6 @@
 // What the rules have to know about the contracts of one batch, in a statement a kind.
 import { sql } from 'kysely'
-import { listCustomers } from '../../customers/index.ts'
+import { deadAmong, listCustomers, reminderWishes } from '../../customers/index.ts'
 import { addDays, type Day, type Db } from '../../kit/index.ts'
 import { heldPremiums } from '../../payments/index.ts'
 import type { Products } from '../../products/index.ts'
@@ -12,7 +12,8 @@ import { listHolds, livesIn } from './holds.ts'
 /** Acts older than this matter to no rule: the longest looks back over the two years of reinstatement. */
 const actDays = 1_100
 
-const reminder = { wanted: true, daysBefore: 7 } as const
+/** Until the customer says otherwise (基本服务规定 §21). */
+const usual = { wanted: true, daysBefore: 7 } as const
 
 /** The facts of each policy, in the same order. Throws when a product is missing. */
 export async function readFacts(
@@ -21,7 +22,8 @@ export async function readFacts(
   policies: readonly Policy[],
   day: Day,
 ): Promise<DayFacts[]> {
-  const [done, collections, held, holds] = await Promise.all([
+  const owners = [...new Set(policies.map(({ customerId }) => customerId))]
+  const [done, collections, held, holds, wishes, dead] = await Promise.all([
     doneActs(db, policies, day),
     openCollections(db, policies),
     heldPremiums(
@@ -29,6 +31,8 @@ export async function readFacts(
       policies.map(({ id }) => id),
     ),
     holdsOf(db, policies, day),
+    reminderWishes(db, owners),
+    deadAmong(db, [...new Set(policies.flatMap(({ insureds }) => insureds[0]?.customerId ?? []))]),
   ])
   return policies.map((policy) => ({
     policy,
@@ -37,7 +41,8 @@ export async function readFacts(
     collections: collections.get(policy.id) ?? [],
     heldFen: sumOf(held.get(policy.id) ?? []),
     holds: holds.get(policy.customerId) ?? [],
-    reminder,
+    reminder: wishes.get(policy.customerId) ?? usual,
+    insuredDied: dead.has(policy.insureds[0]?.customerId ?? ''),
   }))
 }
 

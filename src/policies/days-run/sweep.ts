@@ -99,8 +99,14 @@ function after(facts: DayFacts, policy: Policy, act: Act, day: Day): DayFacts {
   const done = new Set(facts.done).add(keyOf(act))
   const ordered = { dueOn: act.untilOn ?? act.forOn, orderedOn: day, ended: null }
   const collections = act.kind === 'collect' ? [...facts.collections, ordered] : facts.collections
-  const heldFen = act.kind === 'apply-held' ? Math.max(0, facts.heldFen - policy.premiumFen) : facts.heldFen
+  const heldFen = heldAfter(facts, policy, act)
   return { ...facts, policy, done, collections, heldFen }
+}
+
+// A premium was paid out of held money, or a dividend was set off against the next one.
+function heldAfter({ heldFen }: DayFacts, policy: Policy, { kind, amountFen }: Act): number {
+  if (kind === 'apply-held') return Math.max(0, heldFen - policy.premiumFen)
+  return kind === 'dividend' && policy.benefits.at(-1)?.used === 'premium' ? heldFen + amountFen : heldFen
 }
 
 interface Next {

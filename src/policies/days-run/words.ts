@@ -1,6 +1,7 @@
 // What the day's run says: a message for each act, and the line of the timeline.
 import { formatFen, type Text } from '../../kit/index.ts'
 import { timelineWords } from '../../timeline/index.ts'
+import type { BenefitUse } from '../benefits/benefit.ts'
 import type { Policy } from '../policy.ts'
 import type { Act, ActKind } from './act.ts'
 
@@ -35,11 +36,31 @@ export const actWords = {
   'loan-overdue': { zh: '贷款逾期提醒', en: 'loan overdue' },
   anniversary: { zh: '保单周年', en: 'anniversary' },
   annuity: { zh: '给付年金', en: 'annuity paid' },
+  dividend: { zh: '派发红利', en: 'dividend' },
+  survival: { zh: '给付生存金', en: 'survival benefit' },
+  'annuity-notice': { zh: '年金即将开始提醒', en: 'told that the annuity starts soon' },
+  'maturity-notice': { zh: '即将满期领取提醒', en: 'told that the contract matures soon' },
+  maturity: { zh: '满期给付', en: 'matured' },
+  waive: { zh: '豁免一期保费', en: 'premium waived' },
+  'suspension-ending': { zh: '中止即将期满提醒', en: 'told that the suspension ends soon' },
+  'suspension-over': { zh: '中止期满，保障恢复', en: 'suspension over, cover is back' },
   'term-ending': { zh: '即将满期提醒', en: 'told that the term ends soon' },
   'term-over': { zh: '保险期间届满', en: 'term over' },
 } as const satisfies Record<ActKind, Text>
 
-type Say = (policyNo: string, act: Act) => Text
+/** What became of a benefit: acts that pay none are told without it. */
+export interface Outcome {
+  readonly used: BenefitUse
+}
+
+type Say = (policyNo: string, act: Act, outcome: Outcome) => Text
+
+const usedWords: Readonly<Record<BenefitUse, Text>> = {
+  left: { zh: '已为您留存，随时可以在网上领取', en: 'kept for you, to be taken online any time' },
+  paid: { zh: '正在打到您登记的账户', en: 'on its way to the account on record' },
+  premium: { zh: '已用于抵交保费', en: 'set off against the premium' },
+  additions: { zh: '已为您增加保额', en: 'used to buy more cover' },
+}
 
 const fen = ({ amountFen }: Act) => formatFen(amountFen)
 
@@ -92,9 +113,41 @@ const messages: Partial<Record<ActKind, Say>> = {
     zh: `保单 ${no} 在 ${act.forOn} 又满一年${act.amountFen > 0 ? `，现金价值 ${fen(act)}` : ''}。保障内容随时可以在“我的保单”查看。`,
     en: `Policy ${no} had its anniversary on ${act.forOn}${act.amountFen > 0 ? `; its cash value is ${fen(act)}` : ''}. See your cover under “My policies”.`,
   }),
-  annuity: (no, act) => ({
-    zh: `保单 ${no} 今年的年金 ${fen(act)} 正在给付。`,
-    en: `This year's annuity of ${fen(act)} from policy ${no} is being paid.`,
+  dividend: (no, act, { used }) => ({
+    zh: `保单 ${no} 今年的红利 ${fen(act)} 已派发，${usedWords[used].zh}。红利不保证，各年可能不同。`,
+    en: `This year's dividend of ${fen(act)} on policy ${no} is ${usedWords[used].en}. Dividends are not guaranteed and differ from year to year.`,
+  }),
+  survival: (no, act, { used }) => ({
+    zh: `保单 ${no} 的生存金 ${fen(act)} 到期了，${usedWords[used].zh}。`,
+    en: `The survival benefit of ${fen(act)} from policy ${no} is due; it is ${usedWords[used].en}.`,
+  }),
+  'annuity-notice': (no, act) => ({
+    zh: `保单 ${no} 的年金 ${act.forOn} 开始领取。请在“开始领取年金”里选好领取账户和频率；没有选的，先为您留存。`,
+    en: `The annuity of policy ${no} starts on ${act.forOn}. Choose an account and how often under “Start the annuity”; until then it is kept for you.`,
+  }),
+  annuity: (no, act, { used }) => ({
+    zh: `保单 ${no} 的一期年金 ${fen(act)} 到期了，${usedWords[used].zh}。`,
+    en: `An annuity instalment of ${fen(act)} from policy ${no} is due; it is ${usedWords[used].en}.`,
+  }),
+  'maturity-notice': (no, act) => ({
+    zh: `保单 ${no} 将于 ${act.forOn} 满期，满期金 ${fen(act)}。请在“满期金领取”里选好领取方式和账户；没有选的，先为您留存。`,
+    en: `Policy ${no} matures on ${act.forOn} for ${fen(act)}. Choose how and where under “Take the maturity benefit”; until then it is kept for you.`,
+  }),
+  maturity: (no, act, { used }) => ({
+    zh: `保单 ${no} 已于 ${act.forOn} 满期，满期金 ${fen(act)}，${usedWords[used].zh}。`,
+    en: `Policy ${no} matured on ${act.forOn}; the benefit of ${fen(act)} is ${usedWords[used].en}.`,
+  }),
+  waive: (no, act) => ({
+    zh: `保单 ${no} ${act.forOn} 的保费 ${fen(act)} 已豁免，您不用交，保障不变。`,
+    en: `The premium of ${fen(act)} due on ${act.forOn} for policy ${no} is waived: nothing to pay, cover goes on.`,
+  }),
+  'suspension-ending': (no, act) => ({
+    zh: `保单 ${no} 应您申请的中止 ${act.forOn} 期满，届时保障自动恢复，请在 ${act.untilOn} 前交清到期的保费。不想恢复的，请提前联系我们。`,
+    en: `The suspension of policy ${no} you asked for is over on ${act.forOn}: cover comes back by itself and premiums due are payable by ${act.untilOn}. Tell us before if you do not want that.`,
+  }),
+  'suspension-over': (no, act) => ({
+    zh: `保单 ${no} 的中止已满期，保障从今天起恢复。请在 ${act.untilOn} 前交清到期的保费，否则效力会再次中止。`,
+    en: `The suspension of policy ${no} is over and cover is back from today. Please pay the premiums due by ${act.untilOn}, or it is suspended again.`,
   }),
   'term-ending': (no, act) => ({
     zh: `保单 ${no} 的保障到 ${act.forOn} 结束。`,
@@ -107,7 +160,8 @@ const messages: Partial<Record<ActKind, Say>> = {
 }
 
 /** The message to the policyholder; undefined for acts that need none, or have a letter. */
-export function messageOf({ policyNo }: Policy, act: Act): Text | undefined {
-  const said = messages[act.kind]?.(policyNo, act)
+export function messageOf(policy: Policy, act: Act): Text | undefined {
+  const used = policy.benefits.findLast(({ dueOn, kind }) => dueOn === act.forOn && kind === act.kind)?.used ?? 'left'
+  const said = messages[act.kind]?.(policy.policyNo, act, { used })
   return said && { zh: `【门店】${said.zh}`, en: `[Mendian] ${said.en}` }
 }

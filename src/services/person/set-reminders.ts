@@ -2,6 +2,7 @@
 import { ask, field, identify, service, yes } from '../../catalogue/index.ts'
 import { type Facts, keepFact, latestFacts } from '../../customers/index.ts'
 import type { Text } from '../../kit/index.ts'
+import { lookAgainAtAll } from '../../policies/index.ts'
 
 const title = { zh: '交费提醒', en: 'Premium reminders' }
 const ways = {
@@ -69,6 +70,7 @@ export default service({
   }),
   async apply(tx, { answers: { wish }, customer }) {
     keepFact(tx, customer.customerId, 'reminders', factOf(wish))
+    await lookAgainAtAll(tx, customer.customerId)
     return { says: { zh: '交费提醒已按您的意思设置。', en: 'Reminders are set as you wish.' } }
   },
   examples: [

@@ -8,6 +8,7 @@ const tones: Readonly<Partial<Record<State, string>>> = {
   'in-force': 'tag good',
   'cooling-off': 'tag good',
   'annuity-paying': 'tag good',
+  waived: 'tag good',
   suspended: 'tag bad',
   'loan-overdue': 'tag bad',
   grace: 'tag warm',

@@ -1,0 +1,61 @@
+// 豁免保险费: premiums due after the event count as paid, by the insurer. What was paid of them meanwhile goes back.
+import type { Day, Tx } from '../kit/index.ts'
+import { post } from '../payments/index.ts'
+import { payOrHold } from './billing/pay-or-hold.ts'
+import { change, keepPremium, tell } from './change.ts'
+import { isPaidUp, nextDueOn, type Policy } from './policy.ts'
+import { notPossible } from './problems.ts'
+import { isWaived, paidAfterFen, waivedSince } from './waiver.ts'
+
+export interface Waiver {
+  readonly policy: Policy
+  /** What was insured against happened on this day. */
+  readonly eventOn: Day
+  readonly coverageId: string
+  /** The policyholder's own account for premiums that go back; held for them without one. */
+  readonly accountId: string | null
+}
+
+/** Waives the premiums due after an event; those that fell due meanwhile count as paid at once. Raises `change-not-possible`. */
+export async function waivePremiums(tx: Tx, { policy, eventOn, coverageId, accountId }: Waiver): Promise<Policy> {
+  if (waivedSince(policy) !== undefined || eventOn > tx.today) throw notPossible()
+  const { customerId, policyNo } = policy
+  const subject = { type: 'policy', id: policy.id }
+  const amountFen = paidAfterFen(policy, eventOn)
+  post(tx, {
+    customerId,
+    purpose: 'benefit',
+    subject,
+    entries: [{ debit: 'benefits-paid', credit: 'customer-funds', amountFen }],
+  })
+  await payOrHold(tx, { customerId, accountId, amountFen, purpose: 'premium-refund', subject, reference: policyNo })
+  let waived = await change(tx, policy, {
+    kind: 'premiums-waived',
+    new: { eventOn, coverageId, returnedFen: amountFen },
+  })
+  tell(tx, policy, 'policy.premiums-waived', { policyNo, fromOn: eventOn })
+  while (!isPaidUp(waived) && waived.paidToOn <= tx.today && isWaived(waived, waived.paidToOn))
+    waived = await waivePremium(tx, waived)
+  return waived
+}
+
+/** The premium that is due counts as paid: income of the insurer's, and a benefit it pays. */
+export async function waivePremium(tx: Tx, policy: Policy): Promise<Policy> {
+  const { customerId, policyNo, paidToOn: dueOn, premiumFen: amountFen } = policy
+  const toOn = nextDueOn(policy, dueOn)
+  const premium = { dueOn, toOn, amountFen, interestFen: 0, paidOn: tx.today, paymentId: null }
+  keepPremium(tx, policy, premium)
+  post(tx, {
+    customerId,
+    purpose: 'benefit',
+    subject: { type: 'policy', id: policy.id },
+    entries: [{ debit: 'benefits-paid', credit: 'premium-income', amountFen }],
+  })
+  const paid = await change(tx, policy, {
+    kind: 'premium-paid',
+    new: { amountFen, waived: true },
+    set: { paidToOn: toOn },
+  })
+  tell(tx, policy, 'policy.premium-waived', { policyNo, amountFen, paidToOn: toOn })
+  return { ...paid, premiums: [...policy.premiums, premium] }
+}
