@@ -2,16 +2,23 @@
 import { type Day, formatFen, type Text } from '../kit/index.ts'
 import {
   arrearsOn,
+  benefitWords,
   cashValueOn,
   coolingOffEndsOn,
   coveragesOn,
+  dividendOptionOf,
+  dividendOptionWords,
+  holdersKinds,
+  leftValue,
   loanBalanceOn,
   loanLimitOn,
+  nextBenefit,
   notCovered,
+  payeesKinds,
   premiumDueOn,
   surrenderValueOn,
 } from '../policies/index.ts'
-import { clause } from '../products/index.ts'
+import { clause, coveragesOf } from '../products/index.ts'
 import { type Held, isOver } from './held.ts'
 import type { PolicyQuestion } from './policy-questions.ts'
 import { type Answer, answered, lines, type Source } from './reply.ts'
@@ -42,6 +49,11 @@ export function answerPolicyQuestion(
 const none: Text = { zh: '您名下现在没有保单。', en: 'You hold no policies now.' }
 const nothing: Partial<Record<PolicyQuestion, Text>> = {
   loan: { zh: '您名下没有能借款或欠着贷款的保单。', en: 'None of your policies can be borrowed on or has a loan.' },
+  dividends: { zh: '您名下没有分红的保单。', en: 'None of your policies pays dividends.' },
+  'living-benefits': {
+    zh: '您名下没有生存金、年金或满期金。',
+    en: 'None of your policies pays a survival benefit, an annuity or a maturity benefit.',
+  },
   'cash-value': { zh: '您名下没有带现金价值的保单。', en: 'None of your policies has a cash value.' },
   premium: { zh: '您名下没有还要交的保费。', en: 'No premium of yours is still to be paid.' },
   'cooling-off': { zh: '您名下没有还在犹豫期里的保单。', en: 'None of your policies is in its cooling-off period.' },
@@ -52,6 +64,11 @@ function fits(question: PolicyQuestion, one: Held, today: Day): boolean {
   const { policy, product, status } = one
   if (question === 'loan')
     return loanLimitOn(policy, product, today).amountFen > 0 || loanBalanceOn(policy, product, today).amountFen > 0
+  if (question === 'dividends') return product.dividends !== undefined
+  if (question === 'living-benefits')
+    return (
+      nextBenefit(policy, product, today) !== undefined || leftValue(policy, product, today, payeesKinds).amountFen > 0
+    )
   if (question === 'cash-value') return surrenderValueOn(policy, product, today).grossFen > 0
   if (question === 'premium') return !isOver(one) && premiumDueOn(policy, product, today) !== undefined
   if (question === 'cooling-off' || question === 'waiting') return status.states.includes(question)
@@ -105,6 +122,8 @@ const sayers: Record<PolicyQuestion, Say> = {
   premium: premiumLine,
   'cash-value': cashLine,
   loan: loanLine,
+  dividends: dividendLine,
+  'living-benefits': livingLine,
   beneficiaries: beneficiaryLine,
   'cooling-off': coolingOffLine,
   waiting: ({ status }) =>
@@ -173,6 +192,46 @@ function loanLine({ policy, product }: Held, today: Day): Text {
   }
 }
 
+function dividendLine({ policy, product }: Held, today: Day): Text {
+  const option = dividendOptionOf(policy, product)
+  if (!option) return { zh: '不分红。', en: 'pays no dividends.' }
+  const { amountFen, basis } = leftValue(policy, product, today, holdersKinds)
+  const last = policy.benefits.findLast(({ kind }) => kind === 'dividend')
+  const way = dividendOptionWords[option]
+  return joined(
+    {
+      zh: `留存的红利 ${formatFen(amountFen)}（${basis.zh}），领取方式是${way.zh}。`,
+      en: `dividends kept for you ${formatFen(amountFen)} (${basis.en}); option: ${way.en.toLowerCase()}.`,
+    },
+    last
+      ? {
+          zh: `最近一次是 ${last.dueOn} 的 ${formatFen(last.amountFen)}；红利不保证。`,
+          en: `the last one, on ${last.dueOn}, was ${formatFen(last.amountFen)}; dividends are not guaranteed.`,
+        }
+      : { zh: '还没有派发过；红利不保证。', en: 'none has been declared yet; dividends are not guaranteed.' },
+  )
+}
+
+function livingLine({ policy, product }: Held, today: Day): Text {
+  const next = nextBenefit(policy, product, today)
+  const left = leftValue(policy, product, today, payeesKinds)
+  const words = next && benefitWords[next.kind]
+  return joined(
+    left.amountFen > 0
+      ? {
+          zh: `现在可以领 ${formatFen(left.amountFen)}（${left.basis.zh}）。`,
+          en: `${formatFen(left.amountFen)} can be taken now (${left.basis.en}).`,
+        }
+      : { zh: '', en: '' },
+    next && words
+      ? {
+          zh: `下一笔${words.zh} ${formatFen(next.amountFen)}，${next.dueOn} 到期。`,
+          en: `next: ${words.en.toLowerCase()} of ${formatFen(next.amountFen)}, due on ${next.dueOn}.`,
+        }
+      : { zh: '以后没有到期的给付。', en: 'nothing more falls due.' },
+  )
+}
+
 function beneficiaryLine({ policy }: Held): Text {
   if (policy.beneficiaries.length === 0)
     return {
@@ -206,6 +265,8 @@ function joined(...parts: readonly Text[]): Text {
   return { zh: said.map(({ zh }) => zh).join(''), en: said.map(({ en }) => en).join(' ') }
 }
 
+const living = ['survival', 'annuity', 'maturity'] as const
+
 const clausesOf: Partial<Record<PolicyQuestion, (one: Held) => readonly string[]>> = {
   covered: ({ product }) => product.coverages.map((coverage) => coverage.clause),
   'not-covered': ({ product }) => product.exclusions.map((exclusion) => exclusion.clause),
@@ -213,6 +274,8 @@ const clausesOf: Partial<Record<PolicyQuestion, (one: Held) => readonly string[]
   premium: ({ product }) => [product.graceClause],
   'cash-value': ({ product }) => [product.surrender.clause],
   loan: ({ product }) => (product.loan ? [product.loan.clause] : []),
+  dividends: ({ product }) => (product.dividends ? [product.dividends.clause] : []),
+  'living-benefits': ({ product }) => living.flatMap((kind) => coveragesOf(product, kind).map(({ clause }) => clause)),
 }
 
 function sourcesOf(question: PolicyQuestion, one: Held): Source[] {

@@ -2,6 +2,8 @@
 export type PolicyQuestion =
   | 'loan'
   | 'cash-value'
+  | 'dividends'
+  | 'living-benefits'
   | 'beneficiaries'
   | 'cooling-off'
   | 'waiting'
@@ -21,6 +23,14 @@ const questions: readonly (readonly [PolicyQuestion, RegExp])[] = [
   [
     'cash-value',
     /现金价值|现价|值多少|值几|退(?:保|了|掉|的话)?.{0,6}(?:能)?(?:拿|退|得)(?:回)?(?:多少|几)|能退多少|退多少|cash value|surrender value|(?:policy|policies|it|what).{0,16}\bworth\b|how much.{0,16}(?:back|surrender)/,
+  ],
+  [
+    'dividends',
+    /(?:分红|红利).{0,10}(?:多少|几|有吗|有没有|查|余额|累积|累计|攒|怎么算|什么时候|领取方式)|(?:多少|几|查|看).{0,6}(?:分红|红利)|dividends?.{0,20}(?:how much|have|balance|accumulated)|how much.{0,16}dividend|my dividends/,
+  ],
+  [
+    'living-benefits',
+    /(?:生存金|生存保险金|年金|养老金|满期金|满期保险金).{0,12}(?:什么时候|哪天|几号|何时|多少|几|能领|可以领|到账|领了)|(?:什么时候|哪天|几号|何时|多少|能不能|可以).{0,8}(?:领|拿).{0,6}(?:生存金|年金|养老金|满期金)|(?:survival|annuity|maturity).{0,24}(?:when|how much|due)|when.{0,24}(?:annuity|survival benefit|maturity)/,
   ],
   [
     'beneficiaries',

@@ -2,6 +2,7 @@
 import type { z } from 'zod'
 import { type Day, formatFen, type Text } from '../kit/index.ts'
 import { instalmentsInYear, type Product } from '../products/index.ts'
+import { benefitsView } from './benefits/benefits-view.ts'
 import { coveragesOn, notCovered } from './coverage.ts'
 import { loanBalanceOn } from './loans.ts'
 import { coolingOffEndsOn } from './periods.ts'
@@ -43,6 +44,7 @@ export function pageOf({ policy, role }: Seen, product: Product, on: Day): Polic
     until: untilWords(policy),
     cost: role === 'owner' ? costOf(policy, product, on) : null,
     worth: role === 'owner' ? worthOf(policy, product, on) : null,
+    benefits: benefitsView({ policy, role }, product, on),
     beneficiaries: role === 'owner' ? beneficiariesOf(policy) : [],
     services: product.services,
   }

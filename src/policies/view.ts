@@ -2,10 +2,12 @@
 import { z } from 'zod'
 import { day, fen, id, text } from '../kit/index.ts'
 import { coverageKinds, frequencies } from '../products/index.ts'
+import { benefitsShape } from './benefits/benefits-view.ts'
 import { beneficiaryRelations } from './policy.ts'
 import { states } from './status.ts'
+import { valueShape } from './value-shape.ts'
 
-export const value = z.object({ amountFen: fen, basis: text }).meta({ id: 'PolicyValue' })
+export const value = valueShape
 const relation = z.enum(['self', 'spouse', 'child', 'parent', 'other'])
 
 export const reason = text
@@ -69,6 +71,7 @@ export const policyPage = z
     until: text,
     cost: cost.nullable(),
     worth: z.object({ cashValue: value, surrenderValue: value, loanBalance: value, loanLimit: value }).nullable(),
+    benefits: benefitsShape.nullable(),
     beneficiaries: z.array(
       z.object({
         order: z.int(),

@@ -39,7 +39,7 @@ function Values({ policyId, on }: { readonly policyId: string; readonly on: stri
   return <Loaded query={usePolicyValues(policyId, on)}>{(values) => <DaySheet values={values} />}</Loaded>
 }
 
-const amounts = ['cashValue', 'surrenderValue', 'loanLimit', 'loanBalance'] as const
+const amounts = ['cashValue', 'surrenderValue', 'dividends', 'benefitsLeft', 'loanLimit', 'loanBalance'] as const
 
 function DaySheet({ values }: { readonly values: PolicyValues }) {
   const { t } = useTranslation()

@@ -11,6 +11,7 @@ import { Loaded, Notice } from '../parts/state.tsx'
 import { AnotherDay } from './another-day.tsx'
 import { Cost } from './cost.tsx'
 import { Cover, NotCovered } from './cover.tsx'
+import { Living } from './living.tsx'
 import { Papers } from './papers.tsx'
 import { PolicyServices } from './policy-services.tsx'
 import { usePolicy } from './read.ts'
@@ -41,6 +42,7 @@ function PolicySheet({ policy }: { readonly policy: Policy }) {
       <NotCovered policy={policy} />
       {policy.cost ? <Cost policy={policy} cost={policy.cost} /> : null}
       {policy.worth ? <Worth worth={policy.worth} /> : null}
+      {policy.benefits ? <Living benefits={policy.benefits} /> : null}
       <AnotherDay policyId={policy.id} />
       <Papers policy={policy} />
       <p className="soft small extra">
