@@ -986,6 +986,42 @@ create table policy_beneficiaries (
   constraint policy_beneficiaries_share CHECK (((share >= 1) AND (share <= 100)))
 );
 
+create table policy_benefit_takings (
+  customer_id uuid not null,
+  policy_id uuid not null,
+  id uuid not null,
+  kind text not null,
+  taken_on date not null,
+  interest_fen bigint not null,
+  principal_fen bigint not null,
+  payment_id uuid,
+  constraint policy_benefit_takings_pkey PRIMARY KEY (customer_id, policy_id, id),
+  constraint policy_benefit_takings_policy FOREIGN KEY (customer_id, policy_id) REFERENCES policies(customer_id, id),
+  constraint policy_benefit_takings_amount CHECK (((interest_fen >= 0) AND (principal_fen >= 0) AND ((interest_fen + principal_fen) > 0))),
+  constraint policy_benefit_takings_kind CHECK ((kind = ANY (ARRAY['dividend'::text, 'survival'::text, 'annuity'::text, 'maturity'::text])))
+);
+
+create table policy_benefits (
+  customer_id uuid not null,
+  policy_id uuid not null,
+  kind text not null,
+  due_on date not null,
+  credited_on date not null,
+  amount_fen bigint not null,
+  debt_fen bigint not null,
+  used text not null,
+  bought_fen bigint,
+  payment_id uuid,
+  version integer not null,
+  constraint policy_benefits_pkey PRIMARY KEY (customer_id, policy_id, kind, due_on),
+  constraint policy_benefits_policy FOREIGN KEY (customer_id, policy_id) REFERENCES policies(customer_id, id),
+  constraint policy_benefits_amount CHECK (((amount_fen > 0) AND ((debt_fen >= 0) AND (debt_fen <= amount_fen)))),
+  constraint policy_benefits_bought CHECK (((bought_fen IS NULL) = (used <> 'additions'::text))),
+  constraint policy_benefits_kind CHECK ((kind = ANY (ARRAY['dividend'::text, 'survival'::text, 'annuity'::text, 'maturity'::text]))),
+  constraint policy_benefits_paid CHECK (((payment_id IS NULL) OR (used = 'paid'::text))),
+  constraint policy_benefits_used CHECK ((used = ANY (ARRAY['left'::text, 'paid'::text, 'premium'::text, 'additions'::text])))
+);
+
 create table policy_collections (
   customer_id uuid not null,
   payment_id uuid not null,

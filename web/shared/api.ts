@@ -4047,7 +4047,7 @@ export interface components {
             finishedAt: unknown | null;
             acts: {
                 /** @enum {string} */
-                kind: "receipt-reminder" | "call-back-due" | "cooling-off-over" | "due-notice" | "collect" | "apply-held" | "grace-notice" | "automatic-loan" | "lapse" | "debt-lapse" | "debt-warning" | "reinstatement-ending" | "terminate" | "extend-grace" | "end-extension" | "loan-due-notice" | "loan-overdue" | "anniversary" | "annuity" | "term-ending" | "term-over";
+                kind: "receipt-reminder" | "call-back-due" | "cooling-off-over" | "due-notice" | "collect" | "apply-held" | "grace-notice" | "automatic-loan" | "lapse" | "debt-lapse" | "debt-warning" | "reinstatement-ending" | "terminate" | "extend-grace" | "end-extension" | "loan-due-notice" | "loan-overdue" | "anniversary" | "dividend" | "survival" | "annuity-notice" | "annuity" | "maturity-notice" | "maturity" | "waive" | "suspension-ending" | "suspension-over" | "term-ending" | "term-over";
                 words: components["schemas"]["TextInput"];
                 count: number;
                 amountFen: components["schemas"]["FenInput"];
@@ -4079,12 +4079,37 @@ export interface components {
             amountFen: components["schemas"]["FenInput"];
             basis: components["schemas"]["TextInput"];
         };
+        PolicyBenefitsInput: {
+            dividends: {
+                left: components["schemas"]["PolicyValueInput"];
+                option: components["schemas"]["TextInput"];
+            } | null;
+            left: components["schemas"]["PolicyValueInput"];
+            next: {
+                /** @enum {string} */
+                kind: "dividend" | "survival" | "annuity" | "maturity";
+                title: components["schemas"]["TextInput"];
+                /** Format: date */
+                dueOn: string;
+                amountFen: components["schemas"]["FenInput"];
+            } | null;
+            accountNamed: boolean;
+            last: {
+                /** @enum {string} */
+                kind: "dividend" | "survival" | "annuity" | "maturity";
+                title: components["schemas"]["TextInput"];
+                /** Format: date */
+                dueOn: string;
+                amountFen: components["schemas"]["FenInput"];
+                used: components["schemas"]["TextInput"];
+            }[];
+        };
         /** @description Why a policy is in a state, with the law or clause behind it */
         StatusReasonInput: {
             zh: string;
             en: string;
             /** @enum {string} */
-            state: "pending" | "in-force" | "suspended" | "terminated" | "cooling-off" | "waiting" | "premium-due" | "grace" | "paid-up" | "annuity-paying" | "loan-outstanding" | "loan-overdue" | "insured-event" | "frozen";
+            state: "pending" | "in-force" | "suspended" | "terminated" | "cooling-off" | "waiting" | "premium-due" | "grace" | "paid-up" | "waived" | "annuity-paying" | "loan-outstanding" | "loan-overdue" | "insured-event" | "frozen";
             basis: string;
         };
         PolicyCoverageInput: {
@@ -4129,7 +4154,7 @@ export interface components {
             }[];
             sumInsuredFen: components["schemas"]["FenInput"];
             status: {
-                states: ("pending" | "in-force" | "suspended" | "terminated" | "cooling-off" | "waiting" | "premium-due" | "grace" | "paid-up" | "annuity-paying" | "loan-outstanding" | "loan-overdue" | "insured-event" | "frozen")[];
+                states: ("pending" | "in-force" | "suspended" | "terminated" | "cooling-off" | "waiting" | "premium-due" | "grace" | "paid-up" | "waived" | "annuity-paying" | "loan-outstanding" | "loan-overdue" | "insured-event" | "frozen")[];
                 reasons: components["schemas"]["StatusReasonInput"][];
             };
             coveredFor: components["schemas"]["PolicyCoverageInput"][];
@@ -4171,6 +4196,7 @@ export interface components {
                 loanBalance: components["schemas"]["PolicyValueInput"];
                 loanLimit: components["schemas"]["PolicyValueInput"];
             } | null;
+            benefits: components["schemas"]["PolicyBenefitsInput"] | null;
             beneficiaries: {
                 order: number;
                 name: string;
@@ -4199,7 +4225,7 @@ export interface components {
             when: "past" | "today" | "future";
             assumptions: components["schemas"]["TextInput"][];
             status: {
-                states: ("pending" | "in-force" | "suspended" | "terminated" | "cooling-off" | "waiting" | "premium-due" | "grace" | "paid-up" | "annuity-paying" | "loan-outstanding" | "loan-overdue" | "insured-event" | "frozen")[];
+                states: ("pending" | "in-force" | "suspended" | "terminated" | "cooling-off" | "waiting" | "premium-due" | "grace" | "paid-up" | "waived" | "annuity-paying" | "loan-outstanding" | "loan-overdue" | "insured-event" | "frozen")[];
                 reasons: components["schemas"]["StatusReasonInput"][];
             };
             benefits: components["schemas"]["PolicyCoverageInput"][];
@@ -4216,6 +4242,8 @@ export interface components {
                 loanBalance: components["schemas"]["PolicyValueInput"];
                 loanLimit: components["schemas"]["PolicyValueInput"];
                 surrenderValue: components["schemas"]["PolicyValueInput"];
+                dividends: components["schemas"]["PolicyValueInput"];
+                benefitsLeft: components["schemas"]["PolicyValueInput"];
             } | null;
         };
         FormFieldInput: {
@@ -5798,7 +5826,7 @@ export interface components {
             finishedAt: string | null;
             acts: {
                 /** @enum {string} */
-                kind: "receipt-reminder" | "call-back-due" | "cooling-off-over" | "due-notice" | "collect" | "apply-held" | "grace-notice" | "automatic-loan" | "lapse" | "debt-lapse" | "debt-warning" | "reinstatement-ending" | "terminate" | "extend-grace" | "end-extension" | "loan-due-notice" | "loan-overdue" | "anniversary" | "annuity" | "term-ending" | "term-over";
+                kind: "receipt-reminder" | "call-back-due" | "cooling-off-over" | "due-notice" | "collect" | "apply-held" | "grace-notice" | "automatic-loan" | "lapse" | "debt-lapse" | "debt-warning" | "reinstatement-ending" | "terminate" | "extend-grace" | "end-extension" | "loan-due-notice" | "loan-overdue" | "anniversary" | "dividend" | "survival" | "annuity-notice" | "annuity" | "maturity-notice" | "maturity" | "waive" | "suspension-ending" | "suspension-over" | "term-ending" | "term-over";
                 words: components["schemas"]["Text"];
                 count: number;
                 amountFen: components["schemas"]["Fen"];
@@ -5831,12 +5859,37 @@ export interface components {
             amountFen: components["schemas"]["Fen"];
             basis: components["schemas"]["Text"];
         };
+        PolicyBenefits: {
+            dividends: {
+                left: components["schemas"]["PolicyValue"];
+                option: components["schemas"]["Text"];
+            } | null;
+            left: components["schemas"]["PolicyValue"];
+            next: {
+                /** @enum {string} */
+                kind: "dividend" | "survival" | "annuity" | "maturity";
+                title: components["schemas"]["Text"];
+                /** Format: date */
+                dueOn: string;
+                amountFen: components["schemas"]["Fen"];
+            } | null;
+            accountNamed: boolean;
+            last: {
+                /** @enum {string} */
+                kind: "dividend" | "survival" | "annuity" | "maturity";
+                title: components["schemas"]["Text"];
+                /** Format: date */
+                dueOn: string;
+                amountFen: components["schemas"]["Fen"];
+                used: components["schemas"]["Text"];
+            }[];
+        };
         /** @description Why a policy is in a state, with the law or clause behind it */
         StatusReason: {
             zh: string;
             en: string;
             /** @enum {string} */
-            state: "pending" | "in-force" | "suspended" | "terminated" | "cooling-off" | "waiting" | "premium-due" | "grace" | "paid-up" | "annuity-paying" | "loan-outstanding" | "loan-overdue" | "insured-event" | "frozen";
+            state: "pending" | "in-force" | "suspended" | "terminated" | "cooling-off" | "waiting" | "premium-due" | "grace" | "paid-up" | "waived" | "annuity-paying" | "loan-outstanding" | "loan-overdue" | "insured-event" | "frozen";
             basis: string;
         };
         PolicyCoverage: {
@@ -5881,7 +5934,7 @@ export interface components {
             }[];
             sumInsuredFen: components["schemas"]["Fen"];
             status: {
-                states: ("pending" | "in-force" | "suspended" | "terminated" | "cooling-off" | "waiting" | "premium-due" | "grace" | "paid-up" | "annuity-paying" | "loan-outstanding" | "loan-overdue" | "insured-event" | "frozen")[];
+                states: ("pending" | "in-force" | "suspended" | "terminated" | "cooling-off" | "waiting" | "premium-due" | "grace" | "paid-up" | "waived" | "annuity-paying" | "loan-outstanding" | "loan-overdue" | "insured-event" | "frozen")[];
                 reasons: components["schemas"]["StatusReason"][];
             };
             coveredFor: components["schemas"]["PolicyCoverage"][];
@@ -5923,6 +5976,7 @@ export interface components {
                 loanBalance: components["schemas"]["PolicyValue"];
                 loanLimit: components["schemas"]["PolicyValue"];
             } | null;
+            benefits: components["schemas"]["PolicyBenefits"] | null;
             beneficiaries: {
                 order: number;
                 name: string;
@@ -5951,7 +6005,7 @@ export interface components {
             when: "past" | "today" | "future";
             assumptions: components["schemas"]["Text"][];
             status: {
-                states: ("pending" | "in-force" | "suspended" | "terminated" | "cooling-off" | "waiting" | "premium-due" | "grace" | "paid-up" | "annuity-paying" | "loan-outstanding" | "loan-overdue" | "insured-event" | "frozen")[];
+                states: ("pending" | "in-force" | "suspended" | "terminated" | "cooling-off" | "waiting" | "premium-due" | "grace" | "paid-up" | "waived" | "annuity-paying" | "loan-outstanding" | "loan-overdue" | "insured-event" | "frozen")[];
                 reasons: components["schemas"]["StatusReason"][];
             };
             benefits: components["schemas"]["PolicyCoverage"][];
@@ -5968,6 +6022,8 @@ export interface components {
                 loanBalance: components["schemas"]["PolicyValue"];
                 loanLimit: components["schemas"]["PolicyValue"];
                 surrenderValue: components["schemas"]["PolicyValue"];
+                dividends: components["schemas"]["PolicyValue"];
+                benefitsLeft: components["schemas"]["PolicyValue"];
             } | null;
         };
         FormField: {
