@@ -15,6 +15,8 @@ export interface Person {
   put(path: string, body: object, key?: string): Promise<Answer>
   patch(path: string, body: object): Promise<Answer>
   delete(path: string): Promise<Answer>
+  /** The same caller serving a customer at the counter, in this visit. */
+  attending(visitId: string): Person
   /** Uploads files as one multipart form; gives the documents' ids. */
   upload(files: readonly { name: string; content: Buffer }[]): Promise<Answer>
 }
@@ -66,8 +68,11 @@ function once<T>(make: (key: string) => Promise<T>): (key: string) => Promise<T>
   }
 }
 
-function caller(app: App, token: string | undefined): Person {
-  const authorization = token ? { authorization: `Bearer ${token}` } : {}
+function caller(app: App, token: string | undefined, visitId?: string): Person {
+  const authorization = {
+    ...(token ? { authorization: `Bearer ${token}` } : {}),
+    ...(visitId ? { 'x-visit': visitId } : {}),
+  }
   async function call(
     method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
     url: string,
@@ -85,6 +90,7 @@ function caller(app: App, token: string | undefined): Person {
     put: (url, body, key) => call('PUT', url, body, key),
     patch: (url, body) => call('PATCH', url, body),
     delete: (url) => call('DELETE', url),
+    attending: (id) => caller(app, token, id),
     async upload(files) {
       const boundary = `mendian${newId()}`
       const parts = files.flatMap(({ name, content }) => [

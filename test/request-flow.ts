@@ -67,8 +67,9 @@ export interface Walker {
   account(holder: string, ending: string): Promise<string>
 }
 
-export async function walker(demo: DemoStore, key: string): Promise<Walker> {
-  const person = await demo.customer(key)
+/** The one who walks is the customer, or `at` the counter a member of staff who attends. */
+export async function walker(demo: DemoStore, key: string, at?: Person): Promise<Walker> {
+  const person = at ?? (await demo.customer(key))
   const path = ({ id }: Flow) => `/api/requests/${id}`
   const read = async (flow: Flow) => flowOf(await person.get(path(flow)))
   const put: Walker['put'] = (flow, name, answer, idempotency) =>

@@ -69,6 +69,7 @@ export async function relateFamily(book: Book, day: Day, people: ReadonlyMap<str
 export const staff = [
   { login: 'chen-jie', name: '陈洁', roles: ['claims-adjuster'], totpSecret: 'MENDIANDEMOCHENJIEAAAAAAAAAAAAAA' },
   { login: 'zhao-min', name: '赵敏', roles: ['service-agent'], totpSecret: 'MENDIANDEMOZHAOMINAAAAAAAAAAAAAA' },
+  { login: 'he-ning', name: '何宁', roles: ['counter-agent'], totpSecret: 'MENDIANDEMOHENINGAAAAAAAAAAAAAAA' },
   { login: 'sun-lan', name: '孙岚', roles: ['underwriter'], totpSecret: 'MENDIANDEMOSUNLANAAAAAAAAAAAAAAA' },
   { login: 'admin', name: '系统管理员', roles: ['operator'], totpSecret: 'MENDIANDEMOADMINAAAAAAAAAAAAAAAA' },
 ] as const
@@ -77,10 +78,11 @@ export const staffPassword = 'mendian-demo'
 
 export async function enrolDemoStaff(book: Book, day: Day): Promise<void> {
   await Promise.all(
-    staff.map(async (member) => {
+    staff.map(async (member, place) => {
+      const idNumber = idNumberOf({ birthDate: '1990-01-01', sex: 'F' }, 900 + place)
       const passwordHash = await hashPassword(staffPassword)
       await on(book, day, 8, `staff|${member.login}`, async (tx) => {
-        await enrolStaff(tx, { ...member, passwordHash, isDemo: true })
+        await enrolStaff(tx, { ...member, idNumber, passwordHash, isDemo: true })
         return null
       })
     }),

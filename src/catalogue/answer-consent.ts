@@ -49,7 +49,7 @@ export async function answerConsent(
 ): Promise<void> {
   if (!reaches(signing.level, levelMin)) throw levelNeeded()
   const request = await getRequest(tx.db, task.ownerId, task.requestId)
-  if (task.answeredAt || stateOf(request) !== 'awaiting-consent') throw notWaiting()
+  if (task.answeredAt || task.withdrawnAt || stateOf(request) !== 'awaiting-consent') throw notWaiting()
   if (answer.documentSha256 !== request.documentSha256) throw otherDocument()
   const service = engine.services.get(request.serviceId)
   const { signatureId } = await sign(tx, {
@@ -77,6 +77,12 @@ export async function answerConsent(
   record(tx, {
     customerId: task.customerId,
     kind: 'consent.answered',
+    subject: requestSubject(request),
+    body: { serviceId: service.id, agree: answer.agree },
+  })
+  record(tx, {
+    customerId: request.customerId,
+    kind: 'request.consent-answered',
     subject: requestSubject(request),
     body: { serviceId: service.id, agree: answer.agree },
   })

@@ -5,6 +5,7 @@ import { getDocument } from '../documents/index.ts'
 import { type Level, levelNeeded, reaches, type SigningEvidence, sign } from '../identity/index.ts'
 import { badInput, canonicalJson, parse, sealJson, type Tx } from '../kit/index.ts'
 import { listAccounts } from '../payments/index.ts'
+import { record } from '../timeline/index.ts'
 import type { Fault, Service } from './define.ts'
 import { type Counter, type Facts, loadFacts } from './facts.ts'
 import { countStep } from './funnel.ts'
@@ -14,7 +15,7 @@ import { otherDocument, pastNoReturn, stepsMissing, unknownStep } from './proble
 import { type Given, givenOf, offered } from './progress.ts'
 import { stateOf } from './request.ts'
 import { type Step, signed } from './steps.ts'
-import { answersOf, type RequestRow, saveRequest, subjectOf } from './store.ts'
+import { answersOf, type RequestRow, requestSubject, saveRequest, subjectOf } from './store.ts'
 
 export interface Answering {
   readonly row: RequestRow
@@ -23,6 +24,8 @@ export interface Answering {
   readonly answer: unknown
   readonly evidence: SigningEvidence
   readonly customer?: Customer
+  /** A signature already made that covers its document: of a basket. */
+  readonly signature?: { readonly signatureId: string; readonly documentSha256: string }
 }
 
 /** The request as it now stands, or what a check found that counts although it failed. */
@@ -61,7 +64,8 @@ export async function answerStep(tx: Tx, counter: Counter, answering: Answering)
   if (faults.length > 0) throw answerFaults(faults)
   const unproved = (await service.prove?.(tx, given, name)) ?? []
   if (unproved.length > 0) return { faults: unproved }
-  const signed = step.kind === 'sign' ? await signNow(tx, answering, given, answers[name]) : {}
+  const { signature } = answering
+  const signed = step.kind === 'sign' ? (signature ?? (await signNow(tx, answering, given, answers[name]))) : {}
   await service.answered?.(tx, given, name)
   const changes = {
     answers: sealJson(answers),
@@ -73,6 +77,13 @@ export async function answerStep(tx: Tx, counter: Counter, answering: Answering)
     ...(changed && (row.decision?.outcome === 'accept' || row.decision?.outcome === 'terms') ? { decision: null } : {}),
   }
   const saved = saveRequest(tx, row, changes)
+  if ('signatureId' in signed)
+    record(tx, {
+      customerId: row.customerId,
+      kind: 'request.signed',
+      subject: requestSubject(row),
+      body: { serviceId: service.id },
+    })
   countStep(tx, row, 'answered', name, tx.at.getTime() - row.touchedAt.getTime())
   return { row: saved, facts, answers }
 }

@@ -30,6 +30,7 @@ export function consentRoutes(app: App, engine: Engine): void {
   app.get(
     '/api/consent-tasks',
     {
+      config: { atCounter: true },
       schema: {
         tags,
         operationId: 'listConsentTasks',
@@ -46,6 +47,7 @@ export function consentRoutes(app: App, engine: Engine): void {
   app.post(
     '/api/consent-tasks/:taskId/answer',
     {
+      config: { atCounter: true },
       schema: {
         tags,
         operationId: 'answerConsentTask',
@@ -75,7 +77,7 @@ export function consentRoutes(app: App, engine: Engine): void {
 async function taskOf(engine: Engine, row: ConsentRow): Promise<z.input<typeof task>> {
   const request = await getRequest(engine.db, row.ownerId, row.requestId)
   const asker = await getCustomer(engine.db, row.ownerId)
-  const waiting = stateOf(request) === 'awaiting-consent'
+  const waiting = row.withdrawnAt === null && stateOf(request) === 'awaiting-consent'
   const state = row.answeredAt ? (row.agreed ? 'agreed' : 'declined') : waiting ? 'waiting' : 'withdrawn'
   return {
     id: row.id,

@@ -1,5 +1,5 @@
 // A person at the desk decides what the rules referred; a refusal carries its reasons and articles.
-import { notify } from '../identity/index.ts'
+import { isOwnBusiness, notify } from '../identity/index.ts'
 import { type Actor, actorKey, sealJson, type Text, type Tx } from '../kit/index.ts'
 import type { CoverTerms } from '../sales/index.ts'
 import { evidence, record } from '../timeline/index.ts'
@@ -28,6 +28,8 @@ export async function decideRequest(
   given: DeskDecision & { readonly by: Actor },
 ): Promise<RequestRow> {
   if (stateOf(row) !== 'in-review') throw notWaiting()
+  // who took it in at the counter does not decide it
+  if (row.attendedBy.includes(actorKey(given.by))) throw hasInterest()
   await checkInterest(tx, counter, service, row, given.by)
   if (given.decision === 'refuse' && (given.reasons.length === 0 || given.articles.length === 0)) throw reasonsNeeded()
   if (given.decision === 'accept' && service.reasoned && given.reasons.length === 0) throw reasonsNeeded()
@@ -51,6 +53,7 @@ export async function decideRequest(
 }
 
 async function checkInterest(tx: Tx, counter: Counter, service: Service, row: RequestRow, by: Actor): Promise<void> {
+  if (by.kind === 'staff' && (await isOwnBusiness(tx.db, by, row.customerId))) throw hasInterest()
   if (!service.conflicts) return
   const facts = await loadFacts(tx.db, counter.products, service, subjectOf(row), tx)
   if (service.conflicts(givenOf(service, facts, answersOf(row))).includes(actorKey(by))) throw hasInterest()

@@ -138,6 +138,11 @@ export interface Definition<A extends About, S extends Steps, W, X extends objec
   readonly says: readonly string[]
   /** What the rules refer goes to an underwriter, who may also offer other terms; its answers are about health. */
   readonly underwritten?: boolean
+  /**
+   * What it does to the contract that others on it stand on: its amounts, who holds it, or that it ends. Two such services on
+   * one contract are not done together (`clashesOf`).
+   */
+  readonly alters?: 'amounts' | 'holder' | 'end'
   readonly steps: S
   /** Steps whose answer proves another one (a code sent to a new number): asked again when any answer changes. */
   readonly proofs?: readonly (keyof S & string)[]

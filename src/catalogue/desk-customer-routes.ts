@@ -4,6 +4,7 @@ import { requireStaff } from '../identity/index.ts'
 import { type App, id, pageOf, pageQuery, pageSchema } from '../kit/index.ts'
 import { listEvidence } from '../timeline/index.ts'
 import type { Engine } from './engine.ts'
+import { byWhom } from './request-history.ts'
 import { getRequest, listRequests } from './store.ts'
 import { requestSummary, summaryOf } from './summary.ts'
 
@@ -66,9 +67,4 @@ export function deskCustomerRoutes(app: App, { db, services }: Engine): void {
       return { items }
     },
   )
-}
-
-function byWhom(by: string): 'customer' | 'staff' | 'system' {
-  if (by.startsWith('customer:')) return 'customer'
-  return by.startsWith('staff:') ? 'staff' : 'system'
 }

@@ -10,6 +10,7 @@ import type { Engine } from './engine.ts'
 import { extendClock } from './extend-clock.ts'
 import { guardView } from './guard-view.ts'
 import { coverTerms } from './progress.ts'
+import { reopenRequest } from './reopen-request.ts'
 import { showRequest } from './show-request.ts'
 import { getRequest, listForReview, type RequestRow } from './store.ts'
 import { requestSummary, summaryOf } from './summary.ts'
@@ -93,6 +94,7 @@ export function deskRoutes(app: App, engine: Engine): void {
     },
   )
   extensionRoute(app, engine)
+  reopeningRoute(app, engine)
 }
 
 /** Who decides what the rules referred: the underwriter where health and occupation are judged. */
@@ -123,6 +125,35 @@ function extensionRoute(app: App, engine: Engine): void {
         await extendClock(tx, await getRequest(tx.db, customerId, requestId), { reasons, may })
       })
       return viewFor(engine, by, await getRequest(engine.db, customerId, requestId))
+    },
+  )
+}
+
+function reopeningRoute(app: App, engine: Engine): void {
+  app.post(
+    '/api/desk/requests/:customerId/:requestId/reopening',
+    {
+      schema: {
+        tags,
+        operationId: 'reopenRequest',
+        summary:
+          'Open a request again, with a reason the customer is written; what was applied is put right by another request',
+        params: one,
+        body: z.object({ reason: z.string().trim().min(4).max(500) }),
+        response: { 200: requestView },
+      },
+    },
+    async (request) => {
+      const by = requireStaff(request, 'request.reopen')
+      const { customerId, requestId } = request.params
+      const input = { ...request.params, reopen: request.body }
+      const { draftId } = await writeAs(engine, by, { key: idempotencyKey(request), input }, async (tx) => {
+        const row = await getRequest(tx.db, customerId, requestId)
+        const service = engine.services.get(row.serviceId)
+        const draft = await reopenRequest(tx, engine, service, row, { reason: request.body.reason, by })
+        return { draftId: draft.id }
+      })
+      return viewFor(engine, by, await getRequest(engine.db, customerId, draftId))
     },
   )
 }

@@ -6,10 +6,14 @@ import { type RequestView, requestView } from './view.ts'
 
 const guarded = ['phone', 'email', 'address', 'idNumber'] as const satisfies readonly GuardedField[]
 
-/** The view without what the member of staff's roles do not open. What happened to somebody is health. */
+/** What happened to somebody is health. */
+export function isHealth({ counter, underwritten }: Pick<Service, 'counter' | 'underwritten'>): boolean {
+  return counter === 'claims' || underwritten === true
+}
+
+/** The view without what the member of staff's roles do not open. */
 export function guardView(staff: Pick<StaffActor, 'roles'>, service: Service, view: RequestView): RequestView {
-  const isHealth = service.counter === 'claims' || service.underwritten
-  if (isHealth && !maySee(staff, 'health')) return withoutContent(view)
+  if (isHealth(service) && !maySee(staff, 'health')) return withoutContent(view)
   const hidden = guarded.filter((field) => !maySee(staff, field))
   const values = valuesOf(view.steps, hidden)
   const written = values.reduce(

@@ -1,9 +1,11 @@
 // The service engine: one file a service; forms, checks, API, queue, clock and letters follow.
 import type { App } from '../kit/index.ts'
+import { basketRoutes } from './basket-routes.ts'
 import { consentRoutes } from './consent-routes.ts'
 import { deskCustomerRoutes } from './desk-customer-routes.ts'
 import { deskRoutes } from './desk-routes.ts'
 import type { Engine } from './engine.ts'
+import { historyRoutes } from './request-history.ts'
 import { requestRoutes } from './routes.ts'
 import { serviceRoutes } from './service-routes.ts'
 import { nameServices } from './words.ts'
@@ -66,6 +68,8 @@ export function catalogueRoutes(app: App, engine: Engine): void {
   nameServices(engine.services.list())
   serviceRoutes(app, engine)
   requestRoutes(app, engine)
+  historyRoutes(app, engine)
+  basketRoutes(app, engine)
   consentRoutes(app, engine)
   deskRoutes(app, engine)
   deskCustomerRoutes(app, engine)

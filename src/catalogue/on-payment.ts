@@ -22,8 +22,7 @@ export function catalogueHandlers(engine: Engine) {
           writeAs(engine, system('payments'), { key: id, input: payload }, async (tx) => {
             const row = await getRequest(tx.db, customerId, subject.id)
             if (row.paidAt && row.paymentId === paymentId) return
-            if (stateOf(row) === 'awaiting-payment' && row.paymentId === paymentId)
-              await then(tx, saveRequest(tx, row, { paidAt: tx.at }))
+            if (stateOf(row) === 'awaiting-payment' && row.paymentId === paymentId) await then(tx, paidNow(tx, row))
             // nothing waits for this money (any more): it was told to have failed, then came after all
             else await refund(tx, { customerId, paymentId, amountFen, reference: '退回款项' })
           })
@@ -53,6 +52,13 @@ export function catalogueHandlers(engine: Engine) {
       },
     ],
   } satisfies Handlers
+}
+
+function paidNow(tx: Tx, row: RequestRow): RequestRow {
+  const { customerId, serviceId, amountFen } = row
+  const body = { serviceId, amountFen: amountFen ?? 0 }
+  record(tx, { customerId, kind: 'request.paid', subject: requestSubject(row), body })
+  return saveRequest(tx, row, { paidAt: tx.at })
 }
 
 // A rule that stands against it; a machine that is busy is tried again.

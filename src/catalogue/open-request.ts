@@ -5,13 +5,15 @@ import type { Service } from './define.ts'
 import { type Counter, type Facts, loadFacts, type Subject } from './facts.ts'
 import { countStep } from './funnel.ts'
 import { mayNot } from './problems.ts'
-import { answersOf, findDraft, opened, type RequestRow, saveRequest } from './store.ts'
+import { answersOf, attendants, findDraft, opened, type RequestRow, saveRequest } from './store.ts'
 
 export interface Opening extends Subject {
   readonly service: Service
   readonly channel: string
   /** Answers known beforehand (from a sentence in chat, from a link), by step and field; offered, not yet given. */
   readonly prefill?: Readonly<Record<string, unknown>>
+  /** The applied request that this one puts right. */
+  readonly correctsId?: string
 }
 
 export interface Opened {
@@ -58,6 +60,8 @@ async function insert(tx: Tx, opening: Opening, policyOwnerId: string | null): P
       policyId: opening.policyId ?? null,
       answers: sealJson(opening.prefill ? { $prefill: opening.prefill } : {}),
       answered: [],
+      attendedBy: attendants(tx),
+      correctsId: opening.correctsId ?? null,
       consents: JSON.stringify([]),
       revision: 0,
       openedAt: tx.at,

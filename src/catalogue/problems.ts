@@ -39,6 +39,30 @@ export const hasInterest = problem('has-interest', 403, {
   zh: '您办理过这件事，按规定要由别的同事处理',
   en: 'You dealt with this matter before: somebody else has to decide it',
 })
+export const healthAtCounter = problem('health-at-counter', 403, {
+  zh: '这项业务要问健康情况，您的岗位看不到。请换有权限的同事，或请客户在自己手机上填',
+  en: 'This asks about health, which your role does not open. A colleague who may can take it, or the customer answers on their own phone',
+})
+export const notReopenable = problem('not-reopenable', 409, {
+  zh: '这件业务不能重新打开：正在填写，或者款项已经在路上',
+  en: 'This cannot be opened again: it is being filled in, or money is on its way',
+})
+export const draftThere = problem('draft-there', 409, {
+  zh: '客户已经另有一件同样的业务在填写，请接着办那一件',
+  en: 'The customer has another draft of the same; please go on with that',
+})
+export const basketFull = problem('basket-full', 409, {
+  zh: '一起办的业务最多 10 件，请先提交这些',
+  en: 'At most 10 requests go together; submit these first',
+})
+export const basketClash = problem('basket-clash', 409, {
+  zh: '有业务不能一起办，请先拿掉一件',
+  en: 'Some of these cannot be done together; take one out first',
+})
+export const nothingToSign = problem('nothing-to-sign', 409, {
+  zh: '还没有填好、可以签名的业务',
+  en: 'Nothing is filled in and ready to be signed',
+})
 export const notExtendable = problem('not-extendable', 409, {
   zh: '这件事的期限不能再延长',
   en: 'The time for this cannot be extended any further',

@@ -61,6 +61,11 @@ export interface RequestTable {
   stoppedAt: Date | null
   cancelledAt: Date | null
   letterId: string | null
+  /** Who served at the counter, as `staff:<id>`: they do not decide it. */
+  attendedBy: string[]
+  basketId: string | null
+  /** The applied request that this one puts right. */
+  correctsId: string | null
 }
 
 export const requestStates = [

@@ -1,14 +1,16 @@
 // The business counter's doors for customers: requests, their steps, and other people's consent.
 import { z } from 'zod'
 import { getCustomer } from '../customers/index.ts'
-import { requireCustomer, signingEvidence } from '../identity/index.ts'
+import { type CustomerActor, requireCustomer, signingEvidence } from '../identity/index.ts'
 import { type App, type Db, id, idempotencyKey, pageOf, pageQuery, pageSchema, writeAs } from '../kit/index.ts'
 import { type Answered, answerFaults, answerStep } from './answer-step.ts'
+import { requireFor, shownTo } from './at-counter.ts'
 import { channelOf } from './caller.ts'
 import { cancelRequest } from './cancel-request.ts'
 import type { Engine } from './engine.ts'
 import type { Moment } from './facts.ts'
 import { countStep } from './funnel.ts'
+import { handOver } from './hand-over.ts'
 import { openRequest } from './open-request.ts'
 import { showRequest } from './show-request.ts'
 import { getRequest, listRequests, type RequestRow } from './store.ts'
@@ -26,6 +28,7 @@ const ok = { ok: true } as const
 export function requestRoutes(app: App, engine: Engine): void {
   readingRoutes(app, engine)
   draftRoutes(app, engine)
+  handOverRoute(app, engine)
   endingRoutes(app, engine)
 }
 
@@ -35,15 +38,17 @@ async function view(tx: Moment & { db: Db }, engine: Engine, row: RequestRow): P
   return showRequest({ db, at, today, products: engine.products }, engine.services.get(row.serviceId), row, { rated })
 }
 
-async function viewNow(engine: Engine, customerId: string, requestId: string): Promise<RequestView> {
-  const row = await getRequest(engine.db, customerId, requestId)
-  return view({ db: engine.db, at: engine.clock.now(), today: engine.clock.today() }, engine, row)
+async function viewNow(engine: Engine, by: CustomerActor, requestId: string): Promise<RequestView> {
+  const row = await getRequest(engine.db, by.customerId, requestId)
+  const moment = { db: engine.db, at: engine.clock.now(), today: engine.clock.today() }
+  return shownTo(by, engine.services.get(row.serviceId), await view(moment, engine, row))
 }
 
 function readingRoutes(app: App, engine: Engine): void {
   app.get(
     '/api/requests',
     {
+      config: { atCounter: true },
       schema: {
         tags,
         operationId: 'listRequests',
@@ -61,6 +66,7 @@ function readingRoutes(app: App, engine: Engine): void {
   app.get(
     '/api/requests/:requestId',
     {
+      config: { atCounter: true },
       schema: {
         tags,
         operationId: 'getRequest',
@@ -70,8 +76,7 @@ function readingRoutes(app: App, engine: Engine): void {
       },
     },
     async (request) => {
-      const { customerId } = requireCustomer(request)
-      return viewNow(engine, customerId, request.params.requestId)
+      return viewNow(engine, requireCustomer(request), request.params.requestId)
     },
   )
 }
@@ -80,6 +85,7 @@ function draftRoutes(app: App, engine: Engine): void {
   app.post(
     '/api/requests',
     {
+      config: { atCounter: true },
       schema: {
         tags,
         operationId: 'openRequest',
@@ -106,13 +112,14 @@ function draftRoutes(app: App, engine: Engine): void {
       }
       return writeAs(engine, by, { key: idempotencyKey(request), input: request.body }, async (tx) => {
         const { row, facts, resumed } = await openRequest(tx, engine, opening)
-        return viewRequest(tx.db, service, row, facts, { resumed })
+        return shownTo(by, service, await viewRequest(tx.db, service, row, facts, { resumed }))
       })
     },
   )
   app.put(
     '/api/requests/:requestId/steps/:step',
     {
+      config: { atCounter: true },
       schema: {
         tags,
         operationId: 'answerStep',
@@ -134,20 +141,23 @@ function draftRoutes(app: App, engine: Engine): void {
           getCustomer(tx.db, by.customerId),
         ])
         const service = engine.services.get(row.serviceId)
+        requireFor(by, service)
         const now = await answerStep(tx, engine, { ...input, row, service, evidence, customer })
         ran = { kept: { faults: now.faults }, now }
         return ran.kept
       })
       if (kept.faults) throw answerFaults(kept.faults)
       // asked again with the same key: what this run did is rolled back, and the request is shown as it stands
-      if (ran?.kept !== kept || ran.now.faults) return viewNow(engine, by.customerId, requestId)
+      if (ran?.kept !== kept || ran.now.faults) return viewNow(engine, by, requestId)
       const { now } = ran
-      return viewRequest(engine.db, engine.services.get(now.row.serviceId), now.row, now.facts, now)
+      const service = engine.services.get(now.row.serviceId)
+      return shownTo(by, service, await viewRequest(engine.db, service, now.row, now.facts, now))
     },
   )
   app.post(
     '/api/requests/:requestId/seen',
     {
+      config: { atCounter: true },
       schema: {
         tags,
         operationId: 'seeStep',
@@ -174,10 +184,36 @@ function draftRoutes(app: App, engine: Engine): void {
   )
 }
 
+function handOverRoute(app: App, engine: Engine): void {
+  app.post(
+    '/api/requests/:requestId/hand-over',
+    {
+      config: { atCounter: true },
+      schema: {
+        tags,
+        operationId: 'handOverRequest',
+        summary: 'At the counter: send the draft to the customer’s own phone, to sign and pay there',
+        params: oneRequest,
+        response: { 200: requestView },
+      },
+    },
+    async (request) => {
+      const by = requireCustomer(request)
+      const { requestId } = request.params
+      return writeAs(engine, by, { key: idempotencyKey(request), input: { requestId, handOver: true } }, async (tx) => {
+        const row = await getRequest(tx.db, by.customerId, requestId)
+        const service = engine.services.get(row.serviceId)
+        return shownTo(by, service, await view(tx, engine, handOver(tx, service, row)))
+      })
+    },
+  )
+}
+
 function endingRoutes(app: App, engine: Engine): void {
   app.post(
     '/api/requests/:requestId/submission',
     {
+      config: { atCounter: true },
       schema: {
         tags,
         operationId: 'submitRequest',
@@ -191,13 +227,16 @@ function endingRoutes(app: App, engine: Engine): void {
       const { requestId } = request.params
       return writeAs(engine, by, { key: idempotencyKey(request), input: { requestId, submit: true } }, async (tx) => {
         const row = await getRequest(tx.db, by.customerId, requestId)
-        return view(tx, engine, await submitRequest(tx, engine, engine.services.get(row.serviceId), row))
+        const service = engine.services.get(row.serviceId)
+        requireFor(by, service)
+        return shownTo(by, service, await view(tx, engine, await submitRequest(tx, engine, service, row)))
       })
     },
   )
   app.delete(
     '/api/requests/:requestId',
     {
+      config: { atCounter: true },
       schema: {
         tags,
         operationId: 'cancelRequest',

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { requireCustomer, signingEvidence } from '../identity/index.ts'
 import { type App, id, idempotencyKey, writeAs } from '../kit/index.ts'
 import { answerFaults, answerStep } from './answer-step.ts'
+import { requireFor, shownTo } from './at-counter.ts'
 import { channelOf } from './caller.ts'
 import type { Service } from './define.ts'
 import { describeService, serviceView } from './describe-service.ts'
@@ -44,6 +45,7 @@ export function serviceRoutes(app: App, engine: Engine): void {
   app.get(
     '/api/policies/:policyId/services',
     {
+      config: { atCounter: true },
       schema: {
         tags,
         operationId: 'listPolicyServices',
@@ -83,6 +85,7 @@ function wholeServiceRoute(app: App, engine: Engine, service: Service): void {
   app.post(
     `/api/services/${service.id}/requests`,
     {
+      config: { atCounter: true },
       schema: {
         tags: ['services'],
         operationId: `open-${service.id}`,
@@ -97,6 +100,7 @@ function wholeServiceRoute(app: App, engine: Engine, service: Service): void {
       const policyId = 'policyId' in request.body ? id.parse(request.body.policyId) : undefined
       const evidence = signingEvidence(request)
       const input = { service: service.id, body: request.body }
+      requireFor(by, service)
       const result = await writeAs(engine, by, { key: idempotencyKey(request), input }, async (tx) => {
         const subject = { customerId: by.customerId, ...(policyId ? { policyId } : {}) }
         const opened = await openRequest(tx, engine, { service, channel: channelOf(request), ...subject })
@@ -115,7 +119,8 @@ function wholeServiceRoute(app: App, engine: Engine, service: Service): void {
           row = answered.row
         }
         if (request.body.submit) row = await submitRequest(tx, engine, service, row)
-        return { view: await viewRequest(tx.db, service, row, opened.facts, { resumed: opened.resumed }) }
+        const { facts, resumed } = opened
+        return { view: shownTo(by, service, await viewRequest(tx.db, service, row, facts, { resumed })) }
       })
       if (result.faults) throw answerFaults(result.faults)
       return result.view

@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely'
 import { z } from 'zod'
-import { amend, type Db, fixed, notFound, sealJson, type Tx, unsealJson } from '../kit/index.ts'
+import { actorKey, amend, type Db, fixed, notFound, sealJson, type Tx, unsealJson } from '../kit/index.ts'
 import type { RequestTable, Told } from './request.ts'
 
 interface ConsentTable {
@@ -119,7 +119,8 @@ export type RequestChanges = Partial<Omit<RequestRow, 'customerId' | 'id' | 'rev
  * Who changed it meanwhile makes this write start anew.
  */
 export function saveRequest(tx: Tx, row: RequestRow, changes: RequestChanges): RequestRow {
-  const saved = { ...row, ...changes, revision: row.revision + 1, touchedAt: tx.at }
+  const attendedBy = attendants(tx, row)
+  const saved = { ...row, ...changes, attendedBy, revision: row.revision + 1, touchedAt: tx.at }
   const { preview, decision, outcome, stoppedBecause, consents, ...plain } = changes
   const told = [preview, decision, outcome, stoppedBecause].some((value) => value !== undefined)
   amend(tx, 'catalogue_requests', {
@@ -129,11 +130,19 @@ export function saveRequest(tx: Tx, row: RequestRow, changes: RequestChanges): R
       ...(consents ? { consents: JSON.stringify(consents) } : {}),
       // sealed whole when any of it changes
       ...(told ? { told: sealJson(toldOf(saved)), decided: saved.decision?.outcome ?? null } : {}),
+      ...(attendedBy === row.attendedBy ? {} : { attendedBy }),
       revision: saved.revision,
       touchedAt: saved.touchedAt,
     },
   })
   return saved
+}
+
+/** Those who served at the counter, with whoever does now. */
+export function attendants({ by }: Pick<Tx, 'by'>, row?: Pick<RequestRow, 'attendedBy'>): string[] {
+  const before = row?.attendedBy ?? []
+  const now = by.kind === 'customer' && by.attendedBy ? actorKey(by) : undefined
+  return now === undefined || before.includes(now) ? before : [...before, now]
 }
 
 function toldOf({ preview, decision, outcome, stoppedBecause }: Told): Told {

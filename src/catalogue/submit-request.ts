@@ -81,6 +81,13 @@ async function askOthers(tx: Tx, service: Service, row: RequestRow, given: Given
     })
     notify(tx, customerId, askedWords(service, given))
   }
+  if (asked.length > 0)
+    record(tx, {
+      customerId: row.customerId,
+      kind: 'request.consents-asked',
+      subject: requestSubject(row),
+      body: { serviceId: service.id, people: asked.length },
+    })
   return asked
 }
 

@@ -53,6 +53,11 @@ export const requestView = z
     underwritten: z.boolean(),
     state: z.enum(requestStates),
     policyId: id.nullable(),
+    /** Where it was begun: `web`, `desk`, `chat`… */
+    channel: z.string(),
+    /** The applied request that this one puts right. */
+    correctsId: id.nullable(),
+    basketId: id.nullable(),
     revision: z.int(),
     resumed: z.boolean().optional(),
     steps: z.array(stepView),
@@ -142,6 +147,9 @@ function frameOf(service: Service, row: RequestRow, { rated }: { rated?: boolean
     underwritten: service.underwritten ?? false,
     state: stateOf(row),
     policyId: row.policyId,
+    channel: row.channel,
+    correctsId: row.correctsId,
+    basketId: row.basketId,
     revision: row.revision,
     pointOfNoReturn,
     ...becauseOf(row),

@@ -17,6 +17,14 @@ declare module '../timeline/entry.ts' {
     'request.extended': Named & { readonly days: number }
     'request.stopped': Named & { readonly why: string }
     'request.cancelled': Named
+    /** Others are asked to agree, so many. */
+    'request.consents-asked': Named & { readonly people: number }
+    'request.consent-answered': Named & { readonly agree: boolean }
+    'request.signed': Named
+    'request.paid': Named & { readonly amountFen: number }
+    'request.reopened': Named
+    'request.correcting': Named
+    'request.handed-over': Named
     'request.payment-failed': Named
     'consent.answered': Named & { readonly agree: boolean }
   }
@@ -39,11 +47,19 @@ const about = (zh: string, en: string) => (body: Readonly<Record<string, unknown
   return { zh: zh.replace('{}', title.zh), en: en.replace('{}', title.en) }
 }
 
+const dealt = ['工作人员处理了“{}”', 'A person dealt with: {}'] as const
+const decided: Readonly<Record<string, readonly [string, string]>> = {
+  accept: ['工作人员同意了“{}”', 'A person accepted: {}'],
+  refuse: ['工作人员没有同意“{}”', 'A person refused: {}'],
+  supplement: ['“{}”请客户补材料', 'More papers were asked for: {}'],
+  terms: ['“{}”提出了别的条件', 'Other terms were offered: {}'],
+}
+
 timelineWords({
   'request.opened': about('开始办理“{}”', 'Started: {}'),
   'request.submitted': about('提交了“{}”', 'Submitted: {}'),
   'request.referred': about('“{}”转由工作人员审核', 'Went to a person for review: {}'),
-  'request.decided': about('工作人员处理了“{}”', 'A person dealt with: {}'),
+  'request.decided': (body) => about(...(decided[String(body.decision)] ?? dealt))(body),
   'request.agreed-by-silence': about(
     '“{}”超过法定期限没有答复，视为同意',
     'Not answered in the time the law sets, so agreed to: {}',
@@ -51,6 +67,16 @@ timelineWords({
   'request.done': about('“{}”办理完成', 'Done: {}'),
   'request.extended': about('“{}”的处理期限已延长', 'More time was taken for: {}'),
   'request.stopped': about('“{}”没有办成', 'Ended without effect: {}'),
+  'request.signed': about('签了“{}”的申请书', 'Signed the application: {}'),
+  'request.consents-asked': about('“{}”要别人同意，已经通知他们', 'Others were asked to agree to: {}'),
+  'request.consent-answered': (body) =>
+    body.agree === true
+      ? about('有人同意了“{}”', 'Somebody agreed to: {}')(body)
+      : about('有人不同意“{}”', 'Somebody did not agree to: {}')(body),
+  'request.paid': about('“{}”的款项已付', 'Paid for: {}'),
+  'request.reopened': about('工作人员重新打开了“{}”', 'Opened again by our staff: {}'),
+  'request.correcting': about('“{}”要更正，另开了一件', 'To be put right by a request of its own: {}'),
+  'request.handed-over': about('“{}”转到客户手机上签名、付款', 'Sent to the customer’s phone to sign and pay: {}'),
   'request.cancelled': about('撤销了“{}”', 'Withdrawn: {}'),
   'request.payment-failed': about(
     '“{}”扣款没有成功，可以换个账户再试',

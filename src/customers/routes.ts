@@ -48,6 +48,7 @@ export function customersRoutes(app: App, context: Context & { findCustomers?: C
   app.get(
     '/api/me/family',
     {
+      config: { atCounter: true },
       schema: {
         tags: ['customers'],
         summary: '我和家人 · My family and I',

@@ -1,10 +1,12 @@
 // Documents in, and out again to whoever may see them.
 import multipart from '@fastify/multipart'
+import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { requireCustomer } from '../identity/index.ts'
-import { type App, type Context, id } from '../kit/index.ts'
+import { type App, type Context, id, notAllowed } from '../kit/index.ts'
 import { deskRoutes } from './desk-routes.ts'
 import { getDocument } from './document.ts'
+import { maySeeDocument } from './guarded-kinds.ts'
 import { letterRoutes } from './letters/routes.ts'
 import { fileTypes } from './reading/index.ts'
 import { filesMax } from './receive.ts'
@@ -44,6 +46,7 @@ function uploadRoutes(app: App, context: Context): void {
     scope.post(
       '/api/documents',
       {
+        config: { atCounter: true },
         schema: {
           tags,
           operationId: 'uploadDocuments',
@@ -58,11 +61,19 @@ function uploadRoutes(app: App, context: Context): void {
   })
 }
 
+/** Whose document it must be. At the counter it is shown as far as the roles of who attends open what it shows. */
+async function ownerOf(context: Context, request: FastifyRequest, documentId: string): Promise<string> {
+  const { customerId, attendedBy } = requireCustomer(request)
+  if (attendedBy && !maySeeDocument(attendedBy, await getReading(context, customerId, documentId))) throw notAllowed()
+  return customerId
+}
+
 function ownerRoutes(app: App, context: Context): void {
   const { db } = context
   app.get(
     '/api/documents/:id/content',
     {
+      config: { atCounter: true },
       schema: {
         tags,
         operationId: 'getDocumentContent',
@@ -73,13 +84,14 @@ function ownerRoutes(app: App, context: Context): void {
       },
     },
     async (request, reply) => {
-      const { customerId } = requireCustomer(request)
+      const customerId = await ownerOf(context, request, request.params.id)
       return sendDocument(reply, context, await getDocument(db, customerId, request.params.id))
     },
   )
   app.get(
     '/api/documents/:id/pages/:page',
     {
+      config: { atCounter: true },
       schema: {
         tags,
         operationId: 'getDocumentPage',
@@ -90,13 +102,14 @@ function ownerRoutes(app: App, context: Context): void {
       },
     },
     async (request, reply) => {
-      const { customerId } = requireCustomer(request)
+      const customerId = await ownerOf(context, request, request.params.id)
       return sendPage(reply, context, { customerId, ...request.params })
     },
   )
   app.get(
     '/api/documents/:id/reading',
     {
+      config: { atCounter: true },
       schema: {
         tags,
         operationId: 'getDocumentReading',
@@ -105,6 +118,6 @@ function ownerRoutes(app: App, context: Context): void {
         response: { 200: readingView },
       },
     },
-    async (request) => getReading(context, requireCustomer(request).customerId, request.params.id),
+    async (request) => getReading(context, await ownerOf(context, request, request.params.id), request.params.id),
   )
 }

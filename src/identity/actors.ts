@@ -6,13 +6,22 @@ import type { Permission, Role } from './roles.ts'
 export const levels = ['code', 'id', 'face'] as const
 export type Level = (typeof levels)[number]
 
-/** How the level was reached; `call` is a person at the desk, the other way to `face`. */
-export type LevelHow = 'sms' | 'id-number' | 'photo' | 'call'
+/** How the level was reached; `call` is a person at the desk, the other way to `face`, and `counter` one who stood before the customer. */
+export const levelHows = ['sms', 'id-number', 'photo', 'call', 'counter'] as const
+export type LevelHow = (typeof levelHows)[number]
 
 export type CustomerActor = Extract<Actor, { kind: 'customer' }> & {
   readonly level: Level
   readonly levelHow: LevelHow
   readonly levelUntil: Date | null
+  /** The member of staff who attends to the customer at the counter; nothing when the customer acts alone. */
+  readonly attendedBy?: Attendant
+}
+
+export interface Attendant {
+  readonly staffId: string
+  readonly name: string
+  readonly roles: readonly Role[]
 }
 
 export type StaffActor = Extract<Actor, { kind: 'staff' }> & {

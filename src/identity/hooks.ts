@@ -1,10 +1,10 @@
 // Loads who is signed in once a request, and asks for what a route needs.
 import type { FastifyRequest } from 'fastify'
-import { type App, blindIndex, type Context, notAllowed, notSignedIn, sha256 } from '../kit/index.ts'
+import { type App, actorKey, blindIndex, type Context, notAllowed, notSignedIn, sha256 } from '../kit/index.ts'
 import { type CustomerActor, type Level, type LevelHow, reaches, type StaffActor } from './actors.ts'
-import { levelNeeded } from './problems.ts'
+import { levelNeeded, notAtCounter } from './problems.ts'
 import type { Permission } from './roles.ts'
-import { type Client, findSession, machineNow } from './sessions.ts'
+import { type Client, findSession, machineNow, visitToken } from './sessions.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -12,6 +12,10 @@ declare module 'fastify' {
     session: CustomerActor | undefined
     /** The member of staff signed in, if any: a browser may hold both. */
     staffSession: StaffActor | undefined
+  }
+  interface FastifyContextConfig {
+    /** What a member of staff may do for a customer who stands at the counter; every other door stays the customer's own. */
+    atCounter?: true
   }
 }
 
@@ -29,7 +33,26 @@ export function identityHooks(app: App, context: Pick<Context, 'db' | 'clock'>):
       if (actor?.kind === 'customer') request.session = actor
       if (actor?.kind === 'staff') request.staffSession = actor
     }
+    const visitId = visitOf(request)
+    // whoever names a visit means its customer and nobody else, not even themselves when the visit is over
+    if (visitId !== undefined) request.session = await attended(context, request.staffSession, visitId)
   })
+}
+
+/** In a header; in the address where a page shows a picture, which carries no header. */
+function visitOf(request: FastifyRequest): string | undefined {
+  const said = request.headers['x-visit'] ?? new URL(request.url, 'http://store').searchParams.get('visit')
+  return typeof said === 'string' ? said : undefined
+}
+
+async function attended(
+  context: Pick<Context, 'db' | 'clock'>,
+  staff: StaffActor | undefined,
+  visitId: string,
+): Promise<CustomerActor | undefined> {
+  if (!staff) return undefined
+  const actor = await findSession(context.db, visitToken(visitId), machineNow(context.clock))
+  return actor?.kind === 'customer' && actor.attendedBy?.staffId === staff.staffId ? actor : undefined
 }
 
 // A bearer token stands alone: a program that says who it is does not mean the cookie as well.
@@ -43,9 +66,10 @@ function isToken(value: string | undefined): value is string {
   return value !== undefined && /^[\w-]{43}$/.test(value)
 }
 
-/** The customer signed in; raises 401. */
+/** The customer signed in, or attended to at the counter where the door lets that; raises 401 or 403 `not-at-counter`. */
 export function requireCustomer(request: FastifyRequest): CustomerActor {
   if (!request.session) throw notSignedIn()
+  if (request.session.attendedBy && !request.routeOptions.config.atCounter) throw notAtCounter()
   return request.session
 }
 
@@ -73,6 +97,8 @@ export interface SigningEvidence {
   readonly sessionId: string
   readonly level: Level
   readonly levelHow: LevelHow
+  /** Who attended at the counter, as `staff:<id>`. */
+  readonly attendedBy?: string
   /** Hexadecimal, keyed: addresses are compared, not read. */
   readonly ipHash: string
   readonly agentHash: string
@@ -80,12 +106,14 @@ export interface SigningEvidence {
 
 /** The evidence of this request; raises 401. */
 export function signingEvidence(request: FastifyRequest): SigningEvidence {
-  const { sessionId, level, levelHow } = requireCustomer(request)
+  const by = requireCustomer(request)
+  const { sessionId, level, levelHow, attendedBy } = by
   const { agent, ip } = clientOf(request)
   return {
     sessionId,
     level,
     levelHow,
+    ...(attendedBy ? { attendedBy: actorKey(by) } : {}),
     // hashed where something is signed: most requests sign nothing
     get ipHash() {
       return blindIndex('ip', ip).toString('hex')

@@ -1,7 +1,16 @@
 // Sign-in, roles, step-up verification, consent and e-signature.
 import './words.ts'
 
-export { type CustomerActor, type Level, type LevelHow, levelOf, levels, reaches, type StaffActor } from './actors.ts'
+export {
+  type Attendant,
+  type CustomerActor,
+  type Level,
+  type LevelHow,
+  levelOf,
+  levels,
+  reaches,
+  type StaffActor,
+} from './actors.ts'
 export { type CodeOutcome, type CodePurpose, checkCode, proveCode, sendCode } from './codes.ts'
 export { type Consent, grantConsent, hasConsent, listConsents, withdrawConsent } from './consents.ts'
 export { demoPortrait } from './demo-portraits.ts'
@@ -43,3 +52,4 @@ export { type SignedDocument, type Signing, sign, type Verified, verifySignature
 export { listInbox, notify, openSms, type Sms, sendSms } from './sms.ts'
 export { findSpecimen, keepSpecimen, type Specimen } from './specimens.ts'
 export { addStaff, currentTotp, type Door, enrolStaff, type NewStaff } from './staff.ts'
+export { isOwnBusiness } from './visits.ts'

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { type App, ageOn, type Context, id, maskName, maskNumber, notFound, text, writeAs } from '../kit/index.ts'
 import { record } from '../timeline/index.ts'
-import { levels } from './actors.ts'
+import { levelHows, levels } from './actors.ts'
 import { listConsents, withdrawConsent } from './consents.ts'
 import { requireCustomer } from './hooks.ts'
 import { findPerson, preferLargePrint } from './people.ts'
@@ -20,7 +20,7 @@ const me = z
     maskedName: z.string(),
     phone: z.string().nullable().describe('masked'),
     level: z.enum(levels),
-    levelHow: z.enum(['sms', 'id-number', 'photo', 'call']),
+    levelHow: z.enum(levelHows),
     levelUntil: z.date().nullable(),
     age: z.int().nullable(),
     largePrint: z.boolean().describe('as chosen; else on from the age of 60'),
@@ -44,7 +44,7 @@ export function meRoutes(app: App, context: Context): void {
 
   app.get(
     '/api/me',
-    { schema: { tags, summary: '我 · Me', operationId: 'getMe', response: { 200: me } } },
+    { config: { atCounter: true }, schema: { tags, summary: '我 · Me', operationId: 'getMe', response: { 200: me } } },
     async (request) => {
       const { customerId, level, levelHow, levelUntil } = requireCustomer(request)
       const person = await findPerson(db, customerId)

@@ -54,6 +54,18 @@ export const attemptsSpent = problem('attempts-spent', 429, {
   zh: '核实次数太多，请稍后再试，或请工作人员来电核实',
   en: 'Too many tries; please wait, or ask our staff to call you',
 })
+export const notAtCounter = problem('not-at-counter', 403, {
+  zh: '这件事要客户自己来做，柜台不能代办',
+  en: 'This is the customer’s own to do; it is not done for them at the counter',
+})
+export const ownBusiness = problem('own-business', 403, {
+  zh: '不能给自己办业务，请别的同事来办',
+  en: 'Nobody serves themselves at the counter; a colleague has to',
+})
+export const ownIdUnknown = problem('own-id-unknown', 409, {
+  zh: '您的员工档案里没有证件号，无法排除是给自己办业务，请管理员补登',
+  en: 'Your staff record has no ID number, so it cannot be ruled out that you serve yourself; ask an administrator to add it',
+})
 export const consentNeeded = problem('consent-needed', 409, {
   zh: '需要您先单独同意',
   en: 'Your separate consent is needed first',

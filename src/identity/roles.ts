@@ -6,6 +6,8 @@ export const permissions = [
   'request.decide',
   'request.underwrite',
   'request.extend',
+  'request.reopen',
+  'counter.serve',
   'claim.read',
   'claim.decide',
   'customer.read',
@@ -32,8 +34,21 @@ interface Rights {
 
 const rights = {
   'service-agent': {
-    permissions: ['queue.read', 'request.decide', 'customer.read', 'product.read', 'chat.answer'],
+    permissions: [
+      'queue.read',
+      'request.decide',
+      'request.reopen',
+      'counter.serve',
+      'customer.read',
+      'product.read',
+      'chat.answer',
+    ],
     fields: ['phone', 'email', 'address'],
+  },
+  /** Serves whoever stands at the counter: takes papers and answers about health, decides nothing. */
+  'counter-agent': {
+    permissions: ['queue.read', 'counter.serve', 'customer.read', 'customer.sensitive', 'product.read'],
+    fields: ['idNumber', 'phone', 'email', 'address', 'health'],
   },
   'claims-adjuster': {
     permissions: ['queue.read', 'claim.read', 'claim.decide', 'customer.read', 'customer.sensitive', 'product.read'],

@@ -6,6 +6,7 @@ import type { Faces } from './faces.ts'
 import { meRoutes } from './me-routes.ts'
 import { signInRoutes } from './sign-in-routes.ts'
 import { stepUpRoutes } from './step-up-routes.ts'
+import { visitRoutes } from './visit-routes.ts'
 
 /** Registers the routes; `identityHooks` must have been called before. */
 export function identityRoutes(app: App, context: Context & { faces: Faces }): void {
@@ -13,5 +14,6 @@ export function identityRoutes(app: App, context: Context & { faces: Faces }): v
   meRoutes(app, context)
   stepUpRoutes(app, context)
   deskRoutes(app, context)
+  visitRoutes(app, context)
   demoRoutes(app, context)
 }

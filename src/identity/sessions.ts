@@ -1,7 +1,16 @@
 // Sessions of customers and staff: a random token, kept as its hash, read once a request.
 import { randomBytes } from 'node:crypto'
 import { blindIndex, type Clock, type Db, newId, sha256, type Tx } from '../kit/index.ts'
-import { type CustomerActor, type Level, type LevelHow, levels, reaches, type StaffActor } from './actors.ts'
+import {
+  type Attendant,
+  type CustomerActor,
+  type Level,
+  type LevelHow,
+  levelHows,
+  levels,
+  reaches,
+  type StaffActor,
+} from './actors.ts'
 import { isRole, permissionsOf } from './roles.ts'
 
 interface SessionTable {
@@ -27,10 +36,11 @@ declare module '../kit/database.ts' {
 }
 
 const day = 86_400_000
-/** A customer's session ends 30 days after sign-in or 7 days without use; staff after 12 hours, or one without use. */
+/** A customer's session ends 30 days after sign-in or 7 days without use; staff after 12 hours, or one without use; a visit after 2 or a half. */
 const lives = {
   customer: { wholeMs: 30 * day, idleMs: 7 * day },
   staff: { wholeMs: day / 2, idleMs: day / 24 },
+  visit: { wholeMs: day / 12, idleMs: day / 48 },
 } as const
 const levelMs = 30 * 60_000
 const cacheMs = 5_000
@@ -48,23 +58,42 @@ export interface Client {
   readonly ip: string
 }
 
-/** Opens a session and returns its token (43 characters); only the hash is stored. */
+interface Whose {
+  readonly customerId: string | null
+  readonly staffId: string | null
+}
+
+function livesOf({ customerId, staffId }: Whose) {
+  if (customerId && staffId) return lives.visit
+  return customerId ? lives.customer : lives.staff
+}
+
+/** A visit is no secret: it counts only together with the session of the member of staff who opened it. */
+export function visitToken(visitId: string): string {
+  return `visit:${visitId}`
+}
+
+/**
+ * Opens a session and returns its token (43 characters); only the hash is stored. With both a customer and a member of
+ * staff it is a visit to the counter.
+ */
 export async function openSession(
   tx: Tx,
-  whose: { customerId: string } | { staffId: string },
+  whose: { customerId: string; staffId?: string } | { staffId: string },
   { client, now }: { client: Client; now: Date },
 ): Promise<{ token: string; sessionId: string; expiresAt: Date }> {
-  const token = randomBytes(32).toString('base64url')
-  const ofCustomer = 'customerId' in whose
-  const expiresAt = new Date(now.getTime() + (ofCustomer ? lives.customer : lives.staff).wholeMs)
+  const customerId = 'customerId' in whose ? whose.customerId : null
+  const staffId = whose.staffId ?? null
+  const expiresAt = new Date(now.getTime() + livesOf({ customerId, staffId }).wholeMs)
   const sessionId = newId()
+  const token = customerId && staffId ? visitToken(sessionId) : randomBytes(32).toString('base64url')
   await tx.db
     .insertInto('identity_sessions')
     .values({
       tokenHash: sha256(token),
       id: sessionId,
-      customerId: ofCustomer ? whose.customerId : null,
-      staffId: ofCustomer ? null : whose.staffId,
+      customerId,
+      staffId,
       level: 'code',
       agent: client.agent.slice(0, 200),
       ipHash: blindIndex('ip', client.ip),
@@ -125,16 +154,14 @@ async function touch(db: Db, tokenHash: Buffer, now: Date): Promise<void> {
 }
 
 function isAlive(row: Row, now: Date): boolean {
-  const { idleMs } = row.customerId ? lives.customer : lives.staff
+  const { idleMs } = livesOf(row)
   return !row.endedAt && !row.leftAt && row.expiresAt > now && now.getTime() - row.seenAt.getTime() < idleMs
 }
 
 function toActor(row: Row, now: Date): CustomerActor | StaffActor {
-  if (row.staffId) {
-    const roles = (row.roles ?? []).filter(isRole)
-    const { staffId, id: sessionId, name } = row
-    return { kind: 'staff', staffId, name: name ?? '', sessionId, roles, permissions: permissionsOf(roles) }
-  }
+  const member = row.staffId ? memberOf(row.staffId, row) : undefined
+  if (member && !row.customerId)
+    return { kind: 'staff', ...member, sessionId: row.id, permissions: permissionsOf(member.roles) }
   const raised = row.levelUntil !== null && row.levelUntil > now ? toLevel(row.level) : 'code'
   return {
     kind: 'customer',
@@ -143,7 +170,12 @@ function toActor(row: Row, now: Date): CustomerActor | StaffActor {
     level: raised,
     levelHow: raised === 'code' ? 'sms' : toHow(row.levelHow),
     levelUntil: raised === 'code' ? null : row.levelUntil,
+    ...(member ? { attendedBy: member } : {}),
   }
+}
+
+function memberOf(staffId: string, { name, roles }: Row): Attendant {
+  return { staffId, name: name ?? '', roles: (roles ?? []).filter(isRole) }
 }
 
 function toLevel(written: string): Level {
@@ -151,8 +183,7 @@ function toLevel(written: string): Level {
 }
 
 function toHow(written: string | null): LevelHow {
-  const hows = ['id-number', 'photo', 'call'] as const
-  return hows.find((how) => how === written) ?? 'sms'
+  return levelHows.find((how) => how === written) ?? 'sms'
 }
 
 /** Raises a session's level for 30 minutes; never lowers it. Call `forgetSessions` once the write is committed. */

@@ -16,6 +16,7 @@ import {
   unseal,
 } from '../kit/index.ts'
 import { record } from '../timeline/index.ts'
+import { levelHows } from './actors.ts'
 import type { SigningEvidence } from './hooks.ts'
 
 declare module '../kit/database.ts' {
@@ -42,6 +43,8 @@ export interface SignedDocument {
   /** 64 hexadecimal digits. */
   readonly sha256: string
   readonly title: { readonly zh: string; readonly en: string }
+  /** The hashes of the documents this one binds together, when it is a basket of them. */
+  readonly covers?: readonly string[]
 }
 
 export interface Signing {
@@ -88,12 +91,18 @@ export async function sign(tx: Tx, signing: Signing): Promise<{ signatureId: str
 const statementShape = z.object({
   signatureId: z.string(),
   signer: z.string(),
-  document: z.object({ kind: z.string(), sha256: z.string(), title: z.object({ zh: z.string(), en: z.string() }) }),
+  document: z.object({
+    kind: z.string(),
+    sha256: z.string(),
+    title: z.object({ zh: z.string(), en: z.string() }),
+    covers: z.array(z.string()).optional(),
+  }),
   strokesSha256: z.string(),
   at: z.coerce.date(),
   sessionId: z.string(),
   level: z.enum(['code', 'id', 'face']),
-  levelHow: z.enum(['sms', 'id-number', 'photo', 'call']),
+  levelHow: z.enum(levelHows),
+  attendedBy: z.string().optional(),
   ipHash: z.string(),
   agentHash: z.string(),
 })
@@ -125,11 +134,17 @@ export async function verifySignature(
     statement: statement?.signatureId === signatureId && isSignedByStore(Buffer.from(row.statement), row),
     strokes: strokes !== undefined && statement?.strokesSha256 === sha256(strokes).toString('hex'),
     signer: statement?.signer === customerId,
-    document: documentSha256 === undefined || statement?.document.sha256 === documentSha256.toLowerCase(),
+    document: documentSha256 === undefined || isAmong(statement?.document, documentSha256.toLowerCase()),
   }
   const parts = ['statement', 'strokes', 'signer', 'document'] as const
   const altered = parts.filter((part) => !checks[part])
   return { valid: altered.length === 0, altered, statement, strokes }
+}
+
+type Signed = z.infer<typeof statementShape>['document'] | undefined
+
+function isAmong(document: Signed, sha256: string): boolean {
+  return document?.sha256 === sha256 || (document?.covers?.includes(sha256) ?? false)
 }
 
 function parse(written: string): unknown {

@@ -19,6 +19,7 @@ declare module '../kit/database.ts' {
       roles: string[]
       isDemo: boolean
       leftAt: Date | null
+      idNumberIndex: Buffer | null
     }
     identity_failures: { loginIndex: Buffer; failures: number; lockedUntil: Date | null }
   }
@@ -36,6 +37,8 @@ export interface NewStaff {
   /** Base32; made when not given. */
   readonly totpSecret?: string
   readonly roles: readonly Role[]
+  /** Their own, normalised: nobody serves themselves at the counter. Only its index is kept. */
+  readonly idNumber?: string
   /** The demo's inbox page shows the current code of demo staff only. */
   readonly isDemo?: boolean
 }
@@ -54,6 +57,7 @@ export async function enrolStaff(
     roles: [...staff.roles],
     isDemo: staff.isDemo ?? false,
     leftAt: null,
+    idNumberIndex: staff.idNumber === undefined ? null : blindIndex('id-number', staff.idNumber),
   }
   const { staffId } = await tx.db
     .insertInto('identity_staff')

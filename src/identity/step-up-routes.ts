@@ -21,6 +21,7 @@ export function stepUpRoutes(app: App, context: Context & { faces: Faces }): voi
   app.get(
     '/api/me/identity',
     {
+      config: { atCounter: true },
       schema: {
         tags,
         summary: '核身的状态与可选的办法 · How I am verified and the ways there are',
@@ -62,6 +63,7 @@ export function stepUpRoutes(app: App, context: Context & { faces: Faces }): voi
   app.post(
     '/api/me/identity/id',
     {
+      config: { atCounter: true },
       schema: {
         tags,
         summary: '核对身份证号和姓名 · Verify ID number and name',
@@ -77,6 +79,7 @@ export function stepUpRoutes(app: App, context: Context & { faces: Faces }): voi
     '/api/me/identity/face',
     {
       bodyLimit: 7_500_000,
+      config: { atCounter: true },
       schema: {
         tags,
         summary: '刷脸：与证件照比对 · Verify by face',

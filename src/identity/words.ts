@@ -11,5 +11,7 @@ timelineWords({
   'identity.call-refused': { zh: '工作人员来电未能核实身份', en: 'Our staff could not verify identity by phone' },
   'consent.granted': { zh: '同意了一项授权', en: 'Gave a consent' },
   'consent.withdrawn': { zh: '撤回了一项授权', en: 'Withdrew a consent' },
+  'visit.opened': { zh: '在柜台办理，由{staff}接待', en: 'Came to the counter, attended by {staff}' },
+  'visit.ended': { zh: '柜台办理结束', en: 'Left the counter' },
   'document.signed': { zh: '签署《{title}》', en: 'Signed “{title}”' },
 })

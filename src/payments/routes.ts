@@ -24,6 +24,7 @@ function customerRoutes(app: App, context: Context): void {
   app.get(
     '/api/me/accounts',
     {
+      config: { atCounter: true },
       schema: {
         tags: ['payments'],
         operationId: 'listAccounts',
@@ -36,6 +37,7 @@ function customerRoutes(app: App, context: Context): void {
   app.post(
     '/api/me/accounts',
     {
+      config: { atCounter: true },
       schema: {
         tags: ['payments'],
         operationId: 'addAccount',

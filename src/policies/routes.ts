@@ -20,6 +20,7 @@ export function policiesRoutes(
   app.get(
     '/api/policies',
     {
+      config: { atCounter: true },
       schema: {
         tags,
         summary: '我和家人的保单 · Policies of mine and my family’s',
@@ -38,6 +39,7 @@ export function policiesRoutes(
   app.get(
     '/api/policies/:policyId',
     {
+      config: { atCounter: true },
       schema: {
         tags,
         summary: '一份保单的全部 · All of one policy',
@@ -55,6 +57,7 @@ export function policiesRoutes(
   app.get(
     '/api/policies/:policyId/values',
     {
+      config: { atCounter: true },
       schema: {
         tags,
         summary: '任一天的各项价值 · What it is worth on any day',

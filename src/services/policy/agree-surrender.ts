@@ -15,6 +15,7 @@ export default service({
   counter: 'business',
   topic: 'money',
   about: 'policy',
+  alters: 'end',
   title: { zh: '协议退保', en: 'Agreed surrender' },
   summary: {
     zh: '有特殊原因，和我们商量退多少；由工作人员审批',

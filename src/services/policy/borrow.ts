@@ -20,6 +20,7 @@ export default service({
   counter: 'business',
   topic: 'money',
   about: 'policy',
+  alters: 'amounts',
   title: { zh: '保单贷款', en: 'Policy loan' },
   summary: {
     zh: '用现金价值借款，保障不变，随借随还',

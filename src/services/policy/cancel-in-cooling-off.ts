@@ -15,6 +15,7 @@ export default service({
   counter: 'business',
   topic: 'money',
   about: 'policy',
+  alters: 'end',
   title: { zh: '犹豫期退保', en: 'Cancel in cooling-off' },
   summary: {
     zh: '犹豫期内无理由退保，全额退回原账户',

@@ -41,6 +41,7 @@ export default service({
   counter: 'business',
   topic: 'cover',
   about: 'policy',
+  alters: 'amounts',
   title: { zh: '职业变更', en: 'Change occupation' },
   summary: {
     zh: '换了工作告诉我们，保费按新的职业类别重新算',

@@ -27,6 +27,7 @@ export default service({
   counter: 'business',
   topic: 'premium',
   about: 'policy',
+  alters: 'amounts',
   title: { zh: '变更缴费期间', en: 'Change payment term' },
   summary: { zh: '改交费年数：早点交完，或者每年少交一点', en: 'Pay for fewer years, or less each year' },
   basis: ['合同约定的交费期间', '人身保险公司保险条款和保险费率管理办法 §35'],

@@ -36,6 +36,7 @@ export default service({
   counter: 'business',
   topic: 'premium',
   about: 'policy',
+  alters: 'amounts',
   title: { zh: '变更缴费频率', en: 'Change premium frequency' },
   summary: {
     zh: '年交、半年交、季交、月交之间换，先看每期多少',

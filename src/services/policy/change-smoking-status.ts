@@ -30,6 +30,7 @@ export default service({
   counter: 'business',
   topic: 'cover',
   about: 'policy',
+  alters: 'amounts',
   title: { zh: '吸烟状况变更', en: 'Change smoking status' },
   summary: {
     zh: '戒烟满一年可以取消吸烟加费；开始吸烟也请告诉我们',

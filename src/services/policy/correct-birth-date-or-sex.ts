@@ -35,6 +35,7 @@ export default service({
   counter: 'business',
   topic: 'cover',
   about: 'policy',
+  alters: 'amounts',
   title: { zh: '出生日期性别更正', en: 'Correct birth date or sex' },
   summary: {
     zh: '按证件更正，多交的退、少交的补，或者按比例调整保额',

@@ -20,6 +20,7 @@ export default service({
   counter: 'business',
   topic: 'cover',
   about: 'policy',
+  alters: 'amounts',
   title: { zh: '减保', en: 'Decrease cover' },
   summary: {
     zh: '降低保额，保费跟着少，减掉部分的现金价值退给您',

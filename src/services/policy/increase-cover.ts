@@ -31,6 +31,7 @@ export default service({
   counter: 'business',
   topic: 'cover',
   about: 'policy',
+  alters: 'amounts',
   title: { zh: '加保', en: 'Increase cover' },
   summary: {
     zh: '提高保额：补交以前的差额，按新保额交费，增加的部分重新计算等待期',

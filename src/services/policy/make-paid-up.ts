@@ -8,6 +8,7 @@ export default service({
   counter: 'business',
   topic: 'cover',
   about: 'policy',
+  alters: 'amounts',
   title: { zh: '减额交清', en: 'Make paid-up' },
   summary: { zh: '以后不用再交保费，保障留下一部分', en: 'No more premiums; a smaller cover stays' },
   basis: ['人身保险公司保险条款和保险费率管理办法 §24', '合同约定的减额交清条款'],

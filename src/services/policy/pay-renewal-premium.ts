@@ -12,6 +12,7 @@ export default service({
   counter: 'business',
   topic: 'premium',
   about: 'policy',
+  alters: 'amounts',
   title: { zh: '交续期保费', en: 'Pay renewal premium' },
   summary: {
     zh: '看清应交多少、交到哪天，一次或分次付清',

@@ -8,6 +8,7 @@ export default service({
   counter: 'business',
   topic: 'premium',
   about: 'policy',
+  alters: 'amounts',
   title: { zh: '溢缴保费退还', en: 'Refund overpaid premium' },
   summary: { zh: '多交的、不足一期的保费，原路退回', en: 'Premium beyond what is due goes back where it came from' },
   basis: ['人身保险业务基本服务规定 §20'],

@@ -24,6 +24,7 @@ export default service({
   counter: 'business',
   topic: 'premium',
   about: 'policy',
+  alters: 'amounts',
   title: { zh: '保单复效', en: 'Reinstate a policy' },
   summary: {
     zh: '中止两年内补交保费和利息，保障恢复',

@@ -8,6 +8,7 @@ export default service({
   counter: 'business',
   topic: 'money',
   about: 'policy',
+  alters: 'amounts',
   title: { zh: '贷款还款', en: 'Repay a policy loan' },
   summary: { zh: '本金利息分开列明，可以只还一部分', en: 'Principal and interest shown; pay all or part' },
   basis: ['合同约定的保单贷款条款'],

@@ -8,6 +8,7 @@ export default service({
   counter: 'business',
   topic: 'money',
   about: 'policy',
+  alters: 'amounts',
   title: { zh: '贷款续贷', en: 'Roll a loan over' },
   summary: { zh: '付清利息，本金再借一期', en: 'Pay the interest; the principal runs for another term' },
   basis: ['合同约定的保单贷款条款'],

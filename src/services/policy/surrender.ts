@@ -25,6 +25,7 @@ export default service({
   counter: 'business',
   topic: 'money',
   about: 'policy',
+  alters: 'end',
   title: { zh: '退保', en: 'Surrender' },
   summary: {
     zh: '先看能拿回多少、损失多少、还有什么办法',

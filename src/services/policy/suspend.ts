@@ -10,6 +10,7 @@ export default service({
   counter: 'business',
   topic: 'cover',
   about: 'policy',
+  alters: 'amounts',
   title: { zh: '保单中止申请', en: 'Suspend a policy' },
   summary: { zh: '暂时停下保障和交费，两年内可以复效', en: 'Cover and premiums rest; reinstate within two years' },
   basis: ['保险法 §37', '合同约定的效力中止条款'],

@@ -14,6 +14,7 @@ export default service({
   counter: 'business',
   topic: 'money',
   about: 'policy',
+  alters: 'end',
   title: { zh: '当日撤单', en: 'Withdraw the application' },
   summary: { zh: '保障还没开始，撤单全额退款', en: 'Cover has not begun: withdraw, and everything comes back' },
   basis: ['民法典 §141', '保险法 §15', '互联网保险业务监管办法 §40'],
