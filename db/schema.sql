@@ -92,6 +92,17 @@ create table benefit_waits (
 CREATE INDEX benefit_waits_line ON public.benefit_waits USING btree (slot_id, asked_at, id) WHERE (settled_at IS NULL);
 CREATE UNIQUE INDEX benefit_waits_once ON public.benefit_waits USING btree (customer_id, person_id, slot_id) WHERE (settled_at IS NULL);
 
+create table catalogue_baskets (
+  customer_id uuid not null,
+  id uuid not null,
+  opened_at timestamp with time zone not null,
+  signature_id uuid,
+  signed_at timestamp with time zone,
+  closed_at timestamp with time zone,
+  constraint catalogue_baskets_pkey PRIMARY KEY (customer_id, id)
+);
+CREATE UNIQUE INDEX catalogue_baskets_open ON public.catalogue_baskets USING btree (customer_id) WHERE (closed_at IS NULL);
+
 create table catalogue_clocks (
   customer_id uuid not null,
   request_id uuid not null,
@@ -134,6 +145,19 @@ create table catalogue_funnel (
   constraint catalogue_funnel_pkey PRIMARY KEY (customer_id, at, id)
 );
 
+create table catalogue_reopenings (
+  customer_id uuid not null,
+  id uuid not null,
+  request_id uuid not null,
+  at timestamp with time zone not null,
+  by text not null,
+  was text not null,
+  reason bytea not null,
+  correcting_id uuid,
+  constraint catalogue_reopenings_pkey PRIMARY KEY (customer_id, id)
+);
+CREATE INDEX catalogue_reopenings_request ON public.catalogue_reopenings USING btree (customer_id, request_id);
+
 create table catalogue_requests (
   customer_id uuid not null,
   id uuid not null,
@@ -162,8 +186,12 @@ create table catalogue_requests (
   stopped_at timestamp with time zone,
   cancelled_at timestamp with time zone,
   letter_id uuid,
+  attended_by text[] not null default '{}'::text[],
+  basket_id uuid,
+  corrects_id uuid,
   constraint catalogue_requests_pkey PRIMARY KEY (customer_id, id)
 );
+CREATE INDEX catalogue_requests_basket ON public.catalogue_requests USING btree (customer_id, basket_id) WHERE (basket_id IS NOT NULL);
 CREATE INDEX catalogue_requests_review ON public.catalogue_requests USING btree (submitted_at, id) WHERE ((submitted_at IS NOT NULL) AND (applied_at IS NULL) AND (stopped_at IS NULL) AND (cancelled_at IS NULL));
 
 create table catalogue_surveys (
@@ -635,7 +663,7 @@ create table identity_sessions (
   ended_at timestamp with time zone,
   constraint identity_sessions_pkey PRIMARY KEY (token_hash),
   constraint identity_sessions_level CHECK ((level = ANY (ARRAY['code'::text, 'id'::text, 'face'::text]))),
-  constraint identity_sessions_whose CHECK (((customer_id IS NULL) <> (staff_id IS NULL)))
+  constraint identity_sessions_whose CHECK (((customer_id IS NOT NULL) OR (staff_id IS NOT NULL)))
 );
 CREATE INDEX identity_sessions_of_customer ON public.identity_sessions USING btree (customer_id, id) WHERE (customer_id IS NOT NULL);
 CREATE INDEX identity_sessions_of_staff ON public.identity_sessions USING btree (staff_id) WHERE (staff_id IS NOT NULL);
@@ -669,6 +697,7 @@ create table identity_staff (
   roles text[] not null,
   is_demo boolean not null,
   left_at timestamp with time zone,
+  id_number_index bytea,
   constraint identity_staff_pkey PRIMARY KEY (login)
 );
 CREATE INDEX identity_staff_id ON public.identity_staff USING btree (staff_id);

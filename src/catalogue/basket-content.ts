@@ -1,5 +1,5 @@
 // What stands in a basket: for each request how far it is and what it will do, and the one document that all of them make.
-import { reaches, type Level } from '../identity/index.ts'
+import { type Level, reaches } from '../identity/index.ts'
 import { canonicalJson, type Db, sha256, type Text } from '../kit/index.ts'
 import { type Clash, clashesOf } from './clashes.ts'
 import { consentersOf } from './consenters.ts'
@@ -41,9 +41,7 @@ export async function contentOf(
   moment: Moment & { readonly has: Level },
 ): Promise<Content> {
   const items = await Promise.all(rows.map((row) => itemOf(db, engine, row, moment)))
-  const clashes = clashesOf(
-    items.map(({ row, service }) => ({ requestId: row.id, policyId: row.policyId, service })),
-  )
+  const clashes = clashesOf(items.map(({ row, service }) => ({ requestId: row.id, policyId: row.policyId, service })))
   const toSign = items.filter(({ missing, level, signStep, shown }) => {
     return missing.length === 0 && level === undefined && signStep !== undefined && shown !== undefined
   })

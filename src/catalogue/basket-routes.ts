@@ -175,13 +175,19 @@ function signingRoutes(app: App, engine: Engine): void {
       const rows = basket ? await draftsIn(engine.db, basket) : []
       const submitted: z.input<typeof results>['results'] = []
       for (const row of rows) submitted.push(await submitOne(engine, by, row, idempotencyKey(request)))
-      if (basket && submitted.every((one) => one.submitted)) await writeAs(engine, by, {}, (tx) => closeBasket(tx, basket))
+      if (basket && submitted.every((one) => one.submitted))
+        await writeAs(engine, by, {}, (tx) => closeBasket(tx, basket))
       return { results: submitted, basket: await viewNow(engine, by) }
     },
   )
 }
 
-async function submitOne(engine: Engine, by: CustomerActor, { id: requestId, serviceId }: RequestRow, key: string | undefined) {
+async function submitOne(
+  engine: Engine,
+  by: CustomerActor,
+  { id: requestId, serviceId }: RequestRow,
+  key: string | undefined,
+) {
   const service = engine.services.get(serviceId)
   const { title } = service
   try {
@@ -210,7 +216,12 @@ async function identifyNow(engine: Engine, by: CustomerActor, request: FastifyRe
   })
 }
 
-async function contentIn(db: Db, engine: Engine, { customerId, level }: CustomerActor, moment: Moment): Promise<Content> {
+async function contentIn(
+  db: Db,
+  engine: Engine,
+  { customerId, level }: CustomerActor,
+  moment: Moment,
+): Promise<Content> {
   const basket = await findBasket(db, customerId)
   return contentOf(db, engine, basket ? await draftsIn(db, basket) : [], { ...moment, has: level })
 }

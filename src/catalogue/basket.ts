@@ -36,7 +36,10 @@ export async function findBasket(db: Db, customerId: string): Promise<BasketRow 
 }
 
 /** The drafts in a basket, in the order they were begun. */
-export async function draftsIn(db: Db, { customerId, id }: Pick<BasketRow, 'customerId' | 'id'>): Promise<RequestRow[]> {
+export async function draftsIn(
+  db: Db,
+  { customerId, id }: Pick<BasketRow, 'customerId' | 'id'>,
+): Promise<RequestRow[]> {
   const rows = await db
     .selectFrom('catalogue_requests')
     .selectAll()

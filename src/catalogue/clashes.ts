@@ -36,7 +36,7 @@ function clash(one: InBasket, other: InBasket): Text | undefined {
 const order = ['amounts', 'holder', 'end'] as const
 
 function rank({ service: { alters } }: InBasket): number {
-  return order.findIndex((one) => one === alters)
+  return order.indexOf(alters ?? 'amounts')
 }
 
 const said = {

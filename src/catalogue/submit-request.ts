@@ -54,6 +54,14 @@ export async function submitRequest(tx: Tx, counter: Counter, service: Service, 
     subject: requestSubject(row),
     body: { serviceId: service.id },
   })
+  const people = asked.filter(({ agreed }) => agreed === undefined).length
+  if (people > 0)
+    record(tx, {
+      customerId: row.customerId,
+      kind: 'request.consents-asked',
+      subject: requestSubject(row),
+      body: { serviceId: service.id, people },
+    })
   countStep(tx, row, 'submitted')
   return conclude(tx, counter, service, submitted)
 }
@@ -81,13 +89,6 @@ async function askOthers(tx: Tx, service: Service, row: RequestRow, given: Given
     })
     notify(tx, customerId, askedWords(service, given))
   }
-  if (asked.length > 0)
-    record(tx, {
-      customerId: row.customerId,
-      kind: 'request.consents-asked',
-      subject: requestSubject(row),
-      body: { serviceId: service.id, people: asked.length },
-    })
   return asked
 }
 

@@ -361,6 +361,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/customers/{customerId}/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 柜面接待：核对证件后开始 · Serve a customer at the counter, once the papers fit */
+        post: operations["openVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/visits/{visitId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一次接待 · A visit */
+        get: operations["getVisit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/visits/{visitId}/identity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 再次核对证件 · Look at the papers again */
+        post: operations["checkVisitor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/visits/{visitId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 结束接待 · End a visit */
+        post: operations["endVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/demo/inbox": {
         parameters: {
             query?: never;
@@ -2824,6 +2892,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/requests/{requestId}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** At the counter: send the draft to the customer’s own phone, to sign and pay there */
+        post: operations["handOverRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/requests/{requestId}/submission": {
         parameters: {
             query?: never;
@@ -2852,6 +2937,126 @@ export interface paths {
         put?: never;
         /** Say how it went, 0-10, once */
         post: operations["rateRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/{requestId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that happened to a request of mine, in order */
+        get: operations["getRequestHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/requests/{customerId}/{requestId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that happened to a request, in order */
+        get: operations["getCustomerRequestHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/basket": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I am about to do together: each preview, what clashes, what is still missing */
+        get: operations["getBasket"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/basket/requests/{requestId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Put a draft in, to be signed with others */
+        put: operations["putInBasket"];
+        post?: never;
+        /** Take a draft out; it stays a draft */
+        delete: operations["takeOutOfBasket"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/basket/identity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer the identity step of all of them with the level this session has reached */
+        post: operations["identifyBasket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/basket/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** One signature over every document that is filled in */
+        post: operations["signBasket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/basket/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Submit each of them; one that cannot be submitted stays, and says why */
+        post: operations["submitBasket"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2954,6 +3159,23 @@ export interface paths {
         put?: never;
         /** Take more time for a complaint, as the law lets, and tell the customer why in writing */
         post: operations["extendRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/requests/{customerId}/{requestId}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open a request again, with a reason the customer is written; what was applied is put right by another request */
+        post: operations["reopenRequest"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3492,7 +3714,7 @@ export interface components {
             /** @enum {string} */
             level: "code" | "id" | "face";
             /** @enum {string} */
-            levelHow: "sms" | "id-number" | "photo" | "call";
+            levelHow: "sms" | "id-number" | "photo" | "call" | "counter";
             levelUntil: unknown | null;
             age: number | null;
             /** @description as chosen; else on from the age of 60 */
@@ -3521,12 +3743,51 @@ export interface components {
             staffId: string;
             name: string;
             roles: string[];
-            permissions: ("queue.read" | "request.decide" | "request.underwrite" | "request.extend" | "claim.read" | "claim.decide" | "customer.read" | "customer.sensitive" | "outbox.replay" | "clock.move" | "inbox.read" | "product.read" | "chat.answer" | "ledger.read" | "ledger.resolve" | "days.run")[];
+            permissions: ("queue.read" | "request.decide" | "request.underwrite" | "request.extend" | "request.reopen" | "counter.serve" | "claim.read" | "claim.decide" | "customer.read" | "customer.sensitive" | "outbox.replay" | "clock.move" | "inbox.read" | "product.read" | "chat.answer" | "ledger.read" | "ledger.resolve" | "days.run")[];
         };
         RaisedLevelInput: {
             /** @enum {string} */
             level: "code" | "id" | "face";
             levelUntil: unknown;
+        };
+        /** @description send its id as `X-Visit` with the session of the member of staff: the customer’s own doors open */
+        VisitInput: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            customerId: string;
+            /** @enum {string} */
+            level: "code" | "id" | "face";
+            /** @description the papers are looked at again after that */
+            levelUntil: unknown | null;
+        };
+        LawRuleInput: {
+            id: string;
+            article: string;
+            law: components["schemas"]["TextInput"];
+            title: components["schemas"]["TextInput"];
+            says: components["schemas"]["TextInput"];
+            /** @enum {string} */
+            kind: "clock" | "limit" | "duty" | "judgement";
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until?: string;
+            /**
+             * @description P: read in the text of the law; S: by secondary sources; C: as quoted by others
+             * @enum {string}
+             */
+            grade: "P" | "S" | "C";
+            figures: {
+                name: string;
+                value: number;
+            }[];
+            items: components["schemas"]["TextInput"][];
+            /** @description test vectors, as JSON */
+            vectors: {
+                given: string;
+                expect: string;
+            }[];
         };
         CustomerInput: {
             /** Format: uuid */
@@ -3568,6 +3829,387 @@ export interface components {
                 id: string;
             } | null;
             text: components["schemas"]["TextInput"];
+        };
+        FormFieldInput: {
+            name: string;
+            kind: string;
+            title: components["schemas"]["TextInput"];
+            hint?: components["schemas"]["TextInput"];
+            required: boolean;
+            long?: boolean;
+            options?: {
+                value: string;
+                label: components["schemas"]["TextInput"];
+                note?: components["schemas"]["TextInput"];
+            }[];
+            items?: {
+                name: string;
+                kind: string;
+                title: components["schemas"]["TextInput"];
+                hint?: components["schemas"]["TextInput"];
+                required: boolean;
+                long?: boolean;
+                options?: {
+                    value: string;
+                    label: components["schemas"]["TextInput"];
+                    note?: components["schemas"]["TextInput"];
+                }[];
+            }[];
+        };
+        /** @description What the bank says about an order; it may say it more than once */
+        BankCallBackInput: {
+            /** Format: uuid */
+            orderId: string;
+            /** @enum {string} */
+            kind: "accepted" | "settled" | "declined";
+            amountFen: number;
+            reason?: string;
+        };
+        PaymentInput: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            direction: "in" | "out";
+            /** Format: uuid */
+            accountId: string;
+            amountFen: components["schemas"]["FenInput"];
+            purpose: components["schemas"]["TextInput"];
+            subject: {
+                type: string;
+                id: string;
+            };
+            reference: string;
+            refundedFen: components["schemas"]["FenInput"];
+            /** @enum {string} */
+            state: "ordered" | "submitted" | "accepted" | "settled" | "declined" | "contested";
+            at: unknown;
+        };
+        /** @description the difference is zero, always */
+        TrialBalanceInput: {
+            accounts: {
+                account: string;
+                /** @enum {string} */
+                kind: "asset" | "liability" | "equity" | "income" | "expense";
+                debitFen: components["schemas"]["FenInput"];
+                creditFen: components["schemas"]["FenInput"];
+                balanceFen: components["schemas"]["FenInput"];
+            }[];
+            debitFen: components["schemas"]["FenInput"];
+            creditFen: components["schemas"]["FenInput"];
+            differenceFen: components["schemas"]["FenInput"];
+        };
+        PaymentExceptionInput: {
+            /** Format: uuid */
+            customerId: string;
+            /** Format: uuid */
+            paymentId: string;
+            kind: string;
+            at: unknown;
+            detail: string;
+        };
+        /** @description money of a customer’s that waits for a place */
+        HeldMoneyInput: {
+            /** Format: uuid */
+            customerId: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            cause: "payout-declined" | "no-account" | "premium-left";
+            amountFen: components["schemas"]["FenInput"];
+            purpose: components["schemas"]["TextInput"];
+            subject: {
+                type: string;
+                id: string;
+            };
+            reference: string;
+            refundable: boolean;
+            accounts: {
+                /** Format: uuid */
+                id: string;
+                bank: string;
+                last4: string;
+            }[];
+            at: unknown;
+        };
+        AccountInput: {
+            /** Format: uuid */
+            id: string;
+            bank: string;
+            last4: string;
+            holderMasked: string;
+            verifiedAt: unknown;
+        };
+        PreviewInput: {
+            effectiveOn: string;
+            changes: {
+                label: components["schemas"]["TextInput"];
+                from?: string | components["schemas"]["TextInput"];
+                to: string | components["schemas"]["TextInput"];
+            }[];
+            money?: {
+                label: components["schemas"]["TextInput"];
+                amountFen: number;
+                where?: components["schemas"]["TextInput"];
+            }[];
+            notes?: components["schemas"]["TextInput"][];
+        };
+        StepInput: {
+            name: string;
+            kind: ("ask" | "identify" | "upload" | "consent" | "sign" | "pay") | string;
+            title: components["schemas"]["TextInput"];
+            intro?: components["schemas"]["TextInput"];
+            /** @enum {string} */
+            state: "done" | "current" | "later" | "not-needed";
+            fields?: components["schemas"]["FormFieldInput"][];
+            level?: string;
+            documents?: {
+                kind: string;
+                title: components["schemas"]["TextInput"];
+                required: boolean;
+            }[];
+            people?: {
+                /** Format: uuid */
+                customerId: string;
+                agreed?: boolean;
+            }[];
+            document?: {
+                title: components["schemas"]["TextInput"];
+                lines: components["schemas"]["TextInput"][];
+                sha256: string;
+            };
+            amountFen?: number;
+            accounts?: {
+                value: string;
+                label: components["schemas"]["TextInput"];
+                note?: components["schemas"]["TextInput"];
+            }[];
+            answer?: unknown;
+            known?: {
+                [key: string]: unknown;
+            };
+        };
+        RequestInput: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            customerId: string;
+            serviceId: string;
+            title: components["schemas"]["TextInput"];
+            keyFacts?: {
+                label: components["schemas"]["TextInput"];
+                value: string | components["schemas"]["TextInput"];
+            }[];
+            underwritten: boolean;
+            /** @enum {string} */
+            state: "draft" | "awaiting-consent" | "in-review" | "awaiting-payment" | "done" | "stopped" | "cancelled";
+            policyId: string | null;
+            channel: string;
+            correctsId: string | null;
+            basketId: string | null;
+            revision: number;
+            resumed?: boolean;
+            steps: components["schemas"]["StepInput"][];
+            current: string | null;
+            canSubmit: boolean;
+            pointOfNoReturn: components["schemas"]["TextInput"];
+            preview?: components["schemas"]["PreviewInput"];
+            amountFen?: number;
+            clock?: {
+                basis: string;
+                dueOn: string;
+                paused: boolean;
+                overdue: boolean;
+            };
+            because?: components["schemas"]["TextInput"][];
+            articles?: string[];
+            outcome?: {
+                says: components["schemas"]["TextInput"];
+                leadsTo?: {
+                    type: string;
+                    /** Format: uuid */
+                    id: string;
+                };
+            };
+            letterId: string | null;
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: date-time */
+            touchedAt: string;
+            submittedAt: string | null;
+            appliedAt: string | null;
+            canRate: boolean;
+        };
+        ProductCardInput: {
+            code: string;
+            version: string;
+            /** @enum {string} */
+            kind: "term-life" | "whole-life" | "endowment" | "annuity" | "critical-illness" | "medical" | "daily-allowance" | "accident" | "long-term-care" | "premium-waiver" | "universal-life" | "unit-linked";
+            filedName: components["schemas"]["TextInput"];
+            filedNo: string;
+            shortName: components["schemas"]["TextInput"];
+            insurer: components["schemas"]["TextInput"];
+            summary: components["schemas"]["TextInput"];
+        };
+        /** @description A clause of the terms; the Chinese text governs */
+        ClauseInput: {
+            anchor: string;
+            number: string;
+            title: string;
+            text: components["schemas"]["TextInput"];
+        };
+        ProductPageInput: {
+            code: string;
+            version: string;
+            /** @enum {string} */
+            kind: "term-life" | "whole-life" | "endowment" | "annuity" | "critical-illness" | "medical" | "daily-allowance" | "accident" | "long-term-care" | "premium-waiver" | "universal-life" | "unit-linked";
+            filedName: components["schemas"]["TextInput"];
+            filedNo: string;
+            shortName: components["schemas"]["TextInput"];
+            insurer: components["schemas"]["TextInput"];
+            summary: components["schemas"]["TextInput"];
+            coverages: {
+                id: string;
+                kind: string;
+                title: components["schemas"]["TextInput"];
+                summary: components["schemas"]["TextInput"];
+                clause: string;
+                waitingDays: number;
+                deductible?: {
+                    fen: components["schemas"]["FenInput"];
+                    /** @enum {string} */
+                    per: "accident" | "year";
+                };
+                limit?: {
+                    fen: number;
+                } | {
+                    percentOfSum: number;
+                };
+                settings?: ("outpatient" | "emergency" | "inpatient")[];
+            }[];
+            exclusions: {
+                title: components["schemas"]["TextInput"];
+                clause: string;
+            }[];
+            coolingOffDays: number;
+            graceDays: number;
+            /** @enum {string} */
+            renewal: "not-applicable" | "not-guaranteed" | "guaranteed";
+            disclosures: {
+                /** @enum {string} */
+                kind: "exclusions" | "cooling-off" | "waiting" | "deductible" | "reimbursement" | "surrender-loss" | "no-guaranteed-renewal" | "premium-and-grace" | "online-services" | "disclosure-duty" | "loan" | "not-guaranteed" | "fees" | "guaranteed-rate" | "investment-risk" | "rider" | "group";
+                text: components["schemas"]["TextInput"];
+                clause?: string;
+            }[];
+            services: string[];
+            sale: {
+                ageMinDays: number;
+                ageMax: number;
+                sumMinFen: number;
+                sumMaxFen: number;
+                sumStepFen: number;
+                /** @default [] */
+                minorSumMaxFen: {
+                    underAge: number;
+                    sumMaxFen: number;
+                }[];
+                terms: {
+                    code: string;
+                    title: components["schemas"]["TextInput"];
+                    lasts: {
+                        years: number;
+                    } | "whole-life";
+                    annuityFromAge?: number;
+                    ageMax: number;
+                    payYears: number[];
+                }[];
+                frequencyPermille: {
+                    [key: string]: number;
+                };
+                relations: ("self" | "spouse" | "child" | "parent")[];
+                occupationClasses: number[];
+                occupationLoadPermille?: {
+                    [key: string]: number;
+                };
+                smokerLoadPermille?: number;
+                healthQuestions: {
+                    id: string;
+                    text: components["schemas"]["TextInput"];
+                    yes: ("refuse" | "review") | {
+                        loadPermille: number;
+                    } | {
+                        exclude: components["schemas"]["TextInput"];
+                    };
+                    fromAge?: number;
+                    /** @enum {string} */
+                    sex?: "F" | "M";
+                }[];
+                /** @default true */
+                onlineOnly: boolean;
+                /** @default false */
+                oneForEachInsured: boolean;
+            };
+            ratesBasis: components["schemas"]["TextInput"];
+            clauses: components["schemas"]["ClauseInput"][];
+        };
+        QuoteAskedInput: {
+            /** Format: date */
+            birthDate: string;
+            /** @enum {string} */
+            sex: "F" | "M";
+            /** @default 1 */
+            occupationClass: number;
+            /**
+             * @default employee
+             * @enum {string}
+             */
+            publicInsurance: "employee" | "resident" | "none";
+            /**
+             * @default self
+             * @enum {string}
+             */
+            relation: "self" | "spouse" | "child" | "parent";
+            sumInsuredFen: number;
+            term: string;
+            payYears: number;
+            /** @enum {string} */
+            frequency: "once" | "yearly" | "half-yearly" | "quarterly" | "monthly";
+        };
+        QuoteInput: {
+            /** @constant */
+            sold: false;
+            faults: components["schemas"]["TextInput"][];
+        } | {
+            /** @constant */
+            sold: true;
+            age: number;
+            premiumFen: components["schemas"]["FenInput"];
+            instalments: number;
+            totalFen: components["schemas"]["FenInput"];
+            values: {
+                year: number;
+                age: number;
+                premiumsPaidFen: components["schemas"]["FenInput"];
+                cashValueFen: components["schemas"]["FenInput"];
+            }[];
+        };
+        LintedProductInput: {
+            code: string;
+            version: string;
+            /** @enum {string} */
+            kind: "term-life" | "whole-life" | "endowment" | "annuity" | "critical-illness" | "medical" | "daily-allowance" | "accident" | "long-term-care" | "premium-waiver" | "universal-life" | "unit-linked";
+            filedName: components["schemas"]["TextInput"];
+            filedNo: string;
+            shortName: components["schemas"]["TextInput"];
+            insurer: components["schemas"]["TextInput"];
+            summary: components["schemas"]["TextInput"];
+            findings: {
+                rule: string;
+                /** @enum {string} */
+                severity: "error" | "warning";
+                article: string;
+                at: string;
+                message: components["schemas"]["TextInput"];
+            }[];
         };
         ReadingPlaceInput: {
             /** @constant */
@@ -3753,289 +4395,6 @@ export interface components {
             sha256: string;
             /** @description the same file was handed in before; this is its first id */
             known: boolean;
-        };
-        /** @description What the bank says about an order; it may say it more than once */
-        BankCallBackInput: {
-            /** Format: uuid */
-            orderId: string;
-            /** @enum {string} */
-            kind: "accepted" | "settled" | "declined";
-            amountFen: number;
-            reason?: string;
-        };
-        PaymentInput: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            direction: "in" | "out";
-            /** Format: uuid */
-            accountId: string;
-            amountFen: components["schemas"]["FenInput"];
-            purpose: components["schemas"]["TextInput"];
-            subject: {
-                type: string;
-                id: string;
-            };
-            reference: string;
-            refundedFen: components["schemas"]["FenInput"];
-            /** @enum {string} */
-            state: "ordered" | "submitted" | "accepted" | "settled" | "declined" | "contested";
-            at: unknown;
-        };
-        /** @description the difference is zero, always */
-        TrialBalanceInput: {
-            accounts: {
-                account: string;
-                /** @enum {string} */
-                kind: "asset" | "liability" | "equity" | "income" | "expense";
-                debitFen: components["schemas"]["FenInput"];
-                creditFen: components["schemas"]["FenInput"];
-                balanceFen: components["schemas"]["FenInput"];
-            }[];
-            debitFen: components["schemas"]["FenInput"];
-            creditFen: components["schemas"]["FenInput"];
-            differenceFen: components["schemas"]["FenInput"];
-        };
-        PaymentExceptionInput: {
-            /** Format: uuid */
-            customerId: string;
-            /** Format: uuid */
-            paymentId: string;
-            kind: string;
-            at: unknown;
-            detail: string;
-        };
-        /** @description money of a customer’s that waits for a place */
-        HeldMoneyInput: {
-            /** Format: uuid */
-            customerId: string;
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            cause: "payout-declined" | "no-account" | "premium-left";
-            amountFen: components["schemas"]["FenInput"];
-            purpose: components["schemas"]["TextInput"];
-            subject: {
-                type: string;
-                id: string;
-            };
-            reference: string;
-            refundable: boolean;
-            accounts: {
-                /** Format: uuid */
-                id: string;
-                bank: string;
-                last4: string;
-            }[];
-            at: unknown;
-        };
-        AccountInput: {
-            /** Format: uuid */
-            id: string;
-            bank: string;
-            last4: string;
-            holderMasked: string;
-            verifiedAt: unknown;
-        };
-        LawRuleInput: {
-            id: string;
-            article: string;
-            law: components["schemas"]["TextInput"];
-            title: components["schemas"]["TextInput"];
-            says: components["schemas"]["TextInput"];
-            /** @enum {string} */
-            kind: "clock" | "limit" | "duty" | "judgement";
-            /** Format: date */
-            from: string;
-            /** Format: date */
-            until?: string;
-            /**
-             * @description P: read in the text of the law; S: by secondary sources; C: as quoted by others
-             * @enum {string}
-             */
-            grade: "P" | "S" | "C";
-            figures: {
-                name: string;
-                value: number;
-            }[];
-            items: components["schemas"]["TextInput"][];
-            /** @description test vectors, as JSON */
-            vectors: {
-                given: string;
-                expect: string;
-            }[];
-        };
-        ProductCardInput: {
-            code: string;
-            version: string;
-            /** @enum {string} */
-            kind: "term-life" | "whole-life" | "endowment" | "annuity" | "critical-illness" | "medical" | "daily-allowance" | "accident" | "long-term-care" | "premium-waiver" | "universal-life" | "unit-linked";
-            filedName: components["schemas"]["TextInput"];
-            filedNo: string;
-            shortName: components["schemas"]["TextInput"];
-            insurer: components["schemas"]["TextInput"];
-            summary: components["schemas"]["TextInput"];
-        };
-        /** @description A clause of the terms; the Chinese text governs */
-        ClauseInput: {
-            anchor: string;
-            number: string;
-            title: string;
-            text: components["schemas"]["TextInput"];
-        };
-        ProductPageInput: {
-            code: string;
-            version: string;
-            /** @enum {string} */
-            kind: "term-life" | "whole-life" | "endowment" | "annuity" | "critical-illness" | "medical" | "daily-allowance" | "accident" | "long-term-care" | "premium-waiver" | "universal-life" | "unit-linked";
-            filedName: components["schemas"]["TextInput"];
-            filedNo: string;
-            shortName: components["schemas"]["TextInput"];
-            insurer: components["schemas"]["TextInput"];
-            summary: components["schemas"]["TextInput"];
-            coverages: {
-                id: string;
-                kind: string;
-                title: components["schemas"]["TextInput"];
-                summary: components["schemas"]["TextInput"];
-                clause: string;
-                waitingDays: number;
-                deductible?: {
-                    fen: components["schemas"]["FenInput"];
-                    /** @enum {string} */
-                    per: "accident" | "year";
-                };
-                limit?: {
-                    fen: number;
-                } | {
-                    percentOfSum: number;
-                };
-                settings?: ("outpatient" | "emergency" | "inpatient")[];
-            }[];
-            exclusions: {
-                title: components["schemas"]["TextInput"];
-                clause: string;
-            }[];
-            coolingOffDays: number;
-            graceDays: number;
-            /** @enum {string} */
-            renewal: "not-applicable" | "not-guaranteed" | "guaranteed";
-            disclosures: {
-                /** @enum {string} */
-                kind: "exclusions" | "cooling-off" | "waiting" | "deductible" | "reimbursement" | "surrender-loss" | "no-guaranteed-renewal" | "premium-and-grace" | "online-services" | "disclosure-duty" | "loan" | "not-guaranteed" | "fees" | "guaranteed-rate" | "investment-risk" | "rider" | "group";
-                text: components["schemas"]["TextInput"];
-                clause?: string;
-            }[];
-            services: string[];
-            sale: {
-                ageMinDays: number;
-                ageMax: number;
-                sumMinFen: number;
-                sumMaxFen: number;
-                sumStepFen: number;
-                /** @default [] */
-                minorSumMaxFen: {
-                    underAge: number;
-                    sumMaxFen: number;
-                }[];
-                terms: {
-                    code: string;
-                    title: components["schemas"]["TextInput"];
-                    lasts: {
-                        years: number;
-                    } | "whole-life";
-                    annuityFromAge?: number;
-                    ageMax: number;
-                    payYears: number[];
-                }[];
-                frequencyPermille: {
-                    [key: string]: number;
-                };
-                relations: ("self" | "spouse" | "child" | "parent")[];
-                occupationClasses: number[];
-                occupationLoadPermille?: {
-                    [key: string]: number;
-                };
-                smokerLoadPermille?: number;
-                healthQuestions: {
-                    id: string;
-                    text: components["schemas"]["TextInput"];
-                    yes: ("refuse" | "review") | {
-                        loadPermille: number;
-                    } | {
-                        exclude: components["schemas"]["TextInput"];
-                    };
-                    fromAge?: number;
-                    /** @enum {string} */
-                    sex?: "F" | "M";
-                }[];
-                /** @default true */
-                onlineOnly: boolean;
-                /** @default false */
-                oneForEachInsured: boolean;
-            };
-            ratesBasis: components["schemas"]["TextInput"];
-            clauses: components["schemas"]["ClauseInput"][];
-        };
-        QuoteAskedInput: {
-            /** Format: date */
-            birthDate: string;
-            /** @enum {string} */
-            sex: "F" | "M";
-            /** @default 1 */
-            occupationClass: number;
-            /**
-             * @default employee
-             * @enum {string}
-             */
-            publicInsurance: "employee" | "resident" | "none";
-            /**
-             * @default self
-             * @enum {string}
-             */
-            relation: "self" | "spouse" | "child" | "parent";
-            sumInsuredFen: number;
-            term: string;
-            payYears: number;
-            /** @enum {string} */
-            frequency: "once" | "yearly" | "half-yearly" | "quarterly" | "monthly";
-        };
-        QuoteInput: {
-            /** @constant */
-            sold: false;
-            faults: components["schemas"]["TextInput"][];
-        } | {
-            /** @constant */
-            sold: true;
-            age: number;
-            premiumFen: components["schemas"]["FenInput"];
-            instalments: number;
-            totalFen: components["schemas"]["FenInput"];
-            values: {
-                year: number;
-                age: number;
-                premiumsPaidFen: components["schemas"]["FenInput"];
-                cashValueFen: components["schemas"]["FenInput"];
-            }[];
-        };
-        LintedProductInput: {
-            code: string;
-            version: string;
-            /** @enum {string} */
-            kind: "term-life" | "whole-life" | "endowment" | "annuity" | "critical-illness" | "medical" | "daily-allowance" | "accident" | "long-term-care" | "premium-waiver" | "universal-life" | "unit-linked";
-            filedName: components["schemas"]["TextInput"];
-            filedNo: string;
-            shortName: components["schemas"]["TextInput"];
-            insurer: components["schemas"]["TextInput"];
-            summary: components["schemas"]["TextInput"];
-            findings: {
-                rule: string;
-                /** @enum {string} */
-                severity: "error" | "warning";
-                article: string;
-                at: string;
-                message: components["schemas"]["TextInput"];
-            }[];
         };
         /** @description a business day’s run: how far it is, and what it did */
         BusinessDayInput: {
@@ -4246,128 +4605,35 @@ export interface components {
                 benefitsLeft: components["schemas"]["PolicyValueInput"];
             } | null;
         };
-        FormFieldInput: {
-            name: string;
-            kind: string;
-            title: components["schemas"]["TextInput"];
-            hint?: components["schemas"]["TextInput"];
-            required: boolean;
-            long?: boolean;
-            options?: {
-                value: string;
-                label: components["schemas"]["TextInput"];
-                note?: components["schemas"]["TextInput"];
-            }[];
-            items?: {
-                name: string;
-                kind: string;
-                title: components["schemas"]["TextInput"];
-                hint?: components["schemas"]["TextInput"];
-                required: boolean;
-                long?: boolean;
-                options?: {
-                    value: string;
-                    label: components["schemas"]["TextInput"];
-                    note?: components["schemas"]["TextInput"];
-                }[];
-            }[];
-        };
-        PreviewInput: {
-            effectiveOn: string;
-            changes: {
-                label: components["schemas"]["TextInput"];
-                from?: string | components["schemas"]["TextInput"];
-                to: string | components["schemas"]["TextInput"];
-            }[];
-            money?: {
-                label: components["schemas"]["TextInput"];
-                amountFen: number;
-                where?: components["schemas"]["TextInput"];
-            }[];
-            notes?: components["schemas"]["TextInput"][];
-        };
-        StepInput: {
-            name: string;
-            kind: ("ask" | "identify" | "upload" | "consent" | "sign" | "pay") | string;
-            title: components["schemas"]["TextInput"];
-            intro?: components["schemas"]["TextInput"];
-            /** @enum {string} */
-            state: "done" | "current" | "later" | "not-needed";
-            fields?: components["schemas"]["FormFieldInput"][];
-            level?: string;
-            documents?: {
-                kind: string;
-                title: components["schemas"]["TextInput"];
-                required: boolean;
-            }[];
-            people?: {
-                /** Format: uuid */
-                customerId: string;
-                agreed?: boolean;
-            }[];
-            document?: {
-                title: components["schemas"]["TextInput"];
-                lines: components["schemas"]["TextInput"][];
-                sha256: string;
-            };
-            amountFen?: number;
-            accounts?: {
-                value: string;
-                label: components["schemas"]["TextInput"];
-                note?: components["schemas"]["TextInput"];
-            }[];
-            answer?: unknown;
-            known?: {
-                [key: string]: unknown;
-            };
-        };
-        RequestInput: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            customerId: string;
-            serviceId: string;
-            title: components["schemas"]["TextInput"];
-            keyFacts?: {
-                label: components["schemas"]["TextInput"];
-                value: string | components["schemas"]["TextInput"];
-            }[];
-            underwritten: boolean;
-            /** @enum {string} */
-            state: "draft" | "awaiting-consent" | "in-review" | "awaiting-payment" | "done" | "stopped" | "cancelled";
-            policyId: string | null;
-            revision: number;
-            resumed?: boolean;
-            steps: components["schemas"]["StepInput"][];
-            current: string | null;
+        BasketItemInput: {
+            request: components["schemas"]["RequestInput"];
+            missing: components["schemas"]["TextInput"][];
+            /** @description the next signature binds it */
+            toSign: boolean;
             canSubmit: boolean;
-            pointOfNoReturn: components["schemas"]["TextInput"];
-            preview?: components["schemas"]["PreviewInput"];
-            amountFen?: number;
-            clock?: {
-                basis: string;
-                dueOn: string;
-                paused: boolean;
-                overdue: boolean;
-            };
-            because?: components["schemas"]["TextInput"][];
-            articles?: string[];
-            outcome?: {
-                says: components["schemas"]["TextInput"];
-                leadsTo?: {
-                    type: string;
-                    /** Format: uuid */
-                    id: string;
-                };
-            };
-            letterId: string | null;
-            /** Format: date-time */
-            openedAt: string;
-            /** Format: date-time */
-            touchedAt: string;
-            submittedAt: string | null;
-            appliedAt: string | null;
-            canRate: boolean;
+        };
+        BasketInput: {
+            id: string | null;
+            items: components["schemas"]["BasketItemInput"][];
+            clashes: {
+                requestIds: string[];
+                because: components["schemas"]["TextInput"];
+            }[];
+            /** @description what is still asked for, once for all of them */
+            level: ("code" | "id" | "face") | null;
+            /** @description of all documents to sign together */
+            documentSha256: string | null;
+        };
+        BasketSubmittedInput: {
+            results: {
+                /** Format: uuid */
+                requestId: string;
+                title: components["schemas"]["TextInput"];
+                submitted: boolean;
+                state: string;
+                because?: components["schemas"]["TextInput"];
+            }[];
+            basket: components["schemas"]["BasketInput"];
         };
         ConsentTaskInput: {
             /** Format: uuid */
@@ -4385,6 +4651,21 @@ export interface components {
             answeredAt: string | null;
             preview?: components["schemas"]["PreviewInput"];
             documentSha256: string | null;
+        };
+        RequestEventInput: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @description by the business clock
+             */
+            at: string;
+            /** @enum {string} */
+            by: "customer" | "staff" | "system";
+            kind: string;
+            text: components["schemas"]["TextInput"];
+            /** @description why it was opened again, as the customer was written */
+            reason?: string;
         };
         RequestSummaryInput: {
             /** Format: uuid */
@@ -5261,7 +5542,7 @@ export interface components {
             /** @enum {string} */
             level: "code" | "id" | "face";
             /** @enum {string} */
-            levelHow: "sms" | "id-number" | "photo" | "call";
+            levelHow: "sms" | "id-number" | "photo" | "call" | "counter";
             levelUntil: string | null;
             age: number | null;
             /** @description as chosen; else on from the age of 60 */
@@ -5291,13 +5572,52 @@ export interface components {
             staffId: string;
             name: string;
             roles: string[];
-            permissions: ("queue.read" | "request.decide" | "request.underwrite" | "request.extend" | "claim.read" | "claim.decide" | "customer.read" | "customer.sensitive" | "outbox.replay" | "clock.move" | "inbox.read" | "product.read" | "chat.answer" | "ledger.read" | "ledger.resolve" | "days.run")[];
+            permissions: ("queue.read" | "request.decide" | "request.underwrite" | "request.extend" | "request.reopen" | "counter.serve" | "claim.read" | "claim.decide" | "customer.read" | "customer.sensitive" | "outbox.replay" | "clock.move" | "inbox.read" | "product.read" | "chat.answer" | "ledger.read" | "ledger.resolve" | "days.run")[];
         };
         RaisedLevel: {
             /** @enum {string} */
             level: "code" | "id" | "face";
             /** Format: date-time */
             levelUntil: string;
+        };
+        /** @description send its id as `X-Visit` with the session of the member of staff: the customer’s own doors open */
+        Visit: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            customerId: string;
+            /** @enum {string} */
+            level: "code" | "id" | "face";
+            /** @description the papers are looked at again after that */
+            levelUntil: string | null;
+        };
+        LawRule: {
+            id: string;
+            article: string;
+            law: components["schemas"]["Text"];
+            title: components["schemas"]["Text"];
+            says: components["schemas"]["Text"];
+            /** @enum {string} */
+            kind: "clock" | "limit" | "duty" | "judgement";
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until?: string;
+            /**
+             * @description P: read in the text of the law; S: by secondary sources; C: as quoted by others
+             * @enum {string}
+             */
+            grade: "P" | "S" | "C";
+            figures: {
+                name: string;
+                value: number;
+            }[];
+            items: components["schemas"]["Text"][];
+            /** @description test vectors, as JSON */
+            vectors: {
+                given: string;
+                expect: string;
+            }[];
         };
         Customer: {
             /** Format: uuid */
@@ -5340,6 +5660,391 @@ export interface components {
                 id: string;
             } | null;
             text: components["schemas"]["Text"];
+        };
+        FormField: {
+            name: string;
+            kind: string;
+            title: components["schemas"]["Text"];
+            hint?: components["schemas"]["Text"];
+            required: boolean;
+            long?: boolean;
+            options?: {
+                value: string;
+                label: components["schemas"]["Text"];
+                note?: components["schemas"]["Text"];
+            }[];
+            items?: {
+                name: string;
+                kind: string;
+                title: components["schemas"]["Text"];
+                hint?: components["schemas"]["Text"];
+                required: boolean;
+                long?: boolean;
+                options?: {
+                    value: string;
+                    label: components["schemas"]["Text"];
+                    note?: components["schemas"]["Text"];
+                }[];
+            }[];
+        };
+        /** @description What the bank says about an order; it may say it more than once */
+        BankCallBack: {
+            /** Format: uuid */
+            orderId: string;
+            /** @enum {string} */
+            kind: "accepted" | "settled" | "declined";
+            amountFen: number;
+            reason?: string;
+        };
+        Payment: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            direction: "in" | "out";
+            /** Format: uuid */
+            accountId: string;
+            amountFen: components["schemas"]["Fen"];
+            purpose: components["schemas"]["Text"];
+            subject: {
+                type: string;
+                id: string;
+            };
+            reference: string;
+            refundedFen: components["schemas"]["Fen"];
+            /** @enum {string} */
+            state: "ordered" | "submitted" | "accepted" | "settled" | "declined" | "contested";
+            /** Format: date-time */
+            at: string;
+        };
+        /** @description the difference is zero, always */
+        TrialBalance: {
+            accounts: {
+                account: string;
+                /** @enum {string} */
+                kind: "asset" | "liability" | "equity" | "income" | "expense";
+                debitFen: components["schemas"]["Fen"];
+                creditFen: components["schemas"]["Fen"];
+                balanceFen: components["schemas"]["Fen"];
+            }[];
+            debitFen: components["schemas"]["Fen"];
+            creditFen: components["schemas"]["Fen"];
+            differenceFen: components["schemas"]["Fen"];
+        };
+        PaymentException: {
+            /** Format: uuid */
+            customerId: string;
+            /** Format: uuid */
+            paymentId: string;
+            kind: string;
+            /** Format: date-time */
+            at: string;
+            detail: string;
+        };
+        /** @description money of a customer’s that waits for a place */
+        HeldMoney: {
+            /** Format: uuid */
+            customerId: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            cause: "payout-declined" | "no-account" | "premium-left";
+            amountFen: components["schemas"]["Fen"];
+            purpose: components["schemas"]["Text"];
+            subject: {
+                type: string;
+                id: string;
+            };
+            reference: string;
+            refundable: boolean;
+            accounts: {
+                /** Format: uuid */
+                id: string;
+                bank: string;
+                last4: string;
+            }[];
+            /** Format: date-time */
+            at: string;
+        };
+        Account: {
+            /** Format: uuid */
+            id: string;
+            bank: string;
+            last4: string;
+            holderMasked: string;
+            /** Format: date-time */
+            verifiedAt: string;
+        };
+        Preview: {
+            effectiveOn: string;
+            changes: {
+                label: components["schemas"]["Text"];
+                from?: string | components["schemas"]["Text"];
+                to: string | components["schemas"]["Text"];
+            }[];
+            money?: {
+                label: components["schemas"]["Text"];
+                amountFen: number;
+                where?: components["schemas"]["Text"];
+            }[];
+            notes?: components["schemas"]["Text"][];
+        };
+        Step: {
+            name: string;
+            kind: ("ask" | "identify" | "upload" | "consent" | "sign" | "pay") | string;
+            title: components["schemas"]["Text"];
+            intro?: components["schemas"]["Text"];
+            /** @enum {string} */
+            state: "done" | "current" | "later" | "not-needed";
+            fields?: components["schemas"]["FormField"][];
+            level?: string;
+            documents?: {
+                kind: string;
+                title: components["schemas"]["Text"];
+                required: boolean;
+            }[];
+            people?: {
+                /** Format: uuid */
+                customerId: string;
+                agreed?: boolean;
+            }[];
+            document?: {
+                title: components["schemas"]["Text"];
+                lines: components["schemas"]["Text"][];
+                sha256: string;
+            };
+            amountFen?: number;
+            accounts?: {
+                value: string;
+                label: components["schemas"]["Text"];
+                note?: components["schemas"]["Text"];
+            }[];
+            answer?: unknown;
+            known?: {
+                [key: string]: unknown;
+            };
+        };
+        Request: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            customerId: string;
+            serviceId: string;
+            title: components["schemas"]["Text"];
+            keyFacts?: {
+                label: components["schemas"]["Text"];
+                value: string | components["schemas"]["Text"];
+            }[];
+            underwritten: boolean;
+            /** @enum {string} */
+            state: "draft" | "awaiting-consent" | "in-review" | "awaiting-payment" | "done" | "stopped" | "cancelled";
+            policyId: string | null;
+            channel: string;
+            correctsId: string | null;
+            basketId: string | null;
+            revision: number;
+            resumed?: boolean;
+            steps: components["schemas"]["Step"][];
+            current: string | null;
+            canSubmit: boolean;
+            pointOfNoReturn: components["schemas"]["Text"];
+            preview?: components["schemas"]["Preview"];
+            amountFen?: number;
+            clock?: {
+                basis: string;
+                dueOn: string;
+                paused: boolean;
+                overdue: boolean;
+            };
+            because?: components["schemas"]["Text"][];
+            articles?: string[];
+            outcome?: {
+                says: components["schemas"]["Text"];
+                leadsTo?: {
+                    type: string;
+                    /** Format: uuid */
+                    id: string;
+                };
+            };
+            letterId: string | null;
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: date-time */
+            touchedAt: string;
+            submittedAt: string | null;
+            appliedAt: string | null;
+            canRate: boolean;
+        };
+        ProductCard: {
+            code: string;
+            version: string;
+            /** @enum {string} */
+            kind: "term-life" | "whole-life" | "endowment" | "annuity" | "critical-illness" | "medical" | "daily-allowance" | "accident" | "long-term-care" | "premium-waiver" | "universal-life" | "unit-linked";
+            filedName: components["schemas"]["Text"];
+            filedNo: string;
+            shortName: components["schemas"]["Text"];
+            insurer: components["schemas"]["Text"];
+            summary: components["schemas"]["Text"];
+        };
+        /** @description A clause of the terms; the Chinese text governs */
+        Clause: {
+            anchor: string;
+            number: string;
+            title: string;
+            text: components["schemas"]["Text"];
+        };
+        ProductPage: {
+            code: string;
+            version: string;
+            /** @enum {string} */
+            kind: "term-life" | "whole-life" | "endowment" | "annuity" | "critical-illness" | "medical" | "daily-allowance" | "accident" | "long-term-care" | "premium-waiver" | "universal-life" | "unit-linked";
+            filedName: components["schemas"]["Text"];
+            filedNo: string;
+            shortName: components["schemas"]["Text"];
+            insurer: components["schemas"]["Text"];
+            summary: components["schemas"]["Text"];
+            coverages: {
+                id: string;
+                kind: string;
+                title: components["schemas"]["Text"];
+                summary: components["schemas"]["Text"];
+                clause: string;
+                waitingDays: number;
+                deductible?: {
+                    fen: components["schemas"]["Fen"];
+                    /** @enum {string} */
+                    per: "accident" | "year";
+                };
+                limit?: {
+                    fen: number;
+                } | {
+                    percentOfSum: number;
+                };
+                settings?: ("outpatient" | "emergency" | "inpatient")[];
+            }[];
+            exclusions: {
+                title: components["schemas"]["Text"];
+                clause: string;
+            }[];
+            coolingOffDays: number;
+            graceDays: number;
+            /** @enum {string} */
+            renewal: "not-applicable" | "not-guaranteed" | "guaranteed";
+            disclosures: {
+                /** @enum {string} */
+                kind: "exclusions" | "cooling-off" | "waiting" | "deductible" | "reimbursement" | "surrender-loss" | "no-guaranteed-renewal" | "premium-and-grace" | "online-services" | "disclosure-duty" | "loan" | "not-guaranteed" | "fees" | "guaranteed-rate" | "investment-risk" | "rider" | "group";
+                text: components["schemas"]["Text"];
+                clause?: string;
+            }[];
+            services: string[];
+            sale: {
+                ageMinDays: number;
+                ageMax: number;
+                sumMinFen: number;
+                sumMaxFen: number;
+                sumStepFen: number;
+                /** @default [] */
+                minorSumMaxFen: {
+                    underAge: number;
+                    sumMaxFen: number;
+                }[];
+                terms: {
+                    code: string;
+                    title: components["schemas"]["Text"];
+                    lasts: {
+                        years: number;
+                    } | "whole-life";
+                    annuityFromAge?: number;
+                    ageMax: number;
+                    payYears: number[];
+                }[];
+                frequencyPermille: {
+                    [key: string]: number;
+                };
+                relations: ("self" | "spouse" | "child" | "parent")[];
+                occupationClasses: number[];
+                occupationLoadPermille?: {
+                    [key: string]: number;
+                };
+                smokerLoadPermille?: number;
+                healthQuestions: {
+                    id: string;
+                    text: components["schemas"]["Text"];
+                    yes: ("refuse" | "review") | {
+                        loadPermille: number;
+                    } | {
+                        exclude: components["schemas"]["Text"];
+                    };
+                    fromAge?: number;
+                    /** @enum {string} */
+                    sex?: "F" | "M";
+                }[];
+                /** @default true */
+                onlineOnly: boolean;
+                /** @default false */
+                oneForEachInsured: boolean;
+            };
+            ratesBasis: components["schemas"]["Text"];
+            clauses: components["schemas"]["Clause"][];
+        };
+        QuoteAsked: {
+            /** Format: date */
+            birthDate: string;
+            /** @enum {string} */
+            sex: "F" | "M";
+            /** @default 1 */
+            occupationClass: number;
+            /**
+             * @default employee
+             * @enum {string}
+             */
+            publicInsurance: "employee" | "resident" | "none";
+            /**
+             * @default self
+             * @enum {string}
+             */
+            relation: "self" | "spouse" | "child" | "parent";
+            sumInsuredFen: number;
+            term: string;
+            payYears: number;
+            /** @enum {string} */
+            frequency: "once" | "yearly" | "half-yearly" | "quarterly" | "monthly";
+        };
+        Quote: {
+            /** @constant */
+            sold: false;
+            faults: components["schemas"]["Text"][];
+        } | {
+            /** @constant */
+            sold: true;
+            age: number;
+            premiumFen: components["schemas"]["Fen"];
+            instalments: number;
+            totalFen: components["schemas"]["Fen"];
+            values: {
+                year: number;
+                age: number;
+                premiumsPaidFen: components["schemas"]["Fen"];
+                cashValueFen: components["schemas"]["Fen"];
+            }[];
+        };
+        LintedProduct: {
+            code: string;
+            version: string;
+            /** @enum {string} */
+            kind: "term-life" | "whole-life" | "endowment" | "annuity" | "critical-illness" | "medical" | "daily-allowance" | "accident" | "long-term-care" | "premium-waiver" | "universal-life" | "unit-linked";
+            filedName: components["schemas"]["Text"];
+            filedNo: string;
+            shortName: components["schemas"]["Text"];
+            insurer: components["schemas"]["Text"];
+            summary: components["schemas"]["Text"];
+            findings: {
+                rule: string;
+                /** @enum {string} */
+                severity: "error" | "warning";
+                article: string;
+                at: string;
+                message: components["schemas"]["Text"];
+            }[];
         };
         ReadingPlace: {
             /** @constant */
@@ -5527,293 +6232,6 @@ export interface components {
             sha256: string;
             /** @description the same file was handed in before; this is its first id */
             known: boolean;
-        };
-        /** @description What the bank says about an order; it may say it more than once */
-        BankCallBack: {
-            /** Format: uuid */
-            orderId: string;
-            /** @enum {string} */
-            kind: "accepted" | "settled" | "declined";
-            amountFen: number;
-            reason?: string;
-        };
-        Payment: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            direction: "in" | "out";
-            /** Format: uuid */
-            accountId: string;
-            amountFen: components["schemas"]["Fen"];
-            purpose: components["schemas"]["Text"];
-            subject: {
-                type: string;
-                id: string;
-            };
-            reference: string;
-            refundedFen: components["schemas"]["Fen"];
-            /** @enum {string} */
-            state: "ordered" | "submitted" | "accepted" | "settled" | "declined" | "contested";
-            /** Format: date-time */
-            at: string;
-        };
-        /** @description the difference is zero, always */
-        TrialBalance: {
-            accounts: {
-                account: string;
-                /** @enum {string} */
-                kind: "asset" | "liability" | "equity" | "income" | "expense";
-                debitFen: components["schemas"]["Fen"];
-                creditFen: components["schemas"]["Fen"];
-                balanceFen: components["schemas"]["Fen"];
-            }[];
-            debitFen: components["schemas"]["Fen"];
-            creditFen: components["schemas"]["Fen"];
-            differenceFen: components["schemas"]["Fen"];
-        };
-        PaymentException: {
-            /** Format: uuid */
-            customerId: string;
-            /** Format: uuid */
-            paymentId: string;
-            kind: string;
-            /** Format: date-time */
-            at: string;
-            detail: string;
-        };
-        /** @description money of a customer’s that waits for a place */
-        HeldMoney: {
-            /** Format: uuid */
-            customerId: string;
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            cause: "payout-declined" | "no-account" | "premium-left";
-            amountFen: components["schemas"]["Fen"];
-            purpose: components["schemas"]["Text"];
-            subject: {
-                type: string;
-                id: string;
-            };
-            reference: string;
-            refundable: boolean;
-            accounts: {
-                /** Format: uuid */
-                id: string;
-                bank: string;
-                last4: string;
-            }[];
-            /** Format: date-time */
-            at: string;
-        };
-        Account: {
-            /** Format: uuid */
-            id: string;
-            bank: string;
-            last4: string;
-            holderMasked: string;
-            /** Format: date-time */
-            verifiedAt: string;
-        };
-        LawRule: {
-            id: string;
-            article: string;
-            law: components["schemas"]["Text"];
-            title: components["schemas"]["Text"];
-            says: components["schemas"]["Text"];
-            /** @enum {string} */
-            kind: "clock" | "limit" | "duty" | "judgement";
-            /** Format: date */
-            from: string;
-            /** Format: date */
-            until?: string;
-            /**
-             * @description P: read in the text of the law; S: by secondary sources; C: as quoted by others
-             * @enum {string}
-             */
-            grade: "P" | "S" | "C";
-            figures: {
-                name: string;
-                value: number;
-            }[];
-            items: components["schemas"]["Text"][];
-            /** @description test vectors, as JSON */
-            vectors: {
-                given: string;
-                expect: string;
-            }[];
-        };
-        ProductCard: {
-            code: string;
-            version: string;
-            /** @enum {string} */
-            kind: "term-life" | "whole-life" | "endowment" | "annuity" | "critical-illness" | "medical" | "daily-allowance" | "accident" | "long-term-care" | "premium-waiver" | "universal-life" | "unit-linked";
-            filedName: components["schemas"]["Text"];
-            filedNo: string;
-            shortName: components["schemas"]["Text"];
-            insurer: components["schemas"]["Text"];
-            summary: components["schemas"]["Text"];
-        };
-        /** @description A clause of the terms; the Chinese text governs */
-        Clause: {
-            anchor: string;
-            number: string;
-            title: string;
-            text: components["schemas"]["Text"];
-        };
-        ProductPage: {
-            code: string;
-            version: string;
-            /** @enum {string} */
-            kind: "term-life" | "whole-life" | "endowment" | "annuity" | "critical-illness" | "medical" | "daily-allowance" | "accident" | "long-term-care" | "premium-waiver" | "universal-life" | "unit-linked";
-            filedName: components["schemas"]["Text"];
-            filedNo: string;
-            shortName: components["schemas"]["Text"];
-            insurer: components["schemas"]["Text"];
-            summary: components["schemas"]["Text"];
-            coverages: {
-                id: string;
-                kind: string;
-                title: components["schemas"]["Text"];
-                summary: components["schemas"]["Text"];
-                clause: string;
-                waitingDays: number;
-                deductible?: {
-                    fen: components["schemas"]["Fen"];
-                    /** @enum {string} */
-                    per: "accident" | "year";
-                };
-                limit?: {
-                    fen: number;
-                } | {
-                    percentOfSum: number;
-                };
-                settings?: ("outpatient" | "emergency" | "inpatient")[];
-            }[];
-            exclusions: {
-                title: components["schemas"]["Text"];
-                clause: string;
-            }[];
-            coolingOffDays: number;
-            graceDays: number;
-            /** @enum {string} */
-            renewal: "not-applicable" | "not-guaranteed" | "guaranteed";
-            disclosures: {
-                /** @enum {string} */
-                kind: "exclusions" | "cooling-off" | "waiting" | "deductible" | "reimbursement" | "surrender-loss" | "no-guaranteed-renewal" | "premium-and-grace" | "online-services" | "disclosure-duty" | "loan" | "not-guaranteed" | "fees" | "guaranteed-rate" | "investment-risk" | "rider" | "group";
-                text: components["schemas"]["Text"];
-                clause?: string;
-            }[];
-            services: string[];
-            sale: {
-                ageMinDays: number;
-                ageMax: number;
-                sumMinFen: number;
-                sumMaxFen: number;
-                sumStepFen: number;
-                /** @default [] */
-                minorSumMaxFen: {
-                    underAge: number;
-                    sumMaxFen: number;
-                }[];
-                terms: {
-                    code: string;
-                    title: components["schemas"]["Text"];
-                    lasts: {
-                        years: number;
-                    } | "whole-life";
-                    annuityFromAge?: number;
-                    ageMax: number;
-                    payYears: number[];
-                }[];
-                frequencyPermille: {
-                    [key: string]: number;
-                };
-                relations: ("self" | "spouse" | "child" | "parent")[];
-                occupationClasses: number[];
-                occupationLoadPermille?: {
-                    [key: string]: number;
-                };
-                smokerLoadPermille?: number;
-                healthQuestions: {
-                    id: string;
-                    text: components["schemas"]["Text"];
-                    yes: ("refuse" | "review") | {
-                        loadPermille: number;
-                    } | {
-                        exclude: components["schemas"]["Text"];
-                    };
-                    fromAge?: number;
-                    /** @enum {string} */
-                    sex?: "F" | "M";
-                }[];
-                /** @default true */
-                onlineOnly: boolean;
-                /** @default false */
-                oneForEachInsured: boolean;
-            };
-            ratesBasis: components["schemas"]["Text"];
-            clauses: components["schemas"]["Clause"][];
-        };
-        QuoteAsked: {
-            /** Format: date */
-            birthDate: string;
-            /** @enum {string} */
-            sex: "F" | "M";
-            /** @default 1 */
-            occupationClass: number;
-            /**
-             * @default employee
-             * @enum {string}
-             */
-            publicInsurance: "employee" | "resident" | "none";
-            /**
-             * @default self
-             * @enum {string}
-             */
-            relation: "self" | "spouse" | "child" | "parent";
-            sumInsuredFen: number;
-            term: string;
-            payYears: number;
-            /** @enum {string} */
-            frequency: "once" | "yearly" | "half-yearly" | "quarterly" | "monthly";
-        };
-        Quote: {
-            /** @constant */
-            sold: false;
-            faults: components["schemas"]["Text"][];
-        } | {
-            /** @constant */
-            sold: true;
-            age: number;
-            premiumFen: components["schemas"]["Fen"];
-            instalments: number;
-            totalFen: components["schemas"]["Fen"];
-            values: {
-                year: number;
-                age: number;
-                premiumsPaidFen: components["schemas"]["Fen"];
-                cashValueFen: components["schemas"]["Fen"];
-            }[];
-        };
-        LintedProduct: {
-            code: string;
-            version: string;
-            /** @enum {string} */
-            kind: "term-life" | "whole-life" | "endowment" | "annuity" | "critical-illness" | "medical" | "daily-allowance" | "accident" | "long-term-care" | "premium-waiver" | "universal-life" | "unit-linked";
-            filedName: components["schemas"]["Text"];
-            filedNo: string;
-            shortName: components["schemas"]["Text"];
-            insurer: components["schemas"]["Text"];
-            summary: components["schemas"]["Text"];
-            findings: {
-                rule: string;
-                /** @enum {string} */
-                severity: "error" | "warning";
-                article: string;
-                at: string;
-                message: components["schemas"]["Text"];
-            }[];
         };
         /** @description a business day’s run: how far it is, and what it did */
         BusinessDay: {
@@ -6026,128 +6444,35 @@ export interface components {
                 benefitsLeft: components["schemas"]["PolicyValue"];
             } | null;
         };
-        FormField: {
-            name: string;
-            kind: string;
-            title: components["schemas"]["Text"];
-            hint?: components["schemas"]["Text"];
-            required: boolean;
-            long?: boolean;
-            options?: {
-                value: string;
-                label: components["schemas"]["Text"];
-                note?: components["schemas"]["Text"];
-            }[];
-            items?: {
-                name: string;
-                kind: string;
-                title: components["schemas"]["Text"];
-                hint?: components["schemas"]["Text"];
-                required: boolean;
-                long?: boolean;
-                options?: {
-                    value: string;
-                    label: components["schemas"]["Text"];
-                    note?: components["schemas"]["Text"];
-                }[];
-            }[];
-        };
-        Preview: {
-            effectiveOn: string;
-            changes: {
-                label: components["schemas"]["Text"];
-                from?: string | components["schemas"]["Text"];
-                to: string | components["schemas"]["Text"];
-            }[];
-            money?: {
-                label: components["schemas"]["Text"];
-                amountFen: number;
-                where?: components["schemas"]["Text"];
-            }[];
-            notes?: components["schemas"]["Text"][];
-        };
-        Step: {
-            name: string;
-            kind: ("ask" | "identify" | "upload" | "consent" | "sign" | "pay") | string;
-            title: components["schemas"]["Text"];
-            intro?: components["schemas"]["Text"];
-            /** @enum {string} */
-            state: "done" | "current" | "later" | "not-needed";
-            fields?: components["schemas"]["FormField"][];
-            level?: string;
-            documents?: {
-                kind: string;
-                title: components["schemas"]["Text"];
-                required: boolean;
-            }[];
-            people?: {
-                /** Format: uuid */
-                customerId: string;
-                agreed?: boolean;
-            }[];
-            document?: {
-                title: components["schemas"]["Text"];
-                lines: components["schemas"]["Text"][];
-                sha256: string;
-            };
-            amountFen?: number;
-            accounts?: {
-                value: string;
-                label: components["schemas"]["Text"];
-                note?: components["schemas"]["Text"];
-            }[];
-            answer?: unknown;
-            known?: {
-                [key: string]: unknown;
-            };
-        };
-        Request: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            customerId: string;
-            serviceId: string;
-            title: components["schemas"]["Text"];
-            keyFacts?: {
-                label: components["schemas"]["Text"];
-                value: string | components["schemas"]["Text"];
-            }[];
-            underwritten: boolean;
-            /** @enum {string} */
-            state: "draft" | "awaiting-consent" | "in-review" | "awaiting-payment" | "done" | "stopped" | "cancelled";
-            policyId: string | null;
-            revision: number;
-            resumed?: boolean;
-            steps: components["schemas"]["Step"][];
-            current: string | null;
+        BasketItem: {
+            request: components["schemas"]["Request"];
+            missing: components["schemas"]["Text"][];
+            /** @description the next signature binds it */
+            toSign: boolean;
             canSubmit: boolean;
-            pointOfNoReturn: components["schemas"]["Text"];
-            preview?: components["schemas"]["Preview"];
-            amountFen?: number;
-            clock?: {
-                basis: string;
-                dueOn: string;
-                paused: boolean;
-                overdue: boolean;
-            };
-            because?: components["schemas"]["Text"][];
-            articles?: string[];
-            outcome?: {
-                says: components["schemas"]["Text"];
-                leadsTo?: {
-                    type: string;
-                    /** Format: uuid */
-                    id: string;
-                };
-            };
-            letterId: string | null;
-            /** Format: date-time */
-            openedAt: string;
-            /** Format: date-time */
-            touchedAt: string;
-            submittedAt: string | null;
-            appliedAt: string | null;
-            canRate: boolean;
+        };
+        Basket: {
+            id: string | null;
+            items: components["schemas"]["BasketItem"][];
+            clashes: {
+                requestIds: string[];
+                because: components["schemas"]["Text"];
+            }[];
+            /** @description what is still asked for, once for all of them */
+            level: ("code" | "id" | "face") | null;
+            /** @description of all documents to sign together */
+            documentSha256: string | null;
+        };
+        BasketSubmitted: {
+            results: {
+                /** Format: uuid */
+                requestId: string;
+                title: components["schemas"]["Text"];
+                submitted: boolean;
+                state: string;
+                because?: components["schemas"]["Text"];
+            }[];
+            basket: components["schemas"]["Basket"];
         };
         ConsentTask: {
             /** Format: uuid */
@@ -6165,6 +6490,21 @@ export interface components {
             answeredAt: string | null;
             preview?: components["schemas"]["Preview"];
             documentSha256: string | null;
+        };
+        RequestEvent: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @description by the business clock
+             */
+            at: string;
+            /** @enum {string} */
+            by: "customer" | "staff" | "system";
+            kind: string;
+            text: components["schemas"]["Text"];
+            /** @description why it was opened again, as the customer was written */
+            reason?: string;
         };
         RequestSummary: {
             /** Format: uuid */
@@ -7520,6 +7860,124 @@ export interface operations {
                         items: components["schemas"]["InboxMessage"][];
                     };
                 };
+            };
+        };
+    };
+    openVisit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    paper: "id-card" | "household-register" | "passport" | "travel-permit" | "residence-permit";
+                    number: string;
+                    name: string;
+                    /** @description the person is the one in the picture; else the check reaches `id` only */
+                    isAlike: boolean;
+                    /**
+                     * Format: uuid
+                     * @description the paper, photographed
+                     */
+                    documentId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Visit"];
+                };
+            };
+        };
+    };
+    getVisit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                visitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Visit"];
+                };
+            };
+        };
+    };
+    checkVisitor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                visitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    paper: "id-card" | "household-register" | "passport" | "travel-permit" | "residence-permit";
+                    number: string;
+                    name: string;
+                    /** @description the person is the one in the picture; else the check reaches `id` only */
+                    isAlike: boolean;
+                    /**
+                     * Format: uuid
+                     * @description the paper, photographed
+                     */
+                    documentId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Visit"];
+                };
+            };
+        };
+    };
+    endVisit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                visitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description nothing */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -12607,6 +13065,28 @@ export interface operations {
             };
         };
     };
+    handOverRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+        };
+    };
     submitRequest: {
         parameters: {
             query?: never;
@@ -12657,6 +13137,186 @@ export interface operations {
                         /** @enum {boolean} */
                         ok: true;
                     };
+                };
+            };
+        };
+    };
+    getRequestHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RequestEvent"][];
+                    };
+                };
+            };
+        };
+    };
+    getCustomerRequestHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RequestEvent"][];
+                    };
+                };
+            };
+        };
+    };
+    getBasket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Basket"];
+                };
+            };
+        };
+    };
+    putInBasket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Basket"];
+                };
+            };
+        };
+    };
+    takeOutOfBasket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Basket"];
+                };
+            };
+        };
+    };
+    identifyBasket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Basket"];
+                };
+            };
+        };
+    };
+    signBasket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    documentSha256: string;
+                    strokes: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Basket"];
+                };
+            };
+        };
+    };
+    submitBasket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BasketSubmitted"];
                 };
             };
         };
@@ -12815,6 +13475,35 @@ export interface operations {
             content: {
                 "application/json": {
                     reasons: components["schemas"]["TextInput"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+        };
+    };
+    reopenRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
                 };
             };
         };

@@ -2,8 +2,16 @@
 import createClient from 'openapi-fetch'
 import type { paths } from './api.ts'
 import { OfflineError, problemOf } from './problem.ts'
+import { visitNow } from './visit.ts'
 
 export const api = createClient<paths>({ baseUrl: '/' })
+api.use({
+  onRequest({ request }) {
+    const visitId = visitNow()
+    if (visitId) request.headers.set('X-Visit', visitId)
+    return request
+  },
+})
 
 interface Answer<T> {
   readonly data?: T

@@ -7,6 +7,10 @@ import { Broken, Shell } from './shell.tsx'
 
 const open: RouteObject[] = [
   { path: 'sign-in', lazy: async () => ({ Component: (await import('./pages/sign-in.tsx')).SignIn }) },
+  {
+    path: 'counter/:customerId',
+    lazy: async () => ({ Component: (await import('./counter/open-visit.tsx')).OpenVisit }),
+  },
   { path: 'products', lazy: async () => ({ Component: (await import('./pages/products.tsx')).Products }) },
   { path: 'products/:code', lazy: async () => ({ Component: (await import('./pages/product.tsx')).ProductPage }) },
   { path: 'services', lazy: async () => ({ Component: (await import('./pages/services.tsx')).Services }) },
@@ -20,7 +24,7 @@ const open: RouteObject[] = [
 ]
 
 const signedIn: RouteObject[] = [
-  { index: true, lazy: async () => ({ Component: (await import('./pages/home.tsx')).Home }) },
+  { index: true, lazy: async () => ({ Component: (await import('./pages/start.tsx')).Start }) },
   { path: 'step-up', lazy: async () => ({ Component: (await import('./pages/step-up.tsx')).StepUp }) },
   { path: 'ask', lazy: async () => ({ Component: (await import('./ask/ask.tsx')).Ask }) },
   { path: 'policies', lazy: async () => ({ Component: (await import('./pages/policies.tsx')).Policies }) },
@@ -28,6 +32,7 @@ const signedIn: RouteObject[] = [
   { path: 'services/:serviceId', lazy: async () => ({ Component: (await import('./pages/service.tsx')).ServicePage }) },
   { path: 'requests', lazy: async () => ({ Component: (await import('./pages/requests.tsx')).Requests }) },
   { path: 'requests/:requestId', lazy: async () => ({ Component: (await import('./flow/request.tsx')).RequestPage }) },
+  { path: 'basket', lazy: async () => ({ Component: (await import('./basket/basket.tsx')).BasketPage }) },
   { path: 'consents', lazy: async () => ({ Component: (await import('./pages/consents.tsx')).Consents }) },
   { path: 'consents/:taskId', lazy: async () => ({ Component: (await import('./pages/consent.tsx')).ConsentPage }) },
   { path: 'claims', lazy: async () => ({ Component: (await import('./claims/claims.tsx')).Claims }) },

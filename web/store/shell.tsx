@@ -3,6 +3,8 @@ import { useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, NavLink, Outlet, ScrollRestoration, useLocation, useNavigate } from 'react-router'
 import { setLanguage, useLanguage } from '../shared/i18n.ts'
+import { visitNow } from '../shared/visit.ts'
+import { VisitBar } from './counter/visit-bar.tsx'
 import { Icon, Mark } from './parts/icon.tsx'
 import { Failed } from './parts/state.tsx'
 import { useMe } from './session.tsx'
@@ -19,8 +21,9 @@ const addresses = {
 export function Shell() {
   const { t } = useTranslation()
   const { pathname } = useLocation()
+  const visitId = visitNow()
   // signing in and checking a document are done for their own sake: nothing beside them
-  const isAlone = /^\/(sign-in|step-up|verify|demo|inbox)\b/.test(pathname)
+  const isAlone = visitId !== undefined || /^\/(sign-in|step-up|verify|demo|inbox|counter)\b/.test(pathname)
   // filling in something wants the whole phone; on a wide screen there is room for both
   const isFocused = /^\/(requests\/.|claims\/new)/.test(pathname)
   return (
@@ -30,6 +33,7 @@ export function Shell() {
       </a>
       <Top />
       <main id="main" className="main">
+        {visitId ? <VisitBar visitId={visitId} /> : null}
         <Offline />
         <Outlet />
       </main>
@@ -67,7 +71,7 @@ function Top() {
       >
         {language === 'zh' ? 'EN' : '中文'}
       </button>
-      {me.data ? (
+      {me.data && !visitNow() ? (
         <Link className="top-button" to="/me" aria-label={t('nav.me')}>
           <Icon name="person" />
         </Link>

@@ -1,11 +1,14 @@
 // A draft: one step a screen, answers kept both ways, at the end everything on one page before it is submitted.
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link, useNavigate, useSearchParams } from 'react-router'
+import { Link, Navigate, useNavigate, useSearchParams } from 'react-router'
 import { api, take } from '../../shared/client.ts'
 import { useLanguage } from '../../shared/i18n.ts'
 import type { Request, Step } from '../../shared/shapes.ts'
+import { visitNow } from '../../shared/visit.ts'
 import { once, useWrite } from '../../shared/write.ts'
+import { Together } from '../basket/together.tsx'
+import { HandOver } from '../counter/hand-over.tsx'
 import { confirm } from '../parts/confirm.ts'
 import { Page } from '../parts/page.tsx'
 import { Notice } from '../parts/state.tsx'
@@ -22,8 +25,8 @@ export function Draft({ request }: { readonly request: Request }) {
   const { say } = useLanguage()
   const [search, setSearch] = useSearchParams()
   const keep = useKeepRequest()
-  const needed = request.steps.filter(({ state }) => state !== 'not-needed')
-  const shown = whereTo(request, needed, search.get('step'))
+  const needed = neededOf(request)
+  const shown = whereTo(needed, search.get('step'))
   const step = needed.find(({ name }) => name === shown)
   const at = step ? needed.indexOf(step) : needed.length
   useSeen(request.id, shown)
@@ -43,6 +46,8 @@ export function Draft({ request }: { readonly request: Request }) {
       window.scrollTo({ top: 0 })
     },
   )
+  // nothing is left to fill in: the rest is done for all of them together
+  if (request.basketId && !step) return <Navigate to="/basket" replace />
   return (
     <Page
       key={shown}
@@ -73,19 +78,29 @@ export function Draft({ request }: { readonly request: Request }) {
   )
 }
 
+/** The steps this request asks for; in a basket, who it is and the signature are asked once for all of them. */
+function neededOf({ steps, basketId }: Request): readonly Step[] {
+  const isCommon = (kind: string) => basketId !== null && (kind === 'identify' || kind === 'sign')
+  return steps.filter(({ state, kind }) => state !== 'not-needed' && !isCommon(kind))
+}
+
+function currentOf(needed: readonly Step[]): string {
+  return needed.find(({ state }) => state !== 'done')?.name ?? review
+}
+
 /** The step asked for if it can be shown, else where the request stands. */
-function whereTo(request: Request, needed: readonly Step[], asked: string | null): string {
-  const current = request.current ?? review
+function whereTo(needed: readonly Step[], asked: string | null): string {
+  const current = currentOf(needed)
   if (asked === review) return current
   const step = needed.find(({ name }) => name === asked)
-  return step && step.state !== 'later' ? step.name : current
+  return step && (step.state === 'done' || step.name === current) ? step.name : current
 }
 
 /** The step after the one just answered. */
 function after(request: Request, name: string): string {
-  const needed = request.steps.filter(({ state }) => state !== 'not-needed')
+  const needed = neededOf(request)
   const next = needed[needed.findIndex((step) => step.name === name) + 1]
-  return next ? (next.state === 'later' ? (request.current ?? review) : next.name) : review
+  return next ? (next.state === 'done' ? next.name : currentOf(needed)) : review
 }
 
 /** Tells once a showing, for the funnel; nobody waits for it. */
@@ -142,10 +157,14 @@ function Aside({ request }: { readonly request: Request }) {
       ) : null}
       <div className="card quiet stack tight extra">
         <p className="soft small">{t('flow.kept')}</p>
+        <Together request={request} />
+        {visitNow() ? <HandOver requestId={request.id} /> : null}
         <div className="row">
-          <Link className="link" to="/ask">
-            {t('flow.help')}
-          </Link>
+          {visitNow() ? null : (
+            <Link className="link" to="/ask">
+              {t('flow.help')}
+            </Link>
+          )}
           <button type="button" className="link" disabled={cancel.isPending} onClick={giveUp}>
             {t('flow.cancel')}
           </button>

@@ -1,6 +1,7 @@
 // One file: its picture, how far it is, what it was recognised as.
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { inVisit } from '../../shared/visit.ts'
 import { Icon } from '../parts/icon.tsx'
 import { useErrorWords } from '../parts/state.tsx'
 import { useKindWords } from './kind-words.ts'
@@ -61,7 +62,8 @@ function Thumbnail({ file, name }: { readonly file: Upload; readonly name: strin
     setAddress(made)
     return () => URL.revokeObjectURL(made)
   }, [file.file, isPicture])
-  const shown = address ?? (!file.file && file.documentId ? `/api/documents/${file.documentId}/content` : undefined)
+  const shown =
+    address ?? (!file.file && file.documentId ? inVisit(`/api/documents/${file.documentId}/content`) : undefined)
   if (!shown || !isPicture)
     return (
       <span className="blank">

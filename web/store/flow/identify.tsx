@@ -4,7 +4,9 @@ import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, take } from '../../shared/client.ts'
 import { ProblemError } from '../../shared/problem.ts'
+import { visitNow } from '../../shared/visit.ts'
 import { useWrite } from '../../shared/write.ts'
+import { CheckAgain } from '../counter/check-again.tsx'
 import { Field } from '../parts/field.tsx'
 import { Loaded, useErrorWords, WriteFault } from '../parts/state.tsx'
 import { FaceCheck } from './face-check.tsx'
@@ -17,7 +19,13 @@ interface IdentifyProps {
 
 const callPollMs = 4000
 
-export function Identify({ level, onDone }: IdentifyProps) {
+/** The customer's own check; at the counter the papers are looked at again. */
+export function Identify(props: IdentifyProps) {
+  const visitId = visitNow()
+  return visitId ? <CheckAgain visitId={visitId} onDone={props.onDone} /> : <OwnCheck {...props} />
+}
+
+function OwnCheck({ level, onDone }: IdentifyProps) {
   const client = useQueryClient()
   const state = useQuery({
     queryKey: ['identity'],

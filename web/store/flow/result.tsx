@@ -6,6 +6,7 @@ import { api, take } from '../../shared/client.ts'
 import { formatDay, formatInstant } from '../../shared/date.ts'
 import { useLanguage } from '../../shared/i18n.ts'
 import type { Request } from '../../shared/shapes.ts'
+import { visitNow } from '../../shared/visit.ts'
 import { Article } from '../parts/article.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Page, Section } from '../parts/page.tsx'
@@ -28,7 +29,7 @@ export function Result({ request }: { readonly request: Request }) {
         <Standing request={request} />
       </div>
       <WhatNext request={request} />
-      {request.canRate ? <Survey requestId={request.id} /> : null}
+      {request.canRate && !visitNow() ? <Survey requestId={request.id} /> : null}
       <History request={request} />
     </Page>
   )
@@ -82,8 +83,11 @@ function Standing({ request }: { readonly request: Request }) {
 function WhatNext({ request }: { readonly request: Request }) {
   const { t } = useTranslation()
   const { outcome, letterId, policyId } = request
-  const led = leadsTo(outcome?.leadsTo)
-  const copy = outcome?.leadsTo?.type === 'export' ? outcome.leadsTo.id : undefined
+  const atCounter = visitNow() !== undefined
+  // what it led to is the customer's own to look at
+  const led = atCounter ? undefined : leadsTo(outcome?.leadsTo)
+  const copy = outcome?.leadsTo?.type === 'export' && !atCounter ? outcome.leadsTo.id : undefined
+  const letters = atCounter ? `/api/desk/letters/${request.customerId}` : '/api/letters'
   return (
     <div className="row">
       {led ? (
@@ -98,7 +102,7 @@ function WhatNext({ request }: { readonly request: Request }) {
         </a>
       ) : null}
       {letterId ? (
-        <a className="button" href={`/api/letters/${letterId}/pdf`} target="_blank" rel="noreferrer">
+        <a className="button" href={`${letters}/${letterId}/pdf`} target="_blank" rel="noreferrer">
           <Icon name="download" />
           {t('request.letter')}
         </a>
@@ -108,7 +112,7 @@ function WhatNext({ request }: { readonly request: Request }) {
           {t('request.policy')}
         </Link>
       ) : null}
-      {request.state === 'stopped' ? (
+      {request.state === 'stopped' && !atCounter ? (
         <Link className="button" to="/ask?person=1">
           {t('state.askPerson')}
         </Link>
@@ -131,9 +135,8 @@ function History({ request }: { readonly request: Request }) {
   const { t } = useTranslation()
   const { language, say } = useLanguage()
   const history = useQuery({
-    queryKey: ['timeline', 'request', request.id, request.state],
-    queryFn: () =>
-      take(api.GET('/api/me/timeline', { params: { query: { subjectType: 'request', subjectId: request.id } } })),
+    queryKey: ['request-history', request.id, request.revision],
+    queryFn: () => take(api.GET('/api/requests/{requestId}/history', { params: { path: { requestId: request.id } } })),
   })
   const entries = history.data?.items ?? []
   if (entries.length === 0) return null
@@ -142,7 +145,11 @@ function History({ request }: { readonly request: Request }) {
       <ol className="timeline">
         {entries.map((entry) => (
           <li key={entry.id}>
-            <p>{say(entry.text)}</p>
+            <p>
+              {say(entry.text)}
+              {entry.by === 'staff' ? <span className="soft small"> · {t('timeline.by.staff')}</span> : null}
+            </p>
+            {entry.reason ? <p className="soft">{entry.reason}</p> : null}
             <time className="soft small" dateTime={entry.at}>
               {formatInstant(entry.at, language)}
             </time>

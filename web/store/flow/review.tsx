@@ -6,6 +6,7 @@ import { useLanguage } from '../../shared/i18n.ts'
 import { formatFen } from '../../shared/money.ts'
 import { record } from '../../shared/problem.ts'
 import type { Request, Step } from '../../shared/shapes.ts'
+import { visitNow } from '../../shared/visit.ts'
 import { useWrite } from '../../shared/write.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Notice, WriteFault } from '../parts/state.tsx'
@@ -33,7 +34,7 @@ export function Review({ request, steps, onChange }: ReviewProps) {
       window.scrollTo({ top: 0 })
       const led = submitted.outcome?.leadsTo
       // a claim's story goes on at its own page
-      return led?.type === 'claim' ? navigate(`/claims/${led.id}`, { replace: true }) : undefined
+      return led?.type === 'claim' && !visitNow() ? navigate(`/claims/${led.id}`, { replace: true }) : undefined
     },
   )
   const last = steps.at(-1)

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { api, take } from '../../shared/client.ts'
 import { formatInstant } from '../../shared/date.ts'
 import { useLanguage } from '../../shared/i18n.ts'
+import { useBasket } from '../basket/basket-data.ts'
 import { Row } from '../parts/list.tsx'
 import { Section } from '../parts/page.tsx'
 
@@ -18,10 +19,12 @@ export function OpenRequests() {
   const { t } = useTranslation()
   const { language, say } = useLanguage()
   const items = useOpenRequests().data?.items ?? []
+  const together = useBasket().data?.items.length ?? 0
   if (items.length === 0) return null
   return (
     <Section title={t('services.open')}>
       <ul className="list">
+        {together > 0 ? <Row to="/basket" icon="pen" title={t('basket.look', { count: together })} /> : null}
         {items.map(({ id, title, state, touchedAt }) => (
           <Row
             key={id}

@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
 import { useLanguage } from '../../shared/i18n.ts'
 import type { Service } from '../../shared/shapes.ts'
+import { visitNow } from '../../shared/visit.ts'
 import { Icon } from '../parts/icon.tsx'
 import { pictureOf } from './service-picture.ts'
 
@@ -17,7 +18,7 @@ export function ServiceTile({ service }: { readonly service: Service }) {
   )
 }
 
-/** A claim begins with a sentence; everything else with its first step. */
+/** A claim begins with a sentence, at the counter too with its first step like everything else. */
 export function addressOf({ id, counter }: Pick<Service, 'id' | 'counter'>): string {
-  return counter === 'claims' ? '/claims/new' : `/services/${id}`
+  return counter === 'claims' && !visitNow() ? '/claims/new' : `/services/${id}`
 }

@@ -5,6 +5,7 @@ import { Link } from 'react-router'
 import { api, take } from '../../shared/client.ts'
 import { useLanguage } from '../../shared/i18n.ts'
 import type { Service } from '../../shared/shapes.ts'
+import { visitNow } from '../../shared/visit.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Section } from '../parts/page.tsx'
 import { Loaded } from '../parts/state.tsx'
@@ -26,7 +27,7 @@ export function PolicyServices({ policyId }: { readonly policyId: string }) {
             <>
               <ul className="list">
                 <li>
-                  <Link className="item" to={`/claims/new?policyId=${policyId}`}>
+                  <Link className="item" to={visitNow() ? '/services/file-claim' : `/claims/new?policyId=${policyId}`}>
                     <span className="grow label">{t('policy.claim')}</span>
                     <Icon name="next" />
                   </Link>
