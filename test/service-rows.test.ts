@@ -7,30 +7,14 @@ const services = await loadServices([new URL('../src/services', import.meta.url)
 const ids = serviceRows.flatMap((row) => row.ids)
 
 const awaited: ReadonlySet<string> = new Set([
-  'change-occupation',
-  'change-smoking-status',
-  'change-policyholder',
-  'succeed-policyholder',
-  'name-second-policyholder',
-  'change-beneficiary-shares',
-  'register-attorney',
   'change-agent',
-  'change-premium-frequency',
-  'change-payment-term',
-  'refund-overpaid-premium',
   'top-up',
   'take-premium-holiday',
-  'set-automatic-premium-loan',
-  'increase-cover',
-  'decrease-cover',
-  'make-paid-up',
   'add-rider',
   'drop-rider',
   'convert-policy',
   'change-plan',
   'claim-premium-waiver',
-  'suspend',
-  'roll-over-loan',
   'withdraw',
   'switch-funds',
   'change-dividend-option',
@@ -38,10 +22,6 @@ const awaited: ReadonlySet<string> = new Set([
   'take-survival-benefit',
   'start-annuity',
   'take-maturity',
-  'change-payout-account',
-  'pledge-policy',
-  'release-pledge',
-  'add-disclosure',
 ])
 
 test('every row has its file, but those awaited', () => {
@@ -49,7 +29,10 @@ test('every row has its file, but those awaited', () => {
   expect(missing.filter((id) => !awaited.has(id))).toEqual([])
 })
 
-test('what is awaited is a row', () => expect([...awaited].filter((id) => !ids.includes(id))).toEqual([]))
+test('what is awaited is a row that has no file yet', () => {
+  expect([...awaited].filter((id) => !ids.includes(id))).toEqual([])
+  expect([...awaited].filter((id) => services.find(id))).toEqual([])
+})
 
 test('no row stands twice, and none is without examples', () => {
   expect(new Set(ids).size).toBe(ids.length)

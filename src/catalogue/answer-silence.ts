@@ -1,12 +1,13 @@
 // Where the law takes silence for consent (保险法司法解释三 §8), a request nobody answered in time is agreed to.
 import type { Tx } from '../kit/index.ts'
 import { rulesCited } from '../law/index.ts'
-import { evidence, record } from '../timeline/index.ts'
+import { evidence } from '../timeline/index.ts'
 import { clockView, endClock, findClock, fireAfter } from './clock.ts'
 import { conclude } from './conclude.ts'
 import type { Engine } from './engine.ts'
 import { stateOf } from './request.ts'
-import { getRequest, requestSubject, saveRequest } from './store.ts'
+import { getRequest, saveRequest } from './store.ts'
+import { tell } from './tell.ts'
 
 /** Agrees to a request whose time has passed; one that stood still is looked at again on its later day. */
 export async function answerSilence(
@@ -29,12 +30,7 @@ export async function answerSilence(
   } as const
   const agreed = saveRequest(tx, row, { decision, decidedAt: tx.at })
   await evidence(tx, { customerId, chainId: row.id, kind: 'request.decided', body: decision })
-  record(tx, {
-    customerId,
-    kind: 'request.agreed-by-silence',
-    subject: requestSubject(row),
-    body: { serviceId: row.serviceId },
-  })
+  tell(tx, row, 'request.agreed-by-silence')
   await endClock(tx, row)
   await conclude(tx, engine, engine.services.get(row.serviceId), agreed)
 }

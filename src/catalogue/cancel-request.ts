@@ -1,11 +1,11 @@
 // Withdraws a request that nothing has come of yet: a draft, one that waits for others to agree, or for a person's decision.
 import type { Tx } from '../kit/index.ts'
-import { record } from '../timeline/index.ts'
 import { endClock } from './clock.ts'
 import { countStep } from './funnel.ts'
 import { pastNoReturn } from './problems.ts'
 import { type RequestState, stateOf } from './request.ts'
-import { type RequestRow, requestSubject, saveRequest } from './store.ts'
+import { type RequestRow, saveRequest } from './store.ts'
+import { tell } from './tell.ts'
 
 /** Once money is on its way or the effect has happened, it is too late. */
 const withdrawable: ReadonlySet<RequestState> = new Set(['draft', 'awaiting-consent', 'in-review'])
@@ -21,11 +21,6 @@ export async function cancelRequest(tx: Tx, row: RequestRow): Promise<void> {
   if (!withdrawable.has(state)) throw pastNoReturn()
   saveRequest(tx, row, { cancelledAt: tx.at })
   await endClock(tx, row)
-  record(tx, {
-    customerId: row.customerId,
-    kind: 'request.cancelled',
-    subject: requestSubject(row),
-    body: { serviceId: row.serviceId },
-  })
+  tell(tx, row, 'request.cancelled')
   countStep(tx, row, 'cancelled')
 }

@@ -1,11 +1,11 @@
 // Takes a submitted request as far as it goes now: consent → decision → payment → effect. Called again after each of these.
 import { writeLetter } from '../documents/index.ts'
-import { dayOf, emit, type Tx } from '../kit/index.ts'
+import { type Day, dayOf, emit, type Tx } from '../kit/index.ts'
 import { collect } from '../payments/index.ts'
-import { evidence, record } from '../timeline/index.ts'
+import { evidence } from '../timeline/index.ts'
 import { startClock } from './clock.ts'
 import type { Outcome, Paper, RequestRef, Service } from './define.ts'
-import { type Counter, loadFacts } from './facts.ts'
+import { type Counter, loadFacts, type Moment } from './facts.ts'
 import { countStep } from './funnel.ts'
 import { previewOf, type Shown } from './preview.ts'
 import { type Given, givenOf } from './progress.ts'
@@ -14,6 +14,7 @@ import { factsIn, paperTitle } from './sign-document.ts'
 import { paid } from './steps.ts'
 import { stopRequest } from './stop-request.ts'
 import { answersOf, type RequestRow, requestSubject, saveRequest, subjectOf } from './store.ts'
+import { tell } from './tell.ts'
 
 declare module '../kit/outbox.ts' {
   interface Topics {
@@ -29,14 +30,25 @@ interface Standing {
   readonly decision: Decided
 }
 
+/** What is given and shown today, when the caller has looked in this write already. */
+interface Seen {
+  readonly given: Given
+  readonly shown: Shown
+}
+
 /** Returns the request as it then stands. */
-export async function conclude(tx: Tx, counter: Counter, service: Service, row: RequestRow): Promise<RequestRow> {
+export async function conclude(
+  tx: Tx,
+  counter: Counter,
+  service: Service,
+  row: RequestRow,
+  seen?: Seen,
+): Promise<RequestRow> {
   if (row.consents.some(({ agreed }) => agreed === undefined)) return row
-  const facts = await loadFacts(tx.db, counter.products, service, subjectOf(row), tx)
-  const given = givenOf(service, facts, answersOf(row))
-  const may = service.may(facts)
+  const given = seen?.given ?? (await givenOn(tx, counter, service, row, tx))
+  const may = service.may(given)
   if (!may.ok) return stopRequest(tx, row, { kind: 'changed', because: [may.because] })
-  const shown = await shownFor(tx, counter, service, row, given)
+  const shown = seen?.shown ?? (await shownFor(tx, counter, service, row, given))
   if (!shown) return stopRequest(tx, row, { kind: 'changed', because: [moreIsAsked] })
   const decision = row.decision ?? decide(service, given)
   const standing = { service, row, given, shown, decision }
@@ -62,13 +74,21 @@ async function shownFor(
   given: Given,
 ): Promise<Shown | undefined> {
   const shown = previewOf(service, given)
-  const submittedOn = row.submittedAt ? dayOf(row.submittedAt) : tx.today
-  if (!shown || !service.amountFen || submittedOn === tx.today) return shown
-  const then = await loadFacts(tx.db, counter.products, service, subjectOf(row), { at: tx.at, today: submittedOn })
-  const signed = previewOf(service, givenOf(service, then, answersOf(row)))
+  const today = submittedOn(tx, row)
+  if (!shown || !service.amountFen || today === tx.today) return shown
+  const signed = previewOf(service, await givenOn(tx, counter, service, row, { at: tx.at, today }))
   if (!signed) return undefined
   const { money } = signed.preview
   return { ...shown, amountFen: signed.amountFen, preview: { ...shown.preview, ...(money ? { money } : {}) } }
+}
+
+async function givenOn(tx: Tx, counter: Counter, service: Service, row: RequestRow, moment: Moment): Promise<Given> {
+  const facts = await loadFacts(tx.db, counter.products, service, subjectOf(row), moment)
+  return givenOf(service, facts, answersOf(row))
+}
+
+function submittedOn(tx: Tx, { submittedAt }: RequestRow): Day {
+  return submittedAt ? dayOf(submittedAt) : tx.today
 }
 
 function decide(service: Service, given: Given): Decided {
@@ -80,12 +100,7 @@ async function hold(tx: Tx, { service, row, decision }: Standing): Promise<Reque
   if (row.decision) return row
   const held = saveRequest(tx, row, { decision, decidedAt: tx.at })
   await startClock(tx, service, row)
-  record(tx, {
-    customerId: row.customerId,
-    kind: 'request.referred',
-    subject: requestSubject(row),
-    body: { serviceId: row.serviceId },
-  })
+  tell(tx, row, 'request.referred')
   return held
 }
 
@@ -135,12 +150,7 @@ async function applyNow(tx: Tx, { service, row, given, shown, decision }: Standi
     kind: 'request.applied',
     body: { preview: shown.preview, outcome },
   })
-  record(tx, {
-    customerId: row.customerId,
-    kind: 'request.done',
-    subject: requestSubject(row),
-    body: { serviceId: row.serviceId },
-  })
+  tell(tx, row, 'request.done')
   countStep(tx, row, 'done')
   emit(tx, 'request.applied', { customerId: row.customerId, requestId: row.id })
   return done
@@ -164,12 +174,12 @@ function factsOf(given: Given, { preview }: Shown) {
 }
 
 function referenceOf(tx: Tx, row: RequestRow): RequestRef {
-  const { id, customerId, submittedAt, signatureId, decision, paymentId, amountFen } = row
+  const { id, customerId, signatureId, decision, paymentId, amountFen } = row
   const { by = '', because = [], articles = [] } = decision ?? {}
   return {
     id,
     customerId,
-    submittedOn: submittedAt ? dayOf(submittedAt) : tx.today,
+    submittedOn: submittedOn(tx, row),
     ...(signatureId ? { signatureId } : {}),
     ...(by.startsWith('staff:') ? { acceptedBy: { actor: by, because, articles } } : {}),
     ...(paymentId && amountFen ? { paid: { paymentId, amountFen } } : {}),

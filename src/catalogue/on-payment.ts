@@ -1,7 +1,6 @@
 // What a request does when its payment has settled or failed, and when the law answers in our silence.
 import { type Handlers, ProblemError, sealJson, system, type Tx, writeAs } from '../kit/index.ts'
 import { refund } from '../payments/index.ts'
-import { record } from '../timeline/index.ts'
 import { answerSilence } from './answer-silence.ts'
 import { conclude } from './conclude.ts'
 import type { Engine } from './engine.ts'
@@ -9,7 +8,8 @@ import { countStep } from './funnel.ts'
 import type { Services } from './load.ts'
 import { stateOf } from './request.ts'
 import { stopRequest } from './stop-request.ts'
-import { answersOf, getRequest, type RequestRow, requestSubject, saveRequest } from './store.ts'
+import { answersOf, getRequest, type RequestRow, saveRequest } from './store.ts'
+import { tell } from './tell.ts'
 
 /** Subscribes to the payments' events; each runs once per delivery id however often it is delivered. */
 export function catalogueHandlers(engine: Engine) {
@@ -78,11 +78,6 @@ async function backToPaying(tx: Tx, services: Services, row: RequestRow) {
     paymentId: null,
     ...(byPerson ? {} : { decision: null }),
   })
-  record(tx, {
-    customerId: row.customerId,
-    kind: 'request.payment-failed',
-    subject: requestSubject(row),
-    body: { serviceId: row.serviceId },
-  })
+  tell(tx, row, 'request.payment-failed')
   countStep(tx, row, 'shown', 'pay')
 }

@@ -1,11 +1,11 @@
 // Begins a request, or goes on with the draft that is there.
 import { newId, sealJson, type Tx } from '../kit/index.ts'
-import { record } from '../timeline/index.ts'
 import type { Service } from './define.ts'
 import { type Counter, type Facts, loadFacts, type Subject } from './facts.ts'
 import { countStep } from './funnel.ts'
 import { mayNot } from './problems.ts'
 import { answersOf, attendants, findDraft, opened, type RequestRow, saveRequest } from './store.ts'
+import { tell } from './tell.ts'
 
 export interface Opening extends Subject {
   readonly service: Service
@@ -32,12 +32,7 @@ export async function openRequest(tx: Tx, counter: Counter, opening: Opening): P
     return { row: await offered(tx, draft, opening), facts, resumed: true }
   const row = await insert(tx, opening, 'policy' in facts ? facts.policy.customerId : null)
   countStep(tx, row, 'opened')
-  record(tx, {
-    customerId,
-    kind: 'request.opened',
-    subject: { type: 'request', id: row.id },
-    body: { serviceId: service.id },
-  })
+  tell(tx, row, 'request.opened')
   return { row, facts, resumed: false }
 }
 

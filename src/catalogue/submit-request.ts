@@ -13,6 +13,7 @@ import { otherDocument, pastNoReturn, stepsMissing } from './problems.ts'
 import { type Given, givenOf, isComplete, placeSteps } from './progress.ts'
 import { type ConsentAsked, type Decided, stateOf } from './request.ts'
 import { answersOf, type RequestRow, requestSubject, saveRequest, subjectOf } from './store.ts'
+import { tell } from './tell.ts'
 
 export async function submitRequest(tx: Tx, counter: Counter, service: Service, row: RequestRow): Promise<RequestRow> {
   if (stateOf(row) !== 'draft') throw pastNoReturn()
@@ -48,12 +49,7 @@ export async function submitRequest(tx: Tx, counter: Counter, service: Service, 
       signatureId: row.signatureId,
     },
   })
-  record(tx, {
-    customerId: row.customerId,
-    kind: 'request.submitted',
-    subject: requestSubject(row),
-    body: { serviceId: service.id },
-  })
+  tell(tx, row, 'request.submitted')
   const people = asked.filter(({ agreed }) => agreed === undefined).length
   if (people > 0)
     record(tx, {
@@ -63,7 +59,7 @@ export async function submitRequest(tx: Tx, counter: Counter, service: Service, 
       body: { serviceId: service.id, people },
     })
   countStep(tx, row, 'submitted')
-  return conclude(tx, counter, service, submitted)
+  return conclude(tx, counter, service, submitted, { given, shown })
 }
 
 const suppliedAgain: Decided = {

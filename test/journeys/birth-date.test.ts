@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { policyNoOf } from '../../demo/book/contracts.ts'
 import { demoClaimPages } from '../../demo/pages/index.ts'
 import { upload } from './pages/claim.ts'
-import { choose, next, onStep, prove, sign, submit } from './pages/request.ts'
+import { choose, next, onStep, pay, prove, sign, submit } from './pages/request.ts'
 import { people, signIn } from './pages/sign-in.ts'
 import { expectNoOverflow, openStage, type Stage } from './stage.ts'
 
@@ -54,8 +54,7 @@ test('two years too young: the difference of each premium is topped up, and the 
   expect(told).toMatch(/补交保费差额：¥[\d,.]+/)
   await expectNoOverflow(page)
   await sign(page)
-  await onStep(page, '付款')
-  await page.getByRole('button', { name: '用这个账户付' }).click()
+  await pay(page)
   await onStep(page, '最后看一遍')
   await submit(page)
   await page.getByText(/已更正，补交了 ¥[\d,.]+/).waitFor()

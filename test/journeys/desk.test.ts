@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { drawPage, samples } from '../../demo/pages/index.ts'
 import { fall, handIn, photosFor, tell, upload } from './pages/claim.ts'
+import { moveClock } from './pages/clock.ts'
 import { choose, next, onStep, prove, sign, submit } from './pages/request.ts'
 import { people, signIn, signInToDesk } from './pages/sign-in.ts'
 import { ask } from './pages/store.ts'
@@ -132,10 +133,6 @@ test('an operator looks after messages and moves the clock a day', async () => {
   await signInToDesk(page, 'admin')
   await page.getByRole('link', { name: '消息与死信', exact: true }).click()
   await page.getByText('没有死信').waitFor()
-  await page.getByRole('link', { name: '业务时钟' }).click()
-  await page.getByRole('button', { name: '+1 天', exact: true }).click()
-  await page.getByRole('button', { name: '拨动时钟' }).click()
-  await page.getByRole('dialog').getByRole('button', { name: '拨动时钟' }).click()
-  await page.getByRole('banner').getByText('时钟已拨快').waitFor()
+  await moveClock(page, 1)
   expect(stage.faults()).toEqual([])
 })

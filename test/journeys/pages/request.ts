@@ -44,6 +44,16 @@ export async function prove(page: Page, person: Person): Promise<void> {
   else await identify(page, person)
 }
 
+/** The identity step where the face is compared: who one is by ID number, then a picture of one's own. */
+export async function proveByFace(page: Page, person: Person): Promise<void> {
+  await prove(page, person)
+  const portrait = await page.request.get('/api/demo/portrait')
+  await page.getByRole('checkbox').check()
+  await page
+    .getByLabel('拍照或选一张照片')
+    .setInputFiles({ name: 'face.jpg', mimeType: 'image/jpeg', buffer: await portrait.body() })
+}
+
 /** Signs with the mouse, two strokes. */
 export async function signByHand(page: Page): Promise<void> {
   const pad = page.getByRole('img', { name: /^签名板/ })
@@ -66,4 +76,10 @@ export async function signByHand(page: Page): Promise<void> {
 export async function sign(page: Page): Promise<void> {
   await signByHand(page)
   await page.getByRole('button', { name: '确认签名' }).click()
+}
+
+/** The payment step, from the account that is offered first. */
+export async function pay(page: Page): Promise<void> {
+  await onStep(page, '付款')
+  await page.getByRole('button', { name: '用这个账户付' }).click()
 }

@@ -1,5 +1,6 @@
 // Moving about in the store.
 import type { Page } from 'playwright-core'
+import { policyNoOf } from '../../../demo/book/contracts.ts'
 import { onStep } from './request.ts'
 
 export type Counter = '问一问' | '查保单' | '办业务' | '享权益' | '买保险'
@@ -8,6 +9,12 @@ export type Counter = '问一问' | '查保单' | '办业务' | '享权益' | '�
 export async function openCounter(page: Page, name: Counter): Promise<void> {
   await page.getByRole('navigation', { name: '五个柜台' }).getByRole('link', { name }).click()
   await onStep(page, name)
+}
+
+/** Begins a service on a demo policy by its door: "which policy?" and the policy with that number. */
+export async function startOn(page: Page, serviceId: string, policy: string): Promise<void> {
+  await page.goto(`/services/${serviceId}`)
+  await page.getByRole('link', { name: new RegExp(policyNoOf(policy)) }).click()
 }
 
 /** Says a sentence in the conversation and returns what has been said in it. */
