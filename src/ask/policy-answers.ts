@@ -21,9 +21,10 @@ import {
 import { clause, coveragesOf } from '../products/index.ts'
 import { type Held, isOver } from './held.ts'
 import type { PolicyQuestion } from './policy-questions.ts'
-import { type Answer, answered, lines, type Source } from './reply.ts'
+import { type Answer, answered, lines, more, type Source } from './reply.ts'
 
 const heldMax = 8
+const openedMax = 4
 
 /** Answers a question about policies. `narrowed` says the words named these; then one that is over is spoken of too. */
 export function answerPolicyQuestion(
@@ -37,12 +38,12 @@ export function answerPolicyQuestion(
   if (fitting.length === 0) return answered(nothing[question] ?? none, { actions: opening(held.slice(0, 1)) })
   const shown = fitting.slice(0, heldMax)
   const said = shown.map((one) => paragraph(question, one, today))
-  const more = fitting.length - shown.length
-  const rest = more > 0 ? [{ zh: `另外还有 ${more} 份，见“保单”。`, en: `and ${more} more under "Policies".` }] : []
+  const left = fitting.length - shown.length
+  const rest = left > 0 ? [{ zh: `另外还有 ${left} 份，见“保单”。`, en: `and ${left} more under "Policies".` }] : []
   const total = question === 'list' ? [counted(held)] : []
   return answered(lines([...total, ...said, ...rest]), {
     sources: shown.length <= 3 ? shown.flatMap((one) => sourcesOf(question, one)) : [],
-    actions: opening(shown.slice(0, 4)),
+    actions: [...opening(fitting.slice(0, openedMax)), ...more(fitting.length - openedMax)],
   })
 }
 

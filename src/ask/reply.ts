@@ -16,7 +16,7 @@ export type Source = z.infer<typeof sourceView>
 
 export const actionView = z
   .object({
-    kind: z.enum(['start-service', 'open-policy', 'open-claim', 'open-product', 'hand-over']),
+    kind: z.enum(['start-service', 'open-policy', 'open-claim', 'open-product', 'more', 'hand-over']),
     label: text,
     serviceId: z.string().optional(),
     policyId: id.optional(),
@@ -50,6 +50,12 @@ export function answered(says: Text, more: Partial<Omit<Answer, 'says' | 'known'
 
 export function lines(parts: readonly Text[]): Text {
   return { zh: parts.map(({ zh }) => zh).join('\n'), en: parts.map(({ en }) => en).join('\n') }
+}
+
+/** The way to those that were left out: all policies, or all for which a service can be done. */
+export function more(count: number, target: Pick<Action, 'serviceId'> = {}): Action[] {
+  if (count <= 0) return []
+  return [{ kind: 'more', label: { zh: `还有 ${count} 份，全部看`, en: `${count} more: see all` }, ...target }]
 }
 
 export const handOver: Action = { kind: 'hand-over', label: { zh: '转人工', en: 'Talk to a person' } }

@@ -1,5 +1,5 @@
 // A service that was asked for: what it needs, for which policies it can be done now, and a door to it with what is known filled in.
-import { aboutPolicy, type May, type Service, withOwnRows } from '../catalogue/index.ts'
+import { aboutEach, doorsOf, type May, type Service } from '../catalogue/index.ts'
 import type { Customer } from '../customers/index.ts'
 import type { Day, Db, Text } from '../kit/index.ts'
 import { allowsService, type Products } from '../products/index.ts'
@@ -8,7 +8,7 @@ import type { Entry } from './knowledge.ts'
 import { lawSource, sourcesOfEntry } from './laws.ts'
 import { nameOf } from './policy-answers.ts'
 import type { Prefill } from './prefill.ts'
-import { type Action, type Answer, answered, lines } from './reply.ts'
+import { type Action, type Answer, answered, lines, more } from './reply.ts'
 
 export interface Doing {
   readonly db: Db
@@ -18,7 +18,7 @@ export interface Doing {
   readonly at: Date
 }
 
-interface Door {
+interface HeldDoor {
   readonly held: Held | undefined
   readonly may: May
 }
@@ -42,16 +42,19 @@ export async function answerService(
     find(serviceId: string): Service | undefined
   },
 ): Promise<Answer> {
-  const doors = await doorsOf(doing, service, held)
+  const doors = await heldDoors(doing, service, held)
   const open = doors.filter(({ may }) => may.ok)
   const sources = entry ? sourcesOfEntry(entry) : service.basis.map(lawSource)
   const said = entry ? [entry.answer] : [service.summary]
   if (open.length > 0)
     return answered(lines([...said, ...needs(service)]), {
       sources,
-      actions: open.slice(0, doorsMax).map(({ held: one }) => start(service, one, prefill)),
+      actions: [
+        ...open.slice(0, doorsMax).map(({ held: one }) => start(service, one, prefill)),
+        ...more(open.length - doorsMax, { serviceId: service.id }),
+      ],
     })
-  const shut = doors.find(({ may }) => !may.ok)
+  const shut = doors.find(({ held: one }) => one && allowsService(one.product, service.id)) ?? doors[0]
   const because = shut && !shut.may.ok ? shut.may.because : noPolicy
   const instead = shut && !shut.may.ok && shut.may.instead ? find(shut.may.instead) : undefined
   return answered(lines([cannot(service, because), ...(entry ? [entry.answer] : [])]), {
@@ -69,21 +72,14 @@ function cannot({ title }: Service, because: Text): Text {
   return { zh: `现在不能办「${title.zh}」：${because.zh}。`, en: `"${title.en}" cannot be done now: ${because.en}.` }
 }
 
-/** `may` of the service for each policy that allows it, or once for a service about the person. */
-async function doorsOf(doing: Doing, service: Service, held: readonly Held[]): Promise<Door[]> {
+/** A door for each policy meant that is not over; those that are only where no other is. */
+async function heldDoors(doing: Doing, service: Service, held: readonly Held[]): Promise<HeldDoor[]> {
   const { db, products, customer, today, at } = doing
   const person = { customer, products, today, at }
-  if (service.about === 'person') {
-    return [{ held: undefined, may: service.may(await withOwnRows(db, service, person)) }]
-  }
-  const allowed = held.filter((one) => allowsService(one.product, service.id))
-  const alive = allowed.filter((one) => !isOver(one))
-  return Promise.all(
-    (alive.length > 0 ? alive : allowed).map(async (one) => {
-      const facts = await withOwnRows(db, service, await aboutPolicy(db, person, one))
-      return { held: one, may: service.may(facts) }
-    }),
-  )
+  const alive = held.filter((one) => !isOver(one))
+  const meant = alive.length > 0 ? alive : held
+  const doors = await doorsOf(db, service, person, await aboutEach(db, person, meant))
+  return doors.map(({ may }, index) => ({ held: service.about === 'policy' ? meant[index] : undefined, may }))
 }
 
 function start(service: Service, held: Held | undefined, prefill: Prefill): Action {

@@ -40,6 +40,13 @@ export interface Change {
   readonly to: string | Text
 }
 
+/** What of a service waits for the customer. */
+export interface Waiting {
+  readonly says: Text
+  /** The last day for it. */
+  readonly until?: Day
+}
+
 export interface Money {
   readonly label: Text
   readonly amountFen: number
@@ -151,6 +158,8 @@ export interface Definition<A extends About, S extends Steps, W, X extends objec
   /** Steps asked only when this holds, by name. */
   when?(given: Given<A, S, X>): W
   may(facts: FactsOf<A> & X): May
+  /** Why it waits for the customer now, asked where `may` says yes: it then stands on their start page. */
+  waits?(facts: FactsOf<A> & X): Waiting | undefined
   /** How things stand now: shown above the first step, for whoever came only to look it up. */
   keyFacts?(facts: FactsOf<A> & X): readonly KeyFact[]
   /** Choices of `option` fields, by `step.field`. */

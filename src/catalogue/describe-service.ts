@@ -5,7 +5,7 @@ import { type Service, topics } from './define.ts'
 import { formOf } from './fields.ts'
 import { formField, plainField } from './form-view.ts'
 
-const mayView = z.union([
+export const mayView = z.union([
   z.object({ ok: z.literal(true) }),
   z.object({ ok: z.literal(false), because: text, instead: z.string().optional() }),
 ])
@@ -27,6 +27,8 @@ export const serviceView = z
     may: mayView.optional(),
   })
   .meta({ id: 'Service' })
+
+export const serviceList = z.object({ items: z.array(serviceView) })
 
 export function describeService(service: Service): z.input<typeof serviceView> {
   return {

@@ -31,6 +31,10 @@ export function allowed({ product }: Pick<PolicyFacts, 'product'>, serviceId: st
   return refuse({ zh: '按条款，这个产品没有这项业务', en: 'This product does not have this service' })
 }
 
+export function isEnded({ policy, product, today }: Pick<PolicyFacts, 'policy' | 'product' | 'today'>): boolean {
+  return has(statusOf(policy, product, today), 'terminated')
+}
+
 /** Not ended, not frozen as lost. */
 export function open({ policy, product, today }: Pick<PolicyFacts, 'policy' | 'product' | 'today'>): Guard {
   const status = statusOf(policy, product, today)

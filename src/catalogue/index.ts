@@ -4,6 +4,7 @@ import { basketRoutes } from './basket-routes.ts'
 import { consentRoutes } from './consent-routes.ts'
 import { deskCustomerRoutes } from './desk-customer-routes.ts'
 import { deskRoutes } from './desk-routes.ts'
+import { doorRoutes } from './door-routes.ts'
 import type { Engine } from './engine.ts'
 import { historyRoutes } from './request-history.ts'
 import { requestRoutes } from './routes.ts'
@@ -35,6 +36,7 @@ export {
 } from './define.ts'
 export { describeService } from './describe-service.ts'
 export { differences } from './differences.ts'
+export { aboutEach, type Door, doorsOf } from './doors.ts'
 export type { Engine } from './engine.ts'
 export { aboutPolicy, withOwnRows } from './facts.ts'
 export { type FormField, field, formOf, type Option, optional } from './fields.ts'
@@ -67,6 +69,7 @@ export { titleOf } from './words.ts'
 export function catalogueRoutes(app: App, engine: Engine): void {
   nameServices(engine.services.list())
   serviceRoutes(app, engine)
+  doorRoutes(app, engine)
   requestRoutes(app, engine)
   historyRoutes(app, engine)
   basketRoutes(app, engine)

@@ -1,4 +1,4 @@
-// The catalogue itself: what can be done, what can be done with this policy now, and one typed door a service.
+// The catalogue itself, and one typed door a service.
 import { z } from 'zod'
 import { requireCustomer, signingEvidence } from '../identity/index.ts'
 import { type App, id, idempotencyKey, writeAs } from '../kit/index.ts'
@@ -6,15 +6,13 @@ import { answerFaults, answerStep } from './answer-step.ts'
 import { requireFor, shownTo } from './at-counter.ts'
 import { channelOf } from './caller.ts'
 import type { Service } from './define.ts'
-import { describeService, serviceView } from './describe-service.ts'
+import { describeService, serviceList, serviceView } from './describe-service.ts'
 import type { Engine } from './engine.ts'
-import { loadBase, withOwnRows } from './facts.ts'
 import { openRequest } from './open-request.ts'
 import { submitRequest } from './submit-request.ts'
 import { requestView, viewRequest } from './view.ts'
 
 const tags = ['catalogue']
-const serviceList = z.object({ items: z.array(serviceView) })
 
 export function serviceRoutes(app: App, engine: Engine): void {
   app.get(
@@ -41,32 +39,6 @@ export function serviceRoutes(app: App, engine: Engine): void {
       },
     },
     async (request) => describeService(engine.services.get(request.params.serviceId)),
-  )
-  app.get(
-    '/api/policies/:policyId/services',
-    {
-      config: { atCounter: true },
-      schema: {
-        tags,
-        operationId: 'listPolicyServices',
-        summary: 'What can be done with a policy now; if not, why, and what instead',
-        params: z.object({ policyId: id }),
-        response: { 200: serviceList },
-      },
-    },
-    async (request) => {
-      const { customerId } = requireCustomer(request)
-      const moment = { at: engine.clock.now(), today: engine.clock.today() }
-      const base = await loadBase(engine.db, engine.products, { customerId, policyId: request.params.policyId }, moment)
-      const about = engine.services.list().filter((service) => service.about === 'policy')
-      const items = await Promise.all(
-        about.map(async (service) => ({
-          ...describeService(service),
-          may: service.may(await withOwnRows(engine.db, service, base)),
-        })),
-      )
-      return { items }
-    },
   )
   for (const service of engine.services.list()) wholeServiceRoute(app, engine, service)
 }

@@ -13,6 +13,8 @@ export const requestSummary = z
     title: text,
     state: z.enum(requestStates),
     policyId: id.nullable(),
+    /** A draft that a person sent back: for papers, or for agreement to other terms. */
+    sentBack: z.enum(['supplement', 'terms']).nullable(),
     answered: z.int(),
     touchedAt: z.iso.datetime(),
     submittedAt: z.iso.datetime().nullable(),
@@ -27,8 +29,14 @@ export function summaryOf(services: Services, row: RequestRow): z.input<typeof r
     title: services.find(row.serviceId)?.title ?? { zh: row.serviceId, en: row.serviceId },
     state: stateOf(row),
     policyId: row.policyId,
+    sentBack: sentBackFor(row),
     answered: row.answered.length,
     touchedAt: row.touchedAt.toISOString(),
     submittedAt: row.submittedAt?.toISOString() ?? null,
   }
+}
+
+function sentBackFor(row: RequestRow): 'supplement' | 'terms' | null {
+  const outcome = row.decision?.outcome
+  return stateOf(row) === 'draft' && (outcome === 'supplement' || outcome === 'terms') ? outcome : null
 }

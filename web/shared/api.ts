@@ -1545,23 +1545,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/policies/{policyId}/services": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What can be done with a policy now; if not, why, and what instead */
-        get: operations["listPolicyServices"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/services/book-checkup/requests": {
         parameters: {
             query?: never;
@@ -2822,6 +2805,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/policies/{policyId}/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What can be done with a policy now; if not, why, and what instead */
+        get: operations["listPolicyServices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/{serviceId}/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For which of my policies a service can be done now; if not, why, and what instead */
+        get: operations["listServicePolicies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits for me: premiums due, loans overdue, contracts to reinstate or to sign for */
+        get: operations["listWaiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/requests": {
         parameters: {
             query?: never;
@@ -3683,7 +3717,7 @@ export interface components {
         };
         AnswerActionInput: {
             /** @enum {string} */
-            kind: "start-service" | "open-policy" | "open-claim" | "open-product" | "hand-over";
+            kind: "start-service" | "open-policy" | "open-claim" | "open-product" | "more" | "hand-over";
             label: components["schemas"]["TextInput"];
             serviceId?: string;
             /** Format: uuid */
@@ -4677,6 +4711,7 @@ export interface components {
             /** @enum {string} */
             state: "draft" | "awaiting-consent" | "in-review" | "awaiting-payment" | "done" | "stopped" | "cancelled";
             policyId: string | null;
+            sentBack: ("supplement" | "terms") | null;
             answered: number;
             /** Format: date-time */
             touchedAt: string;
@@ -4702,6 +4737,7 @@ export interface components {
             /** @enum {string} */
             state: "draft" | "awaiting-consent" | "in-review" | "awaiting-payment" | "done" | "stopped" | "cancelled";
             policyId: string | null;
+            sentBack: ("supplement" | "terms") | null;
             answered: number;
             /** Format: date-time */
             touchedAt: string;
@@ -4735,6 +4771,27 @@ export interface components {
                 fields?: components["schemas"]["FormFieldInput"][];
             }[];
             may?: {
+                /** @constant */
+                ok: true;
+            } | {
+                /** @constant */
+                ok: false;
+                because: components["schemas"]["TextInput"];
+                instead?: string;
+            };
+        };
+        WaitingInput: {
+            serviceId: string;
+            title: components["schemas"]["TextInput"];
+            policyId: string | null;
+            product: components["schemas"]["TextInput"] | null;
+            says: components["schemas"]["TextInput"];
+            until: string | null;
+        };
+        ServiceDoorInput: {
+            /** Format: uuid */
+            policyId: string;
+            may: {
                 /** @constant */
                 ok: true;
             } | {
@@ -5510,7 +5567,7 @@ export interface components {
         };
         AnswerAction: {
             /** @enum {string} */
-            kind: "start-service" | "open-policy" | "open-claim" | "open-product" | "hand-over";
+            kind: "start-service" | "open-policy" | "open-claim" | "open-product" | "more" | "hand-over";
             label: components["schemas"]["Text"];
             serviceId?: string;
             /** Format: uuid */
@@ -6516,6 +6573,7 @@ export interface components {
             /** @enum {string} */
             state: "draft" | "awaiting-consent" | "in-review" | "awaiting-payment" | "done" | "stopped" | "cancelled";
             policyId: string | null;
+            sentBack: ("supplement" | "terms") | null;
             answered: number;
             /** Format: date-time */
             touchedAt: string;
@@ -6541,6 +6599,7 @@ export interface components {
             /** @enum {string} */
             state: "draft" | "awaiting-consent" | "in-review" | "awaiting-payment" | "done" | "stopped" | "cancelled";
             policyId: string | null;
+            sentBack: ("supplement" | "terms") | null;
             answered: number;
             /** Format: date-time */
             touchedAt: string;
@@ -6574,6 +6633,27 @@ export interface components {
                 fields?: components["schemas"]["FormField"][];
             }[];
             may?: {
+                /** @constant */
+                ok: true;
+            } | {
+                /** @constant */
+                ok: false;
+                because: components["schemas"]["Text"];
+                instead?: string;
+            };
+        };
+        Waiting: {
+            serviceId: string;
+            title: components["schemas"]["Text"];
+            policyId: string | null;
+            product: components["schemas"]["Text"] | null;
+            says: components["schemas"]["Text"];
+            until: string | null;
+        };
+        ServiceDoor: {
+            /** Format: uuid */
+            policyId: string;
+            may: {
                 /** @constant */
                 ok: true;
             } | {
@@ -9698,30 +9778,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Service"];
-                };
-            };
-        };
-    };
-    listPolicyServices: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                policyId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["Service"][];
-                    };
                 };
             };
         };
@@ -12888,6 +12944,76 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Request"];
+                };
+            };
+        };
+    };
+    listPolicyServices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                policyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Service"][];
+                    };
+                };
+            };
+        };
+    };
+    listServicePolicies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                serviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ServiceDoor"][];
+                    };
+                };
+            };
+        };
+    };
+    listWaiting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Waiting"][];
+                    };
                 };
             };
         };

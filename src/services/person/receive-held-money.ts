@@ -32,6 +32,9 @@ export default service({
   },
   facts: async (db, { customer }) => ({ held: waiting(await listHeld(db, { customerId: customer.customerId })) }),
   may: ({ held }) => (held.length > 0 ? yes : no({ zh: '没有等您领取的款项', en: 'No money waits for you' })),
+  waits: ({ held }) => ({
+    says: { zh: `${formatFen(sum(held))} 等您提供账户`, en: `${formatFen(sum(held))} waits for an account` },
+  }),
   keyFacts: ({ held }) =>
     held.map(({ purpose, amountFen }) => ({ label: purposes[purpose], value: formatFen(amountFen) })),
   preview: ({ held, today }) => ({

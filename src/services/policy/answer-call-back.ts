@@ -1,7 +1,7 @@
 // The seven confirmations of a new contract over one year (人身保险业务基本服务规定 §15). A "no" goes to a person, not the seller (§18).
 import { accept, ask, field, identify, no, owned, review, service, sign, yes } from '../../catalogue/index.ts'
 import type { Text } from '../../kit/index.ts'
-import { administer, has, lastEvent, statusOf } from '../../policies/index.ts'
+import { administer, coolingOffEndsOn, has, lastEvent, statusOf } from '../../policies/index.ts'
 
 const confirmations = {
   identity: {
@@ -81,6 +81,13 @@ export default service({
         'complain',
       )
     return policy.receiptOn === null ? no({ zh: '请先签收保单', en: 'Sign for the policy first' }, 'sign-receipt') : yes
+  },
+  waits({ policy, product }) {
+    const until = coolingOffEndsOn(policy, product)
+    return {
+      says: { zh: '七个问题，确认您买得明白', en: 'seven questions, to be sure that you know what you bought' },
+      ...(until ? { until } : {}),
+    }
   },
   keyFacts: ({ policy, product }) => [
     { label: { zh: '产品', en: 'Product' }, value: product.filedName },

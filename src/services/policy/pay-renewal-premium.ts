@@ -2,7 +2,7 @@
 import { ask, field, inForce, no, owned, paidFor, pay, service, yes } from '../../catalogue/index.ts'
 import { addDays, formatFen } from '../../kit/index.ts'
 import { heldPremiums } from '../../payments/index.ts'
-import { allocate, applyPremium, earliestDays, payableOn, premiumDueOn } from '../../policies/index.ts'
+import { allocate, applyPremium, earliestDays, has, payableOn, premiumDueOn, statusOf } from '../../policies/index.ts'
 
 const leastFen = 1_00
 
@@ -58,6 +58,15 @@ export default service({
         en: `The next premium is due on ${due.dueOn}; there is nothing to pay now`,
       })
     return yes
+  },
+  waits({ policy, product, today, heldFen }) {
+    const due = premiumDueOn(policy, product, today)
+    if (!due || !has(statusOf(policy, product, today), 'premium-due')) return undefined
+    const amount = formatFen(Math.max(0, due.amountFen - heldFen))
+    return {
+      says: { zh: `${due.dueOn} 应交 ${amount}`, en: `${amount} due on ${due.dueOn}` },
+      until: due.graceEndsOn,
+    }
   },
   known: ({ policy, heldFen }) => ({ amount: { amountFen: Math.max(leastFen, policy.premiumFen - heldFen) } }),
   check({ answers: { amount }, policy, today }, step) {

@@ -10,6 +10,7 @@ import {
   no,
   open,
   owned,
+  type PolicyFacts,
   pay,
   service,
   sign,
@@ -17,7 +18,7 @@ import {
   yes,
 } from '../../catalogue/index.ts'
 import { addDays, formatFen } from '../../kit/index.ts'
-import { arrearsOn, has, reinstatePolicy, statusOf, suspendedSince } from '../../policies/index.ts'
+import { arrearsOn, has, reinstatePolicy, statusOf, suspendedSince, suspensionAsked } from '../../policies/index.ts'
 
 export default service({
   id: 'reinstate',
@@ -52,11 +53,21 @@ export default service({
     const { policy, product, today } = facts
     if (!has(statusOf(policy, product, today), 'suspended'))
       return no({ zh: '保单没有中止，不用复效', en: 'The policy is not suspended' })
-    const since = suspendedSince(policy, product, today)
-    const until = since && product.reinstatement ? addDays(since, product.reinstatement.withinDays) : undefined
+    const until = reinstateUntil(facts)
     if (until && today > until)
       return no({ zh: `复效期已于 ${until} 结束`, en: `Reinstatement was possible until ${until}` })
     return yes
+  },
+  // who asked for it to rest knows that it does
+  waits(facts) {
+    const { policy, product, today } = facts
+    const since = suspendedSince(policy, product, today)
+    if (!since || since === suspensionAsked(policy)) return undefined
+    const until = reinstateUntil(facts)
+    return {
+      says: { zh: `${since} 起中止，没有保障`, en: `without cover since ${since}` },
+      ...(until ? { until } : {}),
+    }
   },
   preview({ answers, policy, product, today, terms }) {
     const arrears = arrearsOn(policy, product, today)
@@ -119,3 +130,8 @@ export default service({
     { name: '没有中止', as: 'lin-yue', policy: 'whole-life', expect: 'may-not' },
   ],
 })
+
+function reinstateUntil({ policy, product, today }: Pick<PolicyFacts, 'policy' | 'product' | 'today'>) {
+  const since = suspendedSince(policy, product, today)
+  return since && product.reinstatement ? addDays(since, product.reinstatement.withinDays) : undefined
+}

@@ -1,7 +1,7 @@
 // Repayment of a policy loan: interest first, then principal; all or part.
 import { ask, field, no, open, owned, paidFor, pay, service, yes } from '../../catalogue/index.ts'
 import { formatFen } from '../../kit/index.ts'
-import { loanBalanceOn, repayLoan } from '../../policies/index.ts'
+import { loanBalanceOn, reasonFor, repayLoan, statusOf } from '../../policies/index.ts'
 
 export default service({
   id: 'repay-loan',
@@ -35,6 +35,10 @@ export default service({
     if (stopped) return stopped
     const { amountFen } = loanBalanceOn(facts.policy, facts.product, facts.today)
     return amountFen > 0 ? yes : no({ zh: '这张保单没有未还贷款', en: 'Nothing is owed on this policy' })
+  },
+  waits({ policy, product, today }) {
+    const overdue = reasonFor(statusOf(policy, product, today), 'loan-overdue')
+    return overdue && { says: { zh: overdue.zh, en: overdue.en } }
   },
   known: ({ policy, product, today }) => ({
     repayment: { amountFen: loanBalanceOn(policy, product, today).amountFen },

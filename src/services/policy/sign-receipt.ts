@@ -41,6 +41,12 @@ export default service({
       ? yes
       : no({ zh: `已于 ${receiptOn} 签收`, en: `Signed for on ${receiptOn}` }, 'reissue-policy')
   },
+  waits: ({ product }) => ({
+    says: {
+      zh: `签收后有 ${product.coolingOffDays} 天犹豫期`,
+      en: `${product.coolingOffDays} days of cooling-off follow`,
+    },
+  }),
   keyFacts: ({ policy, product }) => [
     { label: { zh: '保险单号', en: 'Policy number' }, value: policy.policyNo },
     {

@@ -1,5 +1,5 @@
 // 问: ask in one's own words; answers with their sources, things to do at once, and a person one tap away.
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { type FormEvent, useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import { useLanguage } from '../../shared/i18n.ts'
@@ -16,10 +16,12 @@ const starters = ['covered', 'premium', 'claim', 'beneficiary'] as const
 export function Ask() {
   const { t } = useTranslation()
   const { id, conversation, say, handOver, fetchPerson, restart } = useConversation()
+  const [sentence, setSentence] = useState('')
   const end = useRef<HTMLDivElement>(null)
   const messages = conversation.data?.messages ?? []
   const shown = messages.length + (say.isPending ? 1 : 0)
-  useFirstSentence(say.mutate, handOver.mutate, id)
+  const tell = useTell(say.mutate, setSentence)
+  useFirstSentence(tell, handOver.mutate, id)
   useEffect(() => {
     if (shown > 0) end.current?.scrollIntoView({ block: 'end', behavior: 'smooth' })
   }, [shown])
@@ -27,7 +29,7 @@ export function Ask() {
     <Page title={t('ask.title')} lead={t('ask.lead')}>
       <ol className="chat" aria-live="polite" aria-label={t('ask.said')}>
         {messages.map((message) => (
-          <AskMessage key={message.id} message={message} onSay={say.mutate} onPerson={fetchPerson} />
+          <AskMessage key={message.id} message={message} onSay={tell} onPerson={fetchPerson} />
         ))}
         {say.isPending ? (
           <>
@@ -36,12 +38,17 @@ export function Ask() {
           </>
         ) : null}
       </ol>
-      {shown === 0 ? <Starters onSay={say.mutate} /> : null}
+      {shown === 0 ? <Starters onSay={tell} /> : null}
       <With who={conversation.data?.with} staffName={conversation.data?.staffName ?? null} />
-      <WriteFault error={say.error ?? handOver.error} />
       {messages.length > 2 && conversation.data ? <Rating conversation={conversation.data} /> : null}
       <div ref={end} />
-      <SayBox isBusy={say.isPending} onSay={say.mutate}>
+      <SayBox
+        isBusy={say.isPending}
+        error={say.error ?? handOver.error}
+        sentence={sentence}
+        onChange={setSentence}
+        onSay={tell}
+      >
         <button type="button" className="chip" disabled={handOver.isPending} onClick={fetchPerson}>
           {t('ask.person')}
         </button>
@@ -52,6 +59,17 @@ export function Ask() {
         ) : null}
       </SayBox>
     </Page>
+  )
+}
+
+/** Says a sentence; one that did not get through stands in the box again, to be sent once more. */
+function useTell(say: ReturnType<typeof useConversation>['say']['mutate'], keep: (sentence: string) => void) {
+  return useCallback(
+    (sentence: string) => {
+      keep('')
+      say(sentence, { onError: () => keep(sentence) })
+    },
+    [say, keep],
   )
 }
 
@@ -98,24 +116,32 @@ function With({ who, staffName }: { readonly who: string | undefined; readonly s
 
 interface SayBoxProps {
   readonly isBusy: boolean
+  readonly error: unknown
+  readonly sentence: string
+  readonly onChange: (sentence: string) => void
   readonly onSay: (sentence: string) => void
   readonly children: React.ReactNode
 }
 
-function SayBox({ isBusy, onSay, children }: SayBoxProps) {
+function SayBox({ isBusy, error, sentence, onChange, onSay, children }: SayBoxProps) {
   const { t } = useTranslation()
   const { language } = useLanguage()
-  const [sentence, setSentence] = useState('')
+  const said = sentence.trim()
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    const said = sentence.trim()
-    if (said === '' || isBusy) return
-    setSentence('')
-    onSay(said)
+    if (said !== '' && !isBusy) onSay(said)
   }
   return (
     <form className="say" onSubmit={submit}>
-      <div className="chips">{children}</div>
+      <WriteFault error={error} />
+      <div className="chips">
+        {error && said !== '' ? (
+          <button type="submit" className="chip" disabled={isBusy}>
+            {t('ask.again')}
+          </button>
+        ) : null}
+        {children}
+      </div>
       <div className="ask-box">
         <input
           className="input"
@@ -123,15 +149,10 @@ function SayBox({ isBusy, onSay, children }: SayBoxProps) {
           placeholder={t('ask.placeholder')}
           maxLength={2000}
           value={sentence}
-          onChange={(event) => setSentence(event.target.value)}
+          onChange={(event) => onChange(event.target.value)}
         />
-        <Dictate language={language} onHear={setSentence} />
-        <button
-          type="submit"
-          className="button full"
-          aria-label={t('ask.send')}
-          disabled={isBusy || sentence.trim() === ''}
-        >
+        <Dictate language={language} onHear={onChange} />
+        <button type="submit" className="button full" aria-label={t('ask.send')} disabled={isBusy || said === ''}>
           <Icon name="send" />
         </button>
       </div>

@@ -77,7 +77,7 @@ function Action({ action, onPerson }: { readonly action: AskAction; readonly onP
   const navigate = useNavigate()
   const open = useOpenRequest((request) => navigate(`/requests/${request.id}`))
   const { kind, label, serviceId, policyId, claimId, productCode, prefill } = action
-  const address = addressOf({ policyId, claimId, productCode })
+  const address = kind === 'more' ? moreAddress(serviceId) : addressOf({ policyId, claimId, productCode })
   if (kind !== 'start-service' && kind !== 'hand-over' && address)
     return (
       <Link className="button compact" to={address}>
@@ -102,6 +102,10 @@ function Action({ action, onPerson }: { readonly action: AskAction; readonly onP
       {open.error ? <WriteFault error={open.error} /> : null}
     </>
   )
+}
+
+function moreAddress(serviceId: string | undefined): string {
+  return serviceId ? `/services/${serviceId}` : '/policies'
 }
 
 interface Target {

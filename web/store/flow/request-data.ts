@@ -4,6 +4,19 @@ import { api, take } from '../../shared/client.ts'
 import type { Request } from '../../shared/shapes.ts'
 
 const movingMs = 2000
+/** What a request that has gone in may have changed. */
+const afterwards = [
+  'policies',
+  'policy',
+  'policy-services',
+  'service-policies',
+  'waiting',
+  'benefits',
+  'bookings',
+  'claims',
+  'letters',
+  'me',
+] as const
 
 /** A request that waits for others or for money is looked at again and again. */
 export function useRequest(requestId: string): UseQueryResult<Request> {
@@ -23,7 +36,6 @@ export function useKeepRequest(): (request: Request) => void {
     client.setQueryData(['request', request.id], request)
     void client.invalidateQueries({ queryKey: ['requests'] })
     if (request.state === 'draft') return
-    for (const key of ['policies', 'policy', 'policy-services', 'benefits', 'bookings', 'claims', 'letters', 'me'])
-      void client.invalidateQueries({ queryKey: [key] })
+    for (const key of afterwards) void client.invalidateQueries({ queryKey: [key] })
   }
 }

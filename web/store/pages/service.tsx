@@ -8,9 +8,8 @@ import { useLanguage } from '../../shared/i18n.ts'
 import { useOpenRequest } from '../flow/open.ts'
 import { Article } from '../parts/article.tsx'
 import { Page } from '../parts/page.tsx'
-import { Empty, Failed, Loaded, Skeleton } from '../parts/state.tsx'
-import { PolicyRow } from '../policy/policy-row.tsx'
-import { allPolicies, isEnded, useFamilyPolicies } from '../policy/read.ts'
+import { Failed, Loaded, Skeleton } from '../parts/state.tsx'
+import { ChoosePolicy } from './choose-policy.tsx'
 
 export function ServicePage() {
   const { t } = useTranslation()
@@ -61,29 +60,5 @@ function Opening({ serviceId, policyId }: { readonly serviceId: string; readonly
       <Failed error={open.error} />
       <Link to={policyId ? `/policies/${policyId}` : '/services'}>{t('services.others')}</Link>
     </>
-  )
-}
-
-function ChoosePolicy({ serviceId }: { readonly serviceId: string }) {
-  const { t } = useTranslation()
-  const policies = useFamilyPolicies()
-  return (
-    <Loaded query={policies}>
-      {(data) => {
-        const fitting = allPolicies(data).filter((policy) => policy.services.includes(serviceId) && !isEnded(policy))
-        if (fitting.length === 0)
-          return <Empty title={t('services.noPolicy')} to="/services" action={t('services.others')} />
-        return (
-          <section className="section">
-            <h2>{t('services.which')}</h2>
-            <ul className="list">
-              {fitting.map((policy) => (
-                <PolicyRow key={policy.id} policy={policy} to={`/services/${serviceId}?policyId=${policy.id}`} />
-              ))}
-            </ul>
-          </section>
-        )
-      }}
-    </Loaded>
   )
 }

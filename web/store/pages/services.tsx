@@ -11,12 +11,8 @@ import { Page, Section } from '../parts/page.tsx'
 import { Empty, Loaded } from '../parts/state.tsx'
 import { useMe } from '../session.tsx'
 import { OpenRequests } from './open-requests.tsx'
+import { headingOf, headings } from './service-headings.ts'
 import { ServiceTile } from './service-tile.tsx'
-
-// The business counter under its headings, among the others.
-const headings = ['premium', 'money', 'people', 'cover', 'person', 'papers', 'other'] as const
-const groups = ['claims', ...headings, 'benefits', 'buy', 'policies', 'ask'] as const
-const headingOf = ({ counter, topic }: Service) => (counter === 'business' ? topic : counter)
 
 export function useServices() {
   return useQuery({ queryKey: ['services'], queryFn: () => take(api.GET('/api/services')), staleTime: 600_000 })
@@ -52,7 +48,7 @@ export function Services() {
             return (
               <Empty title={t('services.none')} hint={t('services.noneHint')} to="/ask" action={t('services.ask')} />
             )
-          return groups.map((group) => {
+          return headings.map((group) => {
             const inGroup = found.filter((service) => headingOf(service) === group)
             if (inGroup.length === 0) return null
             return (

@@ -1,19 +1,20 @@
-// What waits for me: to agree to, to pay, to go on with, to follow.
+// What waits for me: to agree to, to do, to go on with, to follow.
+import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { api, take } from '../../shared/client.ts'
 import { formatDay } from '../../shared/date.ts'
 import { useLanguage } from '../../shared/i18n.ts'
-import { formatFen } from '../../shared/money.ts'
 import { useClaims } from '../claims/read.ts'
 import { Row } from '../parts/list.tsx'
 import { Section } from '../parts/page.tsx'
-import { allPolicies, useFamilyPolicies } from '../policy/read.ts'
 import { useConsentTasks } from './consents.tsx'
 import { useOpenRequests } from './open-requests.tsx'
+import { pictureOf } from './service-picture.ts'
 
 export function ToDos() {
   const { t } = useTranslation()
-  const rows = [...useConsentRows(), ...useDueRows(), ...useClaimRows(), ...useDraftRows()]
+  const rows = [...useConsentRows(), ...useWaitingRows(), ...useClaimRows(), ...useDraftRows()]
   if (rows.length === 0) return null
   return (
     <Section title={t('home.waiting')}>
@@ -38,29 +39,21 @@ function useConsentRows(): ReactNode[] {
   ))
 }
 
-function useDueRows(): ReactNode[] {
+/** What the services themselves say: premiums due, a loan overdue, cover to bring back, a contract to sign for. */
+function useWaitingRows(): ReactNode[] {
   const { t } = useTranslation()
   const { language, say } = useLanguage()
-  const { data } = useFamilyPolicies()
-  const due = data ? allPolicies(data).filter(({ status, cost }) => isDue(status.states) && cost?.next) : []
-  return due.map(({ id, product, cost }) => (
+  const waiting = useQuery({ queryKey: ['waiting'], queryFn: () => take(api.GET('/api/me/waiting')) })
+  return (waiting.data?.items ?? []).map(({ serviceId, title, policyId, product, says, until }) => (
     <Row
-      key={id}
-      to={`/services/pay-renewal-premium?policyId=${id}`}
-      icon="card"
-      title={t('home.due', { product: say(product.shortName) })}
-      note={
-        cost?.next
-          ? t('home.dueBy', { amount: formatFen(cost.next.amountFen), day: formatDay(cost.next.graceEndsOn, language) })
-          : undefined
-      }
-      end={<span className="tag bad">{t('home.toPay')}</span>}
+      key={`${serviceId}${policyId ?? ''}`}
+      to={policyId ? `/services/${serviceId}?policyId=${policyId}` : `/services/${serviceId}`}
+      icon={pictureOf({ id: serviceId, counter: 'business' })}
+      title={product ? t('home.waits', { title: say(title), product: say(product) }) : say(title)}
+      note={until ? t('home.waitsUntil', { says: say(says), day: formatDay(until, language) }) : say(says)}
+      end={<span className="tag warm">{t('home.toDo')}</span>}
     />
   ))
-}
-
-function isDue(states: readonly string[]): boolean {
-  return states.includes('grace') || states.includes('premium-due')
 }
 
 function useClaimRows(): ReactNode[] {
@@ -82,12 +75,14 @@ function useDraftRows(): ReactNode[] {
   const { t } = useTranslation()
   const { say } = useLanguage()
   const open = useOpenRequests().data?.items ?? []
-  return open.map(({ id, title, state }) => (
+  return open.map(({ id, title, state, sentBack }) => (
     <Row
       key={id}
       to={`/requests/${id}`}
       icon="pen"
-      title={t(state === 'draft' ? 'home.goOn' : 'home.follow', { title: say(title) })}
+      title={t(sentBack ? `home.sentBack.${sentBack}` : state === 'draft' ? 'home.goOn' : 'home.follow', {
+        title: say(title),
+      })}
       end={<span className={state === 'draft' ? 'tag warm' : 'tag'}>{t(`request.state.${state}`)}</span>}
     />
   ))

@@ -6,6 +6,7 @@ import { api, take } from '../../shared/client.ts'
 import { useLanguage } from '../../shared/i18n.ts'
 import type { Service } from '../../shared/shapes.ts'
 import { visitNow } from '../../shared/visit.ts'
+import { headingOf, headings } from '../pages/service-headings.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Section } from '../parts/page.tsx'
 import { Loaded } from '../parts/state.tsx'
@@ -26,21 +27,25 @@ export function PolicyServices({ policyId }: { readonly policyId: string }) {
           return (
             <>
               <ul className="list">
-                <li>
-                  <Link className="item" to={visitNow() ? '/services/file-claim' : `/claims/new?policyId=${policyId}`}>
-                    <span className="grow label">{t('policy.claim')}</span>
-                    <Icon name="next" />
-                  </Link>
-                </li>
-                {open.map((service) => (
-                  <li key={service.id}>
-                    <Link className="item" to={`/services/${service.id}?policyId=${policyId}`}>
-                      <span className="grow label">{say(service.title)}</span>
-                      <Icon name="next" />
-                    </Link>
-                  </li>
-                ))}
+                <Door
+                  to={visitNow() ? '/services/file-claim' : `/claims/new?policyId=${policyId}`}
+                  title={t('policy.claim')}
+                />
               </ul>
+              {headings.map((heading) => {
+                const under = open.filter((service) => headingOf(service) === heading)
+                if (under.length === 0) return null
+                return (
+                  <div key={heading} className="stack tight">
+                    <h3 className="soft small">{t(`services.group.${heading}`)}</h3>
+                    <ul className="list">
+                      {under.map(({ id, title }) => (
+                        <Door key={id} to={`/services/${id}?policyId=${policyId}`} title={say(title)} />
+                      ))}
+                    </ul>
+                  </div>
+                )
+              })}
               {closed.length > 0 ? (
                 <details className="fold">
                   <summary>{t('policy.cannot', { count: closed.length })}</summary>
@@ -56,6 +61,17 @@ export function PolicyServices({ policyId }: { readonly policyId: string }) {
         }}
       </Loaded>
     </Section>
+  )
+}
+
+function Door({ to, title }: { readonly to: string; readonly title: string }) {
+  return (
+    <li>
+      <Link className="item" to={to}>
+        <span className="grow label">{title}</span>
+        <Icon name="next" />
+      </Link>
+    </li>
   )
 }
 
