@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { listCustomers } from '../customers/index.ts'
-import { maySee, requireStaff } from '../identity/index.ts'
+import { maySee, requireStaff, type StaffActor } from '../identity/index.ts'
 import {
   type App,
   type Context,
+  type Db,
   day,
+  fen,
   id,
   idempotencyKey,
   maskName,
@@ -17,6 +19,7 @@ import type { Judging } from './assemble.ts'
 import { claimKinds } from './claim.ts'
 import { correction, correctValue } from './correct-value.ts'
 import { decideClaim, personDecision } from './decide-claim.ts'
+import { listDecided } from './decided-claims.ts'
 import { listQueue } from './desk-queue.ts'
 import { judgeAgain } from './judge-again.ts'
 import { getClaim } from './store.ts'
@@ -45,8 +48,24 @@ const queueItem = z
   })
   .meta({ id: 'ClaimQueueItem' })
 
+const decidedItem = z
+  .object({
+    id,
+    customerId: id,
+    claimNo: z.string(),
+    kind: z.string(),
+    insuredName: z.string(),
+    happenedOn: day,
+    outcome: z.enum(['pay', 'refuse']),
+    payFen: fen,
+    by: z.enum(['machine', 'person']),
+    at: z.date(),
+  })
+  .meta({ id: 'DecidedClaim' })
+
 export function deskClaimsRoutes(app: App, context: Context & Judging): void {
   queueRoute(app, context)
+  decidedRoute(app, context)
   customerRoute(app, context)
   workbenchRoutes(app, context)
   decisionRoutes(app, context)
@@ -68,21 +87,54 @@ function queueRoute(app: App, { db, clock }: Context): void {
       const staff = requireStaff(request, 'claim.read')
       const { limit, ...asked } = request.query
       const { items, next } = pageOf(await listQueue(db, { ...asked, limit: limit + 1 }), limit)
-      const people = new Map(
-        (
-          await listCustomers(
-            db,
-            items.map(({ insuredId }) => insuredId),
-          )
-        ).map((one) => [one.customerId, one.name]),
-      )
-      const shown = maySee(staff, 'health') ? (name: string) => name : maskName
+      const nameOf = await namesFor(db, staff, items)
       return {
         items: items.map(({ insuredId, reason, ...row }) => ({
           ...row,
           reason: reasons.parse(reason),
-          insuredName: shown(people.get(insuredId) ?? ''),
+          insuredName: nameOf(insuredId),
           overdue: row.dueOn < clock.today(),
+        })),
+        next,
+      }
+    },
+  )
+}
+
+/** The names of those insured, as this member of staff may see them. */
+async function namesFor(db: Db, staff: StaffActor, rows: readonly { readonly insuredId: string }[]) {
+  const people = await listCustomers(
+    db,
+    rows.map(({ insuredId }) => insuredId),
+  )
+  const names = new Map(people.map(({ customerId, name }) => [customerId, name]))
+  const shown = maySee(staff, 'health') ? (name: string) => name : maskName
+  return (insuredId: string) => shown(names.get(insuredId) ?? '')
+}
+
+function decidedRoute(app: App, { db }: Context): void {
+  app.get(
+    '/api/desk/decided-claims',
+    {
+      schema: {
+        operationId: 'listDecidedClaims',
+        tags,
+        summary: '已核定的理赔，新的在前 | Claims that have been decided, the last first',
+        querystring: pageQuery.extend({ outcome: z.enum(['pay', 'refuse']).optional() }),
+        response: { 200: pageSchema(decidedItem) },
+      },
+    },
+    async (request) => {
+      const staff = requireStaff(request, 'claim.read')
+      const { limit, ...asked } = request.query
+      const { items, next } = pageOf(await listDecided(db, { ...asked, limit: limit + 1 }), limit)
+      const nameOf = await namesFor(db, staff, items)
+      return {
+        items: items.map(({ insuredId, outcome, by, ...row }) => ({
+          ...row,
+          outcome: outcome === 'refuse' ? ('refuse' as const) : ('pay' as const),
+          by: by.startsWith('system:') ? ('machine' as const) : ('person' as const),
+          insuredName: nameOf(insuredId),
         })),
         next,
       }

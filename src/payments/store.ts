@@ -103,11 +103,12 @@ export async function reserveRefund(tx: Tx, refund: Payment, amountFen: number):
     .execute()
 }
 
-/** Payments with their states, the last first. */
+/** Payments with their states, the last first: by their own instant, for what was taken over is older than its row. */
 export async function listPayments(
   db: Db,
   { customerId, after, limit }: { customerId: string; after?: string | undefined; limit: number },
 ): Promise<(Payment & { state: PaymentState })[]> {
+  const from = after === undefined ? undefined : await findPayment(db, customerId, after)
   const rows = await db
     .selectFrom('payments')
     .selectAll('payments')
@@ -120,7 +121,10 @@ export async function listPayments(
         .as('kinds'),
     )
     .where('customerId', '=', customerId)
-    .$if(after !== undefined, (query) => query.where('id', '<', after ?? ''))
+    .$if(from !== undefined, (query) =>
+      query.where((eb) => eb(eb.refTuple('at', 'id'), '<', eb.tuple(from?.at ?? new Date(0), from?.id ?? ''))),
+    )
+    .orderBy('at', 'desc')
     .orderBy('id', 'desc')
     .limit(limit)
     .execute()

@@ -93,19 +93,22 @@ export interface DayReport extends DayRow {
   readonly acts: readonly { readonly kind: ActKind; readonly count: number; readonly amountFen: number }[]
 }
 
-/** The last days, newest first, each with what was done on it. */
-export async function listDays(db: Db, limit = 14): Promise<DayReport[]> {
+/** The last days, newest first, each with what was done on it; those before a day when `before` is said. */
+export async function listDays(db: Db, limit: number, before?: Day): Promise<DayReport[]> {
   const days = await db
     .selectFrom('policy_days')
     .select(['day', 'toDo', 'startedAt', 'finishedAt'])
+    .$if(before !== undefined, (query) => query.where('day', '<', before ?? ''))
     .orderBy('day', 'desc')
     .limit(limit)
     .execute()
-  const [first] = days.map(({ day }) => day).sort()
-  if (first === undefined) return []
+  const [last, first] = [days.at(0)?.day, days.at(-1)?.day]
+  if (last === undefined || first === undefined) return []
   const { rows } = await sql<{ onDay: Day; kind: ActKind; count: number; amountFen: number }>`
     select on_day, kind, count(*) as count, sum(amount_fen)::bigint as amount_fen
-    from policy_acts where on_day >= ${first} group by on_day, kind order by kind limit 2000`.execute(db)
+    from policy_acts where on_day between ${first} and ${last} group by on_day, kind order by kind limit 2000`.execute(
+    db,
+  )
   return Promise.all(
     days.map(async (row) => ({
       ...row,

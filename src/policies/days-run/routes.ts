@@ -11,6 +11,7 @@ import { runOne } from './sweep.ts'
 import { actWords } from './words.ts'
 
 const tags = ['days']
+const daysShown = 14
 const done = z.object({ done: z.literal(true) })
 
 const dayView = z
@@ -47,16 +48,30 @@ export function daysRoutes(app: App, context: Context & { readonly products: Pro
         tags,
         operationId: 'listDays',
         summary: '日终处理 | The runs of the last days',
+        querystring: z.object({ before: day.optional() }),
         response: {
-          200: z.object({ today: day, days: z.array(dayView), faults: z.array(faultView), holds: z.array(holdView) }),
+          200: z.object({
+            today: day,
+            days: z.array(dayView),
+            /** Pass as `before` for the days before these; null when there are none. */
+            next: day.nullable(),
+            faults: z.array(faultView),
+            holds: z.array(holdView),
+          }),
         },
       },
     },
     async (request) => {
       requireStaff(request, 'ledger.read')
       const today = clock.today()
-      const [days, faults, holds] = await Promise.all([listDays(db), listFaults(db), listHolds(db, today)])
-      return { today, days: days.map(worded), faults, holds }
+      const [days, faults, holds] = await Promise.all([
+        listDays(db, daysShown + 1, request.query.before),
+        listFaults(db),
+        listHolds(db, today),
+      ])
+      const shown = days.slice(0, daysShown)
+      const next = days.length > daysShown ? (shown.at(-1)?.day ?? null) : null
+      return { today, days: shown.map(worded), next, faults, holds }
     },
   )
   app.post(

@@ -1,16 +1,61 @@
-// Claims that wait for a person, by due day; filters stand in the address.
+// Claims that wait for a person, by due day, and those that have been decided; filters stand in the address.
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import { api, take } from '../../shared/client.ts'
+import { formatDay, formatInstant } from '../../shared/date.ts'
+import { useLanguage } from '../../shared/i18n.ts'
+import { formatFen } from '../../shared/money.ts'
 import { Due } from '../parts/due.tsx'
 import { Mark, Page } from '../parts/page.tsx'
-import { Pager, PickBar, Rows, useAfter, usePick } from '../parts/rows.tsx'
+import { type Column, Pager, PickBar, Rows, useAfter, usePick } from '../parts/rows.tsx'
 import { Loaded } from '../parts/state.tsx'
 import { useWords } from '../words.ts'
 
+const which = ['waiting', 'pay', 'refuse'] as const
 const reasons = ['all', 'referred', 'review-asked', 'payment-failed'] as const
 
 export function Claims() {
+  const t = useWords()
+  const shown = usePick({ name: 'which', values: which, first: 'waiting' })
+  return (
+    <Page title={t('menu.claims')}>
+      <PickBar
+        name="which"
+        label={t('claims.which')}
+        values={which}
+        first="waiting"
+        words={(value) => t(`claims.which.${value}`)}
+      />
+      {shown === 'waiting' ? <Waiting /> : <Decided outcome={shown} />}
+    </Page>
+  )
+}
+
+interface Known {
+  readonly id: string
+  readonly customerId: string
+  readonly claimNo: string
+  readonly insuredName: string
+  readonly kind: string
+  readonly happenedOn: string
+}
+
+/** What any list of claims says of one. */
+function useColumns<T extends Known>(): readonly Column<T>[] {
+  const t = useWords()
+  const { language } = useLanguage()
+  return [
+    {
+      title: t('claims.no'),
+      cell: ({ id, customerId, claimNo }) => <Link to={`/claims/${customerId}/${id}`}>{claimNo}</Link>,
+    },
+    { title: t('claims.insured'), cell: ({ insuredName }) => insuredName },
+    { title: t('claims.kind'), cell: ({ kind }) => t(`claimKind.${kind}`, kind) },
+    { title: t('claims.happened'), cell: ({ happenedOn }) => formatDay(happenedOn, language) },
+  ]
+}
+
+function Waiting() {
   const t = useWords()
   const after = useAfter()
   const reason = usePick({ name: 'reason', values: reasons, first: 'all' })
@@ -24,8 +69,10 @@ export function Claims() {
       ),
     refetchInterval: 15_000,
   })
+  type Item = NonNullable<typeof query.data>['items'][number]
+  const known = useColumns<Item>()
   return (
-    <Page title={t('menu.claims')}>
+    <>
       <PickBar
         name="reason"
         label={t('claims.reason')}
@@ -42,13 +89,7 @@ export function Claims() {
               rows={items}
               keyOf={({ id }) => id}
               columns={[
-                {
-                  title: t('claims.no'),
-                  cell: ({ id, customerId, claimNo }) => <Link to={`/claims/${customerId}/${id}`}>{claimNo}</Link>,
-                },
-                { title: t('claims.insured'), cell: ({ insuredName }) => insuredName },
-                { title: t('claims.kind'), cell: ({ kind }) => t(`claimKind.${kind}`, kind) },
-                { title: t('claims.happened'), cell: ({ happenedOn }) => happenedOn },
+                ...known,
                 { title: t('claims.reason'), cell: (row) => <Mark tone="warn">{t(`claimReason.${row.reason}`)}</Mark> },
                 { title: t('claims.due'), cell: ({ dueOn }) => <Due dueOn={dueOn} /> },
               ]}
@@ -57,6 +98,40 @@ export function Claims() {
           </>
         )}
       </Loaded>
-    </Page>
+    </>
+  )
+}
+
+function Decided({ outcome }: { readonly outcome: 'pay' | 'refuse' }) {
+  const t = useWords()
+  const { language } = useLanguage()
+  const after = useAfter()
+  const query = useQuery({
+    queryKey: ['claims', 'decided', outcome, after],
+    queryFn: () =>
+      take(api.GET('/api/desk/decided-claims', { params: { query: { outcome, ...(after ? { after } : {}) } } })),
+  })
+  type Item = NonNullable<typeof query.data>['items'][number]
+  const known = useColumns<Item>()
+  return (
+    <Loaded query={query}>
+      {({ items, next }) => (
+        <>
+          <Rows
+            label={t('menu.claims')}
+            empty={t('claims.noneDecided')}
+            rows={items}
+            keyOf={({ id }) => id}
+            columns={[
+              ...known,
+              { title: t('claims.by'), cell: ({ by }) => t(`claims.by.${by}`) },
+              { title: t('claims.decided'), cell: ({ at }) => formatInstant(at, language) },
+              { title: t('claims.amount'), cell: ({ payFen }) => formatFen(payFen), isAmount: true },
+            ]}
+          />
+          <Pager next={next} />
+        </>
+      )}
+    </Loaded>
   )
 }

@@ -7,7 +7,7 @@ import { formatDay } from '../../shared/date.ts'
 import { useLanguage } from '../../shared/i18n.ts'
 import { useWrite } from '../../shared/write.ts'
 import { Card, Page } from '../parts/page.tsx'
-import { Rows } from '../parts/rows.tsx'
+import { Pager, Rows, useAfter } from '../parts/rows.tsx'
 import { Loaded, WriteFault } from '../parts/state.tsx'
 import { useMay } from '../session.tsx'
 import type { BusinessDay, DayFault } from '../shapes.ts'
@@ -19,15 +19,16 @@ const everyMs = 2_000
 export function Days() {
   const t = useWords()
   const { language } = useLanguage()
+  const before = useAfter()
   const query = useQuery({
-    queryKey: ['days'],
-    queryFn: () => take(api.GET('/api/desk/days')),
+    queryKey: ['days', before],
+    queryFn: () => take(api.GET('/api/desk/days', { params: { query: before ? { before } : {} } })),
     refetchInterval: everyMs,
   })
   return (
     <Page title={t('menu.days')}>
       <Loaded query={query}>
-        {({ days, faults, holds, today }) => (
+        {({ days, next, faults, holds, today }) => (
           <>
             <Card title={t('days.last')}>
               <Rows
@@ -46,6 +47,7 @@ export function Days() {
                   },
                 ]}
               />
+              <Pager next={next} />
             </Card>
             <Faults faults={faults} />
             <Holds holds={holds} today={today} />

@@ -39,7 +39,7 @@ export function Ledger() {
                 { title: t('ledger.kind'), cell: ({ kind }) => t(`ledger.kinds.${kind}`, kind) },
                 { title: t('ledger.debit'), cell: (row) => formatFen(row.debitFen), isAmount: true },
                 { title: t('ledger.credit'), cell: (row) => formatFen(row.creditFen), isAmount: true },
-                { title: t('ledger.net'), cell: (row) => formatFen(row.balanceFen), isAmount: true },
+                { title: t('ledger.net'), cell: (row) => <Net fen={row.balanceFen} />, isAmount: true },
               ]}
             />
             <p className="row">
@@ -52,6 +52,17 @@ export function Ledger() {
       <HeldMoney />
       <Exceptions />
     </Page>
+  )
+}
+
+/** On which side an account stands, as books say it: a minus would be read as a debt. */
+function Net({ fen }: { readonly fen: number }) {
+  const t = useWords()
+  if (fen === 0) return <span className="soft">{t('ledger.even')}</span>
+  return (
+    <>
+      <span className="soft">{t(fen > 0 ? 'ledger.side.debit' : 'ledger.side.credit')}</span> {formatFen(Math.abs(fen))}
+    </>
   )
 }
 
