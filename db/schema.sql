@@ -303,6 +303,7 @@ create table claim_decisions (
   constraint claim_decisions_pay CHECK (((pay_fen >= 0) AND ((outcome = 'pay'::text) OR (pay_fen = 0)))),
   constraint claim_decisions_person CHECK (((outcome <> 'refuse'::text) OR (by ~~ 'staff:%'::text)))
 );
+CREATE INDEX claim_decisions_decided ON public.claim_decisions USING btree (at DESC, claim_id DESC) WHERE (outcome <> 'refer'::text);
 
 create table claim_documents (
   customer_id uuid not null,

@@ -1,6 +1,6 @@
 // The demo's people and policies by key: people by their phone or family, policies by their fixed numbers.
 import { familyOf, findCustomerByPhone } from '../src/customers/index.ts'
-import type { Db } from '../src/kit/index.ts'
+import { type Db, dayOf } from '../src/kit/index.ts'
 import { findPolicyByNumber } from '../src/policies/index.ts'
 import { contractKeys, policyNoOf } from './book/contracts.ts'
 import { type DemoPerson, people, ties } from './book/people.ts'
@@ -19,6 +19,6 @@ export async function findDemo(db: Db, key: string): Promise<string> {
 async function findPerson(db: Db, person: DemoPerson): Promise<string | undefined> {
   if (person.phone) return (await findCustomerByPhone(db, person.phone))?.customerId
   const [parent] = ties.find(([, child]) => child === person.key) ?? []
-  const family = parent ? await familyOf(db, await findDemo(db, parent)) : []
+  const family = parent ? await familyOf(db, await findDemo(db, parent), dayOf(new Date())) : []
   return family.find(({ name }) => name === person.name)?.customerId
 }

@@ -131,7 +131,7 @@ export async function openStore(
     faces,
     gateway,
     core: openCore(config),
-    sms: openSms(config, db),
+    sms: openSms(config, db, clock),
   }
   return {
     store,

@@ -58,7 +58,7 @@ export async function openPeopleApp(settings: Readonly<Record<string, string>> =
   identityHooks(app, open)
   identityRoutes(app, open)
   customersRoutes(app, open)
-  const handlers = identityHandlers({ ...open, sms: openSms(context.config, context.db) })
+  const handlers = identityHandlers({ ...open, sms: openSms(context.config, context.db, context.clock) })
   const runner = runOutbox({ ...open, handlers, everyMs: 50 })
 
   async function call(

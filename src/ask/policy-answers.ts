@@ -1,5 +1,5 @@
 // Answers out of one's own policies, a line or a few for each: the same numbers as on the policy's page.
-import { type Day, formatFen, type Text } from '../kit/index.ts'
+import { type Day, formatFen, howMany, type Text } from '../kit/index.ts'
 import {
   arrearsOn,
   benefitWords,
@@ -78,7 +78,10 @@ function fits(question: PolicyQuestion, one: Held, today: Day): boolean {
 
 function counted(held: readonly Held[]): Text {
   const alive = held.filter((one) => !isOver(one)).length
-  return { zh: `您和家人相关的有效保单 ${alive} 份：`, en: `${alive} policies that are not over:` }
+  return {
+    zh: `您和家人相关的有效保单 ${alive} 份：`,
+    en: `${howMany(alive, 'policy', 'policies')} in force for you and your family:`,
+  }
 }
 
 /** `福满终身寿险（李伟，尾号 0001）` */

@@ -35,7 +35,7 @@ export async function checkPerson(
   family: boolean,
 ): Promise<void> {
   if (personId === customerId) return
-  const relatives = family ? await familyOf(tx.db, customerId) : []
+  const relatives = family ? await familyOf(tx.db, customerId, tx.today) : []
   if (!relatives.some((relative) => relative.customerId === personId)) throw notForFamily()
 }
 

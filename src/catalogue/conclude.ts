@@ -118,7 +118,7 @@ async function awaitPayment(
     amountFen: shown.amountFen,
     purpose: step.purpose,
     subject: requestSubject(row),
-    reference: service.title.zh,
+    reference: 'policy' in given ? given.policy.policyNo : service.title.zh,
   })
   return saveRequest(tx, row, {
     paymentId,

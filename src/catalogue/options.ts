@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { familyOf } from '../customers/index.ts'
 import type { Db, Text } from '../kit/index.ts'
-import { listAccounts } from '../payments/index.ts'
+import { accountName, listAccounts } from '../payments/index.ts'
 import type { Fault, Service } from './define.ts'
 import { type FieldKind, type FormField, formOf, type Option } from './fields.ts'
 import type { Given } from './progress.ts'
@@ -31,16 +31,16 @@ export async function formFor(
   const listed = service.options?.(given) ?? {}
   return Promise.all(
     form.map(async (field) => {
-      const options = listed[`${name}.${field.name}`] ?? (await ownChoices(db, field, given.customer.customerId))
+      const options = listed[`${name}.${field.name}`] ?? (await ownChoices(db, field, given))
       return options ? { ...field, options } : field
     }),
   )
 }
 
-async function ownChoices(db: Db, form: FormField, customerId: string): Promise<Option[] | undefined> {
-  if (form.kind === 'account') return accountOptions(db, customerId)
+async function ownChoices(db: Db, form: FormField, { customer, today }: Given): Promise<Option[] | undefined> {
+  if (form.kind === 'account') return accountOptions(db, customer.customerId)
   if (form.kind !== 'person') return undefined
-  const family = await familyOf(db, customerId)
+  const family = await familyOf(db, customer.customerId, today)
   return family.map(({ customerId: value, name, relation }) => ({
     value,
     label: { zh: name, en: name },
@@ -50,10 +50,7 @@ async function ownChoices(db: Db, form: FormField, customerId: string): Promise<
 
 export async function accountOptions(db: Db, customerId: string): Promise<Option[]> {
   const accounts = await listAccounts(db, customerId)
-  return accounts.map(({ id, bank, last4 }) => ({
-    value: id,
-    label: { zh: `${bank} 尾号 ${last4}`, en: `${bank} ending ${last4}` },
-  }))
+  return accounts.map((account) => ({ value: account.id, label: accountName(account) }))
 }
 
 const notListed: Text = { zh: '请从列出的选项中选择', en: 'Please choose one of those listed' }

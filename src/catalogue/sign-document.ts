@@ -30,9 +30,9 @@ export function documentToSign(service: Service, given: Given, preview: Preview)
   return { title, lines, sha256: sha256(body).toString('hex') }
 }
 
-/** `理赔申请书`: what a paper about a service is called; a service that begins with 申请 does not say it twice. */
+/** `理赔申请书`: what a paper about a service is called; 申请 is not said twice. */
 export function paperTitle({ title }: Pick<Service, 'title'>, zh: string, en: string): Text {
-  return { zh: `${title.zh.replace(/^申请/, '')}${zh}`, en: `${title.en}: ${en}` }
+  return { zh: `${title.zh.replace(/^申请|申请$/, '')}${zh}`, en: `${title.en}: ${en}` }
 }
 
 /** A preview in words, line by line, as it stands in what is signed. */

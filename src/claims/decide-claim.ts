@@ -66,7 +66,7 @@ export async function decideClaim(
 
 /** Nobody decides for themselves or their family. Staff are known here by name alone: a namesake passes the claim on. */
 export async function checkStranger(tx: Tx, { name }: StaffActor, { customerId, insuredId }: Claim): Promise<void> {
-  const people = [...(await familyOf(tx.db, customerId)), ...(await familyOf(tx.db, insuredId))]
+  const people = [...(await familyOf(tx.db, customerId, tx.today)), ...(await familyOf(tx.db, insuredId, tx.today))]
   if (people.some((one) => one.name === name)) throw ownClaim()
 }
 

@@ -2,7 +2,7 @@
 import { getCustomer } from '../customers/index.ts'
 import { type LetterTable, writeLetter } from '../documents/index.ts'
 import { formatFen, type Text, type Tx } from '../kit/index.ts'
-import type { Account } from '../payments/index.ts'
+import { type Account, accountName } from '../payments/index.ts'
 import type { Claim } from './claim.ts'
 import type { Decision, Refusal } from './decisions.ts'
 import type { Line } from './judge/index.ts'
@@ -33,7 +33,7 @@ export async function writeDecisionLetter(tx: Tx, claim: Claim, decision: Decisi
       { label: { zh: '赔付金额', en: 'Paid' }, value: formatFen(decision.payFen) },
       {
         label: { zh: '收款账户', en: 'Account' },
-        value: { zh: `${account.bank} 尾号 ${account.last4}`, en: `${account.bank}, ending ${account.last4}` },
+        value: accountName(account),
       },
     ],
     paragraphs: [

@@ -1,5 +1,5 @@
 // Who is related to whom. Each tie is two rows, one from either side.
-import { append, type Day, type Db, dayOf, notFound, type Tx } from '../kit/index.ts'
+import { append, type Day, type Db, notFound, type Tx } from '../kit/index.ts'
 import { guardiansAmong } from './acting.ts'
 import { type Customer, isMinor } from './customer.ts'
 import { notRelated } from './problems.ts'
@@ -94,8 +94,8 @@ export async function endMarriage(tx: Tx, customerId: string, spouseId: string, 
   if (ended.numUpdatedRows !== 2n) throw notFound()
 }
 
-/** The customer first, then spouse, children and parents as on record. `on` decides who is a minor: pass the business day. */
-export async function familyOf(db: Db, customerId: string, on: Day = dayOf(new Date())): Promise<FamilyMember[]> {
+/** The customer first, then spouse, children and parents as on record. `on`, the business day, decides who is a minor. */
+export async function familyOf(db: Db, customerId: string, on: Day): Promise<FamilyMember[]> {
   const ties = await db
     .selectFrom('customer_relations')
     .select(['relativeId', 'relation'])
@@ -119,14 +119,14 @@ export async function familyOf(db: Db, customerId: string, on: Day = dayOf(new D
 }
 
 /** Who is guardian of a person on a day: see `guardiansAmong`; none for an adult who decides alone. Raises 404. */
-export async function guardiansOf(db: Db, personId: string, on: Day = dayOf(new Date())): Promise<string[]> {
+export async function guardiansOf(db: Db, personId: string, on: Day): Promise<string[]> {
   const person = await standingOf(db, personId)
   if (!person) throw notFound()
   return guardiansAmong(person, on)
 }
 
 /** The first of the guardians on record. */
-export async function guardianOf(db: Db, childId: string, on: Day = dayOf(new Date())): Promise<string | undefined> {
+export async function guardianOf(db: Db, childId: string, on: Day): Promise<string | undefined> {
   const [first] = await guardiansOf(db, childId, on)
   return first
 }

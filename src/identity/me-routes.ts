@@ -2,11 +2,11 @@
 import { z } from 'zod'
 import { type App, ageOn, type Context, id, maskName, maskNumber, notFound, text, writeAs } from '../kit/index.ts'
 import { record } from '../timeline/index.ts'
-import { levelHows, levels } from './actors.ts'
+import { type CustomerActor, levelHows, levels } from './actors.ts'
 import { listConsents, withdrawConsent } from './consents.ts'
 import { requireCustomer } from './hooks.ts'
 import { findPerson, preferLargePrint } from './people.ts'
-import { endSessions, forgetSessions, listSessions, machineNow } from './sessions.ts'
+import { endSessions, forgetSessions, listSessions, machineNow, onBusinessClock } from './sessions.ts'
 import { verifySignature } from './signatures.ts'
 
 const tags = ['identity']
@@ -39,30 +39,47 @@ const consent = z
   })
   .meta({ id: 'Consent' })
 
+async function meOf(
+  { db, clock }: Pick<Context, 'db' | 'clock'>,
+  { customerId, level, levelHow, levelUntil }: CustomerActor,
+): Promise<z.input<typeof me>> {
+  const person = await findPerson(db, customerId)
+  if (!person) throw notFound()
+  const age = person.birthDate ? ageOn(person.birthDate, clock.today()) : null
+  return {
+    customerId,
+    name: person.name,
+    maskedName: maskName(person.name),
+    phone: person.phone ? maskNumber(person.phone) : null,
+    level,
+    levelHow,
+    levelUntil: levelUntil && onBusinessClock(clock, levelUntil),
+    age,
+    largePrint: person.largePrint ?? (age !== null && age >= elderAge),
+    hasIdPhoto: person.photoKey !== null,
+  }
+}
+
 export function meRoutes(app: App, context: Context): void {
-  const { db, clock } = context
+  const { db } = context
 
   app.get(
     '/api/me',
     { config: { atCounter: true }, schema: { tags, summary: '我 · Me', operationId: 'getMe', response: { 200: me } } },
-    async (request) => {
-      const { customerId, level, levelHow, levelUntil } = requireCustomer(request)
-      const person = await findPerson(db, customerId)
-      if (!person) throw notFound()
-      const age = person.birthDate ? ageOn(person.birthDate, clock.today()) : null
-      return {
-        customerId,
-        name: person.name,
-        maskedName: maskName(person.name),
-        phone: person.phone ? maskNumber(person.phone) : null,
-        level,
-        levelHow,
-        levelUntil,
-        age,
-        largePrint: person.largePrint ?? (age !== null && age >= elderAge),
-        hasIdPhoto: person.photoKey !== null,
-      }
+    async (request) => meOf(context, requireCustomer(request)),
+  )
+
+  app.get(
+    '/api/session',
+    {
+      schema: {
+        tags,
+        summary: '谁登录了 · Who is signed in, if anybody is',
+        operationId: 'getSession',
+        response: { 200: z.object({ me: me.nullable() }) },
+      },
     },
+    async ({ session }) => ({ me: session ? await meOf(context, session) : null }),
   )
 
   app.patch(
@@ -174,7 +191,14 @@ function sessionRoutes(app: App, context: Context): void {
     async (request) => {
       const { customerId, sessionId } = requireCustomer(request)
       const rows = await listSessions(db, customerId, machineNow(clock))
-      return { items: rows.map((row) => ({ ...row, isThis: row.id === sessionId })) }
+      return {
+        items: rows.map(({ createdAt, seenAt, ...row }) => ({
+          ...row,
+          createdAt: onBusinessClock(clock, createdAt),
+          seenAt: onBusinessClock(clock, seenAt),
+          isThis: row.id === sessionId,
+        })),
+      }
     },
   )
 

@@ -52,6 +52,11 @@ export function machineNow(clock: Clock): Date {
   return new Date(clock.now().getTime() - clock.offsetMs())
 }
 
+/** An instant of the machine as the business clock reads it: what people are shown. */
+export function onBusinessClock(clock: Clock, machineInstant: Date): Date {
+  return new Date(machineInstant.getTime() + clock.offsetMs())
+}
+
 export interface Client {
   /** User agent, cut to 200 characters. */
   readonly agent: string

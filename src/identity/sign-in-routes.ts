@@ -1,8 +1,9 @@
 // Signing in and out, of customers and of staff.
 import type { FastifyReply } from 'fastify'
 import { z } from 'zod'
-import { type App, type Context, id, notSignedIn, system, writeAs } from '../kit/index.ts'
+import { type App, type Context, id, system, writeAs } from '../kit/index.ts'
 import { record } from '../timeline/index.ts'
+import type { StaffActor } from './actors.ts'
 import { codeLimits, sendCode } from './codes.ts'
 import { clientOf, customerCookie, requireCustomer, requireStaff, staffCookie } from './hooks.ts'
 import { phone } from './phone.ts'
@@ -137,13 +138,25 @@ export function signInRoutes(app: App, context: Context): void {
         response: { 200: staffMe },
       },
     },
-    async (request) => {
-      const staff = request.staffSession
-      if (!staff) throw notSignedIn()
-      const { staffId, name, roles, permissions: held } = staff
-      return { staffId, name, roles: [...roles], permissions: [...held] }
-    },
+    async (request) => staffMeOf(requireStaff(request)),
   )
+
+  app.get(
+    '/api/desk/session',
+    {
+      schema: {
+        tags: ['desk'],
+        summary: '谁登录了柜台 · Who is signed in at the desk, if anybody is',
+        operationId: 'getStaffSession',
+        response: { 200: z.object({ staff: staffMe.nullable() }) },
+      },
+    },
+    async ({ staffSession }) => ({ staff: staffSession ? staffMeOf(staffSession) : null }),
+  )
+}
+
+function staffMeOf({ staffId, name, roles, permissions: held }: StaffActor): z.input<typeof staffMe> {
+  return { staffId, name, roles: [...roles], permissions: [...held] }
 }
 
 function cookieSetter({ config }: Context) {

@@ -31,7 +31,7 @@ async function provider(status: number) {
 describe('a provider', () => {
   test('is given phone and words with our token', async () => {
     const { got, url, close } = await provider(200)
-    await openSms({ SMS_URL: url, SMS_TOKEN: 'secret' }, store.db).send('13800000001', text)
+    await openSms({ SMS_URL: url, SMS_TOKEN: 'secret' }, store.db, store.clock).send('13800000001', text)
     expect(got).toEqual([
       { body: JSON.stringify({ phone: '13800000001', text: '您好', textEn: 'Hello' }), authorization: 'Bearer secret' },
     ])
@@ -39,9 +39,9 @@ describe('a provider', () => {
   })
   test('that fails is tried again: the call throws', async () => {
     const { url, close } = await provider(500)
-    await expect(openSms({ SMS_URL: url, SMS_TOKEN: undefined }, store.db).send('13800000001', text)).rejects.toThrow(
-      '500',
-    )
+    await expect(
+      openSms({ SMS_URL: url, SMS_TOKEN: undefined }, store.db, store.clock).send('13800000001', text),
+    ).rejects.toThrow('500')
     close()
   })
 })

@@ -3,6 +3,7 @@ import type { ColumnType } from 'kysely'
 import { z } from 'zod'
 import {
   blindIndex,
+  type Clock,
   type Config,
   type Db,
   emit,
@@ -63,9 +64,9 @@ export async function deliverSms(db: Db, sms: Sms, sealed: string): Promise<void
 }
 
 /** The provider at SMS_URL, else the inbox table (the demo's inbox page shows it). */
-export function openSms(config: Pick<Config, 'SMS_URL' | 'SMS_TOKEN'>, db: Db): Sms {
+export function openSms(config: Pick<Config, 'SMS_URL' | 'SMS_TOKEN'>, db: Db, clock: Pick<Clock, 'now'>): Sms {
   const url = config.SMS_URL
-  return url === undefined ? inbox(db) : provider(url, config.SMS_TOKEN)
+  return url === undefined ? inbox(db, clock) : provider(url, config.SMS_TOKEN)
 }
 
 function provider(url: string, token: string | undefined): Sms {
@@ -82,13 +83,13 @@ function provider(url: string, token: string | undefined): Sms {
   }
 }
 
-function inbox(db: Db): Sms {
+function inbox(db: Db, clock: Pick<Clock, 'now'>): Sms {
   return {
     async send(phone, words) {
       const row = { id: newId(), phoneIndex: blindIndex('phone', phone), phone: seal(phone), words: sealJson(words) }
       await db
         .insertInto('identity_inbox')
-        .values({ ...row, at: new Date() })
+        .values({ ...row, at: clock.now() })
         .execute()
     },
   }

@@ -16,3 +16,8 @@ export function fill(words: Text, values: Readonly<Record<string, string | numbe
   const put = (line: string) => line.replace(/\{(\w+)\}/g, (whole, name) => String(values[name] ?? whole))
   return { zh: put(words.zh), en: put(words.en) }
 }
+
+/** How many of something in English: `1 instalment`, `2 instalments`. */
+export function howMany(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`
+}

@@ -1,9 +1,10 @@
 // The pack for anybody to read: searched, by article, as of any day.
 import { z } from 'zod'
 import { type App, type Context, day, text } from '../kit/index.ts'
+import { contractTerms } from './contract-terms.ts'
 import { rulesCited, rulesOn } from './pack.ts'
 import type { Rule } from './rule.ts'
-import { textOf } from './texts.ts'
+import { textOf, texts } from './texts.ts'
 import { caution } from './words.ts'
 
 const rulesMax = 200
@@ -28,6 +29,7 @@ const ruleView = z
   .meta({ id: 'LawRule' })
 
 export function lawRoutes(app: App, { clock }: Pick<Context, 'clock'>): void {
+  namesRoute(app)
   app.get(
     '/api/law',
     {
@@ -51,6 +53,31 @@ export function lawRoutes(app: App, { clock }: Pick<Context, 'clock'>): void {
       return { on, caution, ...(named ? { law: named.name } : {}), items: found.map(viewOf) }
     },
   )
+}
+
+const named = z.object({ written: z.array(z.string()), name: text }).meta({ id: 'CitedName' })
+
+function namesRoute(app: App): void {
+  app.get(
+    '/api/law/names',
+    {
+      schema: {
+        tags: ['law'],
+        operationId: 'listLawNames',
+        summary:
+          '引用里的法规和合同条款怎么称呼 · What citations call texts of law and terms of contract, in both languages',
+        response: { 200: z.object({ items: z.array(named) }) },
+      },
+    },
+    async () => ({ items: citedNames() }),
+  )
+}
+
+function citedNames(): z.infer<typeof named>[] {
+  return [
+    ...texts.map(({ written, name }) => ({ written: [...written, name.zh], name })),
+    ...contractTerms.map((name) => ({ written: [name.zh], name })),
+  ]
 }
 
 function says(rule: Rule, search: string | undefined): boolean {

@@ -21,6 +21,7 @@ export {
   readAccount,
 } from './account.ts'
 export { bankCardOf, isCardNumber } from './banks/bank-card.ts'
+export { accountName } from './banks/bank-names.ts'
 export { signatureHeader, signCallBack } from './call-back.ts'
 export { reverseEntry, voidPayment } from './correct-entry.ts'
 export { type DemoBankBooks, demoBankBooks, demoEndings, openDemoBank, settleInDemoBank } from './demo-bank.ts'

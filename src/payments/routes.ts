@@ -2,15 +2,24 @@
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { requireCustomer } from '../identity/index.ts'
-import { type App, type Context, id, idempotencyKey, pageQuery, writeAs } from '../kit/index.ts'
+import { type App, type Context, id, idempotencyKey, pageQuery, text, writeAs } from '../kit/index.ts'
 import { addAccount, listAccounts } from './account.ts'
+import { accountName } from './banks/bank-names.ts'
 import { callBack, callBackSecret, checkCallBack, readCallBack, signatureHeader, takeCallBack } from './call-back.ts'
 import { deskRoutes } from './desk-routes.ts'
 import { heldRoutes } from './held-routes.ts'
 import { paymentList, paymentPage } from './payment-page.ts'
 
 const account = z
-  .object({ id, bank: z.string(), last4: z.string(), holderMasked: z.string(), verifiedAt: z.date() })
+  .object({
+    id,
+    bank: z.string(),
+    last4: z.string(),
+    /** Bank and last digits in words. */
+    name: text,
+    holderMasked: z.string(),
+    verifiedAt: z.date(),
+  })
   .meta({ id: 'Account' })
 
 export function paymentsRoutes(app: App, context: Context): void {
@@ -32,7 +41,10 @@ function customerRoutes(app: App, context: Context): void {
         response: { 200: z.object({ items: z.array(account) }) },
       },
     },
-    async (request) => ({ items: await listAccounts(context.db, requireCustomer(request).customerId) }),
+    async (request) => {
+      const accounts = await listAccounts(context.db, requireCustomer(request).customerId)
+      return { items: accounts.map((one) => ({ ...one, name: accountName(one) })) }
+    },
   )
   app.post(
     '/api/me/accounts',
@@ -55,7 +67,7 @@ function customerRoutes(app: App, context: Context): void {
       const { customerId } = by
       const claim = { key: idempotencyKey(request), input: { route: 'addAccount', body: request.body } }
       const added = await writeAs(context, by, claim, (tx) => addAccount(tx, { customerId, ...request.body }))
-      return { ...added, verifiedAt: new Date(added.verifiedAt) }
+      return { ...added, name: accountName(added), verifiedAt: new Date(added.verifiedAt) }
     },
   )
   app.get(

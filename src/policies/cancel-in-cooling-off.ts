@@ -1,10 +1,11 @@
 import type { Tx } from '../kit/index.ts'
-import { payOut, post, refund, refundableFen } from '../payments/index.ts'
+import { post, refund, refundableFen } from '../payments/index.ts'
 import type { Product } from '../products/index.ts'
+import { payOrHold } from './billing/pay-or-hold.ts'
 import { change, tell } from './change.ts'
 import { loanBalanceOn } from './loans.ts'
 import { lastEvent, type Policy } from './policy.ts'
-import { accountNeeded, coolingOffOver, policyEnded, policyFrozen } from './problems.ts'
+import { coolingOffOver, policyEnded, policyFrozen } from './problems.ts'
 import { has, statusOf } from './status.ts'
 import { waivedSince } from './waiver.ts'
 
@@ -17,7 +18,8 @@ export interface Cancellation {
 
 /**
  * Cancels within cooling-off: every premium goes back in full, without interest, to where it came from, less what is owed of
- * loans (premiums lent out of the cash value among them). Not once a benefit has been paid. Returns the payments that carry it.
+ * loans (premiums lent out of the cash value among them). Not once a benefit has been paid. Returns the refunds that carry it;
+ * what no payment can take back goes to the account, or is held until one is named.
  */
 export async function cancelInCoolingOff(
   tx: Tx,
@@ -49,12 +51,8 @@ export async function cancelInCoolingOff(
   const paymentIds: string[] = []
   for (const [paymentId, backFen] of toSources)
     paymentIds.push(await refund(tx, { ...order, amountFen: backFen, paymentId }))
-  if (elsewhereFen > 0) {
-    const account = accountId ?? policy.premiumAccountId
-    if (account === null) throw accountNeeded()
-    const paid = { ...order, accountId: account, amountFen: elsewhereFen, purpose: 'premium-refund' } as const
-    paymentIds.push(await payOut(tx, paid))
-  }
+  const account = accountId ?? policy.premiumAccountId
+  await payOrHold(tx, { ...order, accountId: account, amountFen: elsewhereFen, purpose: 'premium-refund' })
   const changed = await change(tx, policy, { kind: 'cancelled', new: { amountFen } })
   tell(tx, policy, 'policy.cancelled', { policyNo, amountFen })
   return { policy: changed, amountFen, paymentIds }

@@ -1,7 +1,8 @@
 // The policy page: covered for what, not for what, until when, what it costs, what it is worth, in what state and why.
 import type { z } from 'zod'
-import { type Day, formatFen, type Text } from '../kit/index.ts'
+import { type Day, formatFen, howMany, type Text } from '../kit/index.ts'
 import { instalmentsInYear, type Product } from '../products/index.ts'
+import { agreedOf } from './agreed.ts'
 import { benefitsView } from './benefits/benefits-view.ts'
 import { coveragesOn, notCovered } from './coverage.ts'
 import { loanBalanceOn } from './loans.ts'
@@ -38,6 +39,7 @@ export function pageOf({ policy, role }: Seen, product: Product, on: Day): Polic
     status: { states: [...status.states], reasons: [...status.reasons] },
     coveredFor: coveragesOn(policy, product, on),
     notCovered: notCovered(product),
+    agreedOut: [...agreedOf(policy).exclusions],
     effectiveOn: policy.effectiveOn,
     endsOn: policy.endsOn,
     coolingOffEndsOn: coolingOffEndsOn(policy, product) ?? null,
@@ -87,7 +89,7 @@ function costWords({ premiumFen, premiumFrequency, paymentTermYears }: Policy): 
     ? { zh: `${amount}，${often.zh}`, en: `${amount}, ${often.en}` }
     : {
         zh: `${often.zh} ${amount}，交 ${paymentTermYears} 年`,
-        en: `${amount} ${often.en} for ${paymentTermYears} years`,
+        en: `${amount} ${often.en} for ${howMany(paymentTermYears, 'year')}`,
       }
 }
 

@@ -1,5 +1,5 @@
 // When premiums are due, how long grace lasts, what is owed after it.
-import { type Day, daysBetween, formatFen, share } from '../kit/index.ts'
+import { type Day, daysBetween, formatFen, howMany, share } from '../kit/index.ts'
 import type { Product } from '../products/index.ts'
 import { graceLastOn } from './periods.ts'
 import { isPaidUp, nextDueOn, type Policy, premiumsEndOn, type Value } from './policy.ts'
@@ -58,7 +58,7 @@ export function arrearsOn(policy: Policy, product: Product, on: Day): Arrears {
     instalments,
     basis: {
       zh: `欠交 ${instalments.length} 期保费 ${formatFen(premiumsFen)}，利息 ${formatFen(interestFen)}（年利率 ${rateBp / 100}%，单利按日）`,
-      en: `${instalments.length} instalments, ${formatFen(premiumsFen)}, with interest of ${formatFen(interestFen)} (${rateBp / 100} % a year, simple, by the day)`,
+      en: `${howMany(instalments.length, 'instalment')}, ${formatFen(premiumsFen)}, with interest of ${formatFen(interestFen)} (${rateBp / 100} % a year, simple, by the day)`,
     },
   }
 }

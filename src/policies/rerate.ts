@@ -1,5 +1,5 @@
 // A contract rated anew: another birth date, sex, occupation, smoking or loading. Pure; the writer is `rerate-policy.ts`.
-import { addMonths, ageOn, type Day, daysBetween, formatFen, ProblemError, share } from '../kit/index.ts'
+import { addMonths, ageOn, type Day, daysBetween, formatFen, howMany, ProblemError, share } from '../kit/index.ts'
 import { notRated, type Product, premiumFen } from '../products/index.ts'
 import { type Agreed, agreedOf } from './agreed.ts'
 import { instalmentMonths, type Policy, type Value } from './policy.ts'
@@ -57,7 +57,7 @@ export function paidDifference(policy: Policy, afterPremiumFen: number): Value {
     amountFen,
     basis: {
       zh: `已交 ${policy.premiums.length} 期，每期由 ${formatFen(policy.premiumFen)} 变为 ${formatFen(afterPremiumFen)}，共差 ${formatFen(amountFen)}`,
-      en: `${policy.premiums.length} premiums paid, ${formatFen(policy.premiumFen)} each, now ${formatFen(afterPremiumFen)}: ${formatFen(amountFen)} in all`,
+      en: `${howMany(policy.premiums.length, 'premium')} paid, ${formatFen(policy.premiumFen)} each, now ${formatFen(afterPremiumFen)}: ${formatFen(amountFen)} in all`,
     },
   }
 }
@@ -72,7 +72,7 @@ export function restDifference(policy: Policy, afterPremiumFen: number, on: Day)
     amountFen,
     basis: {
       zh: `已交到 ${policy.paidToOn}，还有 ${left} 天，按天计算差额 ${formatFen(amountFen)}`,
-      en: `Paid to ${policy.paidToOn}, ${left} days left: a difference of ${formatFen(amountFen)} by the day`,
+      en: `Paid to ${policy.paidToOn}, ${howMany(left, 'day')} left: a difference of ${formatFen(amountFen)} by the day`,
     },
   }
 }

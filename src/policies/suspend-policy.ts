@@ -1,4 +1,4 @@
-import { addDays, addYears, type Day, type Text, type Tx } from '../kit/index.ts'
+import { addDays, addYears, type Day, howMany, type Text, type Tx } from '../kit/index.ts'
 import type { Product } from '../products/index.ts'
 import { change, tell } from './change.ts'
 import type { Policy } from './policy.ts'
@@ -15,7 +15,7 @@ export function suspensionFault(policy: Policy, { suspension }: Product, from: D
   return times >= suspension.timesMax
     ? {
         zh: `最多可以申请中止 ${suspension.timesMax} 次`,
-        en: `It can be suspended ${suspension.timesMax} times at most`,
+        en: `It can be suspended ${howMany(suspension.timesMax, 'time')} at most`,
       }
     : undefined
 }

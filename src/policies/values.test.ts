@@ -112,6 +112,11 @@ describe('loans', () => {
     const deep = samplePolicy({ loans: [loan({ principalFen: 90_000_000 })] })
     expect(loanLimitOn(deep, wholeLife, '2026-03-01').amountFen).toBe(0)
     expect(loanLimitOn(sampleAccident(), accident, '2026-06-01').basis.zh).toContain('没有保单贷款')
+    const unpaid = samplePolicy({ paidToOn: '2025-12-01' })
+    expect(loanLimitOn(unpaid, wholeLife, '2026-03-01')).toMatchObject({
+      amountFen: 0,
+      basis: { zh: '中止期间不能借款' },
+    })
   })
 
   test('a repayment is spread over the oldest first, and what is too much is left over', () => {

@@ -6,6 +6,7 @@ import { holdersKinds, payeesKinds } from './benefits/benefit.ts'
 import { allLeftOn, type Left, leftWords, sumLeft } from './benefits/left.ts'
 import { loanBalanceOn } from './loans.ts'
 import { payeeOf } from './payee.ts'
+import { suspendedSince } from './periods.ts'
 import { endingOf, isPaidUp, lastEvent, type Policy, type PolicyEvent, type Value, wholeMonths } from './policy.ts'
 
 /**
@@ -116,9 +117,11 @@ function unearnedOn(policy: Policy, product: Product, on: Day): Value {
   }
 }
 
-/** What may still be borrowed on a day: the product's share of the cash value, less what is owed. */
+/** What may still be borrowed on a day: the product's share of the cash value, less what is owed; nothing while suspended. */
 export function loanLimitOn(policy: Policy, product: Product, on: Day): Value {
   if (!product.loan) return { amountFen: 0, basis: { zh: '本产品没有保单贷款', en: 'this product has no loans' } }
+  if (suspendedSince(policy, product, on))
+    return { amountFen: 0, basis: { zh: '中止期间不能借款', en: 'nothing is lent while it is suspended' } }
   const value = cashValueOn(policy, product, on)
   const debt = loanBalanceOn(policy, product, on)
   // Down to the fen, so that the share is never exceeded.

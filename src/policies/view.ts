@@ -65,6 +65,8 @@ export const policyPage = z
     status: z.object({ states: z.array(z.enum(states)), reasons: z.array(reason) }),
     coveredFor: z.array(coverage),
     notCovered: z.array(z.object({ title: text, clause: z.string(), cited: text })),
+    /** Left out by agreement when it was underwritten. */
+    agreedOut: z.array(text),
     effectiveOn: day,
     endsOn: day.nullable(),
     coolingOffEndsOn: day.nullable(),

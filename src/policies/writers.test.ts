@@ -2,7 +2,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { openPolicyDesk, type PolicyDesk, spouse } from '../../test/policy-desk.ts'
 import { type Day, newId } from '../kit/index.ts'
-import { trialBalance } from '../payments/index.ts'
+import { listHeld, trialBalance } from '../payments/index.ts'
 import { listTimeline } from '../timeline/index.ts'
 import {
   type Beneficiary,
@@ -183,6 +183,23 @@ describe('ends', () => {
       .executeTakeFirst()
     expect(row).toEqual({ refundOf: policy.premiums[0]?.paymentId, accountId: desk.owner.accountId })
     await expect(cancel('2026-05-20')).rejects.toThrow('policy-ended')
+  })
+
+  test('what no payment can take back is held until an account is named', async () => {
+    const policy = await desk.issued('2026-05-01')
+    const { amountFen, paymentIds } = await desk.change('2026-05-20', policy, (tx, locked, product) =>
+      cancelInCoolingOff(tx, {
+        policy: {
+          ...locked,
+          premiumAccountId: null,
+          premiums: locked.premiums.map((premium) => ({ ...premium, paymentId: null })),
+        },
+        product,
+      }),
+    )
+    expect(paymentIds).toEqual([])
+    const [held] = await listHeld(desk.context.db, { subjectId: policy.id })
+    expect(held).toMatchObject({ amountFen, cause: 'no-account', purpose: 'premium-refund' })
   })
 
   test('not in cooling-off once a benefit has been paid', async () => {

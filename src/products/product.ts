@@ -28,12 +28,12 @@ export function clause(product: Product, anchor: string): Clause {
   return found
 }
 
-/** `示例百万医疗险条款 2.3 免赔额`: how a clause is cited in letters and decisions. */
+/** `示例百万医疗险条款 2.3 免赔额`: how a clause is cited in letters and decisions; its title is Chinese, as its text that governs. */
 export function citation(product: Product, anchor: string): Text {
   const { number, title } = clause(product, anchor)
   return {
     zh: `《${product.filedName.zh}》条款 ${number} ${title}`,
-    en: `${product.filedName.en}, clause ${number} (${title})`,
+    en: `${product.filedName.en}, clause ${number}`,
   }
 }
 

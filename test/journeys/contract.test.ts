@@ -22,6 +22,14 @@ afterEach(async ({ task }) => {
 })
 afterAll(() => stage?.close())
 
+test('what waits for her stands on the first page, each with its last day', async () => {
+  const waiting = page.getByRole('main')
+  await waiting.getByRole('link', { name: /交续期保费：安行定期寿险.*应交 ¥[\d,.]+，最晚 20\d\d年/ }).waitFor()
+  await waiting.getByRole('link', { name: /新契约回访：/ }).waitFor()
+  await waiting.getByRole('link', { name: /保单复效：福满终身寿险.*没有保障/ }).waitFor()
+  await expectNoOverflow(page)
+})
+
 test('she stops paying: what stays of the cover is told before she signs', async () => {
   await startOn(page, 'make-paid-up', 'whole-life')
   await proveByFace(page, linYue)
@@ -93,7 +101,7 @@ test('she lets a policy rest from tomorrow', async () => {
   await page.getByText('中止期间发生的事故不赔').first().waitFor()
   await sign(page)
   await finish(page)
-  await page.getByText(/保单自 20\d\d-\d\d-\d\d 起中止/).waitFor()
+  await page.getByText(/保单自 20\d\d年\d+月\d+日 起中止/).waitFor()
 })
 
 test('the next day it rests, and comes back after questions of health; the loan is repaid with a day of interest', async () => {

@@ -66,6 +66,24 @@ test('without a network she is told, and what she filled in is still there', asy
   await onStep(phone, '签名确认') // the answer went out as soon as it could
 })
 
+test('a question that did not get through stays in the box, to be sent again', async () => {
+  const { page } = await stage.device()
+  await page.context().addCookies(await phone.context().cookies())
+  await page.goto('/ask')
+  await page.route('**/api/ask', (route) => route.abort())
+  const box = page.getByLabel('您想问什么')
+  await box.fill('我的寿险保到什么时候')
+  await page.getByRole('button', { name: '发送' }).click()
+  await page.getByRole('alert').getByText('没有连上网络').waitFor()
+  expect(await box.inputValue()).toBe('我的寿险保到什么时候')
+  await page.unroute('**/api/ask')
+  await page.getByRole('button', { name: '再发一次' }).click()
+  await page
+    .getByRole('list', { name: '对话' })
+    .getByText(/保终身/)
+    .waitFor()
+})
+
 test('a step that this page does not know is said in words, with a person to turn to', async () => {
   await phone.route('**/api/requests/*', async (route) => {
     if (route.request().method() !== 'GET') return route.continue()

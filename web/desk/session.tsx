@@ -2,7 +2,6 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query'
 import { Navigate, Outlet, useLocation } from 'react-router'
 import { api, take } from '../shared/client.ts'
-import { ProblemError } from '../shared/problem.ts'
 import { Failed, Loading, Nothing } from './parts/state.tsx'
 import { useWords } from './words.ts'
 
@@ -18,12 +17,7 @@ export function useStaff(): UseQueryResult<Staff | null> {
 }
 
 async function getStaff(): Promise<Staff | null> {
-  try {
-    return await take(api.GET('/api/desk/me'))
-  } catch (error) {
-    if (error instanceof ProblemError && error.status === 401) return null
-    throw error
-  }
+  return (await take(api.GET('/api/desk/session'))).staff
 }
 
 export function useMay(): (permission: string) => boolean {

@@ -29,7 +29,17 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000)
 }
 
-/** Today's business date by this device's clock. */
-export function todayHere(): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(new Date())
+/** The business date of an instant. */
+export function dayIn(instant: Date): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(instant)
+}
+
+/** The hour of an instant, 0–23. */
+export function hourIn(instant: Date): number {
+  return Number(new Intl.DateTimeFormat('en-GB', { hour: '2-digit', hourCycle: 'h23', timeZone: zone }).format(instant))
+}
+
+/** Business dates within words, written as people of the language write them. */
+export function datesIn(words: string, language: Language): string {
+  return words.replace(/(?<![\d-])\d{4}-\d{2}-\d{2}(?![\d-])/g, (day) => formatDay(day, language))
 }

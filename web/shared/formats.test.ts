@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { daysBetween, formatDay } from './date.ts'
+import { datesIn, dayIn, daysBetween, formatDay, hourIn } from './date.ts'
 import { formatFen, formatSum, parseYuan, yuanOf } from './money.ts'
 import { problemOf } from './problem.ts'
 
@@ -28,6 +28,17 @@ test('a business date is said in both languages, whatever the time zone of the d
   expect(formatDay('2026-03-01', 'zh')).toBe('2026年3月1日')
   expect(formatDay('2026-03-01', 'en')).toBe('1 Mar 2026')
   expect(daysBetween('2026-02-27', '2026-03-01')).toBe(2)
+})
+
+test.each([
+  ['自 2026-03-01 起，到 2027-02-28', '自 2026年3月1日 起，到 2027年2月28日'],
+  ['2026-03-01', '2026年3月1日'],
+  ['P2026-03-011', 'P2026-03-011'],
+])('the dates of "%s" are written as people write them', (words, written) => expect(datesIn(words, 'zh')).toBe(written))
+
+test('day and hour are those of the business, wherever the device is', () => {
+  const late = new Date('2026-03-01T16:30:00Z')
+  expect([dayIn(late), hourIn(late)]).toEqual(['2026-03-02', 0])
 })
 
 test('a problem keeps its words and faults; anything else gets plain words', () => {

@@ -4,8 +4,8 @@ import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Navigate, Outlet, useLocation } from 'react-router'
 import { api, take } from '../shared/client.ts'
+import { dayIn } from '../shared/date.ts'
 import { setLooks } from '../shared/looks.ts'
-import { ProblemError } from '../shared/problem.ts'
 import type { Me } from '../shared/shapes.ts'
 import { visitNow } from '../shared/visit.ts'
 import { Empty, Failed, Skeleton } from './parts/state.tsx'
@@ -16,12 +16,14 @@ export function useMe(): UseQueryResult<Me | null> {
 }
 
 async function getMe(): Promise<Me | null> {
-  try {
-    return await take(api.GET('/api/me'))
-  } catch (error) {
-    if (error instanceof ProblemError && error.status === 401) return null
-    throw error
-  }
+  return (await take(api.GET('/api/session'))).me
+}
+
+/** The business clock, which may run ahead of this device's; the device's until it is known. */
+export function useClock(): { readonly now: Date; readonly today: string } {
+  const { data } = useQuery({ queryKey: ['clock'], queryFn: () => take(api.GET('/api/clock')), staleTime: 60_000 })
+  const now = new Date(Date.now() + (data?.aheadMs ?? 0))
+  return { now, today: data?.today ?? dayIn(now) }
 }
 
 /** Pages inside need a customer; who is not signed in signs in first and comes back here. */

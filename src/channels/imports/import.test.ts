@@ -275,7 +275,10 @@ describe('what is right arrives', () => {
     const mother = await findCustomerByPhone(context.db, '13800001001')
     expect(mother).toMatchObject({ name: '示例客户', idNumber: '990000198805120022', birthDate: '1988-05-12' })
     const customerId = mother?.customerId ?? ''
-    expect((await familyOf(context.db, customerId)).map(({ relation }) => relation)).toEqual(['self', 'child'])
+    expect((await familyOf(context.db, customerId, context.clock.today())).map(({ relation }) => relation)).toEqual([
+      'self',
+      'child',
+    ])
     const [account] = await listAccounts(context.db, customerId)
     expect(account).toMatchObject({ last4: '1372' })
     const place = await findPolicyByNumber(context.db, 'P2020000001')

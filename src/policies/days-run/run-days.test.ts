@@ -246,6 +246,8 @@ test('a report says what was done, and a day another process holds is left to it
   const [today] = await listDays(desk.context.db, 1)
   expect(today).toMatchObject({ day: '2023-08-25', left: 0 })
   expect(today?.acts.find(({ kind }) => kind === 'due-notice')?.count).toBeGreaterThan(1)
+  const [before] = await listDays(desk.context.db, 1, '2023-08-25')
+  expect(before?.day).toBe('2023-08-24')
   const row = {
     day: '2023-08-26',
     toDo: 1,

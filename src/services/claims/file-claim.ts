@@ -30,7 +30,7 @@ export default service({
   id: 'file-claim',
   counter: 'claims',
   about: 'person',
-  title: { zh: '申请理赔', en: 'File a claim' },
+  title: { zh: '报案理赔', en: 'File a claim' },
   summary: {
     zh: '说一句话、拍几张照片，机器读、规则算，秒级到账',
     en: 'One sentence and a few photos; read, judged and paid in seconds',

@@ -15,7 +15,7 @@ import {
 import { changeIdentity, keepFact, latestFacts, maritalStatuses } from '../../customers/index.ts'
 import { idCardDoubts, idCardIn, listRecentReadings } from '../../documents/index.ts'
 import { readIdNumber } from '../../identity/index.ts'
-import { maskNumber } from '../../kit/index.ts'
+import { howMany, maskNumber } from '../../kit/index.ts'
 import { listPolicies, renameInsured } from '../../policies/index.ts'
 
 const words = {
@@ -147,7 +147,10 @@ export default service({
         : []),
     ],
     notes: [
-      { zh: `对您名下 ${owned} 份保单同时生效`, en: `It counts for your ${owned} policies at once` },
+      {
+        zh: `对您名下 ${owned} 份保单同时生效`,
+        en: `It counts for ${howMany(owned, 'policy', 'policies')} of yours at once`,
+      },
       ...(change.employer
         ? [
             {

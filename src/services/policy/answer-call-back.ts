@@ -1,6 +1,6 @@
 // The seven confirmations of a new contract over one year (人身保险业务基本服务规定 §15). A "no" goes to a person, not the seller (§18).
 import { accept, ask, field, identify, no, owned, review, service, sign, yes } from '../../catalogue/index.ts'
-import type { Text } from '../../kit/index.ts'
+import { howMany, type Text } from '../../kit/index.ts'
 import { administer, coolingOffEndsOn, has, lastEvent, statusOf } from '../../policies/index.ts'
 
 const confirmations = {
@@ -93,7 +93,7 @@ export default service({
     { label: { zh: '产品', en: 'Product' }, value: product.filedName },
     {
       label: { zh: '交费', en: 'Premiums' },
-      value: { zh: `${policy.paymentTermYears} 年`, en: `${policy.paymentTermYears} years` },
+      value: { zh: `${policy.paymentTermYears} 年`, en: howMany(policy.paymentTermYears, 'year') },
     },
     {
       label: { zh: '犹豫期', en: 'Cooling-off' },

@@ -1,7 +1,7 @@
 // How premiums are paid: collected from the policyholder's own account, or paid by themselves each time.
 import { ask, field, identify, inForce, no, optional, owned, service, sign, yes } from '../../catalogue/index.ts'
 import type { Text } from '../../kit/index.ts'
-import { type Account, listAccounts } from '../../payments/index.ts'
+import { type Account, accountName, listAccounts } from '../../payments/index.ts'
 import { changePremiumAccount, isPaidUp } from '../../policies/index.ts'
 
 const title = { zh: '缴费方式', en: 'How premiums are paid' }
@@ -114,8 +114,8 @@ function inWords(accountId: string | null, accounts: readonly Account[]): Text {
   if (accountId === null) return ways.myself
   return account
     ? {
-        zh: `自动扣款：${account.bank} 尾号 ${account.last4}`,
-        en: `collected: ${account.bank} ending ${account.last4}`,
+        zh: `自动扣款：${accountName(account).zh}`,
+        en: `collected: ${accountName(account).en}`,
       }
     : ways.collected
 }

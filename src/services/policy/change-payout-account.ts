@@ -1,6 +1,6 @@
 // Where survival, annuity and maturity benefits are paid: an account of the person they are due to.
 import { allowed, ask, field, identify, no, open, service, sign, yes } from '../../catalogue/index.ts'
-import { listAccounts } from '../../payments/index.ts'
+import { accountName, listAccounts } from '../../payments/index.ts'
 import { changePayoutAccount, payeeOf } from '../../policies/index.ts'
 
 export default service({
@@ -40,9 +40,7 @@ export default service({
   preview({ answers: { change }, policy, accounts, today }) {
     const named = (id: string | null) => {
       const account = accounts.find((one) => one.id === id)
-      return account
-        ? { zh: `${account.bank} 尾号 ${account.last4}`, en: `${account.bank} ending ${account.last4}` }
-        : { zh: '没有', en: 'none' }
+      return account ? accountName(account) : { zh: '没有', en: 'none' }
     }
     return {
       effectiveOn: today,

@@ -1,6 +1,6 @@
 // The account the renewal premium is collected from: the policyholder's own, with authority for it.
 import { allowed, ask, field, identify, inForce, owned, service, sign, yes } from '../../catalogue/index.ts'
-import { listAccounts } from '../../payments/index.ts'
+import { accountName, listAccounts } from '../../payments/index.ts'
 import { changePremiumAccount } from '../../policies/index.ts'
 
 export default service({
@@ -47,9 +47,7 @@ export default service({
   preview({ answers: { change }, policy, product, accounts, today }) {
     const named = (id: string | null) => {
       const account = accounts.find((one) => one.id === id)
-      return account
-        ? { zh: `${account.bank} 尾号 ${account.last4}`, en: `${account.bank} ending ${account.last4}` }
-        : { zh: '没有', en: 'none' }
+      return account ? accountName(account) : { zh: '没有', en: 'none' }
     }
     return {
       effectiveOn: today,

@@ -1,7 +1,7 @@
 // The claim's head, what adjudication found with its clauses, and what happened so far.
 
 import { Link } from 'react-router'
-import { formatInstant } from '../../shared/date.ts'
+import { formatDay, formatInstant } from '../../shared/date.ts'
 import { useLanguage } from '../../shared/i18n.ts'
 import { formatFen } from '../../shared/money.ts'
 import { Due } from '../parts/due.tsx'
@@ -15,6 +15,7 @@ import { boxOf, type Spot } from './values.ts'
 export function Head({ claim }: { readonly claim: Workbench }) {
   const { report, insured, clocks, proposal } = claim
   const t = useWords()
+  const { language } = useLanguage()
   const running = clocks
     .filter(({ stopped, paused }) => !stopped && !paused)
     .sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1))
@@ -29,7 +30,7 @@ export function Head({ claim }: { readonly claim: Workbench }) {
           </Link>,
         ],
         [t('claim.kind'), t(`claimKind.${claim.kind}`)],
-        [t('claim.event'), report ? `${claim.happenedOn} ${report.event}` : claim.happenedOn],
+        [t('claim.event'), [formatDay(claim.happenedOn, language), report?.event].filter(Boolean).join(' ')],
         [t('claim.claimed'), report?.amountFen ? formatFen(report.amountFen) : undefined],
         [t('claim.proposed'), proposal ? formatFen(proposal.payFen) : undefined],
         [t('claim.due'), first ? <Due key="due" {...first} /> : undefined],
@@ -40,7 +41,7 @@ export function Head({ claim }: { readonly claim: Workbench }) {
 
 export function About({ claim }: { readonly claim: Workbench }) {
   const t = useWords()
-  const { say } = useLanguage()
+  const { language, say } = useLanguage()
   const { report, insured, clocks, covers } = claim
   return (
     <div className="stack">
@@ -54,7 +55,10 @@ export function About({ claim }: { readonly claim: Workbench }) {
                 {claim.filedBy}
               </Link>,
             ],
-            [t('claim.happened'), [claim.happenedOn, report?.happenedTime].filter(Boolean).join(' ')],
+            [
+              t('claim.happened'),
+              [formatDay(claim.happenedOn, language), report?.happenedTime].filter(Boolean).join(' '),
+            ],
             [t('claim.place'), [report?.place, report?.hospital].filter(Boolean).join(' · ')],
           ]}
         />
@@ -83,7 +87,7 @@ export function About({ claim }: { readonly claim: Workbench }) {
 
 function Cover({ cover }: { readonly cover: Workbench['covers'][number] }) {
   const t = useWords()
-  const { say } = useLanguage()
+  const { language, say } = useLanguage()
   return (
     <li>
       <b>{say(cover.title)}</b>{' '}
@@ -92,7 +96,7 @@ function Cover({ cover }: { readonly cover: Workbench['covers'][number] }) {
         {cover.policyNo} · {formatFen(cover.sumInsuredFen)} · {say(cover.clause)}
       </p>
       {cover.inForce ? null : <p>{cover.reasons.map(say).join('；')}</p>}
-      {cover.waitingUntil ? <p>{t('claim.waiting', { day: cover.waitingUntil })}</p> : null}
+      {cover.waitingUntil ? <p>{t('claim.waiting', { day: formatDay(cover.waitingUntil, language) })}</p> : null}
     </li>
   )
 }

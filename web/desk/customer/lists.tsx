@@ -2,7 +2,7 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import { api, take } from '../../shared/client.ts'
-import { formatInstant } from '../../shared/date.ts'
+import { formatDay, formatInstant } from '../../shared/date.ts'
 import { useLanguage } from '../../shared/i18n.ts'
 import { formatFen } from '../../shared/money.ts'
 import { Mark } from '../parts/page.tsx'
@@ -74,6 +74,7 @@ export function CustomerRequests({ customerId }: OfCustomer) {
 
 export function CustomerClaims({ customerId }: OfCustomer) {
   const t = useWords()
+  const { language } = useLanguage()
   const path = { customerId }
   const query = usePaged('customer-claims', customerId, (page) =>
     take(api.GET('/api/desk/customers/{customerId}/claims', { params: { path, query: page } })),
@@ -85,7 +86,7 @@ export function CustomerClaims({ customerId }: OfCustomer) {
       columns={[
         { title: t('claims.no'), cell: ({ id, claimNo }) => <Link to={`/claims/${customerId}/${id}`}>{claimNo}</Link> },
         { title: t('claims.insured'), cell: ({ insuredName }) => insuredName },
-        { title: t('claims.event'), cell: ({ event, happenedOn }) => `${happenedOn} ${event}` },
+        { title: t('claims.event'), cell: ({ event, happenedOn }) => `${formatDay(happenedOn, language)} ${event}` },
         { title: t('claims.state'), cell: ({ state }) => <Mark>{t(`claimState.${state}`)}</Mark> },
         { title: t('claims.paid'), cell: ({ payFen }) => (payFen === null ? '—' : formatFen(payFen)), isAmount: true },
       ]}

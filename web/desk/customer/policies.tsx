@@ -1,6 +1,7 @@
 // A customer's policies as the store shows them: states with their reasons, cover, money.
 import { useQuery } from '@tanstack/react-query'
 import { api, take } from '../../shared/client.ts'
+import { formatDay } from '../../shared/date.ts'
 import { useLanguage } from '../../shared/i18n.ts'
 import { formatFen } from '../../shared/money.ts'
 import { Card, Facts, Mark, type Tone } from '../parts/page.tsx'
@@ -39,7 +40,7 @@ function toneOf(states: readonly string[]): Tone {
 
 function PolicyCard({ policy }: { readonly policy: Policy }) {
   const t = useWords()
-  const { say } = useLanguage()
+  const { language, say } = useLanguage()
   const { product, status, insureds, worth, cost, beneficiaries } = policy
   return (
     <Card
@@ -62,7 +63,10 @@ function PolicyCard({ policy }: { readonly policy: Policy }) {
           [t('policy.sum'), formatFen(policy.sumInsuredFen)],
           [t('policy.until'), say(policy.until)],
           [t('policy.premium'), cost ? say(cost.words) : undefined],
-          [t('policy.next'), cost?.next ? `${cost.next.dueOn} ${formatFen(cost.next.amountFen)}` : undefined],
+          [
+            t('policy.next'),
+            cost?.next ? `${formatDay(cost.next.dueOn, language)} ${formatFen(cost.next.amountFen)}` : undefined,
+          ],
           [t('policy.cashValue'), worth ? formatFen(worth.cashValue.amountFen) : undefined],
           [
             t('policy.loan'),

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Link, useNavigate } from 'react-router'
 import { useLanguage } from '../../shared/i18n.ts'
 import type { AskAction, AskSource, Message } from '../../shared/shapes.ts'
+import { say as sayIn } from '../../shared/text.ts'
 import { useOpenRequest } from '../flow/open.ts'
 import { Article } from '../parts/article.tsx'
 import { WriteFault } from '../parts/state.tsx'
@@ -17,7 +18,7 @@ export function AskMessage({ message, onSay, onPerson }: AskMessageProps) {
   const { say } = useLanguage()
   const { by, sentence, reply, staffName } = message
   if (by === 'customer') return <li className="bubble mine">{sentence}</li>
-  const words = reply ? reply.says[reply.language] : (sentence ?? '')
+  const words = reply ? sayIn(reply.says, reply.language) : (sentence ?? '')
   return (
     <li className="said">
       <div className="bubble">

@@ -4,6 +4,7 @@ import { formatClock, formatDay, formatInstant } from '../../shared/date.ts'
 import { useLanguage } from '../../shared/i18n.ts'
 import { Article } from '../parts/article.tsx'
 import { Section } from '../parts/page.tsx'
+import { useClock } from '../session.tsx'
 import type { Claim } from './read.ts'
 
 const dayMs = 86_400_000
@@ -14,7 +15,8 @@ export function Progress({ claim }: { readonly claim: Claim }) {
   const isOpen = claim.state !== 'paid' && claim.state !== 'refused'
   // the nearest day is the one to count on
   const [next] = claim.clocks.filter(({ stopped }) => !stopped).sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1))
-  const isFresh = Date.now() - Date.parse(claim.openedAt) < dayMs
+  const { now } = useClock()
+  const isFresh = now.getTime() - Date.parse(claim.openedAt) < dayMs
   const when = isFresh ? formatClock : formatInstant
   return (
     <Section title={t('claim.progress')}>

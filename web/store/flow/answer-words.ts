@@ -15,7 +15,8 @@ export function useAnswerWords(): (step: Step, answer: Answer) => string[] {
     if (typeof value === 'boolean') return t(value ? 'form.yes' : 'form.no')
     if (field.kind === 'money' && typeof value === 'number') return formatFen(value)
     const option = field.options?.find((each) => each.value === value)
-    return option ? say(option.label) : String(value)
+    if (option) return say(option.label)
+    return field.kind === 'date' ? say(String(value)) : String(value)
   }
   const line = (field: FormField, value: unknown): string[] => {
     if (field.kind === 'questions')

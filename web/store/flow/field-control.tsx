@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { useLanguage } from '../../shared/i18n.ts'
 import type { FormField } from '../../shared/shapes.ts'
+import { verbatim } from '../../shared/text.ts'
 import { Choices } from '../parts/choices.tsx'
 import { Field } from '../parts/field.tsx'
 import { type Input, questionsOf, withInput } from './form-values.ts'
@@ -28,7 +29,7 @@ export function FieldControl(props: FieldControlProps) {
   const { t } = useTranslation()
   const label = <FieldLabel field={field} />
   const fault = faults.get(pointer)
-  const { say } = useLanguage()
+  const { language, say } = useLanguage()
   const hint = field.hint ? say(field.hint) : undefined
   if (field.kind === 'list') return <ListField {...props} />
   if (field.kind === 'questions') return <Questions {...props} />
@@ -44,7 +45,8 @@ export function FieldControl(props: FieldControlProps) {
     const options = optionsOf(field, say)
     if (field.kind === 'account' && options.length === 0) return <NoAccount label={label} />
     const choosing = { legend: label, hint, fault, value, options, onChange }
-    if (isSlots(options)) return <SlotChoice {...choosing} />
+    const written = optionsOf(field, (words) => verbatim(words, language))
+    if (isSlots(written)) return <SlotChoice {...choosing} options={written} />
     if (options.length >= listedFrom && options.every(({ note }) => !note)) return <SelectChoice {...choosing} />
     return options.length >= longFrom ? <LongChoice {...choosing} /> : <Choices {...choosing} />
   }

@@ -6,12 +6,19 @@ import { formatFen } from '../../shared/money.ts'
 import type { Preview } from '../../shared/shapes.ts'
 import { Icon } from '../parts/icon.tsx'
 
-export function PreviewCard({ preview }: { readonly preview: Preview }) {
+interface PreviewCardProps {
+  readonly preview: Preview
+  /** It has happened: what was changed, no longer what will be. */
+  readonly isDone?: boolean
+}
+
+export function PreviewCard({ preview, isDone = false }: PreviewCardProps) {
   const { t } = useTranslation()
   const { language, say } = useLanguage()
+  const title = t(isDone ? 'preview.done' : 'preview.title')
   return (
-    <section className="card stack" aria-label={t('preview.title')}>
-      <h2>{t('preview.title')}</h2>
+    <section className="card stack" aria-label={title}>
+      <h2>{title}</h2>
       <dl className="stack tight">
         {preview.changes.map(({ label, from, to }) => (
           <div key={label.zh} className="change">

@@ -1,5 +1,6 @@
 // A request after submission: where it stands, what came of it, its letter, its history, and one question at the end.
 import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { api, take } from '../../shared/client.ts'
@@ -23,7 +24,7 @@ export function Result({ request }: { readonly request: Request }) {
       key={request.state}
       title={t(`request.head.${request.state}`)}
       lead={say(request.title)}
-      aside={request.preview ? <PreviewCard preview={request.preview} /> : undefined}
+      aside={effectOf(request)}
     >
       <div aria-live="polite" className="stack">
         <Standing request={request} />
@@ -33,6 +34,12 @@ export function Result({ request }: { readonly request: Request }) {
       <History request={request} />
     </Page>
   )
+}
+
+/** What it does or did; nothing of one that came to nothing. */
+function effectOf({ preview, state }: Request): ReactNode {
+  if (!preview || state === 'stopped' || state === 'cancelled') return undefined
+  return <PreviewCard preview={preview} isDone={state === 'done'} />
 }
 
 function Standing({ request }: { readonly request: Request }) {

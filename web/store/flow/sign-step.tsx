@@ -2,13 +2,14 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../../shared/i18n.ts'
+import { verbatim } from '../../shared/text.ts'
 import { Signature } from '../parts/signature.tsx'
 import { Notice, WriteFault } from '../parts/state.tsx'
 import { Actions, type StepProps } from './step.tsx'
 
 export function SignStep({ request, step, error, isBusy, onAnswer, onBack }: StepProps) {
   const { t } = useTranslation()
-  const { say } = useLanguage()
+  const { language, say } = useLanguage()
   const [strokes, setStrokes] = useState('')
   const { document } = step
   if (!document) return <Notice tone="warm">{t('sign.notYet')}</Notice>
@@ -18,7 +19,7 @@ export function SignStep({ request, step, error, isBusy, onAnswer, onBack }: Ste
       <section className="paper" aria-label={say(document.title)} tabIndex={0}>
         <h2>{say(document.title)}</h2>
         {document.lines.map((line) => (
-          <p key={line.zh}>{say(line)}</p>
+          <p key={line.zh}>{verbatim(line, language)}</p>
         ))}
       </section>
       <p className="soft small extra">

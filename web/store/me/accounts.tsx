@@ -14,7 +14,7 @@ import { useMe } from '../session.tsx'
 
 export function Accounts() {
   const { t } = useTranslation()
-  const { language } = useLanguage()
+  const { language, say } = useLanguage()
   const accounts = useQuery({ queryKey: ['accounts'], queryFn: () => take(api.GET('/api/me/accounts')) })
   return (
     <Page title={t('accounts.title')} lead={t('accounts.lead')}>
@@ -24,11 +24,11 @@ export function Accounts() {
             <Empty title={t('accounts.none')} />
           ) : (
             <ul className="list">
-              {items.map(({ id, bank, last4, holderMasked, verifiedAt }) => (
+              {items.map(({ id, name, holderMasked, verifiedAt }) => (
                 <Row
                   key={id}
                   icon="card"
-                  title={t('accounts.ending', { bank, last4 })}
+                  title={say(name)}
                   note={t('accounts.holder', { name: holderMasked, at: formatInstant(verifiedAt, language) })}
                 />
               ))}

@@ -2,9 +2,10 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useNavigate } from 'react-router'
+import { hourIn } from '../../shared/date.ts'
 import { Icon, type IconName } from '../parts/icon.tsx'
 import { Page, Section } from '../parts/page.tsx'
-import { useMe } from '../session.tsx'
+import { useClock, useMe } from '../session.tsx'
 import { Covered } from './covered.tsx'
 import { ToDos } from './to-dos.tsx'
 
@@ -18,7 +19,7 @@ const quick = [
 export function Home() {
   const { t } = useTranslation()
   const me = useMe().data
-  const hour = new Date().getHours()
+  const hour = hourIn(useClock().now)
   const part = hour < 5 ? 'night' : hour < 12 ? 'morning' : hour < 18 ? 'afternoon' : 'evening'
   return (
     <Page title={t(`home.hello.${part}`, { name: me?.name ?? '' })} aside={<Covered />}>

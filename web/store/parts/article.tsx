@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { citedInEnglish } from '../../shared/cited.ts'
 import { api, take } from '../../shared/client.ts'
 import { formatDay } from '../../shared/date.ts'
 import { useLanguage } from '../../shared/i18n.ts'
@@ -16,25 +17,44 @@ interface ArticleProps {
   readonly shown?: string
 }
 
-export function Article({ cited, shown = cited }: ArticleProps) {
+export function Article({ cited, shown }: ArticleProps) {
   const [isOpen, setOpen] = useState(false)
+  const name = useCited()(cited)
   return (
     <>
       <button type="button" className="link small" aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        {shown}
+        {shown ?? name}
       </button>
-      {isOpen ? <ArticleSheet cited={cited} onClose={() => setOpen(false)} /> : null}
+      {isOpen ? <ArticleSheet cited={cited} name={name} onClose={() => setOpen(false)} /> : null}
     </>
   )
 }
 
-function ArticleSheet({ cited, onClose }: { readonly cited: string; readonly onClose: () => void }) {
+/** How a citation reads in the language chosen. */
+function useCited(): (cited: string) => string {
+  const { language } = useLanguage()
+  const names = useQuery({
+    queryKey: ['law', 'names'],
+    queryFn: () => take(api.GET('/api/law/names')),
+    enabled: language === 'en',
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+  return (cited) => (language === 'en' ? citedInEnglish(cited, names.data?.items ?? []) : cited)
+}
+
+interface ArticleSheetProps {
+  readonly cited: string
+  readonly name: string
+  readonly onClose: () => void
+}
+
+function ArticleSheet({ cited, name, onClose }: ArticleSheetProps) {
   const { t } = useTranslation()
   const { say } = useLanguage()
   const query = { article: cited.slice(0, 80) }
   const found = useQuery({ queryKey: ['law', cited], queryFn: () => take(api.GET('/api/law', { params: { query } })) })
   return (
-    <Sheet title={cited} onClose={onClose}>
+    <Sheet title={name} onClose={onClose}>
       <Loaded query={found}>
         {({ law, items, caution }) => (
           <div className="stack">
@@ -54,6 +74,7 @@ function ArticleSheet({ cited, onClose }: { readonly cited: string; readonly onC
 function Rule({ rule: { title, says, items, article, from } }: { readonly rule: LawRule }) {
   const { t } = useTranslation()
   const { language, say } = useLanguage()
+  const named = useCited()
   return (
     <section className="stack tight">
       <h3>{say(title)}</h3>
@@ -65,7 +86,7 @@ function Rule({ rule: { title, says, items, article, from } }: { readonly rule: 
           ))}
         </ul>
       ) : null}
-      <p className="soft small">{t('law.since', { article, day: formatDay(from, language) })}</p>
+      <p className="soft small">{t('law.since', { article: named(article), day: formatDay(from, language) })}</p>
     </section>
   )
 }

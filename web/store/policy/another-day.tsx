@@ -1,22 +1,28 @@
 // The same questions for another day: what it was worth then, or will be.
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { formatDay, todayHere } from '../../shared/date.ts'
+import { formatDay } from '../../shared/date.ts'
 import { useLanguage } from '../../shared/i18n.ts'
 import { formatFen } from '../../shared/money.ts'
 import type { PolicyValues } from '../../shared/shapes.ts'
 import { Field } from '../parts/field.tsx'
 import { Section } from '../parts/page.tsx'
 import { Loaded } from '../parts/state.tsx'
+import { useClock } from '../session.tsx'
 import { usePolicyValues } from './read.ts'
 
 export function AnotherDay({ policyId }: { readonly policyId: string }) {
   const { t } = useTranslation()
+  const { language } = useLanguage()
+  const { today } = useClock()
   const [on, setOn] = useState('')
   return (
     <Section title={t('policy.anotherDay.title')}>
       <div className="card stack">
-        <Field label={t('policy.anotherDay.pick')} hint={t('policy.anotherDay.hint', { today: todayHere() })}>
+        <Field
+          label={t('policy.anotherDay.pick')}
+          hint={t('policy.anotherDay.hint', { today: formatDay(today, language) })}
+        >
           {(control) => (
             <input
               {...control}

@@ -47,6 +47,14 @@ export function NotCovered({ policy }: { readonly policy: Policy }) {
   return (
     <Section title={t('policy.notCovered')}>
       <ul className="card not-covered">
+        {policy.agreedOut.map((left) => (
+          <li key={left.zh}>
+            <Icon name="close" />
+            <span>
+              {say(left)} <span className="soft small extra">{t('policy.agreedOut')}</span>
+            </span>
+          </li>
+        ))}
         {policy.notCovered.map(({ title, cited }) => (
           <li key={`${title.zh}${cited.zh}`}>
             <Icon name="close" />
