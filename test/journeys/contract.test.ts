@@ -101,7 +101,7 @@ test('she lets a policy rest from tomorrow', async () => {
   await page.getByText('中止期间发生的事故不赔').first().waitFor()
   await sign(page)
   await finish(page)
-  await page.getByText(/保单自 20\d\d年\d+月\d+日 起中止/).waitFor()
+  await page.getByText(/保单自20\d\d年\d+月\d+日起中止/).waitFor()
 })
 
 test('the next day it rests, and comes back after questions of health; the loan is repaid with a day of interest', async () => {

@@ -33,7 +33,7 @@ test('she signs in with the code from the inbox', async () => {
 
 test('she asks in her own words and is answered from her own policies', async () => {
   const said = await ask(page, '我的寿险保到什么时候')
-  await said.getByText(/安行定期寿险.*保到 20\d\d年\d+月\d+日/).waitFor()
+  await said.getByText(/安行定期寿险.*保到20\d\d年\d+月\d+日/).waitFor()
   await said.getByText(/终身寿险.*保终身/).waitFor()
   await expectNoOverflow(page)
 })

@@ -41,5 +41,8 @@ export function hourIn(instant: Date): number {
 
 /** Business dates within words, written as people of the language write them. */
 export function datesIn(words: string, language: Language): string {
-  return words.replace(/(?<![\d-])\d{4}-\d{2}-\d{2}(?![\d-])/g, (day) => formatDay(day, language))
+  const written = words.replace(/(?<![\d-])\d{4}-\d{2}-\d{2}(?![\d-])/g, (day) => formatDay(day, language))
+  if (written === words || language !== 'zh') return written
+  // figures stand off from Chinese words; a date that begins or ends with one need not
+  return written.replace(/(?<=\p{Script=Han}) (?=\d{4}年)|(?<=\d日) (?=\p{Script=Han})/gu, '')
 }

@@ -51,7 +51,6 @@ function useWaitingRows(): ReactNode[] {
       icon={pictureOf({ id: serviceId, counter: 'business' })}
       title={product ? t('home.waits', { title: say(title), product: say(product) }) : say(title)}
       note={until ? t('home.waitsUntil', { says: say(says), day: formatDay(until, language) }) : say(says)}
-      end={<span className="tag warm">{t('home.toDo')}</span>}
     />
   ))
 }
