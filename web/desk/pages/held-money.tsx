@@ -61,7 +61,7 @@ export function HeldMoney() {
               },
               { title: t('held.amount'), cell: ({ amountFen }) => formatFen(amountFen), isAmount: true },
               {
-                title: t('ledger.found'),
+                title: t('held.do'),
                 cell: ({ customerId, id: heldId, accounts, refundable }) =>
                   may('ledger.resolve') ? (
                     <div className="row">
