@@ -1,6 +1,7 @@
 // What a request does when its payment has settled or failed, and when the law answers in our silence.
 import { type Handlers, ProblemError, sealJson, system, type Tx, writeAs } from '../kit/index.ts'
 import { refund } from '../payments/index.ts'
+import { record } from '../timeline/index.ts'
 import { answerSilence } from './answer-silence.ts'
 import { conclude } from './conclude.ts'
 import type { Engine } from './engine.ts'
@@ -8,7 +9,7 @@ import { countStep } from './funnel.ts'
 import type { Services } from './load.ts'
 import { stateOf } from './request.ts'
 import { stopRequest } from './stop-request.ts'
-import { answersOf, getRequest, type RequestRow, saveRequest } from './store.ts'
+import { answersOf, getRequest, type RequestRow, requestSubject, saveRequest } from './store.ts'
 import { tell } from './tell.ts'
 
 /** Subscribes to the payments' events; each runs once per delivery id however often it is delivered. */
