@@ -1,5 +1,22 @@
 // Generated from openapi.json.
 export interface paths {
+    "/api/law/names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 引用里的法规和合同条款怎么称呼 · What citations call texts of law and terms of contract, in both languages */
+        get: operations["listLawNames"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/law": {
         parameters: {
             query?: never;
@@ -122,6 +139,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 谁登录了柜台 · Who is signed in at the desk, if anybody is */
+        get: operations["getStaffSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me": {
         parameters: {
             query?: never;
@@ -131,6 +165,23 @@ export interface paths {
         };
         /** 我 · Me */
         get: operations["getMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 谁登录了 · Who is signed in, if anybody is */
+        get: operations["getSession"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1409,6 +1460,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/decided-claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 已核定的理赔，新的在前 | Claims that have been decided, the last first */
+        get: operations["listDecidedClaims"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/customers/{customerId}/claims": {
         parameters: {
             query?: never;
@@ -1595,7 +1663,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * 申请理赔 · File a claim
+         * 报案理赔 · File a claim
          * @description 说一句话、拍几张照片，机器读、规则算，秒级到账 One sentence and a few photos; read, judged and paid in seconds 保险法 §21；保险法 §22；保险法 §23；保险法 §25；人身保险业务基本服务规定 §23；健康保险管理办法 §25
          */
         post: operations["open-file-claim"];
@@ -3823,6 +3891,10 @@ export interface components {
                 expect: string;
             }[];
         };
+        CitedNameInput: {
+            written: string[];
+            name: components["schemas"]["TextInput"];
+        };
         CustomerInput: {
             /** Format: uuid */
             customerId: string;
@@ -3970,6 +4042,7 @@ export interface components {
             id: string;
             bank: string;
             last4: string;
+            name: components["schemas"]["TextInput"];
             holderMasked: string;
             verifiedAt: unknown;
         };
@@ -4556,6 +4629,7 @@ export interface components {
                 clause: string;
                 cited: components["schemas"]["TextInput"];
             }[];
+            agreedOut: components["schemas"]["TextInput"][];
             /** Format: date */
             effectiveOn: string;
             endsOn: string | null;
@@ -5218,6 +5292,23 @@ export interface components {
             overdue: boolean;
             openedAt: unknown;
         };
+        DecidedClaimInput: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            customerId: string;
+            claimNo: string;
+            kind: string;
+            insuredName: string;
+            /** Format: date */
+            happenedOn: string;
+            /** @enum {string} */
+            outcome: "pay" | "refuse";
+            payFen: components["schemas"]["FenInput"];
+            /** @enum {string} */
+            by: "machine" | "person";
+            at: unknown;
+        };
         SentenceReportInput: {
             /** Format: uuid */
             insured?: string;
@@ -5676,6 +5767,10 @@ export interface components {
                 expect: string;
             }[];
         };
+        CitedName: {
+            written: string[];
+            name: components["schemas"]["Text"];
+        };
         Customer: {
             /** Format: uuid */
             customerId: string;
@@ -5827,6 +5922,7 @@ export interface components {
             id: string;
             bank: string;
             last4: string;
+            name: components["schemas"]["Text"];
             holderMasked: string;
             /** Format: date-time */
             verifiedAt: string;
@@ -6418,6 +6514,7 @@ export interface components {
                 clause: string;
                 cited: components["schemas"]["Text"];
             }[];
+            agreedOut: components["schemas"]["Text"][];
             /** Format: date */
             effectiveOn: string;
             endsOn: string | null;
@@ -7086,6 +7183,24 @@ export interface components {
             /** Format: date-time */
             openedAt: string;
         };
+        DecidedClaim: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            customerId: string;
+            claimNo: string;
+            kind: string;
+            insuredName: string;
+            /** Format: date */
+            happenedOn: string;
+            /** @enum {string} */
+            outcome: "pay" | "refuse";
+            payFen: components["schemas"]["Fen"];
+            /** @enum {string} */
+            by: "machine" | "person";
+            /** Format: date-time */
+            at: string;
+        };
         SentenceReport: {
             /** Format: uuid */
             insured?: string;
@@ -7423,6 +7538,28 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listLawNames: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CitedName"][];
+                    };
+                };
+            };
+        };
+    };
     listLawRules: {
         parameters: {
             query?: {
@@ -7598,6 +7735,28 @@ export interface operations {
             };
         };
     };
+    getStaffSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        staff: components["schemas"]["StaffMe"] | null;
+                    };
+                };
+            };
+        };
+    };
     getMe: {
         parameters: {
             query?: never;
@@ -7614,6 +7773,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Me"];
+                };
+            };
+        };
+    };
+    getSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        me: components["schemas"]["Me"] | null;
+                    };
                 };
             };
         };
@@ -9065,7 +9246,9 @@ export interface operations {
     };
     listDays: {
         parameters: {
-            query?: never;
+            query?: {
+                before?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -9082,6 +9265,7 @@ export interface operations {
                         /** Format: date */
                         today: string;
                         days: components["schemas"]["BusinessDay"][];
+                        next: string | null;
                         faults: components["schemas"]["DayFault"][];
                         holds: components["schemas"]["CatastropheHold"][];
                     };
@@ -9569,6 +9753,33 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["ClaimQueueItem"][];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    listDecidedClaims: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                outcome?: "pay" | "refuse";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DecidedClaim"][];
                         next: string | null;
                     };
                 };
