@@ -1,6 +1,6 @@
 // Puts a person on record: customer, look-ups, and what identity needs for sign-in and verification.
 
-import { enrol, enrolNew, nameIndex, normalisePhone, readIdNumber } from '../identity/index.ts'
+import { enrol, enrolNew, type Kept, nameIndex, normalisePhone, readIdNumber } from '../identity/index.ts'
 import { append, badInput, blindIndex, type Day, newId, seal, type Tx } from '../kit/index.ts'
 import { record } from '../timeline/index.ts'
 import type { OccupationClass, PublicInsurance, Tier } from './customer.ts'
@@ -34,9 +34,10 @@ export async function registerCustomer(tx: Tx, given: NewCustomer): Promise<stri
   const customerId = given.customerId ?? newId()
   const person = readPerson(given)
   if (person.idNumber) await claimIdNumber(tx, customerId, person.idNumber)
+  const kept = { name: seal(person.name), nameIndex: nameIndex(person.name), phone: sealed(person.phone) }
   await tx.db
     .insertInto('customers')
-    .values(rowOf(tx, customerId, given, person))
+    .values(rowOf(tx, customerId, given, person, kept))
     .execute()
   await enrol(tx, { customerId, ...person, birthDate: given.birthDate, idPhoto: given.idPhoto })
   record(tx, { customerId, kind: 'customer.registered', body: {} })
@@ -50,10 +51,10 @@ export async function registerCustomer(tx: Tx, given: NewCustomer): Promise<stri
 export function registerNew(tx: Tx, given: NewCustomer): string {
   const customerId = given.customerId ?? newId()
   const person = readPerson(given)
-  if (person.idNumber)
-    append(tx, 'customers_id_numbers', { idNumberIndex: blindIndex('id-number', person.idNumber), customerId })
-  append(tx, 'customers', rowOf(tx, customerId, given, person))
-  enrolNew(tx, { customerId, ...person, birthDate: given.birthDate, idPhoto: given.idPhoto })
+  const kept = enrolNew(tx, { customerId, ...person, birthDate: given.birthDate, idPhoto: given.idPhoto })
+  const { idNumberIndex } = kept
+  if (idNumberIndex) append(tx, 'customers_id_numbers', { idNumberIndex, customerId })
+  append(tx, 'customers', rowOf(tx, customerId, given, person, kept))
   record(tx, { customerId, kind: 'customer.registered', body: {} })
   return customerId
 }
@@ -64,15 +65,17 @@ interface ReadPerson {
   readonly idNumber: string | undefined
 }
 
-function rowOf(tx: Tx, customerId: string, given: NewCustomer, { name, phone, idNumber }: ReadPerson) {
+type Known = Pick<Kept, 'name' | 'nameIndex' | 'phone'>
+
+function rowOf(tx: Tx, customerId: string, given: NewCustomer, { idNumber }: ReadPerson, known: Known) {
   return {
     customerId,
-    name: seal(name),
-    nameIndex: nameIndex(name),
+    name: known.name,
+    nameIndex: known.nameIndex,
     sex: given.sex,
     birthDate: given.birthDate,
     idNumber: sealed(idNumber),
-    phone: sealed(phone),
+    phone: known.phone,
     email: sealed(given.email),
     address: sealed(given.address),
     occupationClass: given.occupationClass ?? 1,

@@ -38,6 +38,7 @@ export {
   findByPhone,
   findPhones,
   forgetFace,
+  type Kept,
   nameIndex,
   normaliseName,
   setIdPhoto,

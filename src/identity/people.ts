@@ -48,8 +48,8 @@ export interface Enrolment {
 
 /** Puts a person on record for sign-in and verification, or brings the record up to date. Raises 409 `phone-taken`. */
 export async function enrol(tx: Tx, person: Enrolment): Promise<void> {
-  const { customerId, phone } = person
-  const row = rowOf(person)
+  const { customerId, phone, idPhoto } = person
+  const row = { ...rowOf(person), ...(idPhoto === undefined ? {} : { photoKey: idPhoto }) }
   await tx.db
     .insertInto('identity_people')
     .values({ customerId, photoKey: null, largePrint: null, ...row })
@@ -58,24 +58,33 @@ export async function enrol(tx: Tx, person: Enrolment): Promise<void> {
   await claimPhone(tx, customerId, phone)
 }
 
+/** What is kept of a person, sealed and indexed once for all places that keep it. */
+export interface Kept {
+  readonly name: Buffer
+  readonly nameIndex: Buffer
+  readonly phone: Buffer | null
+  readonly idNumberIndex: Buffer | null
+}
+
 /**
  * Puts a person on record who is known to be new, with this write: it costs no round trip of its own. A phone that is taken
  * stops the whole write.
  */
-export function enrolNew(tx: Tx, person: Enrolment): void {
-  const { customerId, phone } = person
-  append(tx, 'identity_people', { customerId, photoKey: null, largePrint: null, ...rowOf(person) })
+export function enrolNew(tx: Tx, person: Enrolment): Kept {
+  const { customerId, phone, idPhoto } = person
+  const row = rowOf(person)
+  append(tx, 'identity_people', { customerId, photoKey: idPhoto ?? null, largePrint: null, ...row })
   if (phone !== undefined) append(tx, 'identity_phones', { phoneIndex: blindIndex('phone', phone), customerId })
+  return row
 }
 
-function rowOf({ name, phone, idNumber, idPhoto, birthDate }: Enrolment) {
+function rowOf({ name, phone, idNumber, birthDate }: Enrolment): Kept & { readonly birthDate: Day | null } {
   return {
     name: seal(name),
     nameIndex: nameIndex(name),
     phone: phone === undefined ? null : seal(phone),
     idNumberIndex: idNumber === undefined ? null : blindIndex('id-number', idNumber),
     birthDate: birthDate ?? (idNumber ? (readIdNumber(idNumber)?.birthDate ?? null) : null),
-    ...(idPhoto === undefined ? {} : { photoKey: idPhoto }),
   }
 }
 

@@ -1,7 +1,7 @@
 // The last statement of a write: every row it adds and the rows it amends, as one statement that is written out once a shape.
 import { CompiledQuery } from 'kysely'
 import type { Row } from './append.ts'
-import { arrayText, typesOf } from './arrays.ts'
+import { arrayOf, type ColumnType, typesOf } from './arrays.ts'
 import type { Amendment, Db, Pending } from './database.ts'
 import { inSql } from './naming.ts'
 
@@ -12,7 +12,7 @@ interface Insertion {
   readonly columns: readonly string[]
   readonly rows: readonly Row[]
   /** The columns' types, when the rows are so many that they go as an array a column. */
-  readonly types?: readonly string[]
+  readonly types?: readonly ColumnType[]
 }
 
 /** One statement for all that is pending, or undefined when nothing is. Columns left out of a row are null. */
@@ -42,9 +42,7 @@ function byTable(pending: readonly Pending[]): ReadonlyMap<string, readonly Row[
 }
 
 async function insertionOf(db: Db, table: string, rows: readonly Row[]): Promise<Insertion> {
-  const named = new Set<string>()
-  for (const row of rows) for (const column of Object.keys(row)) named.add(column)
-  const columns = [...named].sort()
+  const columns = columnsOf(rows)
   if (rows.length <= fewMax) return { table, columns, rows }
   const known = await typesOf(db, table)
   const types = columns.map((column) => {
@@ -55,8 +53,14 @@ async function insertionOf(db: Db, table: string, rows: readonly Row[]): Promise
   return { table, columns, rows, types }
 }
 
+function columnsOf(rows: readonly Row[]): readonly string[] {
+  const columns = new Set<string>()
+  for (const row of rows) for (const column in row) columns.add(column)
+  return [...columns].sort()
+}
+
 function valuesOf({ columns, rows, types }: Insertion): unknown[] {
-  if (types) return columns.map((column) => arrayText(rows, column))
+  if (types) return types.map((type, place) => arrayOf(rows, columns[place] ?? '', type))
   return rows.flatMap((row) => columns.map((column) => row[column] ?? null))
 }
 
@@ -91,7 +95,7 @@ function compose(insertions: readonly Insertion[], amendments: readonly Amendmen
   for (const { table, columns, rows, types } of insertions) {
     const names = columns.map((column) => `"${inSql(column)}"`).join(', ')
     const source = types
-      ? `select * from unnest(${types.map((type) => `${next()}::${type}[]`).join(', ')})`
+      ? `select ${types.map(({ name }) => `unnest(${next()}::${name}[])`).join(', ')}`
       : `values ${rows.map(() => `(${columns.map(next).join(', ')})`).join(', ')}`
     parts.push(`insert into "${inSql(table)}" (${names}) ${source}`)
   }

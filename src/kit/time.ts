@@ -6,7 +6,6 @@ export type Day = string
 
 const written = /^\d{4}-\d{2}-\d{2}$/
 const shanghai = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai', dateStyle: 'short' })
-const dayMs = 86_400_000
 
 /** A real calendar day: 2026-02-30 is refused. */
 export const day = z
@@ -16,7 +15,9 @@ export const day = z
   .meta({ format: 'date' })
 
 export function isDay(value: string): boolean {
-  return written.test(value) && utc(value).toISOString().startsWith(value)
+  if (!written.test(value)) return false
+  const [year, month, date] = numbersOf(value)
+  return month >= 1 && month <= 12 && date >= 1 && date <= lastDateOf(year, month)
 }
 
 /** The calendar day in Shanghai at an instant. */
@@ -30,25 +31,15 @@ export function startOf(on: Day): Date {
 }
 
 export function addDays(on: Day, days: number): Day {
-  return new Date(utc(on).getTime() + days * dayMs).toISOString().slice(0, 10)
+  return dayAt(dayNumber(on) + days)
 }
 
 /** Same day of a later month; a day the month does not have becomes its last (31 January + 1 month = 28 February). */
 export function addMonths(on: Day, months: number): Day {
-  // By numbers, not by Date: schedules of a whole book ask for millions of these.
-  const at = Number(on.slice(0, 4)) * 12 + Number(on.slice(5, 7)) - 1 + months
-  const [year, month] = [Math.floor(at / 12), (at % 12) + 1]
-  const date = Math.min(Number(on.slice(8, 10)), lastDateOf(year, month))
-  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(date)}`
-}
-
-function lastDateOf(year: number, month: number): number {
-  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
-}
-
-function twoDigits(value: number): string {
-  return value < 10 ? `0${value}` : String(value)
+  const [year, month, date] = numbersOf(on)
+  const at = year * 12 + month - 1 + months
+  const [onYear, onMonth] = [Math.floor(at / 12), (at % 12) + 1]
+  return dayOfNumbers(onYear, onMonth, Math.min(date, lastDateOf(onYear, onMonth)))
 }
 
 export function addYears(on: Day, years: number): Day {
@@ -57,7 +48,7 @@ export function addYears(on: Day, years: number): Day {
 
 /** Calendar days from one day to another; negative when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
-  return Math.round((utc(to).getTime() - utc(from).getTime()) / dayMs)
+  return dayNumber(to) - dayNumber(from)
 }
 
 /** Whole years lived on a day (周岁). */
@@ -83,7 +74,47 @@ export function workdaysBetween(from: Day, to: Day): number {
   return count
 }
 
-function utc(on: Day): Date {
-  const at = new Date(`${on}T00:00:00Z`)
-  return Number.isNaN(at.getTime()) ? new Date(0) : at
+// Days by numbers, not by Date: a book's schedules and a day's run ask for millions of them. Counted from 1 March of the year 0,
+// so that a leap day is the last of its year (a proleptic Gregorian calendar, as PostgreSQL's).
+const daysTo2000 = 730_425
+
+/** Days from 2000-01-01, which PostgreSQL counts from; what is no day counts as 1970-01-01. */
+export function dayNumber(on: Day): number {
+  const [year, month, date] = numbersOf(on)
+  const past = month <= 2 ? 1 : 0
+  const [years, months] = [year - past, month + past * 12 - 3]
+  const leaps = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400)
+  const days = years * 365 + leaps + Math.floor((months * 153 + 2) / 5) + date - 1 - daysTo2000
+  return month >= 1 && date >= 1 ? days : -10_957
+}
+
+function dayAt(number: number): Day {
+  const days = number + daysTo2000
+  const era = Math.floor(days / 146_097)
+  const rest = days - era * 146_097
+  const years = Math.floor(
+    (rest - Math.floor(rest / 1_460) + Math.floor(rest / 36_524) - Math.floor(rest / 146_096)) / 365,
+  )
+  const within = rest - (years * 365 + Math.floor(years / 4) - Math.floor(years / 100))
+  const months = Math.floor((within * 5 + 2) / 153)
+  const date = within - Math.floor((months * 153 + 2) / 5) + 1
+  const past = months >= 10 ? 1 : 0
+  return dayOfNumbers(years + era * 400 + past, months + 3 - past * 12, date)
+}
+
+function numbersOf(on: Day): readonly [year: number, month: number, date: number] {
+  return [Number(on.slice(0, 4)), Number(on.slice(5, 7)), Number(on.slice(8, 10))]
+}
+
+function dayOfNumbers(year: number, month: number, date: number): Day {
+  return `${year > 999 ? year : String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(date)}`
+}
+
+function lastDateOf(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
+}
+
+function twoDigits(value: number): string {
+  return value < 10 ? `0${value}` : String(value)
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Clone, cloneDatabase } from '../../test/database.ts'
 import {
@@ -131,6 +132,49 @@ describe('write', () => {
     const written = await db.selectFrom('kit_writes').selectAll().where('key', 'like', 'bytes %').execute()
     expect(written.map(({ inputHash }) => inputHash)).toEqual(bytes)
     await db.deleteFrom('kit_outbox').where('id', 'in', ids).execute()
+  })
+
+  it('writes every kind of column by the many as one by one', async () => {
+    await sql`create table many_kinds (n integer, id uuid, whole bigint, words text, bytes bytea, truth boolean,
+      on_day date, at timestamptz, body jsonb)`.execute(db)
+    const odd = [
+      { whole: Number.MAX_SAFE_INTEGER, truth: true, onDay: '0001-01-01', at: new Date(0) },
+      { whole: Number.MIN_SAFE_INTEGER, truth: false, onDay: '9999-12-31', at: new Date('1969-12-31T23:59:59.999Z') },
+      { whole: 0, onDay: '2000-02-29', at: new Date('2026-03-01T00:00:00.001Z'), words: '字'.repeat(500) },
+      { whole: -1, onDay: '1999-12-31', words: '', bytes: Buffer.alloc(0), body: '{"a": [1, "二"]}' },
+      { whole: 2 ** 32, bytes: Buffer.from([0, 255]), body: 'null' },
+    ]
+    const rows = Array.from({ length: 50 }, (_, n) => ({ n, id: newId(), ...odd[n % odd.length] }))
+    const keep = (some: typeof rows) =>
+      write({ db, clock, by }, async (tx) => {
+        // a table of this test alone
+        for (const row of some) tx.pending.push({ table: 'many_kinds', row })
+      })
+    const stored = async () =>
+      (await sql<object>`select t.*, t::text as written from many_kinds t order by n limit 100`.execute(db)).rows
+    await keep(rows)
+    const many = await stored()
+    await sql`truncate many_kinds`.execute(db)
+    for (const row of rows) await keep([row])
+    expect(many).toEqual(await stored())
+    await sql`drop table many_kinds`.execute(db)
+  })
+
+  it.each([
+    ['no UUID', { id: 'not a uuid' }],
+    ['a UUID with another letter', { id: '0190aaaa-0000-7000-8000-00000000000g' }],
+    ['no number of tries', { attempts: 1.5 }],
+    ['no instant', { dueAt: new Date(Number.NaN) }],
+  ])('refuses %s among many rows and keeps none', async (_what, wrong) => {
+    const count = async () => (await db.selectFrom('kit_outbox').select('id').execute()).length
+    const before = await count()
+    const failing = write({ db, clock, by }, async (tx) => {
+      for (let n = 0; n < 30; n += 1) emit(tx, 'test.counted', { n })
+      const row = { id: newId(), topic: 'x', payload: '{}', dueAt: tx.at, heldUntil: tx.at, attempts: 0 }
+      append(tx, 'kit_outbox', { ...row, ...wrong })
+    })
+    await expect(failing).rejects.toThrow()
+    expect(await count()).toBe(before)
   })
 
   it('leaves no message behind when the effect throws', async () => {

@@ -233,10 +233,12 @@ export function nextDueOn(policy: Pick<Policy, 'effectiveOn' | 'premiumFrequency
 /** Whole months lived by the contract; zero before it begins. */
 export function wholeMonths(from: Day, on: Day): number {
   if (on <= from) return 0
-  const [y0 = 0, m0 = 0] = from.split('-').map(Number)
-  const [y1 = 0, m1 = 0] = on.split('-').map(Number)
-  const months = (y1 - y0) * 12 + (m1 - m0)
-  return addMonths(from, months) <= on ? months : months - 1
+  const months = monthsOf(on) - monthsOf(from)
+  return from.slice(8) <= on.slice(8) || addMonths(from, months) <= on ? months : months - 1
+}
+
+function monthsOf(on: Day): number {
+  return Number(on.slice(0, 4)) * 12 + Number(on.slice(5, 7))
 }
 
 /** The last covered day of a contract of so many years. */

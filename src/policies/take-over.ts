@@ -20,21 +20,21 @@ export interface TakenOver extends Omit<Policy, 'events' | 'version' | keyof typ
  * income of today; what is still lent opens in the ledger. Raises a beneficiary problem.
  */
 export function takeOver(tx: Tx, product: Product, given: TakenOver): Policy {
-  const { ending, ...facts } = given
-  const fault = beneficiaryFaultOf(product, given.beneficiaries)
-  if (fault && given.beneficiaries.length > 0) throw fault()
-  const policy: Policy = { ...atFirst, ...facts, events: [], version: ending ? 2 : 1 }
-  const { policyNo, premiumFen } = policy
+  const { ending } = given
+  const fault = given.beneficiaries.length > 0 && beneficiaryFaultOf(product, given.beneficiaries)
+  if (fault) throw fault()
+  const { policyNo, premiumFen } = given
+  const events = [
+    keepEvent(tx, given, 1, { kind: 'issued', on: given.issuedOn, new: { policyNo, premiumFen, takenOver: true } }),
+    ...(ending ? [keepEvent(tx, given, 2, { kind: ending.kind, on: ending.on, new: { takenOver: true } })] : []),
+  ]
+  const policy: Policy = { ...given, ...atFirst, events, version: events.length }
   keepPolicy(tx, policy)
   keepBeneficiaries(tx, policy, policy.beneficiaries)
   for (const premium of policy.premiums) keepPremium(tx, policy, premium)
   for (const loan of policy.loans) keepPastLoan(tx, policy, loan)
-  const events = [
-    keepEvent(tx, policy, 1, { kind: 'issued', on: policy.issuedOn, new: { policyNo, premiumFen, takenOver: true } }),
-    ...(ending ? [keepEvent(tx, policy, 2, { kind: ending.kind, on: ending.on, new: { takenOver: true } })] : []),
-  ]
   tell(tx, policy, 'policy.taken-over', { policyNo, premiumFen })
-  return { ...policy, events }
+  return policy
 }
 
 /** Writes a loan another system lent, with what was repaid of it; the principal still owed opens in the ledger. */
