@@ -1,7 +1,7 @@
 // Puts a person on record: customer, look-ups, and what identity needs for sign-in and verification.
 
-import { enrol, enrolNew, type Kept, nameIndex, normalisePhone, readIdNumber } from '../identity/index.ts'
-import { append, badInput, blindIndex, type Day, newId, seal, type Tx } from '../kit/index.ts'
+import { enrol, enrolNew, type Kept, keptName, normalisePhone, readIdNumber } from '../identity/index.ts'
+import { append, badInput, blindIndex, type Day, newId, type Tx } from '../kit/index.ts'
 import { record } from '../timeline/index.ts'
 import type { OccupationClass, PublicInsurance, Tier } from './customer.ts'
 import { idNumberTaken, idNumberUnlike } from './problems.ts'
@@ -34,7 +34,7 @@ export async function registerCustomer(tx: Tx, given: NewCustomer): Promise<stri
   const customerId = given.customerId ?? newId()
   const person = readPerson(given)
   if (person.idNumber) await claimIdNumber(tx, customerId, person.idNumber)
-  const kept = { name: seal(person.name), nameIndex: nameIndex(person.name), phone: sealed(person.phone) }
+  const kept = { ...keptName(person.name), phone: sealed(person.phone) }
   await tx.db
     .insertInto('customers')
     .values(rowOf(tx, customerId, given, person, kept))

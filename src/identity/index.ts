@@ -39,6 +39,7 @@ export {
   findPhones,
   forgetFace,
   type Kept,
+  keptName,
   nameIndex,
   normaliseName,
   setIdPhoto,

@@ -9,6 +9,7 @@ import {
   type Db,
   emit,
   findIndexed,
+  remembering,
   seal,
   type Tx,
   unseal,
@@ -80,8 +81,7 @@ export function enrolNew(tx: Tx, person: Enrolment): Kept {
 
 function rowOf({ name, phone, idNumber, birthDate }: Enrolment): Kept & { readonly birthDate: Day | null } {
   return {
-    name: seal(name),
-    nameIndex: nameIndex(name),
+    ...keptName(name),
     phone: phone === undefined ? null : seal(phone),
     idNumberIndex: idNumber === undefined ? null : blindIndex('id-number', idNumber),
     birthDate: birthDate ?? (idNumber ? (readIdNumber(idNumber)?.birthDate ?? null) : null),
@@ -128,6 +128,17 @@ async function claimPhone(tx: Tx, customerId: string, phone: string | undefined)
     .executeTakeFirst()
   if (!inserted) throw phoneTaken()
 }
+
+const namesMax = 20_000
+
+/**
+ * A name as rows keep it. A book names few names many times: one that was kept of late is not sealed again, and that rows of
+ * one name look alike tells no more than their blind indexes do.
+ */
+export const keptName: (name: string) => Pick<Kept, 'name' | 'nameIndex'> = remembering(
+  (name) => ({ name: seal(name), nameIndex: nameIndex(name) }),
+  namesMax,
+)
 
 /** Names are compared without spaces and middle dots, in NFKC. */
 export function nameIndex(name: string): Buffer {

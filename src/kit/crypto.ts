@@ -18,6 +18,21 @@ export function useKeyring(keyring: Keyring): void {
   indexKey = Buffer.from(hkdfSync('sha256', lowest, '', 'mendian blind index', 32))
 }
 
+/** What `make` gave for a text, as long as the keys stay the same; all is forgotten once there are `max` of them. */
+export function remembering<T>(make: (text: string) => T, max: number): (text: string) => T {
+  const made = new Map<string, T>()
+  let by = ring
+  return (text) => {
+    if (by !== ring || made.size >= max) made.clear()
+    by = ring
+    const known = made.get(text)
+    if (known !== undefined) return known
+    const fresh = make(text)
+    made.set(text, fresh)
+    return fresh
+  }
+}
+
 const pool = Buffer.alloc(12 * 512)
 let drawn = pool.length
 

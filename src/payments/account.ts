@@ -1,6 +1,6 @@
 // A customer's own bank accounts: checked, sealed, shown by their last four digits.
 import { getCustomer } from '../customers/index.ts'
-import { normaliseName } from '../identity/index.ts'
+import { keptName, normaliseName } from '../identity/index.ts'
 import { append, blindIndex, type Db, maskName, newId, seal, type Tx, unseal } from '../kit/index.ts'
 import { record } from '../timeline/index.ts'
 import { bankCardOf, isCardNumber, plainCardNumber } from './banks/bank-card.ts'
@@ -103,7 +103,7 @@ function rowOf(tx: Tx, { customerId, id, number, bank, holder }: KnownAccount) {
     number: seal(number),
     numberIndex: accountIndex(number),
     last4: number.slice(-4),
-    holder: seal(holder),
+    holder: keptName(holder).name,
     holderMasked: maskName(holder),
     verifiedAt: tx.at,
   }

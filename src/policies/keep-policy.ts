@@ -1,6 +1,7 @@
 // A contract's own rows: itself, its number, the people it covers, and who may look at it.
 import type { Insertable } from 'kysely'
-import { append, seal, type Tx } from '../kit/index.ts'
+import { keptName } from '../identity/index.ts'
+import { append, type Tx } from '../kit/index.ts'
 import type { Policy } from './policy.ts'
 import type { PolicyTable } from './tables.ts'
 
@@ -10,7 +11,15 @@ export function keepPolicy(tx: Tx, policy: Policy): void {
   const [customerId, policyId] = [policy.customerId, policy.id]
   append(tx, 'policy_numbers', { policyNo: policy.policyNo, customerId, policyId })
   for (const { customerId: insuredId, name, relation, birthDate, sex } of policy.insureds)
-    append(tx, 'policy_insureds', { customerId, policyId, insuredId, name: seal(name), relation, birthDate, sex })
+    append(tx, 'policy_insureds', {
+      customerId,
+      policyId,
+      insuredId,
+      name: keptName(name).name,
+      relation,
+      birthDate,
+      sex,
+    })
   keepParties(tx, policy)
 }
 

@@ -30,20 +30,24 @@ export interface Cells {
 /** What reads the rows of a file with these headings. */
 export function cellsOf(mapping: FileMapping, headings: readonly string[]): Cells {
   const place = new Map(headings.map((heading, index) => [heading.trim(), index]))
-  const places = new Map(
-    Object.keys(fields[mapping.kind]).map((field) => [field, place.get(mapping.columns[field] ?? field) ?? -1]),
+  const columns = new Map(
+    Object.keys(fields[mapping.kind]).map((field) => {
+      const at = place.get(mapping.columns[field] ?? field) ?? -1
+      return [field, { at, constant: mapping.constants[field], codes: mapping.codes[field] }]
+    }),
   )
   let row: readonly string[] = []
   let faults: Fault[] = []
 
   function optional(field: string): string | undefined {
-    const cell = row[places.get(field) ?? -1]?.trim() ?? ''
-    const written = cell === '' ? mapping.constants[field] : cell
-    const coded = written === undefined ? undefined : (mapping.codes[field]?.[written] ?? written)
+    const column = columns.get(field)
+    const cell = row[column?.at ?? -1]?.trim() ?? ''
+    const written = cell === '' ? column?.constant : cell
+    const coded = written === undefined ? undefined : (column?.codes?.[written] ?? written)
     return coded === '' ? undefined : coded
   }
   function fault(field: string, reason: Text): void {
-    faults.push({ field, value: row[places.get(field) ?? -1] ?? '', reason })
+    faults.push({ field, value: row[columns.get(field)?.at ?? -1] ?? '', reason })
   }
   function text(field: string): string {
     const written = optional(field)

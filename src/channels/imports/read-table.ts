@@ -27,18 +27,54 @@ async function readCsv(path: string, { encoding, delimiter }: FileMapping, see: 
   // A mark at the beginning says UTF-8, whatever the mapping says: a corrected file comes back so.
   const decoder = new TextDecoderStream((await hasMark(path)) ? 'utf-8' : encoding, { fatal: true })
   const text = Readable.toWeb(createReadStream(path, { highWaterMark: 1 << 18 })).pipeThrough(decoder)
-  const parser = Readable.fromWeb(text).pipe(parse({ bom: true, delimiter, relax_column_count: true, trim: true }))
-  const lines = z.array(z.string())
   let row = 0
   try {
-    for await (const record of parser) {
-      row += 1
-      const cells = row === 1 ? lines.parse(record) : record
-      if (cells.some((cell: string) => cell !== '')) see(row, cells)
-    }
+    for await (const records of recordsOf(Readable.fromWeb(text), delimiter))
+      for (const cells of records) {
+        row += 1
+        if (cells.some((cell) => cell !== '')) see(row, cells)
+      }
   } catch (error) {
     throw unreadable(path, row + 1, error)
   }
+}
+
+type Records = AsyncGenerator<Iterable<readonly string[]>>
+
+const needsParser = /"|\r(?!\n)/
+
+// Lines without quotes are split where the delimiter stands, ten times as fast as a parser reads them; from the first quote on it does.
+async function* recordsOf(text: AsyncIterable<unknown>, delimiter: string): Records {
+  const chunks = text[Symbol.asyncIterator]()
+  let rest = ''
+  for (let isOver = false; !isOver; ) {
+    const { done, value } = await chunks.next()
+    isOver = done === true
+    rest += isOver ? '' : String(value)
+    const whole = rest.slice(0, isOver ? rest.length : rest.lastIndexOf('\n') + 1)
+    if (needsParser.test(whole)) return yield* parsed(rest, chunks, delimiter)
+    yield linesOf(whole, delimiter)
+    rest = rest.slice(whole.length)
+  }
+}
+
+function* linesOf(whole: string, delimiter: string): Iterable<readonly string[]> {
+  const lines = whole.split('\n')
+  if (lines.at(-1) === '') lines.pop()
+  for (const line of lines) yield line.split(delimiter).map((cell) => cell.trim())
+}
+
+async function* parsed(begun: string, chunks: AsyncIterator<unknown>, delimiter: string): Records {
+  const text = Readable.from(goingOn(begun, chunks), { objectMode: false })
+  const parser = text.pipe(parse({ delimiter, relax_column_count: true, trim: true }))
+  text.once('error', (error) => parser.destroy(error))
+  const record = z.array(z.string())
+  for await (const cells of parser) yield [record.parse(cells)]
+}
+
+async function* goingOn(begun: string, chunks: AsyncIterator<unknown>): AsyncGenerator<string> {
+  yield begun
+  for (let next = await chunks.next(); !next.done; next = await chunks.next()) yield String(next.value)
 }
 
 async function hasMark(path: string): Promise<boolean> {
