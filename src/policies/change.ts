@@ -105,7 +105,12 @@ export async function lookAgainAtAll(tx: Tx, customerId: string): Promise<void> 
 type PolicyKind = Extract<keyof TimelineKinds, `policy.${string}`>
 
 /** The timeline entry of a change. */
-export function tell<K extends PolicyKind>(tx: Tx, policy: Policy, kind: K, body: TimelineKinds[K]): void {
+export function tell<K extends PolicyKind>(
+  tx: Tx,
+  policy: Pick<Policy, 'customerId' | 'id'>,
+  kind: K,
+  body: TimelineKinds[K],
+): void {
   record(tx, { customerId: policy.customerId, kind, subject: { type: 'policy', id: policy.id }, body })
 }
 

@@ -2,12 +2,16 @@
 import type { Insertable } from 'kysely'
 import { keptName } from '../identity/index.ts'
 import { append, type Tx } from '../kit/index.ts'
+import { atFirst } from './at-first.ts'
 import type { Policy } from './policy.ts'
 import type { PolicyTable } from './tables.ts'
 
+/** A contract that nothing has happened to yet. */
+export type NewContract = Omit<Policy, 'events' | 'version' | keyof typeof atFirst>
+
 /** Writes a new contract with this write; premiums, beneficiaries and events are kept by those who know them. */
-export function keepPolicy(tx: Tx, policy: Policy): void {
-  append(tx, 'policies', rowOf(policy))
+export function keepPolicy(tx: Tx, policy: NewContract, version = 1): void {
+  append(tx, 'policies', rowOf(policy, version))
   const [customerId, policyId] = [policy.customerId, policy.id]
   append(tx, 'policy_numbers', { policyNo: policy.policyNo, customerId, policyId })
   for (const { customerId: insuredId, name, relation, birthDate, sex } of policy.insureds)
@@ -24,7 +28,7 @@ export function keepPolicy(tx: Tx, policy: Policy): void {
 }
 
 // Column by column: a book of a million passes here, and to copy an object of thirty by its rest costs ten times as much.
-function rowOf(policy: Policy): Omit<Insertable<PolicyTable>, 'nextActOn'> {
+function rowOf(policy: NewContract, version: number): Omit<Insertable<PolicyTable>, 'nextActOn'> {
   const { rated } = policy
   return {
     customerId: policy.customerId,
@@ -49,8 +53,8 @@ function rowOf(policy: Policy): Omit<Insertable<PolicyTable>, 'nextActOn'> {
     endsOn: policy.endsOn,
     paidToOn: policy.paidToOn,
     premiumAccountId: policy.premiumAccountId,
-    payoutAccountId: policy.payoutAccountId,
-    version: policy.version,
+    ...atFirst,
+    version,
     statutoryHeirs: policy.statutoryHeirs ?? false,
     employerBought: policy.employerBought ?? false,
   }

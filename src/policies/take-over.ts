@@ -2,16 +2,17 @@
 import { append, newId, type Tx } from '../kit/index.ts'
 import { post } from '../payments/index.ts'
 import type { Product } from '../products/index.ts'
-import { atFirst } from './at-first.ts'
 import { beneficiaryFaultOf, keepBeneficiaries } from './beneficiaries.ts'
 import { keepEvent, keepPremium, tell } from './change.ts'
-import { keepPolicy } from './keep-policy.ts'
+import { keepPolicy, type NewContract } from './keep-policy.ts'
 import { debtOn } from './loans.ts'
 import type { EventKind, Loan, Policy } from './policy.ts'
 
-export interface TakenOver extends Omit<Policy, 'events' | 'version' | keyof typeof atFirst> {
+export interface TakenOver extends NewContract {
   /** How and when it ended, when it did before its time. */
-  readonly ending?: { readonly kind: Extract<EventKind, 'cancelled' | 'surrendered' | 'ended'>; readonly on: string }
+  readonly ending?:
+    | undefined
+    | { readonly kind: Extract<EventKind, 'cancelled' | 'surrendered' | 'ended'>; readonly on: string }
 }
 
 /**
@@ -19,22 +20,17 @@ export interface TakenOver extends Omit<Policy, 'events' | 'version' | keyof typ
  * facts: here they are not rated again, for a contract keeps what was agreed. Premiums of the past are its history and no
  * income of today; what is still lent opens in the ledger. Raises a beneficiary problem.
  */
-export function takeOver(tx: Tx, product: Product, given: TakenOver): Policy {
-  const { ending } = given
+export function takeOver(tx: Tx, product: Product, given: TakenOver): void {
+  const { policyNo, premiumFen, ending } = given
   const fault = given.beneficiaries.length > 0 && beneficiaryFaultOf(product, given.beneficiaries)
   if (fault) throw fault()
-  const { policyNo, premiumFen } = given
-  const events = [
-    keepEvent(tx, given, 1, { kind: 'issued', on: given.issuedOn, new: { policyNo, premiumFen, takenOver: true } }),
-    ...(ending ? [keepEvent(tx, given, 2, { kind: ending.kind, on: ending.on, new: { takenOver: true } })] : []),
-  ]
-  const policy: Policy = { ...given, ...atFirst, events, version: events.length }
-  keepPolicy(tx, policy)
-  keepBeneficiaries(tx, policy, policy.beneficiaries)
-  for (const premium of policy.premiums) keepPremium(tx, policy, premium)
-  for (const loan of policy.loans) keepPastLoan(tx, policy, loan)
-  tell(tx, policy, 'policy.taken-over', { policyNo, premiumFen })
-  return policy
+  keepPolicy(tx, given, ending ? 2 : 1)
+  keepBeneficiaries(tx, given, given.beneficiaries)
+  for (const premium of given.premiums) keepPremium(tx, given, premium)
+  for (const loan of given.loans) keepPastLoan(tx, given, loan)
+  keepEvent(tx, given, 1, { kind: 'issued', on: given.issuedOn, new: { policyNo, premiumFen, takenOver: true } })
+  if (ending) keepEvent(tx, given, 2, { kind: ending.kind, on: ending.on, new: { takenOver: true } })
+  tell(tx, given, 'policy.taken-over', { policyNo, premiumFen })
 }
 
 /** Writes a loan another system lent, with what was repaid of it; the principal still owed opens in the ledger. */

@@ -44,7 +44,7 @@ export function loadContract(tx: Tx, ids: Ids, contract: Contract): void {
       paidOn: premium.paidOn,
       paymentId: null,
     })),
-    ...(row.ending && row.endedOn ? { ending: { kind: row.ending, on: row.endedOn } } : {}),
+    ending: row.ending && row.endedOn ? { kind: row.ending, on: row.endedOn } : undefined,
   })
 }
 
