@@ -17,6 +17,15 @@ export interface PolicyStatus {
 
 /** The states of a policy on a day; never empty, and terminated stands alone. */
 export function statusOf(policy: Policy, product: Product, on: Day): PolicyStatus {
+  // Each rule about a contract asks for it again, and contracts do not change in place.
+  if (last?.policy !== policy || last.product !== product || last.on !== on)
+    last = { policy, product, on, status: reckon(policy, product, on) }
+  return last.status
+}
+
+let last: { policy: Policy; product: Product; on: Day; status: PolicyStatus } | undefined
+
+function reckon(policy: Policy, product: Product, on: Day): PolicyStatus {
   const terminated = terminatedOn(policy, on)
   const reasons = terminated ? [terminated] : livingReasons(policy, product, on)
   return { states: [...new Set(reasons.map(({ state }) => state))], reasons }
