@@ -79,8 +79,8 @@ export function unsealJson(sealed: Buffer): unknown {
 export function blindIndex(purpose: string, value: string): Buffer {
   if (!indexKey) throw new Error('no keyring: call useKeyring at start')
   // By way of a text: bytes of their own are the dearer half of so short a hash.
-  const hash = createHmac('sha256', indexKey).update(`${purpose}\0${value}`).digest('latin1')
-  return Buffer.from(hash, 'latin1')
+  const hash = createHmac('sha256', indexKey).update(`${purpose}\0${value}`).digest('binary')
+  return Buffer.from(hash, 'binary')
 }
 
 export function sha256(data: string | Buffer): Buffer {
