@@ -2,7 +2,7 @@
 import type { Insertable } from 'kysely'
 import { keptName } from '../identity/index.ts'
 import { append, type Tx } from '../kit/index.ts'
-import { atFirst } from './at-first.ts'
+import type { atFirst } from './at-first.ts'
 import type { Policy } from './policy.ts'
 import type { PolicyTable } from './tables.ts'
 
@@ -53,7 +53,7 @@ function rowOf(policy: NewContract, version: number): Omit<Insertable<PolicyTabl
     endsOn: policy.endsOn,
     paidToOn: policy.paidToOn,
     premiumAccountId: policy.premiumAccountId,
-    ...atFirst,
+    payoutAccountId: null,
     version,
     statutoryHeirs: policy.statutoryHeirs ?? false,
     employerBought: policy.employerBought ?? false,
