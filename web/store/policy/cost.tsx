@@ -14,7 +14,8 @@ interface CostProps {
 export function Cost({ policy, cost }: CostProps) {
   const { t } = useTranslation()
   const { language, say } = useLanguage()
-  const { next } = cost
+  const isSuspended = policy.status.states.includes('suspended')
+  const next = isSuspended ? null : cost.next
   return (
     <Section title={t('policy.costs')}>
       <div className="card stack">
@@ -36,13 +37,18 @@ export function Cost({ policy, cost }: CostProps) {
           ) : (
             <>
               <dt>{t('policy.next')}</dt>
-              <dd>{t(cost.paidUp ? 'policy.paidUp' : 'policy.nothingDue')}</dd>
+              <dd>{t(cost.paidUp ? 'policy.paidUp' : isSuspended ? 'policy.onReinstating' : 'policy.nothingDue')}</dd>
             </>
           )}
         </dl>
         {next && policy.status.states.some((state) => /grace|premium-due/.test(state)) ? (
           <Link className="button full" to={`/services/pay-renewal-premium?policyId=${policy.id}`}>
             {t('policy.payNow')}
+          </Link>
+        ) : null}
+        {isSuspended && policy.services.includes('reinstate') ? (
+          <Link className="button full" to={`/services/reinstate?policyId=${policy.id}`}>
+            {t('policy.reinstate')}
           </Link>
         ) : null}
       </div>
