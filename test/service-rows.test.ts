@@ -17,11 +17,6 @@ const awaited: ReadonlySet<string> = new Set([
   'claim-premium-waiver',
   'withdraw',
   'switch-funds',
-  'change-dividend-option',
-  'take-dividend',
-  'take-survival-benefit',
-  'start-annuity',
-  'take-maturity',
 ])
 
 test('every row has its file, but those awaited', () => {

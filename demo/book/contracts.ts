@@ -1,39 +1,9 @@
 // The contracts of the demo, by days before the day it is loaded: each shows a state a policy can be in.
 import { addDays, addYears, type Day } from '../../src/kit/index.ts'
-import type { Frequency } from '../../src/products/index.ts'
+import type { DemoContract } from './contract.ts'
+import { livingContracts, livingKeys } from './living-contracts.ts'
 
-export interface DemoContract {
-  readonly key: string
-  readonly policyNo: string
-  readonly owner: string
-  readonly insured: string
-  readonly relation: 'self' | 'spouse' | 'child' | 'parent'
-  readonly product: string
-  readonly term: string
-  readonly payYears: number
-  readonly frequency: Frequency
-  readonly sumInsuredFen: number
-  /** What was stated at sale, when it was not what the ID document says. */
-  readonly statedBirthDate?: Day
-  /** The first covered day; the contract was applied for and issued the day before. */
-  readonly effectiveOn: Day
-  /** The customer has not signed for it yet. */
-  readonly unsigned?: true
-  /** Renewal premiums due on or after this day stay unpaid. */
-  readonly unpaidFrom?: Day
-  readonly loan?: { readonly on: Day; readonly amountFen: number }
-  /** A benefit that fell due and waits for an account. */
-  readonly waiting?: { readonly on: Day; readonly amountFen: number }
-  /** Who is named to carry it on when the owner dies, by key. */
-  readonly secondHolder?: string
-  readonly pledge?: { readonly pledgee: string; readonly debtFen: number }
-  /** Who is paid on death, by key, with the relation to the insured. */
-  readonly beneficiaries: readonly {
-    readonly key: string
-    readonly share: number
-    readonly relation: 'spouse' | 'child' | 'parent'
-  }[]
-}
+export type { DemoContract } from './contract.ts'
 
 export const wan = 1_000_000 // ten thousand yuan, in fen
 
@@ -217,6 +187,7 @@ export function contractsOn(today: Day): readonly DemoContract[] {
       secondHolder: 'wang-fang',
       beneficiaries: [],
     },
+    ...livingContracts(today),
   }
   return Object.entries(named).map(([key, contract]) => ({ key, policyNo: policyNoOf(key), ...contract }))
 }
@@ -240,6 +211,7 @@ export const contractKeys: readonly string[] = [
   'misdated-life',
   'pledged-life',
   'mother-life',
+  ...livingKeys,
 ]
 
 /** `P9000000001` and the place in the list: numbers that issuing never gives. */

@@ -13,6 +13,8 @@ import {
 } from '../../src/kit/index.ts'
 import { collect, holdMoney, post, settleInDemoBank } from '../../src/payments/index.ts'
 import {
+  benefitsBetween,
+  creditPast,
   findPolicy,
   issuePolicy,
   lend,
@@ -20,6 +22,7 @@ import {
   nameSecondHolder,
   nextDueOn,
   pledgePolicy,
+  premiumsEndOn,
   recordPremium,
 } from '../../src/policies/index.ts'
 import { type Product, type Products, premiumFen } from '../../src/products/index.ts'
@@ -52,6 +55,7 @@ export async function liveThrough(book: Book, people: ReadonlyMap<string, Known>
   const product = book.products.at(contract.product, addDays(contract.effectiveOn, -1))
   const policyId = await issue(book, people, contract, product)
   await renew(book, owner, contract, product, policyId, today)
+  await creditBenefits(book, owner, contract, product, policyId, today)
   if (contract.loan) await borrow(book, owner, contract, product, policyId)
   if (contract.waiting) await wait(book, owner, contract, policyId)
   await tieOthers(book, people, contract, policyId)
@@ -127,7 +131,7 @@ function beneficiariesOf(people: ReadonlyMap<string, Known>, { beneficiaries }: 
 async function renew(book: Book, owner: Known, contract: DemoContract, product: Product, policyId: string, today: Day) {
   const policy = await findPolicy(book.db, owner.customerId, policyId)
   if (!policy || contract.frequency === 'once') return
-  const until = contract.unpaidFrom ?? today
+  const until = [contract.unpaidFrom ?? today, premiumsEndOn(policy)].sort()[0] ?? today
   for (let due = nextDueOn(policy, policy.effectiveOn); due < until; due = nextDueOn(policy, due)) {
     const paymentId = await on(book, due, 9, `${contract.key}|collect|${due.slice(0, 4)}`, (tx) =>
       collectFor(tx, owner, policyId, policy.policyNo, policy.premiumFen, 'renewal-premium'),
@@ -139,6 +143,25 @@ async function renew(book: Book, owner: Known, contract: DemoContract, product: 
       return null
     })
   }
+}
+
+/** Dividends, survival benefits and maturities that fell due, as the day's run would have credited them. */
+async function creditBenefits(
+  book: Book,
+  owner: Known,
+  { key }: DemoContract,
+  product: Product,
+  policyId: string,
+  today: Day,
+) {
+  const policy = await findPolicy(book.db, owner.customerId, policyId)
+  // annuities that were paid before are told by what waits of them
+  const dues = policy ? benefitsBetween(policy, product, policy.effectiveOn, today) : []
+  for (const due of dues.filter(({ kind }) => kind !== 'annuity'))
+    await on(book, due.dueOn, 11, `${key}|${due.kind}|${due.dueOn}`, async (tx) => {
+      await creditPast(tx, await lockPolicy(tx, owner.customerId, policyId), product, due)
+      return null
+    })
 }
 
 async function borrow(book: Book, owner: Known, { key, loan }: DemoContract, product: Product, policyId: string) {

@@ -78,6 +78,18 @@ export const people: readonly DemoPerson[] = [
     tier: 'standard',
     accounts: 1,
   },
+  {
+    key: 'li-guoqiang',
+    name: '李国强',
+    sex: 'M',
+    birthDate: '1966-03-15',
+    phone: '13800000005',
+    address: `${address} 12 号 2 幢 301 室`,
+    occupationClass: 1,
+    publicInsurance: 'employee',
+    tier: 'standard',
+    accounts: 1,
+  },
 ]
 
 /** Who has died, with the days before the demo's day: what they held waits to be carried on. */
@@ -103,6 +115,7 @@ export const ties = [
   ['li-wei', 'li-xiaoman', 'child'],
   ['lin-yue', 'lin-jianguo', 'parent'],
   ['wang-fang', 'zhou-yulan', 'parent'],
+  ['li-wei', 'li-guoqiang', 'parent'],
 ] as const
 
 const surnames = [...'赵钱孙周吴郑冯陈沈韩杨朱秦许何吕张孔曹严']

@@ -28,7 +28,7 @@ async function writeEndowment(mortality: Record<Sex, Curve>): Promise<void> {
           const survives = (year: number) => (year >= 5 && year < years && (year - 5) % 3 === 0 ? 0.05 : 0)
           const cost: Curve = (at) => (1 - q(at)) * (at - age + 1 === years ? 1 : survives(at - age + 1))
           const refunding: Curve = (at) => q(at) * factor(at)
-          const plan = { age, years, payYears, load: 0.1, cost, leaving: q, refunding }
+          const plan = { age, years, payYears, load: 0.1, cost, endowed: true, leaving: q, refunding }
           return { sex, age, term: `${years}y`, plan }
         }),
       ),
@@ -37,20 +37,22 @@ async function writeEndowment(mortality: Record<Sex, Curve>): Promise<void> {
   await writeLife('endowment', cells)
   await writePaidUp('endowment', cells)
   await writeDividends(cells)
-  const accumulation = ['2024-01,300', '2025-01,275', '2026-01,250']
+  const accumulation = ['2009-01,350', '2015-01,325', '2020-01,300', '2025-01,275', '2026-01,250']
   await write('endowment', 'credited.csv', ['month,bp', ...accumulation])
 }
 
-/** One scale for everybody, from the values of a woman of 35: 1.0 % of the value in the first declaration, 0.85 % in the second. */
+const declarations = { '2009-07-01': 0.012, '2025-07-01': 0.01, '2026-07-01': 0.0085 }
+
+/** One scale for everybody, from the values of a woman of 35: 1.2 % of the value in the first declaration, then 1.0 and 0.85 %. */
 async function writeDividends(cells: readonly Cell[]): Promise<void> {
-  const rows = (['2025-07-01', '2026-07-01'] as const).flatMap((from, index) =>
+  const rows = Object.entries(declarations).flatMap(([from, part]) =>
     cells
       .filter(({ sex, age }) => sex === 'F' && age === 35)
       .flatMap(({ term, plan }) =>
         cashValues(plan)
           .slice(0, -1)
           .map((value, year) => {
-            const fen = Math.round(value * 100_000 * (index === 0 ? 0.01 : 0.0085))
+            const fen = Math.round(value * 100_000 * part)
             return `${from},${term},${plan.payYears},${year + 1},${fen}`
           }),
       ),

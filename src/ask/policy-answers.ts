@@ -2,13 +2,8 @@
 import { type Day, formatFen, howMany, type Text } from '../kit/index.ts'
 import {
   arrearsOn,
-  benefitWords,
-  cashValueOn,
   coolingOffEndsOn,
   coveragesOn,
-  dividendOptionOf,
-  dividendOptionWords,
-  holdersKinds,
   leftValue,
   loanBalanceOn,
   loanLimitOn,
@@ -22,6 +17,7 @@ import { clause, coveragesOf } from '../products/index.ts'
 import { type Held, isOver } from './held.ts'
 import type { PolicyQuestion } from './policy-questions.ts'
 import { type Answer, answered, lines, more, type Source } from './reply.ts'
+import { cashLine, dividendLine, joined, livingLine, loanLine } from './worth-lines.ts'
 
 const heldMax = 8
 const openedMax = 4
@@ -164,78 +160,6 @@ function premiumLine({ policy, product, status }: Held, today: Day): Text {
   return { zh: `下一期 ${due.dueOn} 交 ${amount}。`, en: `the next premium, ${amount}, is due on ${due.dueOn}.` }
 }
 
-function cashLine({ policy, product }: Held, today: Day): Text {
-  const value = cashValueOn(policy, product, today)
-  const surrender = surrenderValueOn(policy, product, today)
-  const net = formatFen(surrender.amountFen)
-  if (product.surrender.by !== 'cash-value')
-    return {
-      zh: `没有现金价值；现在退保退 ${net}（${surrender.basis.zh}）。`,
-      en: `no cash value; surrender now returns ${net} (${surrender.basis.en}).`,
-    }
-  const worth = formatFen(value.amountFen)
-  return {
-    zh: `今天的现金价值 ${worth}，现在退保能拿 ${net}（${surrender.basis.zh}）。`,
-    en: `cash value today ${worth}; surrender now pays ${net} (${surrender.basis.en}).`,
-  }
-}
-
-function loanLine({ policy, product }: Held, today: Day): Text {
-  const limit = loanLimitOn(policy, product, today)
-  const balance = loanBalanceOn(policy, product, today)
-  const owed =
-    balance.amountFen > 0
-      ? {
-          zh: `欠贷款本息 ${formatFen(balance.amountFen)}（${balance.basis.zh}）；`,
-          en: `owed ${formatFen(balance.amountFen)} (${balance.basis.en}); `,
-        }
-      : { zh: '', en: '' }
-  return {
-    zh: `${owed.zh}最多还能借 ${formatFen(limit.amountFen)}（${limit.basis.zh}）。`,
-    en: `${owed.en}up to ${formatFen(limit.amountFen)} more can be borrowed (${limit.basis.en}).`,
-  }
-}
-
-function dividendLine({ policy, product }: Held, today: Day): Text {
-  const option = dividendOptionOf(policy, product)
-  if (!option) return { zh: '不分红。', en: 'pays no dividends.' }
-  const { amountFen, basis } = leftValue(policy, product, today, holdersKinds)
-  const last = policy.benefits.findLast(({ kind }) => kind === 'dividend')
-  const way = dividendOptionWords[option]
-  return joined(
-    {
-      zh: `留存的红利 ${formatFen(amountFen)}（${basis.zh}），领取方式是${way.zh}。`,
-      en: `dividends kept for you ${formatFen(amountFen)} (${basis.en}); option: ${way.en.toLowerCase()}.`,
-    },
-    last
-      ? {
-          zh: `最近一次是 ${last.dueOn} 的 ${formatFen(last.amountFen)}；红利不保证。`,
-          en: `the last one, on ${last.dueOn}, was ${formatFen(last.amountFen)}; dividends are not guaranteed.`,
-        }
-      : { zh: '还没有派发过；红利不保证。', en: 'none has been declared yet; dividends are not guaranteed.' },
-  )
-}
-
-function livingLine({ policy, product }: Held, today: Day): Text {
-  const next = nextBenefit(policy, product, today)
-  const left = leftValue(policy, product, today, payeesKinds)
-  const words = next && benefitWords[next.kind]
-  return joined(
-    left.amountFen > 0
-      ? {
-          zh: `现在可以领 ${formatFen(left.amountFen)}（${left.basis.zh}）。`,
-          en: `${formatFen(left.amountFen)} can be taken now (${left.basis.en}).`,
-        }
-      : { zh: '', en: '' },
-    next && words
-      ? {
-          zh: `下一笔${words.zh} ${formatFen(next.amountFen)}，${next.dueOn} 到期。`,
-          en: `next: ${words.en.toLowerCase()} of ${formatFen(next.amountFen)}, due on ${next.dueOn}.`,
-        }
-      : { zh: '以后没有到期的给付。', en: 'nothing more falls due.' },
-  )
-}
-
 function beneficiaryLine({ policy }: Held): Text {
   if (policy.beneficiaries.length === 0)
     return {
@@ -262,11 +186,6 @@ function coolingOffLine({ policy, product, status }: Held, today: Day): Text {
 function sentenceOf(parts: readonly Text[], otherwise: Text = { zh: '', en: '' }): Text {
   if (parts.length === 0) return otherwise
   return { zh: `${parts.map(({ zh }) => zh).join('；')}。`, en: `${parts.map(({ en }) => en).join('; ')}.` }
-}
-
-function joined(...parts: readonly Text[]): Text {
-  const said = parts.filter(({ zh }) => zh !== '')
-  return { zh: said.map(({ zh }) => zh).join(''), en: said.map(({ en }) => en).join(' ') }
 }
 
 const living = ['survival', 'annuity', 'maturity'] as const

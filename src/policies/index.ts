@@ -69,6 +69,7 @@ export { type CorrectedBeneficiary, correctBeneficiary, renameInsured } from './
 export { type CorrectionEffect, correctionOf } from './correction.ts'
 export { benefitFen, type CoverageView, coveragesOn, type NotCovered, notCovered, waitsUntil } from './coverage.ts'
 export { type DayReport, listDays } from './days-run/days.ts'
+export { creditPast } from './days-run/perform.ts'
 export { daysRoutes } from './days-run/routes.ts'
 export { type Progress, runDay, runDays, startDays } from './days-run/run-days.ts'
 export { actWords } from './days-run/words.ts'

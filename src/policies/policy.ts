@@ -2,7 +2,10 @@
 import { addDays, addMonths, addYears, type Day, type Text } from '../kit/index.ts'
 import { type Frequency, instalmentsInYear, type Sex } from '../products/index.ts'
 import type { Benefit, Taking } from './benefits/benefit.ts'
+import type { EventKind } from './event-kinds.ts'
 import type { Pledge, SecondHolder } from './ties.ts'
+
+export type { EventKind } from './event-kinds.ts'
 
 export type Relation = 'self' | 'spouse' | 'child' | 'parent' | 'other'
 
@@ -67,56 +70,6 @@ export interface Premium {
   /** The payment that brought it in. */
   readonly paymentId: string | null
 }
-
-export const eventKinds = [
-  'issued',
-  'receipt-signed',
-  'beneficiaries-replaced',
-  'policyholder-changed',
-  'second-holder-named',
-  'pledged',
-  'pledge-released',
-  'cash-value-redeemed',
-  'premium-account-changed',
-  'premium-paid',
-  'loan-lent',
-  'loan-repaid',
-  'reinstated',
-  'cancelled',
-  'surrendered',
-  'reissued',
-  'insured-event',
-  'claim-paid',
-  'ended',
-  'cover-decreased',
-  'made-paid-up',
-  'frequency-changed',
-  'payment-term-changed',
-  'suspended',
-  'loan-rolled-over',
-  'payout-account-changed',
-  'frozen',
-  'unfrozen',
-  'auto-renewal-set',
-  'moved',
-  'called-back',
-  'people-corrected',
-  'automatic-loan-set',
-  'grace-extended',
-  'lapsed',
-  'survival-paid',
-  'dividend-option-set',
-  'benefits-taken',
-  'annuity-arranged',
-  'maturity-arranged',
-  'premiums-waived',
-  'suspension-over',
-  'rerated',
-  'cover-increased',
-  'disclosed',
-  'followed-master',
-] as const
-export type EventKind = (typeof eventKinds)[number]
 
 /** What a change may move in the contract's row. */
 export const settable = [

@@ -67,15 +67,25 @@ function dueOf({ forOn: dueOn, amountFen }: Act, kind: BenefitKind): BenefitDue 
 
 /** Does one act. The key of its row is why it is never done twice. */
 export async function perform(tx: Tx, policy: Policy, product: Product, act: Act): Promise<Policy> {
-  const { customerId, id: policyId, policyNo } = policy
-  const { kind, forOn, amountFen } = act
-  append(tx, 'policy_acts', { customerId, policyId, kind, dueOn: forOn, onDay: tx.today, at: tx.at, amountFen })
-  tell(tx, policy, 'policy.day-act', { policyNo, amountFen, on: forOn, what: actWords[kind] })
-  const doing = doings[kind]
+  keepAct(tx, policy, act)
+  const doing = doings[act.kind]
   const done = doing ? await doing(tx, policy, product, act) : policy
   const message = messageOf(done, act)
   if (message) for (const toldId of toldOf(done, act, tx.today)) notify(tx, toldId, message)
   return done
+}
+
+/** Credits a benefit of a day that is over as the run would have, without telling: for a book that comes with its past. */
+export function creditPast(tx: Tx, policy: Policy, product: Product, due: BenefitDue): Promise<Policy> {
+  const { kind, dueOn: forOn, amountFen } = due
+  keepAct(tx, policy, { kind, forOn, amountFen })
+  return kind === 'maturity' ? mature(tx, policy, product, due) : creditBenefit(tx, policy, product, due)
+}
+
+function keepAct(tx: Tx, policy: Policy, { kind, forOn, amountFen }: Act): void {
+  const { customerId, id: policyId, policyNo } = policy
+  append(tx, 'policy_acts', { customerId, policyId, kind, dueOn: forOn, onDay: tx.today, at: tx.at, amountFen })
+  tell(tx, policy, 'policy.day-act', { policyNo, amountFen, on: forOn, what: actWords[kind] })
 }
 
 // What is due for living on is told to whose money it is, too.

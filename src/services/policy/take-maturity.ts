@@ -1,0 +1,225 @@
+// The end of an endowment: arranged shortly before its day, or taken after it, with everything that was left until then.
+import {
+  allowed,
+  ask,
+  field,
+  identify,
+  no,
+  optional,
+  type PolicyFacts,
+  service,
+  sign,
+  yes,
+} from '../../catalogue/index.ts'
+import { addDays, formatFen } from '../../kit/index.ts'
+import {
+  allLeftOn,
+  arrangeMaturity,
+  benefitKinds,
+  has,
+  leftWords,
+  loanBalanceOn,
+  maturityFen,
+  maturityOn,
+  maturityWayOf,
+  maturityWaysOf,
+  maturityWayWords,
+  payeeOf,
+  payeesKinds,
+  statusOf,
+  sumLeft,
+  takeLeft,
+} from '../../policies/index.ts'
+
+const aheadDays = 60
+const way = { zh: '领取方式', en: 'How' }
+const noMaturity = { zh: '这份保单没有满期金', en: 'This policy has no maturity benefit' }
+
+export default service({
+  id: 'take-maturity',
+  counter: 'business',
+  topic: 'money',
+  about: 'policy',
+  title: { zh: '领取满期金', en: 'Take the maturity benefit' },
+  summary: {
+    zh: '保单满期，一次领回，或者留着继续生息',
+    en: 'The policy matures: take it all, or let it go on earning',
+  },
+  basis: ['互联网保险业务监管办法 §40', '保险法 §23', '合同约定的满期保险金'],
+  says: ['领取满期金', '保单到期了领钱', '满期了怎么领', '满期金', 'take maturity benefit', 'my policy has matured'],
+  steps: {
+    identity: identify('face'),
+    wish: ask(
+      { zh: '怎么领、到哪个账户', en: 'How, and to which account' },
+      {
+        way: field.choice({ title: way }, ['lump-sum', 'leave-to-accumulate'], maturityWayWords),
+        accountId: optional(
+          field.account({
+            title: { zh: '本人收款账户', en: 'An account of your own' },
+            hint: { zh: '一次领取时填写', en: 'To take it at once' },
+          }),
+        ),
+      },
+      {
+        zh: '刷脸核实就是生存证明，不用再开证明',
+        en: 'The face check is the proof of life: no paper is needed',
+      },
+    ),
+    signature: sign(),
+  },
+  may(facts) {
+    const stopped = allowed(facts, 'take-maturity')
+    if (stopped) return stopped
+    const { policy, product, today, customer } = facts
+    const end = maturityOn(policy, product)
+    if (end === undefined) return no(noMaturity)
+    if (payeeOf(policy, today) !== customer.customerId)
+      return no({ zh: '要由领取人（被保险人本人）办理', en: 'The payee, who is the insured person, does this' })
+    const status = statusOf(policy, product, today)
+    if (has(status, 'frozen'))
+      return no(
+        { zh: '保单已挂失冻结，请先解挂', en: 'The policy is frozen as lost; release it first' },
+        'lift-lost-report',
+      )
+    const from = addDays(end, -aheadDays)
+    if (today < from)
+      return no({ zh: `${end} 满期，${from} 起可以办理`, en: `It matures on ${end}; this can be done from ${from}` })
+    if (today < end)
+      return has(status, 'in-force')
+        ? yes
+        : no({ zh: '保单已中止，请先复效', en: 'The policy is suspended; reinstate it first' }, 'reinstate')
+    return leftOf(facts).length > 0 ? yes : no({ zh: '没有等您领取的满期金', en: 'No maturity benefit waits for you' })
+  },
+  keyFacts: (facts) => [
+    { label: { zh: '满期日', en: 'Matures on' }, value: maturityOn(facts.policy, facts.product) ?? '' },
+    { label: { zh: '满期金', en: 'Maturity benefit' }, value: formatFen(maturityFen(facts.policy, facts.product)) },
+    { label: { zh: '留存的红利和生存金', en: 'Kept for you until now' }, value: leftWords(leftOf(facts)) },
+  ],
+  known: ({ policy }) => {
+    const accountId = policy.payoutAccountId ?? policy.premiumAccountId
+    return { wish: { way: maturityWayOf(policy) ?? 'lump-sum', ...(accountId ? { accountId } : {}) } }
+  },
+  check({ answers: { wish }, policy, product, today }, step) {
+    if (step !== 'wish' || !wish) return []
+    if (!maturityWaysOf(product).includes(wish.way))
+      return [{ pointer: '/way', detail: { zh: '这个产品不能这样领', en: 'This product does not offer it' } }]
+    if (wish.way === 'lump-sum')
+      return wish.accountId
+        ? []
+        : [{ pointer: '/accountId', detail: { zh: '一次领取请选一个本人账户', en: 'Choose an account of your own' } }]
+    return today >= (maturityOn(policy, product) ?? today)
+      ? [
+          {
+            pointer: '/way',
+            detail: { zh: '已经满期，现在就是留存生息', en: 'It has matured and is kept with interest already' },
+          },
+        ]
+      : []
+  },
+  preview(facts) {
+    const { answers, policy, product, today } = facts
+    const { wish } = answers
+    const end = maturityOn(policy, product) ?? today
+    const [left, isOver] = [leftOf(facts), today >= end]
+    const benefitFen = isOver ? 0 : maturityFen(policy, product)
+    const owedFen = isOver ? 0 : Math.min(benefitFen, loanBalanceOn(policy, product, end).amountFen)
+    const paidFen = benefitFen - owedFen + sumLeft(left)
+    return {
+      effectiveOn: isOver ? today : end,
+      changes: [
+        {
+          label: { zh: '合同', en: 'Contract' },
+          to: { zh: `${end} 满期，合同终止`, en: `matures on ${end} and ends` },
+        },
+        { label: way, to: maturityWayWords[wish.way] },
+      ],
+      money: [
+        ...(isOver ? [] : [{ label: { zh: '满期金', en: 'Maturity benefit' }, amountFen: benefitFen }]),
+        ...(sumLeft(left) > 0
+          ? [{ label: { zh: '留存的红利、生存金等', en: 'Kept for you until now' }, amountFen: sumLeft(left) }]
+          : []),
+        ...(owedFen > 0 ? [{ label: { zh: '先扣还贷款本息', en: 'Loans set off first' }, amountFen: -owedFen }] : []),
+        wish.way === 'lump-sum'
+          ? { label: { zh: '到账金额', en: 'You receive' }, amountFen: paidFen }
+          : { label: { zh: '留存生息', en: 'Kept with interest' }, amountFen: paidFen },
+      ],
+      notes: [
+        ...(isOver
+          ? []
+          : [
+              {
+                zh: '最后一年的红利和到满期日的利息当天另算，一起给付',
+                en: 'The last dividend, and interest to the day, are added on the day',
+              },
+            ]),
+        { zh: '满期后合同终止，不再有身故等保障', en: 'The contract then ends: no cover for death or else remains' },
+        { zh: '保险给付目前不征个人所得税', en: 'No income tax is levied on insurance benefits at present' },
+      ],
+    }
+  },
+  async apply(tx, facts) {
+    const { answers, policy, product, today, customer } = facts
+    const { wish } = answers
+    const end = maturityOn(policy, product) ?? today
+    if (today < end) {
+      await arrangeMaturity(tx, { policy, product, ...wish })
+      const { zh, en } = maturityWayWords[wish.way]
+      return { says: { zh: `已办好：${end} 满期，${zh}。`, en: `Done: it matures on ${end}, ${en.toLowerCase()}.` } }
+    }
+    const amountFen = sumLeft(leftOf(facts))
+    const kinds = kindsOf(facts)
+    const { customerId: payeeId } = customer
+    const { accountId } = wish
+    await takeLeft(tx, { policy, product, kinds, amountFen, accountId, payeeId, purpose: 'maturity' })
+    return {
+      says: {
+        zh: `${formatFen(amountFen)} 正在汇入您的账户，通常一分钟内到账。`,
+        en: `${formatFen(amountFen)} is on its way to your account, usually within a minute.`,
+      },
+    }
+  },
+  examples: [
+    {
+      name: '满期一次领取',
+      as: 'lin-yue',
+      policy: 'endowment-maturing',
+      answers: { wish: { way: 'lump-sum', accountId: '$account' } },
+      expect: 'done',
+    },
+    {
+      name: '满期留存生息',
+      as: 'lin-yue',
+      policy: 'endowment-maturing',
+      answers: { wish: { way: 'leave-to-accumulate' } },
+      expect: 'done',
+    },
+    {
+      name: '满期后把留存的领走',
+      as: 'lin-jianguo',
+      policy: 'endowment-matured',
+      answers: { wish: { way: 'lump-sum', accountId: '$account' } },
+      expect: 'done',
+    },
+    {
+      name: '已经满期，不用再选留存',
+      as: 'lin-jianguo',
+      policy: 'endowment-matured',
+      answers: { wish: { way: 'leave-to-accumulate' } },
+      expect: { fault: '/way' },
+    },
+    { name: '离满期还早', as: 'lin-yue', policy: 'endowment', expect: 'may-not' },
+    { name: '终身寿险没有满期金', as: 'lin-yue', policy: 'whole-life', expect: 'may-not' },
+  ],
+})
+
+type About = Pick<PolicyFacts, 'policy' | 'product' | 'today' | 'customer'>
+
+// Dividends are the policyholder's: theirs too, when the payee is the policyholder.
+function kindsOf({ policy, customer }: About) {
+  return policy.customerId === customer.customerId ? benefitKinds : payeesKinds
+}
+
+function leftOf(facts: About) {
+  const { policy, product, today } = facts
+  return allLeftOn(policy, product, today, kindsOf(facts))
+}
