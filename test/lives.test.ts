@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { lentAndGivenBack, lives, paidInParts } from './lives/life.ts'
 import { live } from './lives/live.ts'
+import { liveLiving, livingLives } from './lives/living.ts'
 import { openPolicyDesk } from './policy-desk.ts'
 
 const { LIVES_RUNS, LIVES_SEED, LIVES_PATH } = process.env
@@ -37,6 +38,34 @@ test(
     // lives in which nothing happens prove nothing
     if (LIVES_PATH === undefined)
       expect([...kinds]).toEqual(expect.arrayContaining(['premium-paid', 'lapsed', 'reinstated', 'loan-lent', 'ended']))
+  },
+  120_000 + (asked ?? 0) * 20_000,
+)
+
+test(
+  `what an endowment owes its payee agrees with the printed tables, day by day (seed ${seed})`,
+  async () => {
+    const uses = new Set<string>()
+    await fc.assert(
+      fc.asyncProperty(livingLives, async (life) => {
+        const desk = await openPolicyDesk()
+        try {
+          for (const use of await liveLiving(desk, life)) uses.add(use)
+        } finally {
+          await desk.context.close()
+        }
+      }),
+      { numRuns: asked ?? 5, seed, interruptAfterTimeLimit: 90_000 + (asked ?? 0) * 15_000 },
+    )
+    const seen = [
+      'dividend left',
+      'dividend paid',
+      'dividend premium',
+      'dividend additions',
+      'survival left',
+      'maturity left',
+    ]
+    expect([...uses]).toEqual(expect.arrayContaining(seen))
   },
   120_000 + (asked ?? 0) * 20_000,
 )

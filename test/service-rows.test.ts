@@ -14,7 +14,6 @@ const awaited: ReadonlySet<string> = new Set([
   'drop-rider',
   'convert-policy',
   'change-plan',
-  'claim-premium-waiver',
   'withdraw',
   'switch-funds',
 ])

@@ -81,7 +81,8 @@ async function begin(desk: PolicyDesk, life: Life): Promise<Lived> {
   return { desk, life, product, policyId, effectiveOn, premiumFen: premium, broughtFen: 0, answers: 0 }
 }
 
-function running({ context, products }: PolicyDesk, day: Day) {
+/** What the run needs, in the small hours of a day. */
+export function running({ context, products }: PolicyDesk, day: Day) {
   return { db: context.db, products, clock: fixedClock(new Date(startOf(day).getTime() + 7_200_000)) }
 }
 
