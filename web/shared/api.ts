@@ -2193,6 +2193,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/services/change-dividend-option/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 变更红利领取方式 · Change dividend option
+         * @description 红利是领现金、抵保费、留着生息，还是换成保额 Dividends in cash, against the premium, left to grow, or as more cover 关于推进分红型人身保险费率政策改革有关事项的通知；合同约定的红利条款
+         */
+        post: operations["open-change-dividend-option"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/services/change-insured-particulars/requests": {
         parameters: {
             query?: never;
@@ -2367,6 +2387,26 @@ export interface paths {
          * @description 戒烟满一年可以取消吸烟加费；开始吸烟也请告诉我们 A year without smoking ends the loading; beginning is told too 人身保险业务基本服务规定 §19；人身保险业务基本服务规定 §20；合同约定的费率
          */
         post: operations["open-change-smoking-status"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/claim-premium-waiver/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 申请豁免保费 · Claim the premium waiver
+         * @description 出了合同约定的事，以后的保费不用再交 After what the terms name, no more premiums are owed 保险法 §22；保险法 §23；保险法 §24；人身保险业务基本服务规定 §23
+         */
+        post: operations["open-claim-premium-waiver"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2793,6 +2833,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/services/start-annuity/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 开始领取年金 · Start the annuity
+         * @description 从几岁领、按年还是按月、打到哪张卡 From which age, by the year or month, to which account 互联网保险业务监管办法 §40；合同约定的养老年金领取方式
+         */
+        post: operations["open-start-annuity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/services/succeed-policyholder/requests": {
         parameters: {
             query?: never;
@@ -2847,6 +2907,66 @@ export interface paths {
          * @description 暂时停下保障和交费，两年内可以复效 Cover and premiums rest; reinstate within two years 保险法 §37；合同约定的效力中止条款
          */
         post: operations["open-suspend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/take-dividend/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 领取红利 · Take dividends
+         * @description 把留存的红利和利息取出来，全部或一部分 Dividends kept for you, with interest, all or a part 互联网保险业务监管办法 §40；合同约定的红利条款
+         */
+        post: operations["open-take-dividend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/take-maturity/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 领取满期金 · Take the maturity benefit
+         * @description 保单满期，一次领回，或者留着继续生息 The policy matures: take it all, or let it go on earning 互联网保险业务监管办法 §40；保险法 §23；合同约定的满期保险金
+         */
+        post: operations["open-take-maturity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/take-survival-benefit/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 领取生存金、年金 · Take survival benefits
+         * @description 到期没领的生存金和年金，刷脸即领，也可以让以后的自动到账 Survival benefits and annuities kept for you; later ones can come by themselves 互联网保险业务监管办法 §40；合同约定的生存保险金申领
+         */
+        post: operations["open-take-survival-benefit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -11484,6 +11604,58 @@ export interface operations {
             };
         };
     };
+    "open-change-dividend-option": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    policyId: string;
+                    /** @default {} */
+                    answers?: {
+                        identity?: {
+                            /** @enum {string} */
+                            level: "id" | "face";
+                        };
+                        change?: {
+                            /**
+                             * @description What becomes of dividends
+                             * @enum {string}
+                             */
+                            option: "cash" | "offset-premium" | "accumulate" | "paid-up-additions";
+                            /**
+                             * Format: uuid
+                             * @description Account for cash
+                             */
+                            accountId?: string;
+                        };
+                        signature?: {
+                            documentSha256: string;
+                            strokes: string;
+                        };
+                    };
+                    /** @default false */
+                    submit?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+        };
+    };
     "open-change-insured-particulars": {
         parameters: {
             query?: never;
@@ -11926,6 +12098,73 @@ export interface operations {
                              * @description The day of the last one
                              */
                             quitOn?: string;
+                        };
+                        signature?: {
+                            documentSha256: string;
+                            strokes: string;
+                        };
+                    };
+                    /** @default false */
+                    submit?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+        };
+    };
+    "open-claim-premium-waiver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    policyId: string;
+                    /** @default {} */
+                    answers?: {
+                        identity?: {
+                            /** @enum {string} */
+                            level: "id" | "face";
+                        };
+                        event?: {
+                            /**
+                             * @description Which of these
+                             * @enum {string}
+                             */
+                            what: "death" | "disability" | "severe" | "medium" | "mild";
+                            /**
+                             * Format: date
+                             * @description Established on
+                             */
+                            happenedOn: string;
+                            /** @description Please tell us */
+                            told: string;
+                            /**
+                             * Format: uuid
+                             * @description Account for premiums that go back
+                             */
+                            accountId?: string;
+                        };
+                        papers?: {
+                            documentIds: string[];
+                            /** @default [] */
+                            waived?: {
+                                kind: string;
+                                reason: string;
+                            }[];
                         };
                         signature?: {
                             documentSha256: string;
@@ -12952,6 +13191,60 @@ export interface operations {
             };
         };
     };
+    "open-start-annuity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    policyId: string;
+                    /** @default {} */
+                    answers?: {
+                        identity?: {
+                            /** @enum {string} */
+                            level: "id" | "face";
+                        };
+                        wish?: {
+                            /** @description From when */
+                            term: string;
+                            /**
+                             * @description How often
+                             * @enum {string}
+                             */
+                            every: "year" | "month";
+                            /**
+                             * Format: uuid
+                             * @description Account
+                             */
+                            accountId: string;
+                        };
+                        signature?: {
+                            documentSha256: string;
+                            strokes: string;
+                        };
+                    };
+                    /** @default false */
+                    submit?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+        };
+    };
     "open-succeed-policyholder": {
         parameters: {
             query?: never;
@@ -13089,6 +13382,158 @@ export interface operations {
                              * @description Suspended from
                              */
                             from: string;
+                        };
+                        signature?: {
+                            documentSha256: string;
+                            strokes: string;
+                        };
+                    };
+                    /** @default false */
+                    submit?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+        };
+    };
+    "open-take-dividend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    policyId: string;
+                    /** @default {} */
+                    answers?: {
+                        identity?: {
+                            /** @enum {string} */
+                            level: "id" | "face";
+                        };
+                        take?: {
+                            /** @description Amount */
+                            amountFen: number;
+                            /**
+                             * Format: uuid
+                             * @description An account of your own
+                             */
+                            accountId: string;
+                        };
+                        signature?: {
+                            documentSha256: string;
+                            strokes: string;
+                        };
+                    };
+                    /** @default false */
+                    submit?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+        };
+    };
+    "open-take-maturity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    policyId: string;
+                    /** @default {} */
+                    answers?: {
+                        identity?: {
+                            /** @enum {string} */
+                            level: "id" | "face";
+                        };
+                        wish?: {
+                            /**
+                             * @description How
+                             * @enum {string}
+                             */
+                            way: "lump-sum" | "leave-to-accumulate";
+                            /**
+                             * Format: uuid
+                             * @description An account of your own
+                             */
+                            accountId?: string;
+                        };
+                        signature?: {
+                            documentSha256: string;
+                            strokes: string;
+                        };
+                    };
+                    /** @default false */
+                    submit?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+        };
+    };
+    "open-take-survival-benefit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    policyId: string;
+                    /** @default {} */
+                    answers?: {
+                        identity?: {
+                            /** @enum {string} */
+                            level: "id" | "face";
+                        };
+                        take?: {
+                            /** @description Amount */
+                            amountFen: number;
+                            /**
+                             * Format: uuid
+                             * @description An account of your own
+                             */
+                            accountId: string;
+                            /** @description Pay later ones there by themselves */
+                            always?: boolean;
                         };
                         signature?: {
                             documentSha256: string;
