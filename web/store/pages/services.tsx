@@ -48,26 +48,44 @@ export function Services() {
             return (
               <Empty title={t('services.none')} hint={t('services.noneHint')} to="/ask" action={t('services.ask')} />
             )
-          return headings.map((group) => {
-            const inGroup = found.filter((service) => headingOf(service) === group)
-            if (inGroup.length === 0) return null
-            return (
-              <Section key={group} title={t(`services.group.${group}`)}>
-                <ul className="tiles">
-                  {inGroup.map((service) => (
-                    <li key={service.id}>
-                      <ServiceTile service={service} />
-                    </li>
-                  ))}
-                </ul>
-              </Section>
-            )
-          })
+          const shown = headings.filter((heading) => found.some((service) => headingOf(service) === heading))
+          return (
+            <>
+              {shown.length > 1 ? <Headings shown={shown} /> : null}
+              {shown.map((heading) => (
+                <Section key={heading} id={heading} title={t(`services.group.${heading}`)}>
+                  <ul className="tiles">
+                    {found
+                      .filter((service) => headingOf(service) === heading)
+                      .map((service) => (
+                        <li key={service.id}>
+                          <ServiceTile service={service} />
+                        </li>
+                      ))}
+                  </ul>
+                </Section>
+              ))}
+            </>
+          )
         }}
       </Loaded>
       <p className="soft small">
         <Link to="/requests">{t('services.mine')}</Link>
       </p>
     </Page>
+  )
+}
+
+/** Straight to a heading: sixty services are a long way to scroll. */
+function Headings({ shown }: { readonly shown: readonly (typeof headings)[number][] }) {
+  const { t } = useTranslation()
+  return (
+    <nav className="chips in-a-row" aria-label={t('services.headings')}>
+      {shown.map((heading) => (
+        <a key={heading} className="chip" href={`#${heading}`}>
+          {t(`services.group.${heading}`)}
+        </a>
+      ))}
+    </nav>
   )
 }

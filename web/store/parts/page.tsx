@@ -38,10 +38,18 @@ export function Page({ title, lead, aside, wide = false, children }: PageProps) 
   )
 }
 
+interface SectionProps {
+  readonly title: string
+  /** Where a link within the page leads. */
+  readonly id?: string
+  readonly more?: ReactNode
+  readonly children: ReactNode
+}
+
 /** A part of a page with its own heading. */
-export function Section({ title, more, children }: { title: string; more?: ReactNode; children: ReactNode }) {
+export function Section({ title, id, more, children }: SectionProps) {
   return (
-    <section className="section">
+    <section className="section" id={id}>
       <div className="section-head">
         <h2>{title}</h2>
         {more}
