@@ -14,7 +14,7 @@ import { operationsRoutes } from './insight/index.ts'
 import { type App, type Handlers, openHttp } from './kit/index.ts'
 import { lawRoutes } from './law/index.ts'
 import { type Gateway, paymentsHandlers, paymentsRoutes } from './payments/index.ts'
-import { billingHandlers, daysRoutes, findPolicyOwners, policiesRoutes } from './policies/index.ts'
+import { billingHandlers, daysRoutes, familyRoutes, findPolicyOwners, policiesRoutes } from './policies/index.ts'
 import { privacyRoutes } from './privacy/index.ts'
 import { productsRoutes } from './products/index.ts'
 import { providersRoutes } from './providers/index.ts'
@@ -46,6 +46,7 @@ export async function openApp(store: Store, options: { web?: string; isReady?: (
   paymentsRoutes(app, store)
   productsRoutes(app, store)
   policiesRoutes(app, store)
+  familyRoutes(app, store)
   daysRoutes(app, store)
   providersRoutes(app, store)
   benefitsRoutes(app, store)

@@ -34,7 +34,8 @@ export async function openClaimsDesk() {
     warm: () => undefined,
     close: async () => undefined,
   }
-  const printer = { print: async () => Promise.reject(new Error('not printed here')), close: async () => undefined }
+  const refused = async () => Promise.reject(new Error('not printed here'))
+  const printer = { print: refused, printReport: refused, close: async () => undefined }
   const open = { ...context, products, gateway, reader, printer }
   const handlers: Handlers = merged(claimsHandlers(open), paymentsHandlers(open), {
     'document.uploaded': documentsHandlers(open)['document.uploaded'],

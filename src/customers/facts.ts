@@ -34,6 +34,8 @@ export const factShapes = {
       z.object({ country: z.string(), taxNumber: z.string().optional(), whyNone: z.string().optional() }),
     ),
   }),
+  /** A risk test (适当性办法 §29): the grade it found, 1 the least to 5. */
+  'risk-test': z.object({ grade: z.int().min(1).max(5), on: day }),
   /** What the customer wants noted beside what is on record (PIPL §46). */
   note: z.object({ about: z.string(), text: z.string() }),
 } as const
@@ -48,6 +50,7 @@ export const factTitles: { readonly [K in FactKind]: Text } = {
   'id-document': { zh: '身份证件', en: 'identity document' },
   reminders: { zh: '交费提醒', en: 'premium reminders' },
   'tax-residency': { zh: '税收居民身份', en: 'tax residency' },
+  'risk-test': { zh: '风险测评', en: 'risk test' },
   note: { zh: '补充说明', en: 'a note' },
 }
 
@@ -102,6 +105,7 @@ export async function latestFacts(db: Db, customerId: string): Promise<LatestFac
     ...read('id-document', bodies),
     ...read('reminders', bodies),
     ...read('tax-residency', bodies),
+    ...read('risk-test', bodies),
     ...read('note', bodies),
   }
 }
@@ -149,6 +153,15 @@ export async function listFacts(db: Db, customerId: string): Promise<ToldFact[]>
     .limit(500)
     .execute()
   return rows.map(({ kind, body, at }) => ({ kind, at, fact: unsealJson(body) }))
+}
+
+/** The risk tests a customer has taken, newest first. */
+export async function riskTestsOf(db: Db, customerId: string): Promise<Facts['risk-test'][]> {
+  const told = await listFacts(db, customerId)
+  return told.flatMap(({ kind, fact }) => {
+    const test = kind === 'risk-test' ? factShapes['risk-test'].safeParse(fact) : undefined
+    return test?.success ? [test.data] : []
+  })
 }
 
 /** Makes what was told of these kinds unreadable for good; that something was told, and when, stays. */

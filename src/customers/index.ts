@@ -44,6 +44,7 @@ export {
   listFacts,
   maritalStatuses,
   reminderWishes,
+  riskTestsOf,
   type ToldFact,
   taxStatuses,
 } from './facts.ts'

@@ -47,7 +47,7 @@ interface Row extends Selectable<PolicyTable> {
 const partsMax = 500
 /** What was paid on its day says nothing about today: beside what was left, only the last of it is read. */
 const benefitsMax = 600
-const policiesMax = 200
+export const policiesMax = 200
 
 const belongings = sql`
   (select coalesce(jsonb_agg(jsonb_build_object('customerId', i.insured_id, 'name', encode(i.name, 'base64'),
@@ -88,25 +88,29 @@ const belongings = sql`
 
 /** A policy of the policyholder or of an insured person; anybody else gets 404. */
 export async function getPolicy(db: Db, viewerId: string, policyId: string): Promise<Seen> {
-  const [seen] = await readThrough(db, viewerId, sql`and t.policy_id = ${policyId}`)
+  const [seen] = await readThrough(db, sql`t.customer_id = ${viewerId} and t.policy_id = ${policyId}`)
   if (!seen) throw notFound()
   return seen
 }
 
 /** Policies a person owns or is insured by, newest first, ended ones too; at most 200. */
 export function listPolicies(db: Db, viewerId: string): Promise<Seen[]> {
-  return readThrough(db, viewerId, sql``)
+  return readThrough(db, sql`t.customer_id = ${viewerId}`)
 }
 
-async function readThrough(db: Db, viewerId: string, which: RawBuilder<unknown>): Promise<Seen[]> {
-  const { rows } = await sql<Row>`
-    select p.*, t.role, ${belongings}
+/** Policies by what their parties are, each once for a party that fits; newest first, at most 200. For this folder. */
+export async function readThrough(
+  db: Db,
+  which: RawBuilder<unknown>,
+): Promise<(Seen & { readonly viewerId: string })[]> {
+  const { rows } = await sql<Row & { viewerId: string }>`
+    select p.*, t.role, t.customer_id as viewer_id, ${belongings}
     from policy_parties t
     join policies p on p.customer_id = t.owner_id and p.id = t.policy_id
-    where t.customer_id = ${viewerId} ${which}
+    where ${which}
     order by p.effective_on desc, p.id desc
     limit ${sql.lit(policiesMax)}`.execute(db)
-  return rows.map((row) => ({ policy: toPolicy(row), role: row.role }))
+  return rows.map((row) => ({ policy: toPolicy(row), role: row.role, viewerId: row.viewerId }))
 }
 
 /** A policy by its owner, for staff and for work in the background; undefined when there is none. */

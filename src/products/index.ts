@@ -38,6 +38,7 @@ export {
   type Term,
 } from './definition.ts'
 export type { Finding, ProductFiles } from './finding.ts'
+export { type Illustration, illustrate } from './illustrate.ts'
 export { lint, writeFinding } from './lint.ts'
 export { lintProduct, loadProducts, type Products, productOf, productsOf, readProduct } from './load.ts'
 export * from './problems.ts'
@@ -58,6 +59,7 @@ export {
   yearlyPremiumFen,
 } from './product.ts'
 export { type Quote, type QuoteAsked, quote, type ValueYear } from './quote.ts'
+export { renderProduct } from './render-product.ts'
 export { productsRoutes } from './routes.ts'
 export { saleFaults, type Wanted } from './sale.ts'
 export type { Rated } from './tables.ts'

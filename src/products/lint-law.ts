@@ -5,13 +5,22 @@ import { type Definition, isShort } from './definition.ts'
 import { definitionError as error, type Rule } from './finding.ts'
 import { listClasses } from './parts.ts'
 
-const health = new Set(['critical-illness', 'medical'])
+const health: ReadonlySet<Definition['kind']> = new Set([
+  'critical-illness',
+  'medical',
+  'daily-allowance',
+  'long-term-care',
+])
 const isRegular = ({ sale }: Definition) => sale.terms.some(({ payYears }) => payYears.some((years) => years > 1))
 const medicals = ({ coverages }: Definition): MedicalExpense[] =>
   coverages.filter((one) => one.kind === 'medical-expense')
 
+// A year's contract that guarantees its renewal is long-term health too (健康保险管理办法 §4).
+const isLongHealth = (product: Definition) =>
+  health.has(product.kind) && (!isShort(product) || product.renewal === 'guaranteed')
+
 const coolingOff: Rule = (product) =>
-  health.has(product.kind) && !isShort(product) && !law.coolingOffFloor.keeps(product.coolingOffDays)
+  isLongHealth(product) && !law.coolingOffFloor.keeps(product.coolingOffDays)
     ? [
         error('cooling-off', law.coolingOffFloor.article, 'coolingOffDays', {
           zh: `长期健康险的犹豫期不得少于 ${law.coolingOffFloor.amount} 天，这里是 ${product.coolingOffDays} 天`,

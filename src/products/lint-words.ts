@@ -1,7 +1,7 @@
 // Rules on words: what must be disclosed, what may not be asked, clauses that are cited but not there.
 import type { Clause } from './clauses.ts'
 import type { Coverage } from './coverage.ts'
-import { type ClaimKind, type Definition, isShort } from './definition.ts'
+import { type ClaimKind, type Definition, designOf, isShort } from './definition.ts'
 import { definitionError as error, type Finding, type Rule } from './finding.ts'
 
 type Disclosure = Definition['disclosures'][number]['kind']
@@ -45,6 +45,24 @@ const neededDisclosures: readonly Needed[] = [
     article: '银保监办发〔2021〕7号',
     when: (product) => product.kind === 'medical' && isShort(product) && product.renewal === 'not-guaranteed',
   },
+  {
+    kind: 'not-guaranteed',
+    article: '互联网保险业务监管办法 §14',
+    when: (product) => designOf(product) !== 'ordinary',
+  },
+  {
+    kind: 'guaranteed-rate',
+    article: '互联网保险业务监管办法 §14',
+    when: ({ account }) => account?.credited !== undefined,
+  },
+  { kind: 'fees', article: '互联网保险业务监管办法 §14', when: ({ account }) => account !== undefined },
+  {
+    kind: 'investment-risk',
+    article: '金融机构产品适当性管理办法 §29',
+    when: ({ account }) => account?.funds !== undefined,
+  },
+  { kind: 'rider', article: '保险法 §17', when: ({ rider }) => rider !== undefined },
+  { kind: 'group', article: '健康保险管理办法 §45', when: ({ group }) => group !== undefined },
 ]
 
 const disclosures: Rule = (product) =>
@@ -97,6 +115,8 @@ const claimKindsOf = (one: Coverage): ClaimKind[] => {
   if (one.kind === 'critical') return ['critical-illness']
   if (one.kind === 'medical-expense')
     return one.causes.map((cause) => (cause === 'accident' ? 'accident-medical' : 'illness-medical'))
+  if (one.kind === 'long-term-care' || one.kind === 'daily-allowance' || one.kind === 'premium-waiver')
+    return [one.kind]
   return []
 }
 

@@ -89,7 +89,12 @@ describe('the law', () => {
 
   test('a warning does not stop a product, an error does', () => {
     const severities = (path: string, value: unknown) => {
-      const { yaml, ...files } = sound.get('whole-life') ?? { yaml: '', rates: '', values: undefined, clauses: '' }
+      const { yaml, ...files } = sound.get('critical-illness') ?? {
+        yaml: '',
+        rates: '',
+        values: undefined,
+        clauses: '',
+      }
       const spoiled: Spoilable = { definition: parse(yaml), ...files }
       set(spoiled, path, value)
       return lint(spoiled).map(({ severity }) => severity)

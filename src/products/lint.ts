@@ -2,7 +2,10 @@
 import { parseClauses } from './clauses.ts'
 import { definition } from './definition.ts'
 import type { Finding, ProductFiles } from './finding.ts'
+import { lintDeclared } from './lint-declared.ts'
+import { designRules } from './lint-design.ts'
 import { lawRules } from './lint-law.ts'
+import { rightRules } from './lint-rights.ts'
 import { lintTables } from './lint-tables.ts'
 import { citedAnchors, wordRules } from './lint-words.ts'
 
@@ -22,8 +25,11 @@ export function lint(files: ProductFiles): Finding[] {
       message: { zh: `格式不对：${issue.message}`, en: issue.message },
     }))
   const clauses = parseClauses(files.clauses)
-  const found = [...lawRules, ...wordRules].flatMap((rule) => rule(read.data, clauses))
-  return [...found, ...citedAnchors(read.data, clauses), ...lintTables(read.data, files)].sort((a, b) =>
-    a.severity === b.severity ? 0 : a.severity === 'error' ? -1 : 1,
-  )
+  const rules = [...lawRules, ...designRules, ...rightRules, ...wordRules]
+  return [
+    ...rules.flatMap((rule) => rule(read.data, clauses)),
+    ...citedAnchors(read.data, clauses),
+    ...lintTables(read.data, files),
+    ...lintDeclared(read.data, files.data),
+  ].sort((a, b) => (a.severity === b.severity ? 0 : a.severity === 'error' ? -1 : 1))
 }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { requireStaff } from '../identity/index.ts'
 import { type App, type Context, day, fen, positiveFen, text } from '../kit/index.ts'
 import { disclosureKinds, frequencies, productKinds, relations, sale as saleRules } from './definition.ts'
+import { kindsOf, kindsView } from './kinds-view.ts'
 import type { Products } from './load.ts'
 import { amount, publicInsurances, settings } from './parts.ts'
 import type { Product } from './product.ts'
@@ -49,6 +50,7 @@ const page = card
     sale: saleRules,
     ratesBasis: text,
     clauses: z.array(clauseView),
+    ...kindsView,
   })
   .meta({ id: 'ProductPage' })
 
@@ -146,7 +148,11 @@ export function productsRoutes(app: App, context: Pick<Context, 'clock'> & { rea
       },
     },
     async ({ params: { code }, query }) =>
-      pageOf(query.version ? products.get(code, query.version) : products.at(code, clock.today())),
+      pageOf(
+        query.version ? products.get(code, query.version) : products.at(code, clock.today()),
+        products,
+        clock.today(),
+      ),
   )
 
   app.post(
@@ -175,7 +181,7 @@ function cardOf(product: Product): z.infer<typeof card> {
   return { code, version, kind, filedName, filedNo, shortName, insurer, summary }
 }
 
-function pageOf(product: Product): z.infer<typeof page> {
+function pageOf(product: Product, products: Pick<Products, 'on'>, today: string): z.infer<typeof page> {
   const { exclusions, coolingOffDays, graceDays, renewal, disclosures, services, sale, rates, clauses } = product
   return {
     ...cardOf(product),
@@ -200,6 +206,7 @@ function pageOf(product: Product): z.infer<typeof page> {
     sale,
     ratesBasis: rates.basis,
     clauses: [...clauses],
+    ...kindsOf(product, products, today),
   }
 }
 

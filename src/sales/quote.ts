@@ -1,7 +1,7 @@
 // What a product of one year costs for a person, and which sums it may be bought with.
 import type { Customer } from '../customers/index.ts'
 import { addDays, ageOn, type Day } from '../kit/index.ts'
-import { type Product, premiumFen } from '../products/index.ts'
+import { type Frequency, type Product, premiumFen } from '../products/index.ts'
 
 export interface Chosen {
   readonly product: Product
@@ -14,15 +14,29 @@ export interface Chosen {
 
 /** The single premium in fen for cover from tomorrow, by the filed table. Raises `not-rated`. */
 export function quoteFen({ product, person, sumInsuredFen, term, today }: Chosen): number {
+  return instalmentOf({ product, person, sumInsuredFen, term, today, payYears: 1, frequency: 'once' })
+}
+
+/** A contract as it is wished for. */
+export interface Wished {
+  readonly product: Product
+  readonly person: Customer
+  readonly sumInsuredFen: number
+  readonly term: string
+  readonly payYears: number
+  readonly frequency: Frequency
+  /** Cover begins the day after. */
+  readonly today: Day
+}
+
+/** One instalment in fen for cover from tomorrow, by the filed tables. Raises `not-rated`. */
+export function instalmentOf({ product, person, today, ...wished }: Wished): number {
   return premiumFen(product, {
+    ...wished,
     sex: person.sex,
     age: ageOn(person.birthDate, addDays(today, 1)),
-    term,
-    payYears: 1,
     occupationClass: person.occupationClass,
     insuredPublicly: person.publicInsurance !== 'none',
-    sumInsuredFen,
-    frequency: 'once',
   })
 }
 

@@ -28,6 +28,10 @@ const signedIn: RouteObject[] = [
   { path: 'step-up', lazy: async () => ({ Component: (await import('./pages/step-up.tsx')).StepUp }) },
   { path: 'ask', lazy: async () => ({ Component: (await import('./ask/ask.tsx')).Ask }) },
   { path: 'policies', lazy: async () => ({ Component: (await import('./pages/policies.tsx')).Policies }) },
+  {
+    path: 'policies/family',
+    lazy: async () => ({ Component: (await import('./household/household.tsx')).Household }),
+  },
   { path: 'policies/:policyId', lazy: async () => ({ Component: (await import('./policy/policy.tsx')).PolicyPage }) },
   { path: 'services/:serviceId', lazy: async () => ({ Component: (await import('./pages/service.tsx')).ServicePage }) },
   { path: 'requests', lazy: async () => ({ Component: (await import('./pages/requests.tsx')).Requests }) },

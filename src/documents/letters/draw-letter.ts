@@ -1,19 +1,28 @@
 // Draws a letter on A4: the insurer's head, facts, text, table, signatures, verification, page numbers.
 import { drawClose, drawFacts, drawParagraph, drawSignatures, drawVerification, type QrCode } from './blocks.ts'
 import type { PrintedLetter, PrintedPdf } from './printed.ts'
-import { accent, clean, heightOf, ink, left, openSheet, pale, put, right, rule, type Sheet, width } from './sheet.ts'
+import {
+  accent,
+  clean,
+  heightOf,
+  ink,
+  left,
+  openSheet,
+  pale,
+  pdfOf,
+  put,
+  right,
+  rule,
+  type Sheet,
+  width,
+} from './sheet.ts'
 import { drawTable } from './table.ts'
 
 /** The letter as PDF; Chinese text can be copied out of it. */
 export async function drawLetter(letter: PrintedLetter, code: QrCode, at: Date): Promise<PrintedPdf> {
   const title = `${letter.title.zh} ${letter.number}`
   const sheet = openSheet({ title, author: letter.insurer.zh, at })
-  const chunks: Buffer[] = []
-  const ended = new Promise<void>((resolve, reject) => {
-    sheet.doc.on('data', (chunk: Buffer) => chunks.push(chunk))
-    sheet.doc.on('end', resolve)
-    sheet.doc.on('error', reject)
-  })
+  const pdf = pdfOf(sheet)
   drawHead(sheet, letter)
   drawTitle(sheet, letter)
   drawFacts(sheet, letter.facts)
@@ -24,8 +33,7 @@ export async function drawLetter(letter: PrintedLetter, code: QrCode, at: Date):
   drawVerification(sheet, letter, code)
   const pages = drawFeet(sheet, letter)
   sheet.doc.end()
-  await ended
-  return { pdf: Buffer.concat(chunks), pages }
+  return { pdf: await pdf, pages }
 }
 
 function drawHead(sheet: Sheet, { insurer, number, on }: PrintedLetter): void {

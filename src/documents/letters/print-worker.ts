@@ -1,4 +1,4 @@
-// The printing thread: one letter in, one PDF out.
+// The printing thread: one letter or report in, one PDF out.
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { parentPort } from 'node:worker_threads'
@@ -6,9 +6,11 @@ import { z } from 'zod'
 import { prepareZXingModule, writeBarcode } from 'zxing-wasm/writer'
 import type { QrCode } from './blocks.ts'
 import { drawLetter } from './draw-letter.ts'
-import { printedLetter } from './printed.ts'
+import { drawReport } from './draw-report.ts'
+import { printedLetter, printedReport } from './printed.ts'
 
-const request = z.object({ id: z.number(), letter: printedLetter, at: z.date() })
+const asked = { id: z.number(), at: z.date() }
+const request = z.union([z.object({ ...asked, letter: printedLetter }), z.object({ ...asked, report: printedReport })])
 
 // Handed over by us: by default the library would fetch its wasm from a server.
 const wasm = readFileSync(createRequire(import.meta.url).resolve('zxing-wasm/writer/zxing_writer.wasm'))
@@ -21,9 +23,12 @@ async function qrCode(words: string): Promise<QrCode> {
 }
 
 async function answer(message: unknown) {
-  const { id, letter, at } = request.parse(message)
-  const { pdf, pages } = await drawLetter(letter, await qrCode(letter.verifyUrl), at)
-  return { id, pdf, pages }
+  const one = request.parse(message)
+  const { pdf, pages } =
+    'letter' in one
+      ? await drawLetter(one.letter, await qrCode(one.letter.verifyUrl), one.at)
+      : await drawReport(one.report, one.at)
+  return { id: one.id, pdf, pages }
 }
 
 parentPort?.on('message', (message: unknown) => {

@@ -29,3 +29,21 @@ export interface PrintedPdf {
   readonly pdf: Buffer
   readonly pages: number
 }
+
+/** A report: printed when it is asked for and kept nowhere. Nothing in it can be verified later, and it says so. */
+export const printedReport = z.object({
+  insurer: text,
+  title: text,
+  /** For whom. */
+  holder: z.string(),
+  on: z.string(),
+  lead: z.array(text),
+  sections: z.array(
+    z.object({
+      title: text,
+      paragraphs: z.array(text),
+      table: letterContent.shape.table,
+    }),
+  ),
+})
+export type PrintedReport = z.infer<typeof printedReport>

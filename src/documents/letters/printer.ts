@@ -4,11 +4,13 @@ import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { z } from 'zod'
-import type { PrintedLetter, PrintedPdf } from './printed.ts'
+import type { PrintedLetter, PrintedPdf, PrintedReport } from './printed.ts'
 
 export interface Printer {
   /** Rejects when the thread dies or takes longer than half a minute. */
   print(letter: PrintedLetter, at: Date): Promise<PrintedPdf>
+  /** As `print`, of a report. */
+  printReport(report: PrintedReport, at: Date): Promise<PrintedPdf>
   close(): Promise<void>
 }
 
@@ -55,16 +57,20 @@ export function openPrinter({ timeLimitMs = 30_000 }: { timeLimitMs?: number } =
     for (const id of [...waiting.keys()]) settle(id)?.reject(why)
   }
 
+  function send(what: { letter: PrintedLetter } | { report: PrintedReport }, at: Date): Promise<PrintedPdf> {
+    return new Promise((resolve, reject) => {
+      const to = thread()
+      lastId += 1
+      const timer = setTimeout(() => lose(to, new Error('printing took too long')), timeLimitMs)
+      waiting.set(lastId, { resolve, reject, timer })
+      to.ref()
+      to.postMessage({ id: lastId, ...what, at })
+    })
+  }
+
   return {
-    print: (letter, at) =>
-      new Promise((resolve, reject) => {
-        const to = thread()
-        lastId += 1
-        const timer = setTimeout(() => lose(to, new Error('printing took too long')), timeLimitMs)
-        waiting.set(lastId, { resolve, reject, timer })
-        to.ref()
-        to.postMessage({ id: lastId, letter, at })
-      }),
+    print: (letter, at) => send({ letter }, at),
+    printReport: (report, at) => send({ report }, at),
     async close() {
       const closing = worker
       if (closing) lose(closing, new Error('the printer was closed'))

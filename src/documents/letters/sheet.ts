@@ -53,6 +53,16 @@ export function openSheet(info: { title: string; author: string; at: Date }): Sh
   return { doc, y: firstTop }
 }
 
+/** The bytes, once the document is ended; ask before anything is drawn. */
+export function pdfOf({ doc }: Sheet): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  return new Promise((resolve, reject) => {
+    doc.on('data', (chunk: Buffer) => chunks.push(chunk))
+    doc.on('end', () => resolve(Buffer.concat(chunks)))
+    doc.on('error', reject)
+  })
+}
+
 /** Turns the page unless so many points are still free on it. */
 export function need(sheet: Sheet, height: number): boolean {
   if (sheet.y + height <= bottom) return false

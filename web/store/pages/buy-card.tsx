@@ -7,12 +7,18 @@ import { useServices } from './services.tsx'
 export function BuyCard({ product }: { readonly product: ProductPage }) {
   const { t } = useTranslation()
   const services = useServices()
-  const buying = services.data?.items.find(({ id }) => id === `buy-${product.code}-policy`)
+  const listed = (id: string) => services.data?.items.some((service) => service.id === id) ?? false
+  const own = `buy-${product.code}-policy`
+  const buying = listed(own)
+    ? `/services/${own}`
+    : listed('buy-policy') && product.soldAlone
+      ? `/services/buy-policy?product=${product.code}`
+      : undefined
   return (
     <div className="card warm stack tight">
       <p>{t(buying ? 'product.calm' : 'product.withPerson')}</p>
       {buying ? (
-        <Link className="button full" to={`/services/${buying.id}`}>
+        <Link className="button full" to={buying}>
           {t('product.buy')}
         </Link>
       ) : (

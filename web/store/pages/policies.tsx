@@ -11,7 +11,15 @@ export function Policies() {
   const { t } = useTranslation()
   const policies = useFamilyPolicies()
   return (
-    <Page wide title={t('policies.title')} lead={t('policies.lead')}>
+    <Page
+      wide
+      title={t('policies.title')}
+      lead={
+        <>
+          {t('policies.lead')} <Link to="/policies/family">{t('household.open')}</Link>
+        </>
+      }
+    >
       <Loaded query={policies}>
         {(data) =>
           allPolicies(data).length === 0 ? (

@@ -11,6 +11,7 @@ import { Icon } from '../parts/icon.tsx'
 import { Page, Section } from '../parts/page.tsx'
 import { Loaded } from '../parts/state.tsx'
 import { BuyCard } from './buy-card.tsx'
+import { Kinds } from './product-kinds.tsx'
 import { QuoteForm } from './quote-form.tsx'
 
 export function ProductPage() {
@@ -57,6 +58,7 @@ function ProductSheet({ product }: { readonly product: Product }) {
           </>
         )}
       </dl>
+      <Kinds product={product} />
       <Covers product={product} />
       <Section title={t('product.notCovered')}>
         <ul className="card not-covered">

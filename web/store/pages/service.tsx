@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router'
 import { api, take } from '../../shared/client.ts'
 import { useLanguage } from '../../shared/i18n.ts'
-import { useOpenRequest } from '../flow/open.ts'
+import { type Opening as OpeningOf, useOpenRequest } from '../flow/open.ts'
 import { Article } from '../parts/article.tsx'
 import { Page } from '../parts/page.tsx'
 import { Failed, Loaded, Skeleton } from '../parts/state.tsx'
@@ -17,6 +17,7 @@ export function ServicePage() {
   const { serviceId = '' } = useParams()
   const [search] = useSearchParams()
   const policyId = search.get('policyId')
+  const product = search.get('product')
   const service = useQuery({
     queryKey: ['service', serviceId],
     queryFn: () => take(api.GET('/api/services/{serviceId}', { params: { path: { serviceId } } })),
@@ -28,7 +29,11 @@ export function ServicePage() {
           {data.about === 'policy' && !policyId ? (
             <ChoosePolicy serviceId={serviceId} />
           ) : (
-            <Opening serviceId={serviceId} policyId={policyId ?? undefined} />
+            <Opening
+              serviceId={serviceId}
+              {...(policyId ? { policyId } : {})}
+              {...(product ? { prefill: { product: { product } } } : {})}
+            />
           )}
           <p className="row soft small extra">
             {t('services.basis')}
@@ -43,7 +48,8 @@ export function ServicePage() {
 }
 
 /** Opens the request at once, or goes on with its draft; only a refusal is shown here. */
-function Opening({ serviceId, policyId }: { readonly serviceId: string; readonly policyId: string | undefined }) {
+function Opening(opening: OpeningOf) {
+  const { policyId } = opening
   const navigate = useNavigate()
   const { t } = useTranslation()
   const started = useRef(false)
@@ -52,8 +58,8 @@ function Opening({ serviceId, policyId }: { readonly serviceId: string; readonly
   useEffect(() => {
     if (started.current) return
     started.current = true
-    mutate({ serviceId, ...(policyId ? { policyId } : {}) })
-  }, [mutate, serviceId, policyId])
+    mutate(opening)
+  }, [mutate, opening])
   if (!open.error) return <Skeleton />
   return (
     <>

@@ -1,0 +1,68 @@
+// Draws a report on A4: the insurer's head, for whom and as of when, sections of words and tables, page numbers. No signature, no code.
+import { drawParagraph } from './blocks.ts'
+import type { PrintedPdf, PrintedReport } from './printed.ts'
+import {
+  accent,
+  both,
+  clean,
+  left,
+  need,
+  openSheet,
+  pale,
+  pdfOf,
+  put,
+  right,
+  rule,
+  type Sheet,
+  width,
+} from './sheet.ts'
+import { drawTable } from './table.ts'
+
+/** The report as PDF; Chinese text can be copied out of it. */
+export async function drawReport(report: PrintedReport, at: Date): Promise<PrintedPdf> {
+  const sheet = openSheet({ title: report.title.zh, author: report.insurer.zh, at })
+  const pdf = pdfOf(sheet)
+  drawHead(sheet, report)
+  for (const words of report.lead) drawParagraph(sheet, words)
+  for (const { title, paragraphs, table } of report.sections) {
+    drawHeading(sheet, both(title))
+    for (const words of paragraphs) drawParagraph(sheet, words)
+    if (table) drawTable(sheet, table)
+  }
+  const pages = drawFeet(sheet, report)
+  sheet.doc.end()
+  return { pdf: await pdf, pages }
+}
+
+function drawHead(sheet: Sheet, { insurer, title, holder, on }: PrintedReport): void {
+  sheet.doc.rect(0, 0, 595.28, 7).fillColor(accent).fill()
+  put(sheet, clean(insurer.zh), left, 40, 300, { size: 12, strong: true, color: accent })
+  put(sheet, clean(insurer.en), left, 57, 300, { size: 9, color: pale })
+  put(sheet, clean(holder), right - 220, 42, 220, { size: 10, align: 'right' })
+  put(sheet, `截至 As of ${on}`, right - 220, 58, 220, { size: 9, color: pale, align: 'right' })
+  rule(sheet, 80)
+  put(sheet, clean(title.zh), left, 94, width, { size: 19, strong: true })
+  put(sheet, clean(title.en), left, 120, width, { size: 10, color: pale })
+  sheet.y = 146
+}
+
+function drawHeading(sheet: Sheet, { zh, en }: { readonly zh: string; readonly en: string }): void {
+  need(sheet, 110) // some of what follows goes with it
+  put(sheet, zh, left, sheet.y, width, { size: 13, strong: true, color: accent })
+  put(sheet, en, left, sheet.y + 18, width, { size: 8.5, color: pale })
+  sheet.y += 36
+}
+
+function drawFeet({ doc }: Sheet, { insurer, title }: PrintedReport): number {
+  const { count } = doc.bufferedPageRange()
+  for (let page = 0; page < count; page += 1) {
+    doc.switchToPage(page)
+    const sheet = { doc, y: 0 }
+    rule(sheet, 841.89 - 56)
+    const foot = { size: 8, color: pale } as const
+    put(sheet, `${clean(insurer.zh)} · ${clean(title.zh)}`, left, 841.89 - 47, 300, foot)
+    const numbers = `第 ${page + 1} 页，共 ${count} 页  Page ${page + 1} of ${count}`
+    put(sheet, numbers, right - 200, 841.89 - 47, 200, { ...foot, align: 'right' })
+  }
+  return count
+}

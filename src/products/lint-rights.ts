@@ -1,0 +1,310 @@
+// Rules on the rights a contract gives beside its cover: each service has its terms, and the terms can be kept.
+import type { Clause } from './clauses.ts'
+import type { CoverageKind } from './coverage.ts'
+import { type Definition, isShort } from './definition.ts'
+import { definitionError as error, type Finding, type Rule } from './finding.ts'
+
+const format = '产品定义格式'
+const contract = '保险法 §18'
+const has = ({ coverages }: Definition, kind: CoverageKind) => coverages.some((one) => one.kind === kind)
+
+/** What a service rests on, by id: the block, and where it should stand. */
+const neededBlocks: Readonly<
+  Record<string, { readonly at: string; readonly there: (product: Definition) => boolean }>
+> = {
+  'top-up': { at: 'account.topUp', there: ({ account }) => account?.topUp !== undefined },
+  withdraw: { at: 'account', there: ({ account }) => account !== undefined },
+  'switch-funds': { at: 'account.funds', there: ({ account }) => account?.funds !== undefined },
+  'take-premium-holiday': { at: 'premiumHoliday', there: ({ premiumHoliday }) => premiumHoliday !== undefined },
+  'change-dividend-option': { at: 'dividends', there: ({ dividends }) => dividends !== undefined },
+  'take-dividend': { at: 'dividends', there: ({ dividends }) => dividends !== undefined },
+  'make-paid-up': { at: 'paidUp', there: ({ paidUp }) => paidUp !== undefined },
+  'set-automatic-premium-loan': {
+    at: 'automaticPremiumLoan',
+    there: ({ automaticPremiumLoan }) => automaticPremiumLoan !== undefined,
+  },
+  'increase-cover': { at: 'increase', there: ({ increase }) => increase !== undefined },
+  'decrease-cover': { at: 'decrease', there: ({ decrease }) => decrease !== undefined },
+  'change-premium-frequency': { at: 'frequencyChange', there: ({ frequencyChange }) => frequencyChange !== undefined },
+  'change-payment-term': { at: 'paymentTermChange', there: ({ paymentTermChange }) => paymentTermChange !== undefined },
+  'convert-policy': { at: 'conversion', there: ({ conversion }) => conversion !== undefined },
+  suspend: { at: 'suspension', there: ({ suspension }) => suspension !== undefined },
+  'change-plan': { at: 'plans', there: ({ plans }) => plans !== undefined },
+  'start-annuity': { at: 'coverages (annuity)', there: (product) => has(product, 'annuity') },
+  'take-survival-benefit': { at: 'coverages (survival)', there: (product) => has(product, 'survival') },
+  'take-maturity': { at: 'coverages (maturity)', there: (product) => has(product, 'maturity') },
+  'claim-premium-waiver': { at: 'coverages (premium-waiver)', there: (product) => has(product, 'premium-waiver') },
+  reinstate: { at: 'reinstatement', there: ({ reinstatement }) => reinstatement !== undefined },
+  'repay-loan': { at: 'loan', there: ({ loan }) => loan !== undefined },
+}
+
+const serviceTerms: Rule = (product) =>
+  product.services.flatMap((id, index) => {
+    const needed = neededBlocks[id]
+    return needed && !needed.there(product)
+      ? [
+          error('service-terms', contract, `services.${index}`, {
+            zh: `允许办理 ${id}，却没有写明条件：缺 ${needed.at}`,
+            en: `${id} is allowed, but its terms are missing: ${needed.at}`,
+          }),
+        ]
+      : []
+  })
+
+const valuesNeeded: Rule = (product) => {
+  const blocks = ['paidUp', 'automaticPremiumLoan', 'decrease'] as const
+  const worthless = product.values === undefined && product.surrender.by !== 'account-value'
+  return [
+    ...blocks
+      .filter((name) => product[name] !== undefined && worthless)
+      .map((name) =>
+        error('right-without-value', '保险法 §47', name, {
+          zh: '没有现金价值，这项权利无从计算',
+          en: 'without cash values this right cannot be reckoned',
+        }),
+      ),
+    ...(product.automaticPremiumLoan && !product.loan
+      ? [
+          error('automatic-loan', contract, 'automaticPremiumLoan', {
+            zh: '自动垫交按贷款计息，却没有写明贷款条件（loan）',
+            en: 'an automatic premium loan bears the rate of `loan`, which is missing',
+          }),
+        ]
+      : []),
+    ...(product.surrender.by === 'account-value' && !product.account
+      ? [
+          error('surrender-account', '保险法 §47', 'surrender.by', {
+            zh: '按账户价值退保，却没有账户',
+            en: 'surrender is by the account, and there is none',
+          }),
+        ]
+      : []),
+  ]
+}
+
+const rider: Rule = ({ code, kind, rider: added }) => [
+  ...(added?.attachesTo.includes(code)
+    ? [
+        error('rider-self', format, 'rider.attachesTo', {
+          zh: '附加险不能附加在自己上',
+          en: 'a rider is not added to itself',
+        }),
+      ]
+    : []),
+  ...(kind === 'premium-waiver' && !added
+    ? [
+        error('waiver-rider', contract, 'rider', {
+          zh: '豁免保险费只能作为附加险，要写明附加在哪些主险上',
+          en: 'a waiver is a rider: the main contracts it goes with must be named',
+        }),
+      ]
+    : []),
+]
+
+const waiver: Rule = ({ coverages }) =>
+  coverages.flatMap((one) =>
+    one.kind === 'premium-waiver' && one.on.includes('disability') !== (one.gradeMax !== undefined)
+      ? [
+          error('waiver-grade', '人身保险伤残评定标准（JR/T 0083）', `coverages.${one.id}.gradeMax`, {
+            zh: '因伤残豁免的，要写明到第几级；不因伤残豁免的不写',
+            en: 'a waiver on disability names the grade, and only such a waiver does',
+          }),
+        ]
+      : [],
+  )
+
+const group: Rule = ({ group: joint, plans }) => [
+  ...(joint && joint.membersMin < 3
+    ? [
+        error('group-members', '保监发〔2015〕14号', 'group.membersMin', {
+          zh: `团体保险的被保险人不得少于 3 人，这里是 ${joint.membersMin} 人`,
+          en: `a group has at least three members; here ${joint.membersMin}`,
+        }),
+      ]
+    : []),
+  ...(joint && !plans
+    ? [
+        error('group-plans', format, 'plans', {
+          zh: '团体保险要写明各类成员的保障计划',
+          en: 'a group needs the plans of its members',
+        }),
+      ]
+    : []),
+]
+
+const plans: Rule = ({ plans: all = [], sale }) =>
+  all.flatMap(({ code, sumInsuredFen }, index) => [
+    ...(all.findIndex((one) => one.code === code || one.sumInsuredFen === sumInsuredFen) < index
+      ? [
+          error('plan-twice', format, `plans.${index}`, {
+            zh: '保障计划的代码和保额都不能重复',
+            en: 'no two plans share a code or a sum insured',
+          }),
+        ]
+      : []),
+    ...(sumInsuredFen < sale.sumMinFen || sumInsuredFen > sale.sumMaxFen
+      ? [
+          error('plan-sum', format, `plans.${index}.sumInsuredFen`, {
+            zh: '保障计划的保额不在可投保的范围内',
+            en: 'the plan’s sum cannot be bought by the sale rules',
+          }),
+        ]
+      : []),
+  ])
+
+const firstSurvivalYear = 5
+
+// Each date of a survival benefit, as the end of a policy year where it is one.
+const survival: Rule = ({ coverages, sale, kind }) =>
+  coverages.flatMap((one) => {
+    if (one.kind !== 'survival') return []
+    const years =
+      'years' in one.at
+        ? one.at.years
+        : 'fromYear' in one.at
+          ? [one.at.fromYear, one.at.untilYear ?? one.at.fromYear]
+          : []
+    const longest = Math.max(
+      ...sale.terms.map(({ lasts }) => (lasts === 'whole-life' ? Number.POSITIVE_INFINITY : lasts.years)),
+    )
+    return [
+      ...((kind === 'endowment' || kind === 'annuity') && years.some((year) => year < firstSurvivalYear)
+        ? [
+            error('survival-early', '保监人身险〔2017〕134号', `coverages.${one.id}.at`, {
+              zh: `首次生存金要在合同生效满 ${firstSurvivalYear} 年之后`,
+              en: `the first survival benefit comes after ${firstSurvivalYear} full years`,
+            }),
+          ]
+        : []),
+      ...(years.some((year) => year > longest)
+        ? [
+            error('survival-late', contract, `coverages.${one.id}.at`, {
+              zh: '给付日在最长的保险期间之后',
+              en: 'the benefit falls after the longest term',
+            }),
+          ]
+        : []),
+    ]
+  })
+
+const endings: Rule = (product) => {
+  const { maturityOptions, annuityOptions, sale } = product
+  const forLife = sale.terms.filter(({ lasts }) => lasts === 'whole-life').map(({ code }) => code)
+  const terms = new Set(sale.terms.map(({ code }) => code))
+  return [
+    ...(has(product, 'maturity') && forLife.length > 0
+      ? [
+          error('maturity-for-life', contract, 'sale.terms', {
+            zh: `终身的期间（${forLife.join('、')}）没有满期`,
+            en: `a term for life (${forLife.join(', ')}) has no maturity`,
+          }),
+        ]
+      : []),
+    ...(maturityOptions && !has(product, 'maturity')
+      ? [
+          error('maturity-absent', contract, 'maturityOptions', {
+            zh: '没有满期保险金',
+            en: 'there is no maturity benefit',
+          }),
+        ]
+      : []),
+    ...(maturityOptions?.options.includes('annuity-certain') && maturityOptions.annuityYears.length === 0
+      ? [
+          error('maturity-years', format, 'maturityOptions.annuityYears', {
+            zh: '可转为年金领取，却没有写明可选几年',
+            en: 'an annuity may be chosen, but not for how many years',
+          }),
+        ]
+      : []),
+    ...(has(product, 'annuity') && sale.terms.some(({ annuityFromAge }) => annuityFromAge === undefined)
+      ? [
+          error('annuity-start', contract, 'sale.terms', {
+            zh: '年金要写明从几岁开始领',
+            en: 'an annuity needs the age from which it is paid',
+          }),
+        ]
+      : []),
+    ...(annuityOptions?.terms.some((code) => !terms.has(code))
+      ? [
+          error('annuity-terms', format, 'annuityOptions.terms', {
+            zh: '写了没有的期间',
+            en: 'a term is named that is not sold',
+          }),
+        ]
+      : []),
+  ]
+}
+
+const conversion: Rule = ({ code, conversion: to }) =>
+  to?.to.includes(code)
+    ? [
+        error('conversion-self', format, 'conversion.to', {
+          zh: '不能转换成自己',
+          en: 'a product is not converted to itself',
+        }),
+      ]
+    : []
+
+const renews = /(?<!不)保证续保/
+
+const renewal: Rule = (product, clauses) => {
+  const says = (words: string) => renews.test(words)
+  const promised = clauses.find(({ text, title }) => says(text.zh) || says(title))
+  const denied = product.disclosures.findIndex(({ kind }) => kind === 'no-guaranteed-renewal')
+  if (product.renewal === 'guaranteed') return guaranteedRenewal(promised, denied)
+  return promised && isShort(product)
+    ? [
+        error('renewal-promised', '健康保险管理办法 §4', 'renewal', {
+          zh: `条款 #${promised.anchor} 写了保证续保，产品却不保证续保`,
+          en: `clause #${promised.anchor} guarantees renewal, which the product does not`,
+        }),
+      ]
+    : []
+}
+
+function guaranteedRenewal(promised: Clause | undefined, denied: number): Finding[] {
+  return [
+    ...(promised
+      ? []
+      : [
+          error('renewal-clause', '健康保险管理办法 §4', 'renewal', {
+            zh: '保证续保要有条款写明',
+            en: 'a guarantee of renewal needs a clause that gives it',
+          }),
+        ]),
+    ...(denied >= 0
+      ? [
+          error('renewal-denied', '健康保险管理办法 §4', `disclosures.${denied}`, {
+            zh: '产品保证续保，提示里却说不保证续保',
+            en: 'renewal is guaranteed, yet the disclosure says that it is not',
+          }),
+        ]
+      : []),
+  ]
+}
+
+const unknownParts: Rule = ({ coverages }) =>
+  coverages.flatMap(({ id }, index) =>
+    coverages.findIndex((one) => one.id === id) < index
+      ? [
+          error('coverage-twice', format, `coverages.${index}.id`, {
+            zh: `责任 ${id} 写了两次`,
+            en: `coverage ${id} is given twice`,
+          }),
+        ]
+      : [],
+  )
+
+export const rightRules: readonly Rule[] = [
+  serviceTerms,
+  valuesNeeded,
+  rider,
+  waiver,
+  group,
+  plans,
+  survival,
+  endings,
+  conversion,
+  renewal,
+  unknownParts,
+]
