@@ -11,6 +11,14 @@ import { requestRoutes } from './routes.ts'
 import { serviceRoutes } from './service-routes.ts'
 import { nameServices } from './words.ts'
 
+export {
+  type Buying,
+  buyingFaults,
+  buyingOptions,
+  buyingSteps,
+  buyingWords,
+  gradeOf,
+} from './buying.ts'
 export { cancelRequest, canWithdraw } from './cancel-request.ts'
 export {
   type Answers,

@@ -2,13 +2,14 @@
 import {
   accept,
   agreeTerms,
-  ask,
+  buyingFaults,
+  buyingOptions,
+  buyingSteps,
+  buyingWords,
   consent,
-  field,
-  healthStep,
+  gradeOf,
   identify,
   no,
-  type Option,
   paidFor,
   pay,
   review,
@@ -18,44 +19,27 @@ import {
   yes,
 } from '../../catalogue/index.ts'
 import { familyOf, isMinor, keepFact, listCustomers, riskTestsOf } from '../../customers/index.ts'
-import { addDays, ageOn, formatFen, type Text } from '../../kit/index.ts'
+import { addDays, formatFen, type Text } from '../../kit/index.ts'
 import { law } from '../../law/index.ts'
 import { issuePolicy } from '../../policies/index.ts'
-import { type Frequency, frequencies, notSold, type Product } from '../../products/index.ts'
+import { notSold } from '../../products/index.ts'
 import {
-  applicationFaults,
   decisionOf,
   designWarnings,
   dutiesOf,
-  frequenciesFor,
   frequencyTitles,
   instalmentOf,
   isSoldAlone,
   mismatches,
-  planChosen,
-  plansAt,
   planTitle,
   questionsOf,
   riskFault,
-  riskGradeOf,
-  riskQuestions,
   termsOf,
-  testFault,
   validTest,
   valueNotes,
   wholeOf,
   wishOf,
 } from '../../sales/index.ts'
-
-const words = {
-  product: { zh: '产品', en: 'Product' },
-  insured: { zh: '给谁买', en: 'For whom' },
-  sum: { zh: '保额', en: 'Sum insured' },
-  plan: { zh: '保多久、交几年', en: 'How long, and premiums for how many years' },
-  frequency: { zh: '多久交一次', en: 'How often' },
-}
-const yesNo = (zh: string, en: string) => field.yesNo({ title: { zh, en } })
-const riskField = (index: number) => field.option({ title: riskQuestions[index]?.text ?? words.product })
 
 export default service({
   id: 'buy-policy',
@@ -76,88 +60,10 @@ export default service({
     '金融机构产品适当性管理办法 §39',
     '保险销售行为可回溯管理暂行办法 §6',
   ],
-  says: [
-    '买寿险',
-    '买重疾险',
-    '买分红险',
-    '买万能险',
-    '买投连险',
-    '买两全险',
-    '投保寿险',
-    'buy life insurance',
-    'buy a policy',
-  ],
+  says: ['买寿险', '买重疾险', '买分红险', '买万能险', '买投连险', '买两全险', '投保寿险', 'buy life insurance'],
   underwritten: true,
   steps: {
-    product: ask({ zh: '买哪个产品', en: 'Which product' }, { product: field.option({ title: words.product }) }),
-    insured: ask({ zh: '给谁买', en: 'For whom' }, { insuredId: field.person({ title: words.insured }) }),
-    plan: ask(
-      { zh: '怎么保、怎么交', en: 'Cover and premiums' },
-      {
-        sumInsuredFen: field.money({ title: words.sum }),
-        plan: field.option({ title: words.plan }),
-        frequency: field.option({ title: words.frequency }),
-      },
-    ),
-    needs: ask(
-      { zh: '您的情况', en: 'Your means' },
-      {
-        yearlyIncomeFen: field.money({ title: { zh: '家庭年收入', en: 'The family’s yearly income' } }),
-        budgetFen: field.money({
-          title: { zh: '这份保险一年打算花多少', en: 'What you mean to spend on it a year' },
-          hint: { zh: '一次交清的，填总共打算花多少', en: 'In all, for a single premium' },
-        }),
-      },
-      {
-        zh: '用来看这份保险适不适合您；不适合我们会直说（适当性办法 §38）',
-        en: 'To see whether it suits you; we say so when it does not',
-      },
-    ),
-    risk: ask(
-      { zh: '风险测评', en: 'Risk test' },
-      {
-        horizon: riskField(0),
-        loss: riskField(1),
-        experience: riskField(2),
-        share: riskField(3),
-        aim: riskField(4),
-      },
-      {
-        zh: '投资连结险的涨跌由您承担，先看看您能承受多少；结果十二个月内有效',
-        en: 'With funds the risk is yours: first, how much of it you can bear. The result counts for twelve months',
-      },
-    ),
-    mismatch: ask(
-      { zh: '可能不适合您', en: 'It may not suit you' },
-      { goOn: yesNo('我知道可能不适合，仍要投保', 'I know that it may not suit me and want it all the same') },
-      {
-        zh: '建议您先停一停：保费相对您的收入、预算或年龄偏重。可以减少保额，或者请人工帮您看看。',
-        en: 'We advise you to stop: the premium is heavy beside your income, budget or age. Choose a smaller sum, or ask a person.',
-      },
-    ),
-    health: healthStep(),
-    reading: ask(
-      { zh: '请阅读', en: 'Please read' },
-      {
-        exclusions: yesNo('我已阅读责任免除和理赔要点', 'I have read the exclusions and how claims are paid'),
-        loss: yesNo(
-          '我知道犹豫期内退保退全部保费，之后退保可能有损失',
-          'I know that all is given back in cooling-off and that surrender later may lose money',
-        ),
-      },
-    ),
-    uncertain: ask(
-      { zh: '利益不确定', en: 'Uncertain benefits' },
-      { understood: yesNo('我知道利益不确定、不保证', 'I know that the benefits are uncertain and not guaranteed') },
-    ),
-    confirmed: ask(
-      { zh: '逐条确认并留存', en: 'Confirmed one by one, and kept' },
-      { seven: field.questions({ title: { zh: '以下各条都是这样吗？', en: 'Is each of these so?' } }) },
-      {
-        zh: '法规要求这类投保全程留痕：您的回答连同时间会保存，用来保护您',
-        en: 'The law asks for a record of such a sale: your answers are kept with their time, to protect you',
-      },
-    ),
+    ...buyingSteps,
     identity: identify('id'),
     insuredConsent: consent('insured'),
     signature: sign({ zh: '签署投保单', en: 'Sign the application' }),
@@ -193,64 +99,9 @@ export default service({
       ...(product ? { plan: { sumInsuredFen: product.sale.sumMinFen } } : {}),
     }
   },
-  options(given) {
-    const { product, person, application } = wishOf(given)
-    const plan = product && planChosen(product, given.answers.plan?.plan ?? '')
-    const age = person ? ageOn(person.birthDate, addDays(given.today, 1)) : 0
-    return {
-      'product.product': given.onSale.map(productOption),
-      ...(product ? { 'plan.plan': plansAt(product, age) } : {}),
-      ...(product ? { 'plan.frequency': frequencyOptions(product, plan) } : {}),
-      ...Object.fromEntries(riskQuestions.map(({ id, answers }) => [`risk.${id}`, answers.map(riskOption)])),
-      ...(application
-        ? { 'health.questions': questionsOf(application).map(({ id, text }) => ({ value: id, label: text })) }
-        : {}),
-      'confirmed.seven': Object.entries(law.callBack.parts).map(([value, label]) => ({ value, label })),
-    }
-  },
+  options: buyingOptions,
   consenters: ({ answers }) => (answers.insured ? [answers.insured.insuredId] : []),
-  check(given, step) {
-    const { answers, riskTests, today } = given
-    const { product, application, plan } = wishOf(given)
-    const must = (pointer: string, agreed: boolean | undefined, zh: string, en: string) =>
-      agreed === false ? [{ pointer, detail: { zh, en } }] : []
-    const read = ['请先阅读再继续', 'Please read before going on'] as const
-    switch (step) {
-      case 'product': {
-        const last = product && validTest(riskTests, today)
-        const detail = last && riskFault(product, last.grade)
-        return detail ? [{ pointer: '/product', detail }] : []
-      }
-      case 'plan': {
-        if (!product || !plan || !application) return [{ pointer: '/plan', detail: noPlan }]
-        if (!frequenciesFor(product, plan).includes(application.frequency))
-          return [{ pointer: '/frequency', detail: noFrequency }]
-        return applicationFaults(application).map((detail) => ({ pointer: '/sumInsuredFen', detail }))
-      }
-      case 'risk': {
-        const detail = testFault(riskTests, today)
-        return detail ? [{ pointer: '/horizon', detail }] : []
-      }
-      case 'mismatch':
-        return must(
-          '/goOn',
-          answers.mismatch?.goOn,
-          '好的，先不买；改保额或请人工帮您',
-          'Then not now: change the sum, or ask a person',
-        )
-      case 'reading':
-        return [
-          ...must('/exclusions', answers.reading?.exclusions, ...read),
-          ...must('/loss', answers.reading?.loss, ...read),
-        ]
-      case 'uncertain':
-        return must('/understood', answers.uncertain?.understood, ...read)
-      case 'confirmed':
-        return must('/seven', Object.values(answers.confirmed?.seven ?? {}).every(Boolean), ...notConfirmed)
-      default:
-        return []
-    }
-  },
+  check: buyingFaults,
   // A test counts also when the sale stops at it: it is kept before the fault is raised.
   async prove(tx, given, step) {
     const { answers, today, customer } = given
@@ -269,13 +120,13 @@ export default service({
     return {
       effectiveOn: from,
       changes: [
-        { label: words.product, to: product.filedName },
+        { label: buyingWords.product, to: product.filedName },
         { label: { zh: '备案编号', en: 'Filed number' }, to: product.filedNo },
         { label: { zh: '被保险人', en: 'Insured' }, to: person.name },
-        { label: words.sum, to: formatFen(sumInsuredFen) },
-        { label: words.plan, to: planTitle(application) },
+        { label: buyingWords.sum, to: formatFen(sumInsuredFen) },
+        { label: buyingWords.plan, to: planTitle(application) },
         { label: { zh: '每期保费', en: 'Premium' }, to: `${formatFen(instalmentOf(application))}` },
-        { label: words.frequency, to: frequencyTitles[frequency] },
+        { label: buyingWords.frequency, to: frequencyTitles[frequency] },
         { label: { zh: '身故受益人', en: 'Death benefit to' }, to: byLaw },
         ...termsShown(termsOf(given)),
       ],
@@ -360,42 +211,7 @@ export default service({
   ],
 })
 
-function gradeOf(answers: Readonly<Record<(typeof riskQuestions)[number]['id'], string>>): number {
-  const points = (id: keyof typeof answers) => Number(answers[id])
-  return riskGradeOf({
-    horizon: points('horizon'),
-    loss: points('loss'),
-    experience: points('experience'),
-    share: points('share'),
-    aim: points('aim'),
-  })
-}
-
-function productOption({ code, shortName, summary }: Product): Option {
-  return { value: code, label: shortName, note: summary }
-}
-
-function riskOption(label: Text, index: number): Option {
-  return { value: String(index), label }
-}
-
-function frequencyOptions(product: Product, plan: { readonly payYears: number } | undefined): Option[] {
-  const open: readonly Frequency[] = plan
-    ? frequenciesFor(product, plan)
-    : frequencies.filter((one) => product.sale.frequencyPermille[one] !== undefined)
-  return open.map((value) => ({ value, label: frequencyTitles[value] }))
-}
-
 const byLaw: Text = { zh: '法定，可随时变更', en: 'by law; can be changed any time' }
-const noPlan: Text = { zh: '这个产品没有这样的期间', en: 'This product has no such term' }
-const noFrequency: Text = {
-  zh: '一次交清的只能选“一次交清”，分期交的不能选',
-  en: 'A single premium is paid once, one over years is not',
-}
-const notConfirmed = [
-  '有一条不是这样，请人工帮您弄清楚再买',
-  'One is not so: let a person clear it up before you buy',
-] as const
 const dearer: Text = {
   zh: '付款前过了一岁，保费与确认时不同，已原路退回；请重新投保',
   en: 'A birthday came before the payment and the premium is another now; it goes back, please apply again',
