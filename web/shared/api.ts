@@ -1137,6 +1137,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/family/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 家庭保单：保障、缺口、交费日历 · The family’s policies in one view
+         * @description Mine and those of the people I may see: my family, children whose guardian I am, whoever gave me the right to look. Gaps follow rules that are named; they are no offer. Income, when given, is weighed and not kept.
+         */
+        get: operations["getFamilyPolicies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/family/policies/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 家庭保单导出 · The family’s policies as PDF, workbook or calendar */
+        get: operations["exportFamilyPolicies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/customers/{customerId}/family": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 客户的家庭保单 · A customer’s family, as the customer sees it */
+        get: operations["getCustomerFamily"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/days": {
         parameters: {
             query?: never;
@@ -1647,6 +1701,26 @@ export interface paths {
          * @description 意外医疗、伤残、身故，一年期，明天起保障 Medical, disability and death by accident; one year, from tomorrow 保险法 §16；保险法 §17；保险法 §31；保险法 §34；互联网保险业务监管办法 §14；互联网保险业务监管办法 §17
          */
         post: operations["open-buy-accident-policy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/buy-policy/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 买保险 · Buy insurance
+         * @description 选产品、算保费、看清利益和损失，签名付款后明天起保障 Choose, see the premium, what is paid and what may be lost; signed and paid, cover begins tomorrow 保险法 §16；保险法 §17；保险法 §31；保险法 §34；互联网保险业务监管办法 §14；金融机构产品适当性管理办法 §38；金融机构产品适当性管理办法 §39；保险销售行为可回溯管理暂行办法 §6
+         */
+        post: operations["open-buy-policy"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4377,6 +4451,84 @@ export interface components {
             };
             ratesBasis: components["schemas"]["TextInput"];
             clauses: components["schemas"]["ClauseInput"][];
+            /** @enum {string} */
+            design: "ordinary" | "participating" | "universal" | "unit-linked";
+            soldAlone: boolean;
+            account: {
+                initialFees: {
+                    fromYear: number;
+                    percent: number;
+                }[];
+                topUpPercent: number;
+                policyFeeFen: components["schemas"]["FenInput"];
+                leavingFees: {
+                    fromYear: number;
+                    percent: number;
+                }[];
+                withdrawal: {
+                    amountMinFen: components["schemas"]["FenInput"];
+                    keepMinFen: components["schemas"]["FenInput"];
+                    timesMaxPerYear: number;
+                };
+                clauses: {
+                    fees: string;
+                    riskCharge: string;
+                    withdrawal: string;
+                };
+                credited: {
+                    guaranteedBp: number;
+                    currentBp: number | null;
+                    declared: {
+                        month: string;
+                        bp: number;
+                    }[];
+                    clause: string;
+                } | null;
+                funds: {
+                    code: string;
+                    title: components["schemas"]["TextInput"];
+                    invests: components["schemas"]["TextInput"];
+                    riskGrade: number;
+                    yearlyFeeBp: number;
+                    price: {
+                        /** Format: date */
+                        day: string;
+                        tenThousandths: number;
+                    } | null;
+                }[] | null;
+            } | null;
+            dividends: {
+                options: ("cash" | "offset-premium" | "accumulate" | "paid-up-additions")[];
+                /** @enum {string} */
+                optionAtFirst: "cash" | "offset-premium" | "accumulate" | "paid-up-additions";
+                shareMinPercent: number;
+                clause: string;
+            } | null;
+            rider: {
+                attachesTo: {
+                    code: string;
+                    shortName: components["schemas"]["TextInput"];
+                }[];
+                /** @enum {string} */
+                sumIs: "chosen" | "main-premium";
+                mayBeAddedLater: boolean;
+                clause: string;
+            } | null;
+            riders: {
+                code: string;
+                shortName: components["schemas"]["TextInput"];
+            }[];
+            group: {
+                membersMin: number;
+                joiningPercentMin: number;
+                familyMayJoin: boolean;
+                clause: string;
+            } | null;
+            plans: {
+                code: string;
+                title: components["schemas"]["TextInput"];
+                sumInsuredFen: components["schemas"]["FenInput"];
+            }[];
         };
         QuoteAskedInput: {
             /** Format: date */
@@ -4804,6 +4956,114 @@ export interface components {
                 relation: "self" | "spouse" | "child" | "parent" | "other";
                 policies: components["schemas"]["PolicyInput"][];
             }[];
+        };
+        FamilyCoverInput: {
+            /** @enum {string} */
+            group: "medical" | "accident-medical" | "critical" | "death" | "accident" | "disability" | "care" | "allowance" | "annuity" | "survival" | "maturity" | "waiver";
+            title: components["schemas"]["TextInput"];
+            amountFen: components["schemas"]["FenInput"];
+            /** @enum {string} */
+            unit: "once" | "year" | "month" | "day" | "time";
+            per: components["schemas"]["TextInput"];
+            adds: boolean;
+            lines: {
+                /** Format: uuid */
+                policyId: string;
+                title: components["schemas"]["TextInput"];
+                product: components["schemas"]["TextInput"];
+                amountFen: components["schemas"]["FenInput"];
+                /** @enum {string} */
+                unit: "once" | "year" | "month" | "day" | "time";
+                per: components["schemas"]["TextInput"];
+                /** @enum {string} */
+                state: "covered" | "waiting";
+                counts: boolean;
+            }[];
+        };
+        /** @description What cover lacks, why, and whose rule says so; no offer */
+        CoverGapInput: {
+            /** @enum {string} */
+            rule: "medical-none" | "accident-none" | "critical-none" | "critical-short" | "death-none" | "death-short" | "no-cover-now" | "waiting" | "ends-soon" | "medical-twice" | "premiums-heavy";
+            /** @enum {string} */
+            kind: "missing" | "short" | "note";
+            because: components["schemas"]["TextInput"];
+            /** @enum {string} */
+            source: "thumb" | "law" | "contract";
+            basis: components["schemas"]["TextInput"];
+            policyId: string | null;
+        };
+        FamilyPolicyInput: {
+            /** Format: uuid */
+            id: string;
+            policyNo: string;
+            product: components["schemas"]["TextInput"];
+            kind: string;
+            mine: boolean;
+            insured: string[];
+            sumInsuredFen: components["schemas"]["FenInput"];
+            states: ("pending" | "in-force" | "suspended" | "terminated" | "cooling-off" | "waiting" | "premium-due" | "grace" | "paid-up" | "waived" | "annuity-paying" | "loan-outstanding" | "loan-overdue" | "insured-event" | "frozen")[];
+            until: string | null;
+            money: {
+                yearlyPremiumFen: components["schemas"]["FenInput"];
+                paidUp: boolean;
+                account: string | null;
+                cashValue: components["schemas"]["PolicyValueInput"];
+                surrenderValue: components["schemas"]["PolicyValueInput"];
+                loanBalance: components["schemas"]["PolicyValueInput"];
+            } | null;
+        };
+        /** @description Everybody whose policies I may see: what covers them, what lacks, what is due in the months ahead */
+        FamilyViewInput: {
+            /** Format: date */
+            on: string;
+            people: {
+                /** Format: uuid */
+                customerId: string;
+                name: string;
+                /** @enum {string} */
+                relation: "self" | "spouse" | "child" | "parent" | "other";
+                age: number;
+                seen: {
+                    /** @enum {string} */
+                    as: "self" | "guardian" | "attorney";
+                    basis: string;
+                } | null;
+                covers: components["schemas"]["FamilyCoverInput"][];
+                gaps: components["schemas"]["CoverGapInput"][];
+                policyIds: string[];
+            }[];
+            gaps: components["schemas"]["CoverGapInput"][];
+            policies: components["schemas"]["FamilyPolicyInput"][];
+            worth: {
+                cashValueFen: components["schemas"]["FenInput"];
+                surrenderValueFen: components["schemas"]["FenInput"];
+                loanBalanceFen: components["schemas"]["FenInput"];
+            };
+            calendar: {
+                month: string;
+                premiumsFen: components["schemas"]["FenInput"];
+                loansFen: components["schemas"]["FenInput"];
+                totalFen: components["schemas"]["FenInput"];
+                dues: {
+                    /** @enum {string} */
+                    kind: "premium" | "loan" | "ends";
+                    title: components["schemas"]["TextInput"];
+                    /** Format: uuid */
+                    policyId: string;
+                    policyNo: string;
+                    product: components["schemas"]["TextInput"];
+                    insured: string;
+                    /** Format: date */
+                    dueOn: string;
+                    amountFen: components["schemas"]["FenInput"];
+                    interestFen: components["schemas"]["FenInput"];
+                    overdue: boolean;
+                    account: string | null;
+                }[];
+            }[];
+            yearFen: components["schemas"]["FenInput"];
+            assumptions: components["schemas"]["TextInput"][];
+            cut: boolean;
         };
         PolicyValuesInput: {
             /** Format: date */
@@ -6258,6 +6518,84 @@ export interface components {
             };
             ratesBasis: components["schemas"]["Text"];
             clauses: components["schemas"]["Clause"][];
+            /** @enum {string} */
+            design: "ordinary" | "participating" | "universal" | "unit-linked";
+            soldAlone: boolean;
+            account: {
+                initialFees: {
+                    fromYear: number;
+                    percent: number;
+                }[];
+                topUpPercent: number;
+                policyFeeFen: components["schemas"]["Fen"];
+                leavingFees: {
+                    fromYear: number;
+                    percent: number;
+                }[];
+                withdrawal: {
+                    amountMinFen: components["schemas"]["Fen"];
+                    keepMinFen: components["schemas"]["Fen"];
+                    timesMaxPerYear: number;
+                };
+                clauses: {
+                    fees: string;
+                    riskCharge: string;
+                    withdrawal: string;
+                };
+                credited: {
+                    guaranteedBp: number;
+                    currentBp: number | null;
+                    declared: {
+                        month: string;
+                        bp: number;
+                    }[];
+                    clause: string;
+                } | null;
+                funds: {
+                    code: string;
+                    title: components["schemas"]["Text"];
+                    invests: components["schemas"]["Text"];
+                    riskGrade: number;
+                    yearlyFeeBp: number;
+                    price: {
+                        /** Format: date */
+                        day: string;
+                        tenThousandths: number;
+                    } | null;
+                }[] | null;
+            } | null;
+            dividends: {
+                options: ("cash" | "offset-premium" | "accumulate" | "paid-up-additions")[];
+                /** @enum {string} */
+                optionAtFirst: "cash" | "offset-premium" | "accumulate" | "paid-up-additions";
+                shareMinPercent: number;
+                clause: string;
+            } | null;
+            rider: {
+                attachesTo: {
+                    code: string;
+                    shortName: components["schemas"]["Text"];
+                }[];
+                /** @enum {string} */
+                sumIs: "chosen" | "main-premium";
+                mayBeAddedLater: boolean;
+                clause: string;
+            } | null;
+            riders: {
+                code: string;
+                shortName: components["schemas"]["Text"];
+            }[];
+            group: {
+                membersMin: number;
+                joiningPercentMin: number;
+                familyMayJoin: boolean;
+                clause: string;
+            } | null;
+            plans: {
+                code: string;
+                title: components["schemas"]["Text"];
+                sumInsuredFen: components["schemas"]["Fen"];
+            }[];
         };
         QuoteAsked: {
             /** Format: date */
@@ -6689,6 +7027,114 @@ export interface components {
                 relation: "self" | "spouse" | "child" | "parent" | "other";
                 policies: components["schemas"]["Policy"][];
             }[];
+        };
+        FamilyCover: {
+            /** @enum {string} */
+            group: "medical" | "accident-medical" | "critical" | "death" | "accident" | "disability" | "care" | "allowance" | "annuity" | "survival" | "maturity" | "waiver";
+            title: components["schemas"]["Text"];
+            amountFen: components["schemas"]["Fen"];
+            /** @enum {string} */
+            unit: "once" | "year" | "month" | "day" | "time";
+            per: components["schemas"]["Text"];
+            adds: boolean;
+            lines: {
+                /** Format: uuid */
+                policyId: string;
+                title: components["schemas"]["Text"];
+                product: components["schemas"]["Text"];
+                amountFen: components["schemas"]["Fen"];
+                /** @enum {string} */
+                unit: "once" | "year" | "month" | "day" | "time";
+                per: components["schemas"]["Text"];
+                /** @enum {string} */
+                state: "covered" | "waiting";
+                counts: boolean;
+            }[];
+        };
+        /** @description What cover lacks, why, and whose rule says so; no offer */
+        CoverGap: {
+            /** @enum {string} */
+            rule: "medical-none" | "accident-none" | "critical-none" | "critical-short" | "death-none" | "death-short" | "no-cover-now" | "waiting" | "ends-soon" | "medical-twice" | "premiums-heavy";
+            /** @enum {string} */
+            kind: "missing" | "short" | "note";
+            because: components["schemas"]["Text"];
+            /** @enum {string} */
+            source: "thumb" | "law" | "contract";
+            basis: components["schemas"]["Text"];
+            policyId: string | null;
+        };
+        FamilyPolicy: {
+            /** Format: uuid */
+            id: string;
+            policyNo: string;
+            product: components["schemas"]["Text"];
+            kind: string;
+            mine: boolean;
+            insured: string[];
+            sumInsuredFen: components["schemas"]["Fen"];
+            states: ("pending" | "in-force" | "suspended" | "terminated" | "cooling-off" | "waiting" | "premium-due" | "grace" | "paid-up" | "waived" | "annuity-paying" | "loan-outstanding" | "loan-overdue" | "insured-event" | "frozen")[];
+            until: string | null;
+            money: {
+                yearlyPremiumFen: components["schemas"]["Fen"];
+                paidUp: boolean;
+                account: string | null;
+                cashValue: components["schemas"]["PolicyValue"];
+                surrenderValue: components["schemas"]["PolicyValue"];
+                loanBalance: components["schemas"]["PolicyValue"];
+            } | null;
+        };
+        /** @description Everybody whose policies I may see: what covers them, what lacks, what is due in the months ahead */
+        FamilyView: {
+            /** Format: date */
+            on: string;
+            people: {
+                /** Format: uuid */
+                customerId: string;
+                name: string;
+                /** @enum {string} */
+                relation: "self" | "spouse" | "child" | "parent" | "other";
+                age: number;
+                seen: {
+                    /** @enum {string} */
+                    as: "self" | "guardian" | "attorney";
+                    basis: string;
+                } | null;
+                covers: components["schemas"]["FamilyCover"][];
+                gaps: components["schemas"]["CoverGap"][];
+                policyIds: string[];
+            }[];
+            gaps: components["schemas"]["CoverGap"][];
+            policies: components["schemas"]["FamilyPolicy"][];
+            worth: {
+                cashValueFen: components["schemas"]["Fen"];
+                surrenderValueFen: components["schemas"]["Fen"];
+                loanBalanceFen: components["schemas"]["Fen"];
+            };
+            calendar: {
+                month: string;
+                premiumsFen: components["schemas"]["Fen"];
+                loansFen: components["schemas"]["Fen"];
+                totalFen: components["schemas"]["Fen"];
+                dues: {
+                    /** @enum {string} */
+                    kind: "premium" | "loan" | "ends";
+                    title: components["schemas"]["Text"];
+                    /** Format: uuid */
+                    policyId: string;
+                    policyNo: string;
+                    product: components["schemas"]["Text"];
+                    insured: string;
+                    /** Format: date */
+                    dueOn: string;
+                    amountFen: components["schemas"]["Fen"];
+                    interestFen: components["schemas"]["Fen"];
+                    overdue: boolean;
+                    account: string | null;
+                }[];
+            }[];
+            yearFen: components["schemas"]["Fen"];
+            assumptions: components["schemas"]["Text"][];
+            cut: boolean;
         };
         PolicyValues: {
             /** Format: date */
@@ -9364,6 +9810,76 @@ export interface operations {
             };
         };
     };
+    getFamilyPolicies: {
+        parameters: {
+            query?: {
+                yearlyIncomeFen?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FamilyView"];
+                };
+            };
+        };
+    };
+    exportFamilyPolicies: {
+        parameters: {
+            query: {
+                yearlyIncomeFen?: number;
+                as: "pdf" | "xlsx" | "ics";
+                language?: "zh" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/calendar; charset=utf-8": string;
+                };
+            };
+        };
+    };
+    getCustomerFamily: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FamilyView"];
+                };
+            };
+        };
+    };
     listDays: {
         parameters: {
             query?: {
@@ -10190,6 +10706,115 @@ export interface operations {
                         reading?: {
                             /** @description I have read the exclusions, deductible, reimbursement rate and cooling-off */
                             exclusions: boolean;
+                        };
+                        identity?: {
+                            /** @enum {string} */
+                            level: "id" | "face";
+                        };
+                        insuredConsent?: {
+                            /** @enum {boolean} */
+                            asked: true;
+                        };
+                        signature?: {
+                            documentSha256: string;
+                            strokes: string;
+                        };
+                        payment?: {
+                            /** Format: uuid */
+                            accountId: string;
+                        };
+                    };
+                    /** @default false */
+                    submit?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+        };
+    };
+    "open-buy-policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default {} */
+                    answers?: {
+                        product?: {
+                            /** @description Product */
+                            product: string;
+                        };
+                        insured?: {
+                            /**
+                             * Format: uuid
+                             * @description For whom
+                             */
+                            insuredId: string;
+                        };
+                        plan?: {
+                            /** @description Sum insured */
+                            sumInsuredFen: number;
+                            /** @description How long, and premiums for how many years */
+                            plan: string;
+                            /** @description How often */
+                            frequency: string;
+                        };
+                        needs?: {
+                            /** @description The family’s yearly income */
+                            yearlyIncomeFen: number;
+                            /** @description What you mean to spend on it a year */
+                            budgetFen: number;
+                        };
+                        risk?: {
+                            /** @description When may you need this money? */
+                            horizon: string;
+                            /** @description How much may you lose in a year? */
+                            loss: string;
+                            /** @description Have you held funds, shares or unit-linked insurance? */
+                            experience: string;
+                            /** @description What part of your savings is it? */
+                            share: string;
+                            /** @description What matters more? */
+                            aim: string;
+                        };
+                        mismatch?: {
+                            /** @description I know that it may not suit me and want it all the same */
+                            goOn: boolean;
+                        };
+                        health?: {
+                            /** @description Please answer each */
+                            questions: {
+                                [key: string]: boolean;
+                            };
+                        };
+                        reading?: {
+                            /** @description I have read the exclusions and how claims are paid */
+                            exclusions: boolean;
+                            /** @description I know that all is given back in cooling-off and that surrender later may lose money */
+                            loss: boolean;
+                        };
+                        uncertain?: {
+                            /** @description I know that the benefits are uncertain and not guaranteed */
+                            understood: boolean;
+                        };
+                        confirmed?: {
+                            /** @description Is each of these so? */
+                            seven: {
+                                [key: string]: boolean;
+                            };
                         };
                         identity?: {
                             /** @enum {string} */
