@@ -39,7 +39,9 @@ export async function setup(project: TestProject): Promise<void> {
   project.provide('template', template)
   const stop = close
   close = async () => {
-    await admin(adminUrl, `drop database if exists ${template} with (force)`)
+    for (const name of [template, `${template}_demo`])
+      await admin(adminUrl, `drop database if exists ${name} with (force)`)
+    await rm(join(tmpdir(), `mendian-demo-${template}`), { recursive: true, force: true })
     await stop()
   }
 }

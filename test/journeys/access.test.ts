@@ -1,10 +1,11 @@
 // For everybody: axe finds nothing serious on any main page, nothing stands out of the screen, and a keyboard is enough.
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { openDemoStage } from './demo-stage.ts'
 import { expectAccessible } from './pages/accessible.ts'
 import { onStep } from './pages/request.ts'
 import { newestCode, people, signInToDesk } from './pages/sign-in.ts'
-import { expectNoOverflow, openStage, type Stage } from './stage.ts'
+import { expectNoOverflow, type Stage } from './stage.ts'
 
 const storePages = [
   ['/', '/ask', '/policies', '/services', '/benefits', '/products', '/products/whole-life', '/providers'],
@@ -23,7 +24,7 @@ let store: Page
 let desk: Page
 
 beforeAll(async () => {
-  stage = await openStage()
+  stage = await openDemoStage()
 })
 
 afterEach(async ({ task }) => {

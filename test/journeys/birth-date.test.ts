@@ -3,10 +3,11 @@ import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { policyNoOf } from '../../demo/book/contracts.ts'
 import { demoClaimPages } from '../../demo/pages/index.ts'
+import { openDemoStage } from './demo-stage.ts'
 import { upload } from './pages/claim.ts'
 import { choose, next, onStep, pay, prove, sign, submit } from './pages/request.ts'
 import { people, signIn } from './pages/sign-in.ts'
-import { expectNoOverflow, openStage, type Stage } from './stage.ts'
+import { expectNoOverflow, type Stage } from './stage.ts'
 
 const { linYue } = people
 
@@ -14,7 +15,7 @@ let stage: Stage
 let page: Page
 
 beforeAll(async () => {
-  stage = await openStage()
+  stage = await openDemoStage()
   page = (await stage.device()).page
 })
 afterEach(async ({ task }) => {

@@ -2,12 +2,13 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { drawPage, samples } from '../../demo/pages/index.ts'
+import { openDemoStage } from './demo-stage.ts'
 import { fall, handIn, photosFor, tell, upload } from './pages/claim.ts'
 import { moveClock } from './pages/clock.ts'
 import { choose, next, onStep, prove, sign, submit } from './pages/request.ts'
 import { people, signIn, signInToDesk } from './pages/sign-in.ts'
 import { ask } from './pages/store.ts'
-import { openStage, type Stage } from './stage.ts'
+import type { Stage } from './stage.ts'
 
 const { linYue } = people
 const wide = { width: 1280, height: 800 }
@@ -17,7 +18,7 @@ let customer: Page
 let agent: Page
 
 beforeAll(async () => {
-  stage = await openStage()
+  stage = await openDemoStage()
   customer = (await stage.device()).page
 })
 

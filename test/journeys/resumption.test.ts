@@ -1,11 +1,12 @@
 // Nobody is stopped half-way: another device, going back, a reload, no network, another language, a step of a newer store.
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { openDemoStage } from './demo-stage.ts'
 import { tell } from './pages/claim.ts'
 import { choose, chosen, next, onStep, prove } from './pages/request.ts'
 import { people, signIn } from './pages/sign-in.ts'
 import { readHistory } from './pages/store.ts'
-import { openStage, type Stage } from './stage.ts'
+import type { Stage } from './stage.ts'
 
 const { linYue, liWei } = people
 const storePages = [
@@ -18,7 +19,7 @@ let phone: Page
 let begun = ''
 
 beforeAll(async () => {
-  stage = await openStage()
+  stage = await openDemoStage()
   phone = (await stage.device()).page
 })
 

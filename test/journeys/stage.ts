@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { launchBrowser } from '../browser/index.ts'
-import { openStoreProcess } from '../kill/store-process.ts'
+import { openStoreProcess, type StoreProcessOptions } from '../kill/store-process.ts'
 
 export interface DeviceOptions {
   readonly width?: number
@@ -36,9 +36,10 @@ const patienceMs = 30_000
 const phone = { width: 390, height: 844 }
 
 /** `JOURNEYS_STORE` names a store that is running already, for work on a journey. */
-export async function openStage(): Promise<Stage> {
+export async function openStage(options: StoreProcessOptions = {}): Promise<Stage> {
   const given = process.env.JOURNEYS_STORE
-  const store = given ? undefined : await openStoreProcess({ environment: { RATE_LIMIT_PER_MINUTE: '100000' } })
+  const environment = { ...options.environment, RATE_LIMIT_PER_MINUTE: '100000' }
+  const store = given ? undefined : await openStoreProcess({ ...options, environment })
   const url = store?.url ?? given ?? ''
   const browser = await launchBrowser().catch(async (error) => {
     await store?.remove()

@@ -27,7 +27,7 @@ export interface StoreProcess {
 export interface StoreProcessOptions {
   /** Settings on top of the process's own environment, e.g. `{ MENDIAN_DEMO: '0' }`. */
   readonly environment?: Readonly<Record<string, string>>
-  /** Beside another store: on its home and its database, with a port of its own. */
+  /** On a home and a database that are there already, such as another store's; neither is removed at the end. */
   readonly beside?: { readonly home: string; readonly databaseUrl: string }
   readonly readyMs?: number
 }
