@@ -5,7 +5,8 @@ import { moveClock } from './pages/clock.ts'
 import { choose, next, onStep, pay, prove, proveByFace, sign, submit } from './pages/request.ts'
 import { people, signIn, signInToDesk } from './pages/sign-in.ts'
 import { startOn } from './pages/store.ts'
-import { expectNoOverflow, openStage, type Stage } from './stage.ts'
+import { openDemoStage } from './demo-stage.ts'
+import { expectNoOverflow, type Stage } from './stage.ts'
 
 const { linYue } = people
 
@@ -13,7 +14,7 @@ let stage: Stage
 let page: Page
 
 beforeAll(async () => {
-  stage = await openStage()
+  stage = await openDemoStage()
   page = (await stage.device()).page
   await signIn(page, linYue)
 })
