@@ -1,11 +1,11 @@
 // What a contract goes through at the counter: made paid-up, lent on and repaid, ended in cooling-off and after it, suspended and brought back.
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { openDemoStage } from './demo-stage.ts'
 import { moveClock } from './pages/clock.ts'
 import { choose, next, onStep, pay, prove, proveByFace, sign, submit } from './pages/request.ts'
 import { people, signIn, signInToDesk } from './pages/sign-in.ts'
 import { startOn } from './pages/store.ts'
-import { openDemoStage } from './demo-stage.ts'
 import { expectNoOverflow, type Stage } from './stage.ts'
 
 const { linYue } = people
