@@ -70,6 +70,7 @@ export function keepEvent(
   policy: Pick<Policy, 'customerId' | 'id'>,
   version: number,
   { kind, old, new: now, on = tx.today }: Omit<Change, 'set'> & { readonly on?: Day },
+  sealed: (body: unknown) => Buffer = sealJson,
 ): PolicyEvent {
   append(tx, 'policy_events', {
     customerId: policy.customerId,
@@ -79,7 +80,7 @@ export function keepEvent(
     at: tx.at,
     onDay: on,
     by: actorKey(tx.by),
-    body: sealJson({ old: old ?? null, new: now ?? null }),
+    body: sealed({ old: old ?? null, new: now ?? null }),
   })
   return { version, kind, at: tx.at, on, old: old ?? null, new: now ?? null }
 }

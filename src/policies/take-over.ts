@@ -1,5 +1,5 @@
 // A contract another system issued comes under this one, as it stands: its rows, what was paid, what is owed.
-import { append, newId, type Tx } from '../kit/index.ts'
+import { append, newId, remembering, seal, type Tx } from '../kit/index.ts'
 import { post } from '../payments/index.ts'
 import type { Product } from '../products/index.ts'
 import { beneficiaryFaultOf, keepBeneficiaries } from './beneficiaries.ts'
@@ -15,6 +15,10 @@ export interface TakenOver extends NewContract {
     | { readonly kind: Extract<EventKind, 'cancelled' | 'surrendered' | 'ended'>; readonly on: string }
 }
 
+// Of each contract of a book the same is said, and the timeline beside it says it in the clear.
+const remembered = remembering(seal, 10)
+const sealedOnce = (body: unknown) => remembered(JSON.stringify(body))
+
 /**
  * Writes a contract that is known to be new with this write; thousands go out as one statement. The caller has checked the
  * facts: here they are not rated again, for a contract keeps what was agreed. Premiums of the past are its history and no
@@ -28,8 +32,8 @@ export function takeOver(tx: Tx, product: Product, given: TakenOver): void {
   keepBeneficiaries(tx, given, given.beneficiaries)
   for (const premium of given.premiums) keepPremium(tx, given, premium)
   for (const loan of given.loans) keepPastLoan(tx, given, loan)
-  keepEvent(tx, given, 1, { kind: 'issued', on: given.issuedOn, new: { policyNo, premiumFen, takenOver: true } })
-  if (ending) keepEvent(tx, given, 2, { kind: ending.kind, on: ending.on, new: { takenOver: true } })
+  keepEvent(tx, given, 1, { kind: 'issued', on: given.issuedOn, new: { takenOver: true } }, sealedOnce)
+  if (ending) keepEvent(tx, given, 2, { kind: ending.kind, on: ending.on, new: { takenOver: true } }, sealedOnce)
   tell(tx, given, 'policy.taken-over', { policyNo, premiumFen })
 }
 

@@ -4,7 +4,7 @@ import { badInput, type Context, day, type FieldFault, fen, notFound, type Tx } 
 import { findPolicyByNumber, followMaster, lockPolicy, postForeignPremium } from '../../policies/index.ts'
 import { frequencies, type Products } from '../../products/index.ts'
 import { openBook } from '../imports/book.ts'
-import { type Contract, findContracts } from '../imports/contracts.ts'
+import { type Checking, type Contract, findContracts } from '../imports/contracts.ts'
 import { idsOf } from '../imports/ids.ts'
 import { loadContract } from '../imports/load-contract.ts'
 import { type Accounts, findPeople } from '../imports/people.ts'
@@ -50,9 +50,9 @@ export async function readCorePolicy(context: Reading, given: CorePolicy): Promi
   book.rows.policies.push({ ...rowOf(given), kind: 'policies', file: 'api', row: 1, index: 0 })
   const ids = idsOf(clock.now(), seedOf(given.policyNo))
   const people = await findPeople(db, book, ids)
-  const accounts: Accounts = new Map()
-  const checking = { db, book, ids, people, accounts, products, today: clock.today(), rating: false }
-  const [contract] = await findContracts(checking)
+  const [accounts, numbers]: [Accounts, Checking['numbers']] = [new Map(), new Map()]
+  const checking = { db, book, ids, people, accounts, products, numbers, today: clock.today(), rating: false }
+  const [contract] = findContracts(checking)
   if (contract) return contract
   const faults = book.rejected.map(
     ({ field, reason }): FieldFault => ({

@@ -1,11 +1,11 @@
 // Contracts and what belongs to each: checked one by one and together. A contract comes whole or not at all.
 import { addMonths, ageOn, type Day, type Db } from '../../kit/index.ts'
-import { findPolicyNumbers, instalmentMonths, type Rated, wholeMonths } from '../../policies/index.ts'
+import { instalmentMonths, type PolicyPlace, type Rated, wholeMonths } from '../../policies/index.ts'
 import { type Product, type Products, premiumFen, termOf } from '../../products/index.ts'
 import type { Book } from './book.ts'
 import { gatherParts } from './contract-parts.ts'
 import type { Ids } from './ids.ts'
-import { type Accounts, inChunks, meant, type People, type Someone } from './people.ts'
+import { type Accounts, meant, type People, type Someone } from './people.ts'
 import { reasonAgainst } from './problem-text.ts'
 import type { Place, Row } from './rows.ts'
 
@@ -29,14 +29,16 @@ export interface Checking {
   readonly people: People
   readonly accounts: Accounts
   readonly products: Products
+  /** Numbers of these policies that are on record. */
+  readonly numbers: ReadonlyMap<string, PolicyPlace>
   readonly today: Day
   /** Whether each premium must be what the product's table gives. */
   readonly rating: boolean
 }
 
 /** The contracts that may be loaded, with what belongs to them. */
-export async function findContracts(checking: Checking): Promise<readonly Contract[]> {
-  const { db, book, ids } = checking
+export function findContracts(checking: Checking): readonly Contract[] {
+  const { book, ids } = checking
   const contracts = new Map<string, Contract>()
   const rowOf = new Map<string, Place>()
   for (const row of book.rows.policies) {
@@ -48,16 +50,10 @@ export async function findContracts(checking: Checking): Promise<readonly Contra
     const contract = contractOf(checking, row)
     if (contract) contracts.set(row.policyNo, contract)
   }
-  for (const some of inChunks(book.rows.policies, 5_000)) {
-    const there = await findPolicyNumbers(
-      db,
-      some.map(({ policyNo }) => policyNo),
-    )
-    for (const row of there.size > 0 ? some : []) {
-      const place = there.get(row.policyNo)
-      if (place && place.policyId !== ids.of('policies', row.index))
-        book.reject(row, 'policyNo', row.policyNo, { zh: '系统里已有这份保单', en: 'the policy is on record already' })
-    }
+  for (const [policyNo, { policyId }] of checking.numbers) {
+    const row = rowOf.get(policyNo)
+    if (row && policyId !== ids.of('policies', row.index))
+      book.reject(row, 'policyNo', policyNo, { zh: '系统里已有这份保单', en: 'the policy is on record already' })
   }
   gatherParts(checking, contracts, rowOf)
   return [...contracts.values()].filter(({ row }) => !book.isRejected(row))

@@ -2,7 +2,7 @@
 import type { PastPayment } from '../../payments/index.ts'
 import { findPolicyNumbers } from '../../policies/index.ts'
 import type { Checking, Contract } from './contracts.ts'
-import { inChunks, meant } from './people.ts'
+import { findAll, meant } from './people.ts'
 
 export interface Payable {
   readonly index: number
@@ -14,11 +14,9 @@ export async function findPayments(checking: Checking, contracts: readonly Contr
   const { db, book, people, accounts, ids, today } = checking
   const policies = new Map(contracts.map(({ row, id }) => [row.policyNo, id]))
   const asked = new Set(book.rows.payments.flatMap(({ policyNo }) => policyNo ?? []))
-  for (const some of inChunks(
-    [...asked].filter((policyNo) => !policies.has(policyNo)),
-    5_000,
-  ))
-    for (const [policyNo, { policyId }] of await findPolicyNumbers(db, some)) policies.set(policyNo, policyId)
+  const unknown = [...asked].filter((policyNo) => !policies.has(policyNo))
+  for (const [policyNo, { policyId }] of await findAll(unknown, (some) => findPolicyNumbers(db, some)))
+    policies.set(policyNo, policyId)
   return book.rows.payments.flatMap((row) => {
     const customer = meant(book, people, row, 'customer', row.customer)
     const account = accounts.get(`${row.customer}|${row.account}`)

@@ -32,9 +32,7 @@ export async function findPeople(db: Db, book: Book, ids: Ids): Promise<People> 
     if (people.has(row.ref)) book.reject(row, 'ref', row.ref, sameInFile)
     else people.set(row.ref, { ...row, customerId: ids.of('customers', row.index), row })
   }
-  await checkTaken(book, 'ref', ids, (refs) => findReferences(db, refs))
-  await checkTaken(book, 'idNumber', ids, (numbers) => findIdNumbers(db, numbers))
-  await checkTaken(book, 'phone', ids, (phones) => findPhones(db, phones))
+  await checkTaken(db, book, ids)
   for (const found of inChunks(strangers(book, people), many)) {
     const references = await findReferences(db, found)
     const refOf = new Map([...references].map(([ref, customerId]) => [customerId, ref]))
@@ -44,30 +42,43 @@ export async function findPeople(db: Db, book: Book, ids: Ids): Promise<People> 
   return people
 }
 
-type Known = 'ref' | 'idNumber' | 'phone'
+const finders = { ref: findReferences, idNumber: findIdNumbers, phone: findPhones } as const
+const known = ['ref', 'idNumber', 'phone'] as const
 
-async function checkTaken(
-  book: Book,
-  field: Known,
-  ids: Ids,
-  find: (values: readonly string[]) => Promise<ReadonlyMap<string, string>>,
-): Promise<void> {
-  const seen = new Set<string>()
-  const first: { row: Row<'customers'>; value: string }[] = []
+// What must be one's own: once in the files, and nobody else's in the store. The store is asked for all three at once.
+async function checkTaken(db: Db, book: Book, ids: Ids): Promise<void> {
+  const asked = await Promise.all(
+    known.map(async (field) => {
+      const first = firstOf(book, field)
+      return { field, first, taken: await findAll([...first.keys()], (some) => finders[field](db, some)) }
+    }),
+  )
+  for (const { field, first, taken } of asked)
+    for (const [value, by] of taken) {
+      const row = first.get(value)
+      if (row && by !== ids.of('customers', row.index)) book.reject(row, field, value, inStore)
+    }
+}
+
+function firstOf(book: Book, field: (typeof known)[number]): ReadonlyMap<string, Row<'customers'>> {
+  const first = new Map<string, Row<'customers'>>()
   for (const row of book.rows.customers) {
     const value = row[field]
     if (value === undefined || value === '') continue
-    if (!seen.has(value)) first.push({ row, value })
+    if (!first.has(value)) first.set(value, row)
     else if (field !== 'ref') book.reject(row, field, value, sameInFile)
-    seen.add(value)
   }
-  for (const some of inChunks(first, many)) {
-    const taken = await find(some.map(({ value }) => value))
-    for (const { row, value } of some) {
-      const by = taken.get(value)
-      if (by !== undefined && by !== ids.of('customers', row.index)) book.reject(row, field, value, inStore)
-    }
-  }
+  return first
+}
+
+/** Asks for many values, some thousand at a time; what is known of them, by value. */
+export async function findAll<T>(
+  values: readonly string[],
+  find: (some: readonly string[]) => Promise<ReadonlyMap<string, T>>,
+): Promise<ReadonlyMap<string, T>> {
+  const all = new Map<string, T>()
+  for (const some of inChunks(values, many)) for (const [value, found] of await find(some)) all.set(value, found)
+  return all
 }
 
 const sameInFile = { zh: '文件里已有同样的一行', en: 'stands in the files already' }

@@ -3,6 +3,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { basename } from 'node:path'
 import { type Context, canonicalJson, system, writeAs } from '../../kit/index.ts'
+import { findPolicyNumbers } from '../../policies/index.ts'
 import type { Products } from '../../products/index.ts'
 import type { Book, Rejected } from './book.ts'
 import { type Contract, findContracts } from './contracts.ts'
@@ -10,7 +11,7 @@ import { type Ids, idsOf } from './ids.ts'
 import { loadBook } from './load.ts'
 import type { Mapping } from './mapping.ts'
 import { findPayments, type Payable } from './payments.ts'
-import { checkFamilies, findAccounts, findPeople, type People } from './people.ts'
+import { checkFamilies, findAccounts, findAll, findPeople, type People } from './people.ts'
 import { readBook } from './read-book.ts'
 import { reconcile } from './reconcile.ts'
 import {
@@ -80,11 +81,16 @@ interface Passed {
 
 async function check(context: Importing['context'], mapping: Mapping, book: Book, ids: Ids): Promise<Passed> {
   const { db, clock, products } = context
-  const people = await findPeople(db, book, ids)
+  const policyNos = book.rows.policies.map(({ policyNo }) => policyNo)
+  const [people, numbers] = await Promise.all([
+    findPeople(db, book, ids),
+    findAll(policyNos, (some) => findPolicyNumbers(db, some)),
+  ])
   checkFamilies(book, people)
   const accounts = await findAccounts(db, book, people, ids)
-  const checking = { db, book, ids, people, accounts, products, today: clock.today(), rating: mapping.check.rating }
-  const contracts = await findContracts(checking)
+  const { rating } = mapping.check
+  const checking = { db, book, ids, people, accounts, products, numbers, today: clock.today(), rating }
+  const contracts = findContracts(checking)
   const payments = await findPayments(checking, contracts)
   return { people, contracts, payments }
 }
