@@ -59,7 +59,7 @@ async function writeBook(home: string, round: number): Promise<string[]> {
     const ref = `C${serial}`
     const card = withLuhn(`6217000099${String(1_000_000 + serial)}7`)
     lines.customers.push(
-      `${ref},示例客户,F,1988-05-12,${idOf(serial)},142${String(serial).padStart(8, '0')},浙江省杭州市示例路 ${at} 号,employee`,
+      `${ref},${nameOf(serial)},F,1988-05-12,${idOf(serial)},142${String(serial).padStart(8, '0')},浙江省杭州市示例路 ${at} 号,employee`,
     )
     lines.accounts.push(`${ref},${card}`)
     for (let nth = 0; nth < policiesEach; nth += 1) {
@@ -76,6 +76,14 @@ async function writeBook(home: string, round: number): Promise<string[]> {
       return path
     }),
   )
+}
+
+const letters = '伟芳娜敏静丽强磊军洋'
+
+// A thousand names: a book has few of them, and not one.
+function nameOf(serial: number): string {
+  const at = (place: number) => letters[Math.floor(serial / 10 ** place) % 10] ?? ''
+  return `示${at(0)}${at(1)}${at(2)}`
 }
 
 function idOf(serial: number): string {
