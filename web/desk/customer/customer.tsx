@@ -1,6 +1,6 @@
 // A customer from every side: who they are, their family, policies, requests, claims, letters, payments, what happened.
 import { useQuery } from '@tanstack/react-query'
-import { Tabs } from 'antd'
+import { Button, Tabs } from 'antd'
 import { Link, useParams, useSearchParams } from 'react-router'
 import { api, take } from '../../shared/client.ts'
 import { Card, Facts, Page } from '../parts/page.tsx'
@@ -33,7 +33,7 @@ export function Customer() {
   return (
     <Loaded query={query}>
       {(customer) => (
-        <Page title={customer.name}>
+        <Page title={customer.name} aside={may('counter.serve') ? <ServeLink customerId={customerId} /> : null}>
           <Head customer={customer} />
           <Tabs
             activeKey={search.get('tab') ?? 'policies'}
@@ -48,6 +48,16 @@ export function Customer() {
         </Page>
       )}
     </Loaded>
+  )
+}
+
+/** The customer is here: their papers are looked at, then everything is done on the customer's own pages. */
+function ServeLink({ customerId }: { readonly customerId: string }) {
+  const t = useWords()
+  return (
+    <Button type="primary" href={`/counter/${customerId}`}>
+      {t('customer.serve')}
+    </Button>
   )
 }
 

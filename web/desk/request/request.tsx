@@ -13,6 +13,8 @@ import { useMay } from '../session.tsx'
 import type { Request } from '../shapes.ts'
 import { useWords } from '../words.ts'
 import { Decide } from './decide.tsx'
+import { History } from './history.tsx'
+import { Reopen } from './reopen.tsx'
 import { StepAnswer } from './step-answer.tsx'
 
 export function RequestReview() {
@@ -33,10 +35,12 @@ export function RequestReview() {
             <div className="stack">
               <What request={request} />
               <Steps request={request} />
+              <History request={request} />
               <Evidence request={request} />
             </div>
             <div className="stack">
               <Decision request={request} />
+              <Reopen request={request} />
             </div>
           </div>
         </Page>
@@ -48,7 +52,7 @@ export function RequestReview() {
 function Head({ request }: { readonly request: Request }) {
   const t = useWords()
   const { language, say } = useLanguage()
-  const { customerId, submittedAt, clock, because } = request
+  const { customerId, submittedAt, clock, because, channel, correctsId } = request
   return (
     <Card title={t('request.head')}>
       <Facts
@@ -58,6 +62,15 @@ function Head({ request }: { readonly request: Request }) {
             <Link key="link" to={`/customers/${customerId}`}>
               {t('request.openCustomer')}
             </Link>,
+          ],
+          [t('request.channel'), t(`channel.${channel}`, channel)],
+          [
+            t('request.corrects'),
+            correctsId ? (
+              <Link key="corrects" to={`/requests/${customerId}/${correctsId}`}>
+                {t('request.correctsOpen')}
+              </Link>
+            ) : undefined,
           ],
           [t('request.submitted'), submittedAt ? formatInstant(submittedAt, language) : undefined],
           [t('request.clock'), clock ? <Due key="due" {...clock} /> : undefined],
