@@ -6,6 +6,7 @@ import { describe, listTimeline, record, type TimelineEntry } from '../timeline/
 import { type Customer, customerView, maskedCustomer } from './customer.ts'
 import { familyOf } from './family.ts'
 import { findCustomer, getCustomer, searchCustomers } from './store.ts'
+import { visitorRoutes } from './visitor-routes.ts'
 
 declare module '../timeline/entry.ts' {
   interface TimelineKinds {
@@ -74,6 +75,7 @@ export function customersRoutes(app: App, context: Context & { findCustomers?: C
   )
 
   deskRoutes(app, context)
+  visitorRoutes(app, context)
 }
 
 function deskRoutes(app: App, context: Context & { findCustomers?: CustomerFinder }): void {

@@ -56,7 +56,7 @@ const put = (person: Person, { id }: Flow) => person.put(`/api/basket/requests/$
 const take = (person: Person, { id }: Flow) => person.delete(`/api/basket/requests/${id}`)
 const sign = (person: Person, documentSha256: string | null, key?: string) =>
   person.post('/api/basket/signature', { documentSha256, strokes: 'M0 0L9 9' }, key)
-const loan = { amountFen: 1_000_000, accountId: '' }
+const loan = { amountFen: 200_000, accountId: '' }
 const place = { address: '浙江省杭州市西湖区示例路 29 号 2 幢 301 室' }
 
 /** A draft with one step answered, nobody identified. */
@@ -129,7 +129,7 @@ it('an answer changed after the signature takes that request’s signature with 
   const { documentSha256 } = basketOf(await put(lin.person, specimen))
   basketOf(await sign(lin.person, documentSha256, 'sign-once'))
   basketOf(await sign(lin.person, documentSha256, 'sign-once'))
-  flowOf(await lin.put(borrow, 'loan', { amountFen: 1_100_000, accountId }))
+  flowOf(await lin.put(borrow, 'loan', { amountFen: 250_000, accountId }))
   const answer = submittedShape.parse((await lin.person.post('/api/basket/submission')).body)
   expect(answer.results.map(({ requestId, submitted }) => [requestId === borrow.id, submitted])).toEqual(
     expect.arrayContaining([

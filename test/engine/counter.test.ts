@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { findDemo } from '../../demo/index.ts'
 import { getCustomer } from '../../src/customers/index.ts'
-import { addStaff, findSpecimen, verifySignature } from '../../src/identity/index.ts'
+import { addStaff, checkOf, findSpecimen, verifySignature } from '../../src/identity/index.ts'
 import { listEvidence, verifyEvidence } from '../../src/timeline/index.ts'
 import { type Attended, askVisit, attend, papersOf } from '../at-counter.ts'
 import { type DemoStore, openDemoStore } from '../demo-store.ts'
@@ -165,5 +165,22 @@ describe('who served does not decide', () => {
     const path = `/api/desk/requests/${linId}/${waiting.id}/decision`
     expect(problemOf(await agent.post(path, decide))).toBe('has-interest')
     expect((await (await demo.staff('admin')).post(path, decide)).status).toBe(200)
+  })
+})
+
+describe('somebody who is no customer', () => {
+  it('is put on record from their paper, once, and complains like anybody', async () => {
+    const visitor = { name: '江一帆', idNumber: '990000198001010020' }
+    const idNumber = visitor.idNumber.slice(0, 17) + checkOf(visitor.idNumber.slice(0, 17))
+    expect(problemOf(await (await demo.staff('chen-jie')).post('/api/desk/customers', { ...visitor, idNumber }))).toBe('not-allowed')
+    const made = await agent.post('/api/desk/customers', { ...visitor, idNumber })
+    const { customerId } = z.object({ customerId: z.string() }).parse(made.body)
+    expect(problemOf(await agent.post('/api/desk/customers', { ...visitor, idNumber }))).toBe('id-number-taken')
+    const seen = { paper: 'id-card', number: idNumber, name: visitor.name, isAlike: true }
+    const opened = await agent.post(`/api/desk/customers/${customerId}/visits`, seen)
+    const { id } = z.object({ id: z.string() }).parse(opened.body)
+    const answers = { what: { about: 'sale', told: '听不懂', wish: '讲清楚' }, papers: { documentIds: [], waived: [] } }
+    const complaint = await agent.attending(id).post('/api/services/complain/requests', { answers, submit: true })
+    expect(complaint.body).toMatchObject({ state: 'in-review', channel: 'desk' })
   })
 })

@@ -7,10 +7,13 @@ import { api, take } from '../../shared/client.ts'
 import { Page } from '../parts/page.tsx'
 import { Rows } from '../parts/rows.tsx'
 import { Loaded, Nothing } from '../parts/state.tsx'
+import { useMay } from '../session.tsx'
 import { useWords } from '../words.ts'
+import { Visitor } from './visitor.tsx'
 
 export function Customers() {
   const t = useWords()
+  const may = useMay()
   const id = useId()
   const [params, setParams] = useSearchParams()
   const search = params.get('search') ?? ''
@@ -36,6 +39,12 @@ export function Customers() {
           </Button>
         </form>
       </search>
+      {may('counter.serve') ? (
+        <details>
+          <summary>{t('visitor.open')}</summary>
+          <Visitor />
+        </details>
+      ) : null}
       {search ? <Found search={search} /> : <Nothing>{t('customers.about')}</Nothing>}
     </Page>
   )

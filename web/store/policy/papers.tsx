@@ -5,6 +5,7 @@ import { api, take } from '../../shared/client.ts'
 import { formatInstant } from '../../shared/date.ts'
 import { useLanguage } from '../../shared/i18n.ts'
 import type { Policy } from '../../shared/shapes.ts'
+import { visitNow } from '../../shared/visit.ts'
 import { Row } from '../parts/list.tsx'
 import { Section } from '../parts/page.tsx'
 
@@ -13,6 +14,7 @@ export function Papers({ policy }: { readonly policy: Policy }) {
   const { language, say } = useLanguage()
   const letters = useQuery({
     queryKey: ['letters', 'policy', policy.id],
+    enabled: !visitNow(),
     queryFn: () =>
       take(api.GET('/api/letters', { params: { query: { subjectType: 'policy', subjectId: policy.id } } })),
   })
