@@ -172,7 +172,9 @@ describe('somebody who is no customer', () => {
   it('is put on record from their paper, once, and complains like anybody', async () => {
     const visitor = { name: '江一帆', idNumber: '990000198001010020' }
     const idNumber = visitor.idNumber.slice(0, 17) + checkOf(visitor.idNumber.slice(0, 17))
-    expect(problemOf(await (await demo.staff('chen-jie')).post('/api/desk/customers', { ...visitor, idNumber }))).toBe('not-allowed')
+    expect(problemOf(await (await demo.staff('chen-jie')).post('/api/desk/customers', { ...visitor, idNumber }))).toBe(
+      'not-allowed',
+    )
     const made = await agent.post('/api/desk/customers', { ...visitor, idNumber })
     const { customerId } = z.object({ customerId: z.string() }).parse(made.body)
     expect(problemOf(await agent.post('/api/desk/customers', { ...visitor, idNumber }))).toBe('id-number-taken')

@@ -575,7 +575,11 @@ export interface paths {
         /** 按姓名、手机号、身份证号或保单号找客户 · Find customers by name, phone, ID number or policy number */
         get: operations["searchCustomers"];
         put?: never;
-        post?: never;
+        /**
+         * 登记来访的人 · Put a visitor on record
+         * @description Birth date and sex are those of the ID number. Their papers are looked at when the visit opens.
+         */
+        post: operations["registerVisitor"];
         delete?: never;
         options?: never;
         head?: never;
@@ -8951,6 +8955,37 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["Customer"][];
+                    };
+                };
+            };
+        };
+    };
+    registerVisitor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    idNumber: string;
+                    phone?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        customerId: string;
                     };
                 };
             };

@@ -35,6 +35,7 @@ export function useKeepRequest(): (request: Request) => void {
   return (request) => {
     client.setQueryData(['request', request.id], request)
     void client.invalidateQueries({ queryKey: ['requests'] })
+    void client.invalidateQueries({ queryKey: ['basket'] })
     if (request.state === 'draft') return
     for (const key of afterwards) void client.invalidateQueries({ queryKey: [key] })
   }
