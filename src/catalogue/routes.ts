@@ -1,23 +1,22 @@
 // The business counter's doors for customers: requests, their steps, and other people's consent.
 import { z } from 'zod'
 import { getCustomer } from '../customers/index.ts'
-import { type CustomerActor, requireCustomer, signingEvidence } from '../identity/index.ts'
-import { type App, type Db, id, idempotencyKey, pageOf, pageQuery, pageSchema, writeAs } from '../kit/index.ts'
+import { requireCustomer, signingEvidence } from '../identity/index.ts'
+import { type App, id, idempotencyKey, pageOf, pageQuery, pageSchema, writeAs } from '../kit/index.ts'
 import { type Answered, answerFaults, answerStep } from './answer-step.ts'
 import { requireFor, shownTo } from './at-counter.ts'
 import { channelOf } from './caller.ts'
 import { cancelRequest } from './cancel-request.ts'
 import type { Engine } from './engine.ts'
-import type { Moment } from './facts.ts'
 import { countStep } from './funnel.ts'
-import { handOver } from './hand-over.ts'
+import { handOverRoute } from './hand-over.ts'
 import { openRequest } from './open-request.ts'
-import { showRequest } from './show-request.ts'
-import { getRequest, listRequests, type RequestRow } from './store.ts'
+import { getRequest, listRequests } from './store.ts'
 import { submitRequest } from './submit-request.ts'
 import { requestSummary, summaryOf } from './summary.ts'
-import { isRated, rateRequest } from './survey.ts'
-import { type RequestView, requestView, viewRequest } from './view.ts'
+import { rateRequest } from './survey.ts'
+import { requestView, viewRequest } from './view.ts'
+import { viewNow, viewOf } from './view-now.ts'
 
 const tags = ['catalogue']
 const oneRequest = z.object({ requestId: id })
@@ -30,18 +29,6 @@ export function requestRoutes(app: App, engine: Engine): void {
   draftRoutes(app, engine)
   handOverRoute(app, engine)
   endingRoutes(app, engine)
-}
-
-async function view(tx: Moment & { db: Db }, engine: Engine, row: RequestRow): Promise<RequestView> {
-  const { db, at, today } = tx
-  const rated = await isRated(db, row)
-  return showRequest({ db, at, today, products: engine.products }, engine.services.get(row.serviceId), row, { rated })
-}
-
-async function viewNow(engine: Engine, by: CustomerActor, requestId: string): Promise<RequestView> {
-  const row = await getRequest(engine.db, by.customerId, requestId)
-  const moment = { db: engine.db, at: engine.clock.now(), today: engine.clock.today() }
-  return shownTo(by, engine.services.get(row.serviceId), await view(moment, engine, row))
 }
 
 function readingRoutes(app: App, engine: Engine): void {
@@ -184,31 +171,6 @@ function draftRoutes(app: App, engine: Engine): void {
   )
 }
 
-function handOverRoute(app: App, engine: Engine): void {
-  app.post(
-    '/api/requests/:requestId/hand-over',
-    {
-      config: { atCounter: true },
-      schema: {
-        tags,
-        operationId: 'handOverRequest',
-        summary: 'At the counter: send the draft to the customer’s own phone, to sign and pay there',
-        params: oneRequest,
-        response: { 200: requestView },
-      },
-    },
-    async (request) => {
-      const by = requireCustomer(request)
-      const { requestId } = request.params
-      return writeAs(engine, by, { key: idempotencyKey(request), input: { requestId, handOver: true } }, async (tx) => {
-        const row = await getRequest(tx.db, by.customerId, requestId)
-        const service = engine.services.get(row.serviceId)
-        return shownTo(by, service, await view(tx, engine, handOver(tx, service, row)))
-      })
-    },
-  )
-}
-
 function endingRoutes(app: App, engine: Engine): void {
   app.post(
     '/api/requests/:requestId/submission',
@@ -229,7 +191,7 @@ function endingRoutes(app: App, engine: Engine): void {
         const row = await getRequest(tx.db, by.customerId, requestId)
         const service = engine.services.get(row.serviceId)
         requireFor(by, service)
-        return shownTo(by, service, await view(tx, engine, await submitRequest(tx, engine, service, row)))
+        return shownTo(by, service, await viewOf(tx, engine, await submitRequest(tx, engine, service, row)))
       })
     },
   )

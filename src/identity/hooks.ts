@@ -4,7 +4,8 @@ import { type App, actorKey, blindIndex, type Context, notAllowed, notSignedIn, 
 import { type CustomerActor, type Level, type LevelHow, reaches, type StaffActor } from './actors.ts'
 import { levelNeeded, notAtCounter } from './problems.ts'
 import type { Permission } from './roles.ts'
-import { type Client, findSession, machineNow, visitToken } from './sessions.ts'
+import { visitToken } from './session-lives.ts'
+import { type Client, findSession, machineNow } from './sessions.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {

@@ -12,6 +12,7 @@ import {
   type StaffActor,
 } from './actors.ts'
 import { isRole, permissionsOf } from './roles.ts'
+import { lives, livesOf, visitToken } from './session-lives.ts'
 
 interface SessionTable {
   tokenHash: Buffer
@@ -35,13 +36,6 @@ declare module '../kit/database.ts' {
   }
 }
 
-const day = 86_400_000
-/** A customer's session ends 30 days after sign-in or 7 days without use; staff after 12 hours, or one without use; a visit after 2 or a half. */
-const lives = {
-  customer: { wholeMs: 30 * day, idleMs: 7 * day },
-  staff: { wholeMs: day / 2, idleMs: day / 24 },
-  visit: { wholeMs: day / 12, idleMs: day / 48 },
-} as const
 const levelMs = 30 * 60_000
 const cacheMs = 5_000
 const cacheMax = 10_000
@@ -61,21 +55,6 @@ export interface Client {
   /** User agent, cut to 200 characters. */
   readonly agent: string
   readonly ip: string
-}
-
-interface Whose {
-  readonly customerId: string | null
-  readonly staffId: string | null
-}
-
-function livesOf({ customerId, staffId }: Whose) {
-  if (customerId && staffId) return lives.visit
-  return customerId ? lives.customer : lives.staff
-}
-
-/** A visit is no secret: it counts only together with the session of the member of staff who opened it. */
-export function visitToken(visitId: string): string {
-  return `visit:${visitId}`
 }
 
 /**

@@ -5,15 +5,8 @@ import type { CustomerActor, Level, StaffActor } from './actors.ts'
 import { checkPapers, type PapersSeen } from './check-papers.ts'
 import { findPerson } from './people.ts'
 import { ownBusiness, ownIdUnknown } from './problems.ts'
-import {
-  type Client,
-  endSessions,
-  findSession,
-  forgetSessions,
-  machineNow,
-  openSession,
-  visitToken,
-} from './sessions.ts'
+import { visitToken } from './session-lives.ts'
+import { type Client, endSessions, findSession, forgetSessions, machineNow, openSession } from './sessions.ts'
 
 declare module '../timeline/entry.ts' {
   interface TimelineKinds {
