@@ -128,7 +128,23 @@ create table catalogue_consents (
   agreed boolean,
   signature_id uuid,
   withdrawn_at timestamp with time zone,
+  until_on date,
+  reminded_on date,
   constraint catalogue_consents_pkey PRIMARY KEY (customer_id, id)
+);
+
+create table catalogue_errands (
+  customer_id uuid not null,
+  id uuid not null,
+  owner_id uuid not null,
+  request_id uuid not null,
+  step text not null,
+  asked_at timestamp with time zone not null,
+  until_on date not null,
+  done_at timestamp with time zone,
+  withdrawn_at timestamp with time zone,
+  constraint catalogue_errands_pkey PRIMARY KEY (customer_id, id),
+  constraint catalogue_errands_other CHECK ((customer_id <> owner_id))
 );
 
 create table catalogue_funnel (
@@ -186,6 +202,8 @@ create table catalogue_requests (
   stopped_at timestamp with time zone,
   cancelled_at timestamp with time zone,
   letter_id uuid,
+  agent jsonb,
+  errands jsonb not null default '[]'::jsonb,
   attended_by text[] not null default '{}'::text[],
   basket_id uuid,
   corrects_id uuid,
@@ -448,6 +466,8 @@ create table customer_mandates (
   until_on date,
   ended_on date,
   registered_at timestamp with time zone not null,
+  policy_ids uuid[],
+  request_id uuid,
   constraint customer_mandates_pkey PRIMARY KEY (customer_id, id),
   constraint customer_mandates_days CHECK ((until_on >= from_on)),
   constraint customer_mandates_kind CHECK ((kind = ANY (ARRAY['guardian'::text, 'attorney'::text]))),

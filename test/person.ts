@@ -19,6 +19,8 @@ export interface Person {
   attending(visitId: string): Person
   /** Uploads files as one multipart form; gives the documents' ids. */
   upload(files: readonly { name: string; content: Buffer }[]): Promise<Answer>
+  /** The same person, acting for another. */
+  actingFor(customerId: string): Person
 }
 
 const inbox = z.object({
@@ -68,11 +70,8 @@ function once<T>(make: (key: string) => Promise<T>): (key: string) => Promise<T>
   }
 }
 
-function caller(app: App, token: string | undefined, visitId?: string): Person {
-  const authorization = {
-    ...(token ? { authorization: `Bearer ${token}` } : {}),
-    ...(visitId ? { 'x-visit': visitId } : {}),
-  }
+function caller(app: App, token: string | undefined, place: Readonly<Record<string, string>> = {}): Person {
+  const authorization = { ...(token ? { authorization: `Bearer ${token}` } : {}), ...place }
   async function call(
     method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
     url: string,
@@ -90,7 +89,8 @@ function caller(app: App, token: string | undefined, visitId?: string): Person {
     put: (url, body, key) => call('PUT', url, body, key),
     patch: (url, body) => call('PATCH', url, body),
     delete: (url) => call('DELETE', url),
-    attending: (id) => caller(app, token, id),
+    attending: (id) => caller(app, token, { 'x-visit': id }),
+    actingFor: (customerId) => caller(app, token, { 'x-acting-for': customerId }),
     async upload(files) {
       const boundary = `mendian${newId()}`
       const parts = files.flatMap(({ name, content }) => [

@@ -1,6 +1,7 @@
 // Another person's answer to a request that needs it: their own sign-in, their own check, their own signature.
+import { getCustomer } from '../customers/index.ts'
 import { type Level, levelNeeded, reaches, type SigningEvidence, sign } from '../identity/index.ts'
-import { type Db, notFound, type Tx } from '../kit/index.ts'
+import { type Db, maskName, notFound, type Tx } from '../kit/index.ts'
 import { evidence, record } from '../timeline/index.ts'
 import { conclude } from './conclude.ts'
 import type { Service } from './define.ts'
@@ -80,11 +81,12 @@ export async function answerConsent(
     subject: requestSubject(request),
     body: { serviceId: service.id, agree: answer.agree },
   })
+  const { name } = await getCustomer(tx.db, task.customerId)
   record(tx, {
     customerId: request.customerId,
     kind: 'request.consent-answered',
     subject: requestSubject(request),
-    body: { serviceId: service.id, agree: answer.agree },
+    body: { serviceId: service.id, name: maskName(name), agree: answer.agree },
   })
   if (answer.agree) await conclude(tx, engine, service, saved)
   else await stopRequest(tx, saved, { kind: 'not-agreed', because: [declined] })

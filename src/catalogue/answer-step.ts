@@ -7,8 +7,9 @@ import { badInput, canonicalJson, parse, sealJson, type Tx } from '../kit/index.
 import { listAccounts } from '../payments/index.ts'
 import { record } from '../timeline/index.ts'
 import type { Fault, Service } from './define.ts'
-import { type Counter, type Facts, loadFacts } from './facts.ts'
+import { askerOf, type Counter, type Facts, loadFacts } from './facts.ts'
 import { countStep } from './funnel.ts'
+import { sameHand, selfDealing } from './mandate.ts'
 import { formFor, unlisted } from './options.ts'
 import { previewOf } from './preview.ts'
 import { otherDocument, pastNoReturn, stepsMissing, unknownStep } from './problems.ts'
@@ -50,6 +51,7 @@ interface Checking {
 export async function answerStep(tx: Tx, counter: Counter, answering: Answering): Promise<Answered> {
   const { row, service, step: name, evidence, customer } = answering
   if (stateOf(row) !== 'draft') throw pastNoReturn()
+  sameHand(tx, row)
   const step = Object.hasOwn(service.steps, name) ? service.steps[name] : undefined
   if (!step) throw unknownStep()
   const facts = await loadFacts(tx.db, counter.products, service, { ...subjectOf(row), customer }, tx)
@@ -110,7 +112,8 @@ async function faultsOf(tx: Tx, checking: Checking): Promise<readonly Fault[]> {
   if (step.kind === 'identify' && !reaches(level, step.level)) throw levelNeeded()
   if (step.kind === 'ask') {
     const wrong = unlisted(await formFor(tx.db, service, given, name, step), answer)
-    if (wrong.length > 0) return wrong
+    const turned = [...wrong, ...selfDealing(given, answer)]
+    if (turned.length > 0) return turned
   }
   if (step.kind === 'pay') {
     const own = (await listAccounts(tx.db, customerId)).some(({ id }) => id === answer.accountId)
@@ -141,7 +144,7 @@ async function uploadFaults(
   return [{ pointer: '/documentIds', detail: { zh: `请上传：${kinds.zh}`, en: `Please upload: ${kinds.en}` } }]
 }
 
-async function signNow(tx: Tx, { row, service, evidence }: Answering, given: Given, answer: unknown) {
+async function signNow(tx: Tx, { service, evidence }: Answering, given: Given, answer: unknown) {
   // a draft gone on with in another session: who signs has been identified in this one
   for (const step of Object.values(service.steps))
     if (step.kind === 'identify' && !reaches(evidence.level, step.level)) throw levelNeeded()
@@ -149,8 +152,9 @@ async function signNow(tx: Tx, { row, service, evidence }: Answering, given: Giv
   if (!shown) throw stepsMissing()
   const { documentSha256, strokes } = parse(signed, answer)
   if (documentSha256 !== shown.document.sha256) throw otherDocument()
+  // the hand that signs is that of the one who acts (保险法解释二 §3)
   const { signatureId } = await sign(tx, {
-    customerId: row.customerId,
+    customerId: askerOf(given),
     document: { kind: `request:${service.id}`, sha256: documentSha256, title: shown.document.title },
     strokes,
     evidence,

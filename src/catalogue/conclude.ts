@@ -134,7 +134,7 @@ async function applyNow(tx: Tx, { service, row, given, shown, decision }: Standi
     customerId: row.customerId,
     subject: requestSubject(row),
     ...(paper ?? usualPaper(service, given, shown, outcome)),
-    signatureIds: row.signatureId ? [row.signatureId] : [],
+    signatures: row.signatureId ? [{ customerId: signerOf(row), signatureId: row.signatureId }] : [],
   })
   const done = saveRequest(tx, row, {
     decision,
@@ -154,6 +154,10 @@ async function applyNow(tx: Tx, { service, row, given, shown, decision }: Standi
   countStep(tx, row, 'done')
   emit(tx, 'request.applied', { customerId: row.customerId, requestId: row.id })
   return done
+}
+
+function signerOf({ customerId, agent }: RequestRow): string {
+  return agent?.customerId ?? customerId
 }
 
 function usualPaper(service: Service, given: Given, shown: Shown, { says }: Outcome): Paper {

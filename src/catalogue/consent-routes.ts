@@ -1,13 +1,16 @@
 // The other person's side: what I am asked to agree to, and my answer.
 import { z } from 'zod'
-import { getCustomer } from '../customers/index.ts'
+import { callerOf, getCustomer } from '../customers/index.ts'
 import { requireCustomer, signingEvidence } from '../identity/index.ts'
 import { type App, id, idempotencyKey, maskName, text, writeAs } from '../kit/index.ts'
 import { answerConsent, getConsent, listConsents } from './answer-consent.ts'
+import { remind, takeBack } from './ask-again.ts'
 import type { Engine } from './engine.ts'
+import { requestThrough } from './mandate.ts'
 import { stateOf } from './request.ts'
-import { type ConsentRow, getRequest } from './store.ts'
-import { copyOf, previewView } from './view.ts'
+import { showRequest } from './show-request.ts'
+import { type ConsentRow, getRequest, type RequestRow } from './store.ts'
+import { copyOf, previewView, requestView } from './view.ts'
 
 const tags = ['catalogue']
 const task = z
@@ -18,8 +21,10 @@ const task = z
     title: text,
     role: z.string(),
     askedBy: z.string(),
-    state: z.enum(['waiting', 'agreed', 'declined', 'withdrawn']),
+    state: z.enum(['waiting', 'agreed', 'declined', 'withdrawn', 'lapsed']),
     askedAt: z.iso.datetime(),
+    /** The last day to answer. */
+    untilOn: z.string().nullable(),
     answeredAt: z.iso.datetime().nullable(),
     preview: previewView.optional(),
     documentSha256: z.string().nullable(),
@@ -27,6 +32,7 @@ const task = z
   .meta({ id: 'ConsentTask' })
 
 export function consentRoutes(app: App, engine: Engine): void {
+  askingRoutes(app, engine)
   app.get(
     '/api/consent-tasks',
     {
@@ -74,11 +80,65 @@ export function consentRoutes(app: App, engine: Engine): void {
   )
 }
 
+function taskState(task: ConsentRow, request: RequestRow): 'waiting' | 'agreed' | 'declined' | 'withdrawn' | 'lapsed' {
+  if (task.answeredAt) return task.agreed ? 'agreed' : 'declined'
+  if (task.withdrawnAt) return 'withdrawn'
+  if (request.stoppedBecause?.kind === 'lapsed') return 'lapsed'
+  return stateOf(request) === 'awaiting-consent' ? 'waiting' : 'withdrawn'
+}
+
+/** The side of who asked: reminding, and taking the question back. */
+function askingRoutes(app: App, engine: Engine): void {
+  const oneRequest = z.object({ requestId: id })
+  app.post(
+    '/api/requests/:requestId/consents/:taskId/reminder',
+    {
+      schema: {
+        tags,
+        operationId: 'remindConsent',
+        summary: 'Remind somebody who has not answered, once a day',
+        params: oneRequest.extend({ taskId: id }),
+        response: { 200: z.object({ ok: z.literal(true) }) },
+      },
+    },
+    async (request) => {
+      const caller = await callerOf(request, engine)
+      const { requestId, taskId } = request.params
+      return writeAs(engine, caller.by, { key: idempotencyKey(request), input: request.params }, async (tx) => {
+        const row = await requestThrough(tx.db, engine.services, caller, requestId)
+        await remind(tx, engine.services.get(row.serviceId), row, taskId)
+        return { ok: true } as const
+      })
+    },
+  )
+  app.post(
+    '/api/requests/:requestId/consents/withdrawal',
+    {
+      schema: {
+        tags,
+        operationId: 'withdrawConsents',
+        summary: 'Take back what was asked of others; the request is a draft again',
+        params: oneRequest,
+        response: { 200: requestView },
+      },
+    },
+    async (request) => {
+      const caller = await callerOf(request, engine)
+      const { requestId } = request.params
+      const claim = { key: idempotencyKey(request), input: { requestId, withdraw: true } }
+      return writeAs(engine, caller.by, claim, async (tx) => {
+        const row = await requestThrough(tx.db, engine.services, caller, requestId)
+        const service = engine.services.get(row.serviceId)
+        const { db, at, today } = tx
+        return showRequest({ db, at, today, products: engine.products }, service, await takeBack(tx, service, row))
+      })
+    },
+  )
+}
+
 async function taskOf(engine: Engine, row: ConsentRow): Promise<z.input<typeof task>> {
   const request = await getRequest(engine.db, row.ownerId, row.requestId)
   const asker = await getCustomer(engine.db, row.ownerId)
-  const waiting = row.withdrawnAt === null && stateOf(request) === 'awaiting-consent'
-  const state = row.answeredAt ? (row.agreed ? 'agreed' : 'declined') : waiting ? 'waiting' : 'withdrawn'
   return {
     id: row.id,
     requestId: row.requestId,
@@ -86,8 +146,9 @@ async function taskOf(engine: Engine, row: ConsentRow): Promise<z.input<typeof t
     title: engine.services.get(request.serviceId).title,
     role: row.role,
     askedBy: maskName(asker.name),
-    state,
+    state: taskState(row, request),
     askedAt: row.askedAt.toISOString(),
+    untilOn: row.untilOn,
     answeredAt: row.answeredAt?.toISOString() ?? null,
     ...(request.preview ? { preview: copyOf(request.preview) } : {}),
     documentSha256: request.documentSha256,

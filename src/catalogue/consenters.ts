@@ -2,6 +2,7 @@
 import { type Standing, speakersFor, standingsOf } from '../customers/index.ts'
 import type { Db } from '../kit/index.ts'
 import type { Service } from './define.ts'
+import { askerOf } from './facts.ts'
 import type { Given } from './progress.ts'
 
 /** By consent step: the other people to ask; a step whose people are all the asker himself is not needed. */
@@ -27,11 +28,12 @@ async function knownOf(db: Db, given: Given, ids: readonly string[]): Promise<Re
 }
 
 /** One speaker for each party; nobody for a party the asker speaks for. A party on record without a speaker is asked themselves. */
-function asked(ids: readonly string[], people: ReadonlyMap<string, Standing>, { customer, today }: Given): string[] {
+function asked(ids: readonly string[], people: ReadonlyMap<string, Standing>, given: Given): string[] {
+  const asker = askerOf(given)
   const found = ids.flatMap((id) => {
     const person = people.get(id)
-    const speakers = person ? speakersFor(person, today).ids : [id]
-    return id === customer.customerId || speakers.includes(customer.customerId) ? [] : (speakers[0] ?? id)
+    const speakers = person ? speakersFor(person, given.today).ids : [id]
+    return id === asker || speakers.includes(asker) ? [] : (speakers[0] ?? id)
   })
   return [...new Set(found)]
 }

@@ -1,13 +1,14 @@
 // What can be done now: with one policy, with each of mine, and what waits for me of itself.
 import { z } from 'zod'
-import { getCustomer } from '../customers/index.ts'
+import { agentIn, callerOf, covers, getCustomer } from '../customers/index.ts'
 import { requireCustomer } from '../identity/index.ts'
-import { type App, id } from '../kit/index.ts'
+import { type App, id, notFound } from '../kit/index.ts'
 import type { PersonFacts } from './define.ts'
 import { describeService, mayView, serviceList } from './describe-service.ts'
 import { doorsOf, policiesOf } from './doors.ts'
 import type { Engine } from './engine.ts'
 import { loadBase, withOwnRows } from './facts.ts'
+import { mayBegin } from './mandate.ts'
 import { waitingFor, waitingView } from './waiting.ts'
 
 const tags = ['catalogue']
@@ -35,14 +36,18 @@ export function doorRoutes(app: App, engine: Engine): void {
       },
     },
     async (request) => {
-      const { customerId } = requireCustomer(request)
-      const base = await loadBase(db, products, { customerId, policyId: request.params.policyId }, moment())
+      const caller = await callerOf(request, engine)
+      const { policyId } = request.params
+      const agent = agentIn(caller, { scope: 'look', policyId })
+      if (agent && 'because' in agent) throw notFound()
+      const base = await loadBase(db, products, { customerId: caller.customerId, policyId, agent }, moment())
       const about = services.list().filter((service) => service.about === 'policy')
       const items = await Promise.all(
-        about.map(async (service) => ({
-          ...describeService(service),
-          may: service.may(await withOwnRows(db, service, base)),
-        })),
+        about.map(async (service) => {
+          const mandated = mayBegin(caller, service, policyId)
+          const may = mandated.ok ? service.may(await withOwnRows(db, service, base)) : mandated
+          return { ...describeService(service), may }
+        }),
       )
       return { items }
     },
@@ -62,11 +67,17 @@ export function doorRoutes(app: App, engine: Engine): void {
     },
     async (request) => {
       const service = services.get(request.params.serviceId)
-      const person = await personOf(requireCustomer(request).customerId)
+      const caller = await callerOf(request, engine)
+      const person = await personOf(caller.customerId)
       const policies = service.about === 'policy' ? await policiesOf(db, person) : []
-      const doors = await doorsOf(db, service, person, policies)
+      const open = policies.filter(({ policy }) => covers(caller, { scope: 'look', policyId: policy.id }))
+      const doors = await doorsOf(db, service, person, open)
       return {
-        items: doors.flatMap(({ facts, may }) => ('policy' in facts ? [{ policyId: facts.policy.id, may }] : [])),
+        items: doors.flatMap(({ facts, may }) => {
+          if (!('policy' in facts)) return []
+          const mandated = mayBegin(caller, service, facts.policy.id)
+          return [{ policyId: facts.policy.id, may: mandated.ok ? may : mandated }]
+        }),
       }
     },
   )

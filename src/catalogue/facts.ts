@@ -1,9 +1,9 @@
 // What the engine knows when it asks a service anything: the person, the policy through the person, and the service's own rows.
-import { type Customer, getCustomer } from '../customers/index.ts'
+import { type Agent, type Customer, getCustomer } from '../customers/index.ts'
 import { badInput, type Day, type Db } from '../kit/index.ts'
 import { getPolicy, loadParties, type Seen } from '../policies/index.ts'
 import type { Products } from '../products/index.ts'
-import type { PersonFacts, PolicyFacts, Service } from './define.ts'
+import type { Acting, PersonFacts, PolicyFacts, Service } from './define.ts'
 
 export interface Counter {
   readonly products: Products
@@ -14,6 +14,8 @@ export type Facts = PersonFacts | PolicyFacts
 export interface Subject {
   readonly customerId: string
   readonly policyId?: string | undefined
+  /** Who acts for the customer. */
+  readonly agent?: Agent | undefined
   /** When the caller has loaded them in this write. */
   readonly customer?: Customer | undefined
 }
@@ -38,15 +40,25 @@ export async function loadFacts(
 export async function loadBase(
   db: Db,
   products: Products,
-  { customerId, policyId, customer: known }: Subject,
+  { customerId, policyId, agent, customer: known }: Subject,
   moment: Moment,
 ): Promise<Facts> {
-  const [customer, found] = await Promise.all([
+  const [customer, found, acting] = await Promise.all([
     known ?? getCustomer(db, customerId),
     policyId === undefined ? undefined : getPolicy(db, customerId, policyId),
+    agent && actingAs(db, agent),
   ])
-  const person = { customer, products, today: moment.today, at: moment.at }
+  const person = { customer, products, today: moment.today, at: moment.at, ...(acting ? { agent: acting } : {}) }
   return found ? aboutPolicy(db, person, found) : person
+}
+
+async function actingAs(db: Db, { customerId, ...agent }: Agent): Promise<Acting> {
+  return { ...agent, customer: await getCustomer(db, customerId) }
+}
+
+/** Whose word it is that opens the request: the customer's own, or that of the one who acts for them. */
+export function askerOf({ customer, agent }: Pick<PersonFacts, 'customer' | 'agent'>): string {
+  return (agent?.customer ?? customer).customerId
 }
 
 /** What any service may know about a policy that this person has loaded. */

@@ -2,6 +2,7 @@
 import { type ActId, entitledTo, has, reasonFor, statusOf } from '../policies/index.ts'
 import { allowsService } from '../products/index.ts'
 import { type May, no, type PolicyFacts } from './define.ts'
+import { askerOf } from './facts.ts'
 
 type Guard = Exclude<May, { ok: true }> | undefined
 
@@ -18,8 +19,8 @@ export function owned({ role }: Pick<PolicyFacts, 'role'>): Guard {
 }
 
 /** This person, or who guards them, may do it, and nothing stands against it: see `acts`. */
-export function entitled({ customer, parties }: Pick<PolicyFacts, 'customer' | 'parties'>, act: ActId): Guard {
-  const said = entitledTo(act, customer.customerId, parties)
+export function entitled(facts: Pick<PolicyFacts, 'customer' | 'agent' | 'parties'>, act: ActId): Guard {
+  const said = entitledTo(act, facts.customer.customerId, facts.parties, askerOf(facts))
   if (said.ok) return undefined
   const { because, basis, instead } = said
   return refuse({ zh: `${because.zh}（${basis}）`, en: `${because.en} (${basis})` }, instead)

@@ -6,6 +6,7 @@ import { deskCustomerRoutes } from './desk-customer-routes.ts'
 import { deskRoutes } from './desk-routes.ts'
 import { doorRoutes } from './door-routes.ts'
 import type { Engine } from './engine.ts'
+import { errandRoutes } from './errand-routes.ts'
 import { historyRoutes } from './request-history.ts'
 import { requestRoutes } from './routes.ts'
 import { serviceRoutes } from './service-routes.ts'
@@ -82,6 +83,7 @@ export function catalogueRoutes(app: App, engine: Engine): void {
   historyRoutes(app, engine)
   basketRoutes(app, engine)
   consentRoutes(app, engine)
+  errandRoutes(app, engine)
   deskRoutes(app, engine)
   deskCustomerRoutes(app, engine)
 }

@@ -6,6 +6,7 @@ import { answerSilence } from './answer-silence.ts'
 import { conclude } from './conclude.ts'
 import type { Engine } from './engine.ts'
 import { countStep } from './funnel.ts'
+import { lapseConsents, lapseDraft } from './lapse.ts'
 import type { Services } from './load.ts'
 import { stateOf } from './request.ts'
 import { stopRequest } from './stop-request.ts'
@@ -40,6 +41,20 @@ export function catalogueHandlers(engine: Engine) {
     'request.silent': [
       async ({ id, payload }) => {
         await writeAs(engine, system('law'), { key: id, input: payload }, (tx) => answerSilence(tx, engine, payload))
+      },
+    ],
+    'draft.left': [
+      async ({ id, payload }) => {
+        await writeAs(engine, system('clock'), { key: id, input: payload }, (tx) =>
+          lapseDraft(tx, engine.services, payload),
+        )
+      },
+    ],
+    'consent.due': [
+      async ({ id, payload }) => {
+        await writeAs(engine, system('clock'), { key: id, input: payload }, (tx) =>
+          lapseConsents(tx, engine.services, payload),
+        )
       },
     ],
     'payment.failed': [

@@ -3,6 +3,7 @@ import { newId, sealJson, type Tx } from '../kit/index.ts'
 import type { Service } from './define.ts'
 import { type Counter, type Facts, loadFacts, type Subject } from './facts.ts'
 import { countStep } from './funnel.ts'
+import { watchDraft } from './lapse.ts'
 import { mayNot } from './problems.ts'
 import { answersOf, attendants, findDraft, opened, type RequestRow, saveRequest } from './store.ts'
 import { tell } from './tell.ts'
@@ -23,14 +24,15 @@ export interface Opened {
 }
 
 export async function openRequest(tx: Tx, counter: Counter, opening: Opening): Promise<Opened> {
-  const { service, customerId, policyId } = opening
-  const facts = await loadFacts(tx.db, counter.products, service, { customerId, policyId }, tx)
+  const { service, customerId, policyId, agent } = opening
+  const facts = await loadFacts(tx.db, counter.products, service, { customerId, policyId, agent }, tx)
   const may = service.may(facts)
   if (!may.ok) throw mayNot({ detail: may.because })
-  const draft = await findDraft(tx.db, customerId, service.id, policyId)
+  const draft = await findDraft(tx.db, { customerId, policyId, agent }, service.id)
   if (draft && draft.serviceVersion === (service.version ?? 1))
     return { row: await offered(tx, draft, opening), facts, resumed: true }
   const row = await insert(tx, opening, 'policy' in facts ? facts.policy.customerId : null)
+  watchDraft(tx, row)
   countStep(tx, row, 'opened')
   tell(tx, row, 'request.opened')
   return { row, facts, resumed: false }
@@ -51,6 +53,7 @@ async function insert(tx: Tx, opening: Opening, policyOwnerId: string | null): P
       serviceId: opening.service.id,
       serviceVersion: opening.service.version ?? 1,
       channel: opening.channel,
+      agent: opening.agent ? JSON.stringify(opening.agent) : null,
       policyOwnerId,
       policyId: opening.policyId ?? null,
       answers: sealJson(opening.prefill ? { $prefill: opening.prefill } : {}),
@@ -58,6 +61,7 @@ async function insert(tx: Tx, opening: Opening, policyOwnerId: string | null): P
       attendedBy: attendants(tx),
       correctsId: opening.correctsId ?? null,
       consents: JSON.stringify([]),
+      errands: JSON.stringify([]),
       revision: 0,
       openedAt: tx.at,
       touchedAt: tx.at,

@@ -67,3 +67,11 @@ export const notExtendable = problem('not-extendable', 409, {
   zh: '这件事的期限不能再延长',
   en: 'The time for this cannot be extended any further',
 })
+export const begunByAgent = problem('begun-by-agent', 409, {
+  zh: '这件事由代您办理的人在办；您可以撤销它，也可以自己另办一件',
+  en: 'Who acts for you is doing this one; you can withdraw it, or begin one of your own',
+})
+export const remindedToday = problem('reminded-today', 409, {
+  zh: '今天已经提醒过了，明天可以再提醒一次',
+  en: 'They have been reminded today; you can remind them again tomorrow',
+})

@@ -65,7 +65,7 @@ export async function reopenRequest(
 async function openAgain(tx: Tx, counter: Counter, service: Service, row: RequestRow): Promise<RequestRow> {
   const may = service.may(await loadFacts(tx.db, counter.products, service, subjectOf(row), tx))
   if (!may.ok) throw mayNot({ detail: may.because })
-  if (await findDraft(tx.db, row.customerId, row.serviceId, row.policyId ?? undefined)) throw draftThere()
+  if (await findDraft(tx.db, subjectOf(row), row.serviceId)) throw draftThere()
   await withdrawTasks(tx, row)
   await endClock(tx, row)
   const kept = Object.entries(answersOf(row)).filter(([name]) => isKept(service, name))

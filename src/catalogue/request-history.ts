@@ -1,9 +1,11 @@
 // Everything that happened to a request, first to last, by the business clock: who acted, and why it was opened again.
 import { z } from 'zod'
-import { requireCustomer, requireStaff } from '../identity/index.ts'
+import { callerOf } from '../customers/index.ts'
+import { requireStaff } from '../identity/index.ts'
 import { type App, type Db, id, text } from '../kit/index.ts'
 import { describe, listTimeline } from '../timeline/index.ts'
 import type { Engine } from './engine.ts'
+import { requestThrough } from './mandate.ts'
 import { reasonsOf } from './reopen-request.ts'
 import { getRequest, type RequestRow, requestSubject } from './store.ts'
 
@@ -24,7 +26,8 @@ const historyView = z.object({
 })
 type History = z.input<typeof historyView>
 
-export function historyRoutes(app: App, { db }: Pick<Engine, 'db'>): void {
+export function historyRoutes(app: App, engine: Pick<Engine, 'db' | 'clock' | 'services'>): void {
+  const { db } = engine
   app.get(
     '/api/requests/:requestId/history',
     {
@@ -37,8 +40,10 @@ export function historyRoutes(app: App, { db }: Pick<Engine, 'db'>): void {
         response: { 200: historyView },
       },
     },
-    async (request) =>
-      historyOf(db, await getRequest(db, requireCustomer(request).customerId, request.params.requestId)),
+    async (request) => {
+      const caller = await callerOf(request, engine)
+      return historyOf(db, await requestThrough(db, engine.services, caller, request.params.requestId))
+    },
   )
   app.get(
     '/api/desk/requests/:customerId/:requestId/history',

@@ -1,5 +1,6 @@
 // A request's row and the state that follows from what has happened to it.
-import type { Json, Text } from '../kit/index.ts'
+import type { Agent } from '../customers/index.ts'
+import type { Day, Json, Text } from '../kit/index.ts'
 import type { Decision, Outcome, Preview } from './define.ts'
 
 export interface ConsentAsked {
@@ -7,6 +8,15 @@ export interface ConsentAsked {
   readonly customerId: string
   readonly step: string
   readonly agreed?: boolean
+}
+
+/** A step that a relative was asked to do. */
+export interface ErrandAsked {
+  readonly id: string
+  readonly customerId: string
+  readonly step: string
+  readonly untilOn: Day
+  readonly state: 'waiting' | 'done' | 'withdrawn'
 }
 
 export interface Decided {
@@ -18,7 +28,7 @@ export interface Decided {
 }
 
 export interface Stopped {
-  readonly kind: 'refused' | 'payment' | 'not-agreed' | 'changed'
+  readonly kind: 'refused' | 'payment' | 'not-agreed' | 'changed' | 'lapsed'
   readonly because: readonly Text[]
   readonly articles?: readonly string[]
 }
@@ -37,11 +47,14 @@ export interface RequestTable {
   serviceId: string
   serviceVersion: number
   channel: string
+  /** Who acts for the customer in it; null when they do. */
+  agent: Json<Agent> | null
   policyOwnerId: string | null
   policyId: string | null
   answers: Buffer
   answered: string[]
   consents: Json<ConsentAsked[]>
+  errands: Json<ErrandAsked[]>
   revision: number
   openedAt: Date
   touchedAt: Date

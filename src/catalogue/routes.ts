@@ -1,6 +1,6 @@
 // The business counter's doors for customers: requests, their steps, and other people's consent.
 import { z } from 'zod'
-import { getCustomer } from '../customers/index.ts'
+import { callerOf, getCustomer } from '../customers/index.ts'
 import { requireCustomer, signingEvidence } from '../identity/index.ts'
 import { type App, id, idempotencyKey, pageOf, pageQuery, pageSchema, writeAs } from '../kit/index.ts'
 import { type Answered, answerFaults, answerStep } from './answer-step.ts'
@@ -10,6 +10,7 @@ import { cancelRequest } from './cancel-request.ts'
 import type { Engine } from './engine.ts'
 import { countStep } from './funnel.ts'
 import { handOverRoute } from './hand-over.ts'
+import { agentFor, requestThrough } from './mandate.ts'
 import { openRequest } from './open-request.ts'
 import { getRequest, listRequests } from './store.ts'
 import { submitRequest } from './submit-request.ts'
@@ -45,8 +46,9 @@ function readingRoutes(app: App, engine: Engine): void {
       },
     },
     async (request) => {
-      const { customerId } = requireCustomer(request)
-      const page = pageOf(await listRequests(engine.db, customerId, request.query), request.query.limit)
+      const { customerId, principal, by } = await callerOf(request, engine)
+      const listed = { ...request.query, ...(principal ? { agentId: by.customerId } : {}) }
+      const page = pageOf(await listRequests(engine.db, customerId, listed), request.query.limit)
       return { ...page, items: page.items.map((row) => summaryOf(engine.services, row)) }
     },
   )
@@ -63,7 +65,7 @@ function readingRoutes(app: App, engine: Engine): void {
       },
     },
     async (request) => {
-      return viewNow(engine, requireCustomer(request), request.params.requestId)
+      return viewNow(engine, await callerOf(request, engine), request.params.requestId)
     },
   )
 }
@@ -87,12 +89,14 @@ function draftRoutes(app: App, engine: Engine): void {
       },
     },
     async (request) => {
-      const by = requireCustomer(request)
+      const caller = await callerOf(request, engine)
+      const { by, customerId } = caller
       const { serviceId, policyId, prefill } = request.body
       const service = engine.services.get(serviceId)
       const opening = {
         service,
-        customerId: by.customerId,
+        customerId,
+        agent: agentFor(caller, service, policyId),
         channel: channelOf(request),
         policyId,
         ...(prefill ? { prefill } : {}),
@@ -117,15 +121,16 @@ function draftRoutes(app: App, engine: Engine): void {
       },
     },
     async (request) => {
-      const by = requireCustomer(request)
+      const caller = await callerOf(request, engine)
+      const { by, customerId } = caller
       const { requestId, step } = request.params
       const evidence = signingEvidence(request)
       const input = { requestId, step, answer: request.body.answer }
       let ran: { kept: { faults: Answered['faults'] }; now: Answered } | undefined
       const kept = await writeAs(engine, by, { key: idempotencyKey(request), input }, async (tx) => {
         const [row, customer] = await Promise.all([
-          getRequest(tx.db, by.customerId, requestId),
-          getCustomer(tx.db, by.customerId),
+          requestThrough(tx.db, engine.services, caller, requestId),
+          getCustomer(tx.db, customerId),
         ])
         const service = engine.services.get(row.serviceId)
         requireFor(by, service)
@@ -135,7 +140,7 @@ function draftRoutes(app: App, engine: Engine): void {
       })
       if (kept.faults) throw answerFaults(kept.faults)
       // asked again with the same key: what this run did is rolled back, and the request is shown as it stands
-      if (ran?.kept !== kept || ran.now.faults) return viewNow(engine, by, requestId)
+      if (ran?.kept !== kept || ran.now.faults) return viewNow(engine, caller, requestId)
       const { now } = ran
       const service = engine.services.get(now.row.serviceId)
       return shownTo(by, service, await viewRequest(engine.db, service, now.row, now.facts, now))
@@ -159,10 +164,10 @@ function draftRoutes(app: App, engine: Engine): void {
       },
     },
     async (request) => {
-      const by = requireCustomer(request)
+      const caller = await callerOf(request, engine)
       const { step, event, spentMs } = request.body
-      await writeAs(engine, by, {}, async (tx) => {
-        const row = await getRequest(tx.db, by.customerId, request.params.requestId)
+      await writeAs(engine, caller.by, {}, async (tx) => {
+        const row = await requestThrough(tx.db, engine.services, caller, request.params.requestId)
         // a name that is no step's could be anything, and the funnel is kept in the clear
         if (Object.hasOwn(engine.services.get(row.serviceId).steps, step)) countStep(tx, row, event, step, spentMs)
       })
@@ -185,13 +190,14 @@ function endingRoutes(app: App, engine: Engine): void {
       },
     },
     async (request) => {
-      const by = requireCustomer(request)
+      const caller = await callerOf(request, engine)
       const { requestId } = request.params
-      return writeAs(engine, by, { key: idempotencyKey(request), input: { requestId, submit: true } }, async (tx) => {
-        const row = await getRequest(tx.db, by.customerId, requestId)
+      const claim = { key: idempotencyKey(request), input: { requestId, submit: true } }
+      return writeAs(engine, caller.by, claim, async (tx) => {
+        const row = await requestThrough(tx.db, engine.services, caller, requestId)
         const service = engine.services.get(row.serviceId)
-        requireFor(by, service)
-        return shownTo(by, service, await viewOf(tx, engine, await submitRequest(tx, engine, service, row)))
+        requireFor(caller.by, service)
+        return shownTo(caller.by, service, await viewOf(tx, engine, await submitRequest(tx, engine, service, row)))
       })
     },
   )
@@ -208,9 +214,9 @@ function endingRoutes(app: App, engine: Engine): void {
       },
     },
     async (request) => {
-      const by = requireCustomer(request)
-      await writeAs(engine, by, {}, async (tx) =>
-        cancelRequest(tx, await getRequest(tx.db, by.customerId, request.params.requestId)),
+      const caller = await callerOf(request, engine)
+      await writeAs(engine, caller.by, {}, async (tx) =>
+        cancelRequest(tx, await requestThrough(tx.db, engine.services, caller, request.params.requestId)),
       )
       return ok
     },
@@ -228,14 +234,14 @@ function endingRoutes(app: App, engine: Engine): void {
       },
     },
     async (request) => {
-      const by = requireCustomer(request)
+      const caller = await callerOf(request, engine)
       const { requestId } = request.params
       return writeAs(
         engine,
-        by,
+        caller.by,
         { key: idempotencyKey(request), input: { requestId, ...request.body } },
         async (tx) => {
-          await rateRequest(tx, await getRequest(tx.db, by.customerId, requestId), request.body)
+          await rateRequest(tx, await requestThrough(tx.db, engine.services, caller, requestId), request.body)
           return ok
         },
       )

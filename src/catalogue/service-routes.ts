@@ -1,6 +1,7 @@
 // The catalogue itself, and one typed door a service.
 import { z } from 'zod'
-import { requireCustomer, signingEvidence } from '../identity/index.ts'
+import { callerOf } from '../customers/index.ts'
+import { signingEvidence } from '../identity/index.ts'
 import { type App, id, idempotencyKey, writeAs } from '../kit/index.ts'
 import { answerFaults, answerStep } from './answer-step.ts'
 import { requireFor, shownTo } from './at-counter.ts'
@@ -8,6 +9,7 @@ import { channelOf } from './caller.ts'
 import type { Service } from './define.ts'
 import { describeService, serviceList, serviceView } from './describe-service.ts'
 import type { Engine } from './engine.ts'
+import { agentFor } from './mandate.ts'
 import { openRequest } from './open-request.ts'
 import { submitRequest } from './submit-request.ts'
 import { requestView, viewRequest } from './view.ts'
@@ -68,13 +70,15 @@ function wholeServiceRoute(app: App, engine: Engine, service: Service): void {
       },
     },
     async (request) => {
-      const by = requireCustomer(request)
+      const caller = await callerOf(request, engine)
+      const { by, customerId } = caller
       const policyId = 'policyId' in request.body ? id.parse(request.body.policyId) : undefined
       const evidence = signingEvidence(request)
       const input = { service: service.id, body: request.body }
       requireFor(by, service)
       const result = await writeAs(engine, by, { key: idempotencyKey(request), input }, async (tx) => {
-        const subject = { customerId: by.customerId, ...(policyId ? { policyId } : {}) }
+        const agent = agentFor(caller, service, policyId)
+        const subject = { customerId, agent, ...(policyId ? { policyId } : {}) }
         const opened = await openRequest(tx, engine, { service, channel: channelOf(request), ...subject })
         let row = opened.row
         for (const [step, answer] of Object.entries(request.body.answers)) {

@@ -11,7 +11,7 @@ export interface SignDocument {
 
 export function documentToSign(service: Service, given: Given, preview: Preview): SignDocument {
   const title = paperTitle(service, '申请书', 'application')
-  const lines = linesOf(preview)
+  const lines = [...actedBy(given), ...linesOf(preview)]
   const asked = Object.fromEntries(
     Object.entries(given.answers).filter(([name]) => {
       const kind = service.steps[name]?.kind
@@ -24,10 +24,22 @@ export function documentToSign(service: Service, given: Given, preview: Preview)
     version: service.version ?? 1,
     about,
     customer: given.customer.customerId,
+    ...(given.agent ? { agent: given.agent.customer.customerId } : {}),
     asked,
     lines,
   })
   return { title, lines, sha256: sha256(body).toString('hex') }
+}
+
+function actedBy({ agent, customer }: Given): Text[] {
+  if (!agent) return []
+  const [zh, en] = agent.as === 'guardian' ? ['监护人', 'guardian'] : ['代办人', 'attorney']
+  return [
+    {
+      zh: `${zh}${agent.customer.name}代${customer.name}办理（${agent.basis}）`,
+      en: `${agent.customer.name}, ${en}, acts for ${customer.name} (${agent.basis})`,
+    },
+  ]
 }
 
 /** `理赔申请书`: what a paper about a service is called; 申请 is not said twice. */

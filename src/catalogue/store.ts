@@ -1,6 +1,7 @@
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import { z } from 'zod'
 import { actorKey, amend, type Db, fixed, notFound, sealJson, type Tx, unsealJson } from '../kit/index.ts'
+import type { Subject } from './facts.ts'
 import type { RequestTable, Told } from './request.ts'
 
 interface ConsentTable {
@@ -14,6 +15,20 @@ interface ConsentTable {
   answeredAt: Date | null
   agreed: boolean | null
   signatureId: string | null
+  withdrawnAt: Date | null
+  untilOn: string | null
+  remindedOn: string | null
+}
+
+interface ErrandTable {
+  customerId: string
+  id: string
+  ownerId: string
+  requestId: string
+  step: string
+  askedAt: Date
+  untilOn: string
+  doneAt: Date | null
   withdrawnAt: Date | null
 }
 
@@ -55,6 +70,7 @@ declare module '../kit/database.ts' {
   interface Tables {
     catalogue_requests: RequestTable
     catalogue_consents: ConsentTable
+    catalogue_errands: ErrandTable
     catalogue_clocks: ClockTable
     catalogue_funnel: FunnelTable
     catalogue_surveys: SurveyTable
@@ -63,6 +79,7 @@ declare module '../kit/database.ts' {
 
 export type RequestRow = Omit<Selectable<RequestTable>, 'told' | 'decided'> & Told
 export type ConsentRow = Selectable<ConsentTable>
+export type ErrandRow = Selectable<ErrandTable>
 export type ClockRow = Selectable<ClockTable>
 
 const requestsOf = fixed((db, value) =>
@@ -89,12 +106,11 @@ export function opened({ told, decided: _decided, ...row }: Selectable<RequestTa
   return { ...row, ...(told ? toldShape.parse(unsealJson(told)) : nothingTold) }
 }
 
-/** An open draft of the same service about the same thing, to go on with. */
+/** An open draft of the same service about the same thing begun by the same person, to go on with. */
 export async function findDraft(
   db: Db,
-  customerId: string,
+  { customerId, policyId, agent }: Subject,
   serviceId: string,
-  policyId: string | undefined,
 ): Promise<RequestRow | undefined> {
   const row = await db
     .selectFrom('catalogue_requests')
@@ -102,6 +118,7 @@ export async function findDraft(
     .where('customerId', '=', customerId)
     .where('serviceId', '=', serviceId)
     .where('policyId', policyId === undefined ? 'is' : '=', policyId ?? null)
+    .where(sql`agent ->> 'customerId'`, 'is not distinct from', agent?.customerId ?? null)
     .where('submittedAt', 'is', null)
     .where('cancelledAt', 'is', null)
     .where('stoppedAt', 'is', null)
@@ -112,7 +129,9 @@ export async function findDraft(
 }
 
 /** What may change of a request. */
-export type RequestChanges = Partial<Omit<RequestRow, 'customerId' | 'id' | 'revision' | 'touchedAt' | 'decided'>>
+export type RequestChanges = Partial<
+  Omit<RequestRow, 'customerId' | 'id' | 'revision' | 'touchedAt' | 'decided' | 'agent'>
+>
 
 /**
  * Saves what changed of a row read in this transaction and returns it as it then stands; it is written with the last statement.
@@ -121,13 +140,14 @@ export type RequestChanges = Partial<Omit<RequestRow, 'customerId' | 'id' | 'rev
 export function saveRequest(tx: Tx, row: RequestRow, changes: RequestChanges): RequestRow {
   const attendedBy = attendants(tx, row)
   const saved = { ...row, ...changes, attendedBy, revision: row.revision + 1, touchedAt: tx.at }
-  const { preview, decision, outcome, stoppedBecause, consents, ...plain } = changes
+  const { preview, decision, outcome, stoppedBecause, consents, errands, ...plain } = changes
   const told = [preview, decision, outcome, stoppedBecause].some((value) => value !== undefined)
   amend(tx, 'catalogue_requests', {
     key: { customerId: row.customerId, id: row.id },
     set: {
       ...plain,
       ...(consents ? { consents: JSON.stringify(consents) } : {}),
+      ...(errands ? { errands: JSON.stringify(errands) } : {}),
       // sealed whole when any of it changes
       ...(told ? { told: sealJson(toldOf(saved)), decided: saved.decision?.outcome ?? null } : {}),
       ...(attendedBy === row.attendedBy ? {} : { attendedBy }),
@@ -161,22 +181,33 @@ export function answersOf(row: Pick<RequestRow, 'answers'>): Record<string, unkn
   return answersShape.parse(unsealJson(row.answers))
 }
 
-export function subjectOf(row: Pick<RequestRow, 'customerId' | 'policyId'>): { customerId: string; policyId?: string } {
-  return { customerId: row.customerId, ...(row.policyId ? { policyId: row.policyId } : {}) }
+export function subjectOf({
+  customerId,
+  policyId,
+  agent,
+}: Pick<RequestRow, 'customerId' | 'policyId' | 'agent'>): Subject {
+  return { customerId, ...(policyId ? { policyId } : {}), ...(agent ? { agent } : {}) }
 }
 
 export interface Listed {
   readonly state: 'open' | 'ended' | 'all'
   readonly limit: number
   readonly after?: string | undefined
+  /** Only what this person began for the customer. */
+  readonly agentId?: string | undefined
 }
 
 /** A customer's requests, newest first, one more than `limit` when there are more. */
-export async function listRequests(db: Db, customerId: string, { state, limit, after }: Listed): Promise<RequestRow[]> {
+export async function listRequests(
+  db: Db,
+  customerId: string,
+  { state, limit, after, agentId }: Listed,
+): Promise<RequestRow[]> {
   const rows = await db
     .selectFrom('catalogue_requests')
     .selectAll()
     .where('customerId', '=', customerId)
+    .$if(agentId !== undefined, (query) => query.where(sql`agent ->> 'customerId'`, '=', agentId ?? ''))
     .$if(after !== undefined, (query) => query.where('id', '<', after ?? ''))
     .$if(state !== 'all', (query) =>
       query.where((eb) => {

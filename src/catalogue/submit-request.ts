@@ -1,4 +1,5 @@
 // The point of no return: asks the others who must agree, then concludes.
+import { standingsOf } from '../customers/index.ts'
 import { notify } from '../identity/index.ts'
 import { append, badInput, maskName, newId, type Text, type Tx } from '../kit/index.ts'
 import { evidence, record } from '../timeline/index.ts'
@@ -8,6 +9,8 @@ import { consentersOf } from './consenters.ts'
 import type { Service } from './define.ts'
 import { type Counter, loadFacts } from './facts.ts'
 import { countStep } from './funnel.ts'
+import { consentUntil, watchConsents } from './lapse.ts'
+import { sameHand } from './mandate.ts'
 import { previewOf } from './preview.ts'
 import { otherDocument, pastNoReturn, stepsMissing } from './problems.ts'
 import { type Given, givenOf, isComplete, placeSteps } from './progress.ts'
@@ -17,6 +20,7 @@ import { tell } from './tell.ts'
 
 export async function submitRequest(tx: Tx, counter: Counter, service: Service, row: RequestRow): Promise<RequestRow> {
   if (stateOf(row) !== 'draft') throw pastNoReturn()
+  sameHand(tx, row)
   const facts = await loadFacts(tx.db, counter.products, service, subjectOf(row), tx)
   const given = givenOf(service, facts, answersOf(row))
   const consents = new Set(Object.keys(service.steps).filter((name) => service.steps[name]?.kind === 'consent'))
@@ -47,19 +51,32 @@ export async function submitRequest(tx: Tx, counter: Counter, service: Service, 
       version: row.serviceVersion,
       document: shown.document,
       signatureId: row.signatureId,
+      ...(row.agent ? { agent: row.agent } : {}),
     },
   })
   tell(tx, row, 'request.submitted')
-  const people = asked.filter(({ agreed }) => agreed === undefined).length
-  if (people > 0)
-    record(tx, {
-      customerId: row.customerId,
-      kind: 'request.consents-asked',
-      subject: requestSubject(row),
-      body: { serviceId: service.id, people },
-    })
+  await tellAsked(tx, service, row, asked)
+  tellPrincipal(tx, service, row, given)
   countStep(tx, row, 'submitted')
   return conclude(tx, counter, service, submitted, { given, shown })
+}
+
+/** Who acted for whom, on both timelines; the customer hears of it at once. */
+function tellPrincipal(tx: Tx, { id, title }: Service, row: RequestRow, { agent, customer }: Given): void {
+  if (!agent) return
+  const [they, you] = [maskName(agent.customer.name), maskName(customer.name)]
+  const subject = requestSubject(row)
+  record(tx, { customerId: row.customerId, kind: 'mandate.used', subject, body: { serviceId: id, by: they, of: you } })
+  record(tx, {
+    customerId: agent.customer.customerId,
+    kind: 'mandate.used',
+    subject,
+    body: { serviceId: id, by: they, of: you },
+  })
+  notify(tx, row.customerId, {
+    zh: `【门店】${they}已代您提交“${title.zh}”（${agent.basis}）。不是您的意思，请登录门店撤销，或收回授权。`,
+    en: `[Mendian] ${they} has submitted "${title.en}" for you (${agent.basis}). If you do not want it, sign in to withdraw it, or revoke the mandate.`,
+  })
 }
 
 const suppliedAgain: Decided = {
@@ -73,6 +90,9 @@ async function askOthers(tx: Tx, service: Service, row: RequestRow, given: Given
   const asked = [...consenters].flatMap(([step, people]) =>
     people.map((customerId) => ({ taskId: newId(), customerId, step })),
   )
+  if (asked.length === 0) return asked
+  const untilOn = consentUntil(service, tx.today)
+  watchConsents(tx, row, untilOn)
   for (const { taskId, customerId, step } of asked) {
     append(tx, 'catalogue_consents', {
       customerId,
@@ -82,10 +102,28 @@ async function askOthers(tx: Tx, service: Service, row: RequestRow, given: Given
       step,
       role: roleOf(service, step),
       askedAt: tx.at,
+      untilOn,
     })
     notify(tx, customerId, askedWords(service, given))
   }
   return asked
+}
+
+/** In the request's history: who has been asked, until when. */
+async function tellAsked(tx: Tx, service: Service, row: RequestRow, asked: readonly ConsentAsked[]): Promise<void> {
+  const ids = asked.flatMap(({ customerId, agreed }) => (agreed === undefined ? [customerId] : []))
+  if (ids.length === 0) return
+  const people = await standingsOf(tx.db, ids)
+  record(tx, {
+    customerId: row.customerId,
+    kind: 'request.consents-asked',
+    subject: requestSubject(row),
+    body: {
+      serviceId: service.id,
+      people: ids.map((id) => maskName(people.get(id)?.name ?? '')),
+      untilOn: consentUntil(service, tx.today),
+    },
+  })
 }
 
 function roleOf(service: Service, name: string): string {

@@ -1,11 +1,12 @@
 // A request as it stands now, for whoever asked for it.
-import type { CustomerActor } from '../identity/index.ts'
+import type { Caller } from '../customers/index.ts'
 import type { Db } from '../kit/index.ts'
 import { shownTo } from './at-counter.ts'
 import type { Engine } from './engine.ts'
 import type { Moment } from './facts.ts'
+import { requestThrough } from './mandate.ts'
 import { showRequest } from './show-request.ts'
-import { getRequest, type RequestRow } from './store.ts'
+import type { RequestRow } from './store.ts'
 import { isRated } from './survey.ts'
 import type { RequestView } from './view.ts'
 
@@ -17,8 +18,8 @@ export async function viewOf(tx: Moment & { db: Db }, engine: Engine, row: Reque
 }
 
 /** A request of the caller's, as they may see it. */
-export async function viewNow(engine: Engine, by: CustomerActor, requestId: string): Promise<RequestView> {
-  const row = await getRequest(engine.db, by.customerId, requestId)
+export async function viewNow(engine: Engine, caller: Caller, requestId: string): Promise<RequestView> {
+  const row = await requestThrough(engine.db, engine.services, caller, requestId)
   const moment = { db: engine.db, at: engine.clock.now(), today: engine.clock.today() }
-  return shownTo(by, engine.services.get(row.serviceId), await viewOf(moment, engine, row))
+  return shownTo(caller.by, engine.services.get(row.serviceId), await viewOf(moment, engine, row))
 }

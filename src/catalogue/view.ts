@@ -3,7 +3,8 @@ import { z } from 'zod'
 import { type Db, id, type Text, text } from '../kit/index.ts'
 import { clockView, findClock } from './clock.ts'
 import { consentersOf } from './consenters.ts'
-import type { Service } from './define.ts'
+import type { Acting, Service } from './define.ts'
+import { canBeSent } from './errand-steps.ts'
 import type { Facts } from './facts.ts'
 import { formField, optionView, plainField } from './form-view.ts'
 import { accountOptions, formFor } from './options.ts'
@@ -32,14 +33,20 @@ export const stepView = z
     fields: z.array(formField).optional(),
     level: z.string().optional(),
     documents: z.array(z.object({ kind: z.string(), title: text, required: z.boolean() })).optional(),
-    people: z.array(z.object({ customerId: id, agreed: z.boolean().optional() })).optional(),
+    people: z.array(z.object({ customerId: id, taskId: id.optional(), agreed: z.boolean().optional() })).optional(),
     document: z.object({ title: text, lines: z.array(text), sha256: z.string() }).optional(),
     amountFen: z.int().optional(),
     accounts: z.array(optionView).optional(),
+    /** A relative can be asked to do it. */
+    canBeSent: z.boolean().optional(),
     answer: z.unknown().optional(),
     known: z.record(z.string(), z.unknown()).optional(),
   })
   .meta({ id: 'Step' })
+
+const agentView = z
+  .object({ customerId: id, name: z.string(), as: z.enum(['guardian', 'attorney']), basis: z.string() })
+  .meta({ id: 'RequestAgent' })
 
 export const requestView = z
   .object({
@@ -58,10 +65,16 @@ export const requestView = z
     /** The applied request that this one puts right. */
     correctsId: id.nullable(),
     basketId: id.nullable(),
+    /** Who acts for the customer in it, and by which article. */
+    agent: agentView.optional(),
     revision: z.int(),
     resumed: z.boolean().optional(),
     steps: z.array(stepView),
     current: z.string().nullable(),
+    /** Steps that relatives were asked to do. */
+    errands: z.array(
+      z.object({ id, step: z.string(), untilOn: z.string(), state: z.enum(['waiting', 'done', 'withdrawn']) }),
+    ),
     /** After submission nothing can be taken back. */
     canSubmit: z.boolean(),
     pointOfNoReturn: text,
@@ -116,6 +129,7 @@ export async function viewRequest(
   const keyFacts = open ? service.keyFacts?.(facts) : undefined
   return {
     ...frameOf(service, row, more),
+    ...(facts.agent ? { agent: agentOf(facts.agent) } : {}),
     ...(keyFacts && keyFacts.length > 0 ? { keyFacts: [...keyFacts] } : {}),
     ...(more.resumed ? { resumed: true } : {}),
     steps,
@@ -155,12 +169,17 @@ function frameOf(service: Service, row: RequestRow, { rated }: { rated?: boolean
     ...becauseOf(row),
     ...(row.outcome ? { outcome: row.outcome } : {}),
     letterId: row.letterId,
+    errands: row.errands.map(({ customerId: _, ...errand }) => errand),
     openedAt: row.openedAt.toISOString(),
     touchedAt: row.touchedAt.toISOString(),
     submittedAt: row.submittedAt?.toISOString() ?? null,
     appliedAt: row.appliedAt?.toISOString() ?? null,
     canRate: row.appliedAt !== null && !rated,
   }
+}
+
+function agentOf({ customer, as, basis }: Acting): z.input<typeof agentView> {
+  return { customerId: customer.customerId, name: customer.name, as, basis }
 }
 
 type StepView = z.input<typeof stepView>
@@ -200,6 +219,7 @@ async function stepOf(viewing: Viewing, { name, step, state }: Placed): Promise<
     title: step.title,
     ...(step.intro ? { intro: step.intro } : {}),
     state,
+    ...(canBeSent(step) ? { canBeSent: true } : {}),
     ...(answers[name] === undefined || step.kind === 'sign' ? {} : { answer: answers[name] }),
   }
   return state === 'not-needed' ? common : { ...common, ...(await detailOf(viewing, name)) }
@@ -238,7 +258,7 @@ function peopleOf(row: RequestRow, toAsk: readonly string[], name: string): Step
   if (row.consents.length === 0) return toAsk.map((customerId) => ({ customerId }))
   return row.consents
     .filter((asked) => asked.step === name)
-    .map(({ customerId, agreed }) => ({ customerId, ...(agreed === undefined ? {} : { agreed }) }))
+    .map(({ customerId, taskId, agreed }) => ({ customerId, taskId, ...(agreed === undefined ? {} : { agreed }) }))
 }
 
 const prefill = z.object({ $prefill: z.record(z.string(), z.record(z.string(), z.unknown())) })

@@ -1,6 +1,14 @@
 // Who speaks for whom on a day: each article once, and each way to have lost it.
 import { describe, expect, test } from 'vitest'
-import { guardiansAmong, isCapable, type Mandate, mayActFor, type Standing, speakersFor } from './acting.ts'
+import {
+  guardiansAmong,
+  isCapable,
+  type Mandate,
+  type MandateScope,
+  mayActFor,
+  type Standing,
+  speakersFor,
+} from './acting.ts'
 
 const on = '2026-11-25'
 const adult: Standing = {
@@ -24,10 +32,12 @@ const attorney: Mandate = {
   agentId: 'a',
   kind: 'attorney',
   scope: ['look', 'servicing'],
+  policyIds: null,
   fromOn: '2026-01-01',
   untilOn: '2026-12-31',
   endedOn: null,
   agentDiedOn: null,
+  requestId: null,
 }
 const guardian: Mandate = {
   ...attorney,
@@ -39,7 +49,7 @@ const withAttorney = (change: Partial<Mandate> = {}): Standing => ({ ...adult, m
 const withGuardian: Standing = { ...adult, mandates: [guardian] }
 
 describe('who may act for a person', () => {
-  test.each<[string, Standing, string, Parameters<typeof mayActFor>[2], string, string]>([
+  test.each<[string, Standing, string, MandateScope, string, string]>([
     ['an adult for themselves', adult, 'p', 'money', 'self', '民法典 §18'],
     ['a parent for a minor', child, 'father', 'servicing', 'guardian', '民法典 §27'],
     ['a guardian for an adult who needs one', withGuardian, 'g', 'money', 'guardian', '民法典 §28'],
@@ -47,10 +57,10 @@ describe('who may act for a person', () => {
     ['an attorney on the last day', withAttorney({ untilOn: on }), 'a', 'look', 'attorney', '民法典 §161'],
     ['an attorney without an end', withAttorney({ untilOn: null }), 'a', 'look', 'attorney', '民法典 §161'],
   ])('%s', (_what, person, agent, scope, as, basis) =>
-    expect(mayActFor(agent, person, scope, on)).toMatchObject({ as, basis }),
+    expect(mayActFor(agent, person, { scope }, on)).toMatchObject({ as, basis }),
   )
 
-  test.each<[string, Standing, string, Parameters<typeof mayActFor>[2], string]>([
+  test.each<[string, Standing, string, MandateScope, string]>([
     ['a stranger', adult, 'x', 'look', '民法典 §161'],
     ['a child alone', child, 'p', 'servicing', '民法典 §27'],
     ['an adult under guardianship alone', withGuardian, 'p', 'servicing', '民法典 §28'],
@@ -62,7 +72,7 @@ describe('who may act for a person', () => {
     ['anybody for the dead', { ...withAttorney(), diedOn: '2026-11-20' }, 'a', 'look', '民法典 §173'],
     ['a parent for a grown-up child', { ...child, birthDate: '2008-11-25' }, 'mother', 'look', '民法典 §161'],
   ])('not %s', (_what, person, agent, scope, basis) => {
-    const said = mayActFor(agent, person, scope, on)
+    const said = mayActFor(agent, person, { scope }, on)
     expect(said).toMatchObject({ basis, because: { zh: expect.stringMatching(/./), en: expect.stringMatching(/./) } })
   })
 })

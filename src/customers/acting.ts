@@ -11,6 +11,8 @@ export interface Mandate {
   readonly agentId: string
   readonly kind: 'guardian' | 'attorney'
   readonly scope: readonly MandateScope[]
+  /** The policies it is for; null when it is for all the principal's matters. */
+  readonly policyIds: readonly string[] | null
   readonly fromOn: Day
   /** The last day; null when it has none. */
   readonly untilOn: Day | null
@@ -18,6 +20,8 @@ export interface Mandate {
   readonly endedOn: Day | null
   /** Who acts is dead (民法典 §173). */
   readonly agentDiedOn: Day | null
+  /** The request it came from: its letter is the document. */
+  readonly requestId: string | null
 }
 
 /** What the law looks at to know who speaks for a person. */
@@ -74,14 +78,22 @@ export function speakersFor(
   return { ids: guardiansAmong(person, on), speaking: { as: 'guardian', basis: guardianBasis(person, on) } }
 }
 
-/** Whether somebody may act for a person in a matter of this scope on a day, as what, and by which article; else why not. */
-export function mayActFor(agentId: string, person: Standing, scope: MandateScope, on: Day): Speaking | Silent {
+/** What somebody wants to act in. */
+export interface Matter {
+  readonly scope: MandateScope
+  /** The policy it is about; null for what concerns all of the person's matters. Left out: whatever there is. */
+  readonly policyId?: string | null
+}
+
+/** Whether somebody may act for a person in a matter on a day, as what, and by which article; else why not. */
+export function mayActFor(agentId: string, person: Standing, matter: Matter, on: Day): Speaking | Silent {
   if (agentId === person.customerId) return speakingForSelf(person, on)
+  const guards = guardiansAmong(person, on).includes(agentId)
+  const held = person.mandates.filter((mandate) => mandate.agentId === agentId && mandate.kind === 'attorney')
+  if (!guards && held.length === 0) return silent('民法典 §161', '没有登记的授权', 'No power of attorney is on record')
   if (person.diedOn !== null && person.diedOn <= on)
     return silent('民法典 §173', '对方已去世，代理随之终止', 'The person has died; nobody acts for them any more')
-  if (guardiansAmong(person, on).includes(agentId)) return { as: 'guardian', basis: guardianBasis(person, on) }
-  const held = person.mandates.filter((mandate) => mandate.agentId === agentId && mandate.kind === 'attorney')
-  if (held.length === 0) return silent('民法典 §161', '没有登记的授权', 'No power of attorney is on record')
+  if (guards) return { as: 'guardian', basis: guardianBasis(person, on) }
   const valid = held.filter((mandate) => isValid(mandate, on))
   if (valid.length === 0)
     return silent(
@@ -89,10 +101,18 @@ export function mayActFor(agentId: string, person: Standing, scope: MandateScope
       '授权已到期、被收回或尚未开始',
       'The power of attorney has expired, been revoked or not begun',
     )
-  const covering = valid.find((mandate) => mandate.scope.includes(scope))
-  if (!covering)
+  const trusted = valid.filter((mandate) => mandate.scope.includes(matter.scope))
+  if (trusted.length === 0)
     return silent('民法典 §165', '授权书里没有包括这类事项', 'The power of attorney does not cover this kind of matter')
+  const covering = trusted.find((mandate) => isWithin(mandate, matter))
+  if (!covering)
+    return silent('民法典 §165', '授权书里没有包括这份保单', 'The power of attorney does not cover this policy')
   return { as: 'attorney', basis: '民法典 §161', mandateId: covering.id }
+}
+
+function isWithin({ policyIds }: Mandate, { policyId }: Matter): boolean {
+  if (policyIds === null || policyId === undefined) return true
+  return policyId !== null && policyIds.includes(policyId)
 }
 
 function speakingForSelf(person: Standing, on: Day): Speaking | Silent {

@@ -7,6 +7,7 @@ export {
   isValid,
   type Mandate,
   type MandateScope,
+  type Matter,
   mandateScopes,
   mayActFor,
   type Silent,
@@ -15,6 +16,7 @@ export {
   type Standing,
   speakersFor,
 } from './acting.ts'
+export { type Agent, agentIn, type Caller, callerOf, covers } from './caller.ts'
 export { changeContact, type NewContact } from './change-contact.ts'
 export { changeIdentity, type NewIdentity } from './change-identity.ts'
 export { changePublicInsurance, forgetEmail } from './change-particulars.ts'

@@ -17,3 +17,7 @@ export const mandateNotGiven = problem('mandate-not-given', 422, {
   zh: '授权要写明另一个人、至少一类事项和起止日期',
   en: 'A mandate names another person, at least one kind of matter and its days',
 })
+export const notTheirAgent = problem('not-their-agent', 403, {
+  zh: '您现在不能代这位客户办理',
+  en: 'You may not act for this customer now',
+})

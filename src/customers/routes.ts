@@ -5,6 +5,7 @@ import { type App, type Context, type Db, day, id, pageQuery, pageSchema, text, 
 import { describe, listTimeline, record, type TimelineEntry } from '../timeline/index.ts'
 import { type Customer, customerView, maskedCustomer } from './customer.ts'
 import { familyOf } from './family.ts'
+import { mandateRoutes } from './mandate-routes.ts'
 import { findCustomer, getCustomer, searchCustomers } from './store.ts'
 import { visitorRoutes } from './visitor-routes.ts'
 
@@ -74,6 +75,7 @@ export function customersRoutes(app: App, context: Context & { findCustomers?: C
     async (request) => readTimeline(db, requireCustomer(request).customerId, request.query),
   )
 
+  mandateRoutes(app, context)
   deskRoutes(app, context)
   visitorRoutes(app, context)
 }

@@ -24,7 +24,7 @@ export async function standingsOf(db: Db, customerIds: readonly string[]): Promi
         from customer_relations r left join customer_deaths rd on rd.customer_id = r.relative_id
         where r.customer_id = c.customer_id and r.relation = 'parent' and r.until_on is null) as parents,
       (select coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'agentId', m.agent_id, 'kind', m.kind, 'scope', m.scope,
-          'fromOn', m.from_on, 'untilOn', m.until_on, 'endedOn', m.ended_on, 'agentDiedOn', md.died_on)
+          'policyIds', m.policy_ids, 'fromOn', m.from_on, 'untilOn', m.until_on, 'endedOn', m.ended_on, 'agentDiedOn', md.died_on, 'requestId', m.request_id)
           order by m.registered_at, m.id), '[]')
         from customer_mandates m left join customer_deaths md on md.customer_id = m.agent_id
         where m.customer_id = c.customer_id) as mandates

@@ -26,6 +26,8 @@ export interface StoredDocument {
   /** 64 hexadecimal digits, of the content as received. */
   readonly sha256: string
   readonly fileKey: string
+  readonly width: number | null
+  readonly height: number | null
   readonly at: Date
 }
 
@@ -41,7 +43,7 @@ export async function listDocuments(db: Db, customerId: string, ids: readonly st
   if (ids.length === 0) return []
   const rows = await db
     .selectFrom('documents')
-    .select(['customerId', 'id', 'type', 'bytes', 'sha256', 'fileKey', 'at'])
+    .select(['customerId', 'id', 'type', 'bytes', 'sha256', 'fileKey', 'width', 'height', 'at'])
     .where('customerId', '=', customerId)
     .where('id', 'in', [...ids])
     .orderBy('id')

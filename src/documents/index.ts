@@ -11,6 +11,7 @@ export type { PrintedReport } from './letters/printed.ts'
 export { openPrinter, type Printer } from './letters/printer.ts'
 export { getLetter, type Letter, listLetters } from './letters/store.ts'
 export { type LetterTable, type NewLetter, writeLetter } from './letters/write-letter.ts'
+export { passOn } from './pass-on.ts'
 export {
   type BillLine,
   type Box,

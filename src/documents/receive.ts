@@ -1,6 +1,6 @@
 // Takes files in: sealed as they stream, recognised by content, measured before anybody decodes them.
 import { Readable } from 'node:stream'
-import { emit, type Files, newId, ProblemError, type StoredFile, startOf, type Tx } from '../kit/index.ts'
+import { emit, type Files, newId, ProblemError, type StoredFile, startOf, type Tables, type Tx } from '../kit/index.ts'
 import { headBytes, typeOf } from './content-type.ts'
 import { type ImageSize, imageSize } from './image-size.ts'
 import { fileTypeUnknown, noFile, tooManyToday, uploadBroken } from './problems.ts'
@@ -86,25 +86,26 @@ export async function addDocuments(
 
 async function addDocument(tx: Tx, customerId: string, file: ReceivedFile): Promise<AddedDocument> {
   const { type, bytes, sha256, key: fileKey, size } = file
+  const { width = null, height = null } = size ?? {}
+  const { id, known } = await enterDocument(tx, customerId, { type, bytes, sha256, fileKey, width, height })
+  return { id, type, bytes, sha256: sha256.toString('hex'), known }
+}
+
+/** The row of a stored file; a file this customer has already keeps its first id. */
+export async function enterDocument(
+  tx: Tx,
+  customerId: string,
+  file: Omit<Tables['documents'], 'customerId' | 'id' | 'at'>,
+): Promise<{ id: string; known: boolean }> {
   const inserted = await tx.db
     .insertInto('documents')
-    .values({
-      customerId,
-      id: newId(),
-      type,
-      bytes,
-      sha256,
-      fileKey,
-      width: size?.width ?? null,
-      height: size?.height ?? null,
-      at: tx.at,
-    })
+    .values({ customerId, id: newId(), ...file, at: tx.at })
     .onConflict((conflict) => conflict.constraint('documents_sha256').doNothing())
     .returning('id')
     .executeTakeFirst()
   if (inserted) emit(tx, 'document.uploaded', { customerId, documentId: inserted.id })
-  const { id } = inserted ?? (await documentByHash(tx, customerId, sha256))
-  return { id, type, bytes, sha256: sha256.toString('hex'), known: !inserted }
+  const { id } = inserted ?? (await documentByHash(tx, customerId, file.sha256))
+  return { id, known: !inserted }
 }
 
 function documentByHash(tx: Tx, customerId: string, sha256: Buffer): Promise<{ id: string }> {

@@ -1,15 +1,19 @@
 // One upload: every file of the request is stored or none is, and nothing that is not kept stays in the store.
 import type { MultipartFile } from '@fastify/multipart'
 import type { FastifyRequest } from 'fastify'
-import type { CustomerActor } from '../identity/index.ts'
+import type { Caller } from '../customers/index.ts'
 import { type Context, type Files, idempotencyKey, writeAs } from '../kit/index.ts'
 import { noFile, tooManyFiles } from './problems.ts'
 import { type AddedDocument, addDocuments, filesMax, type ReceivedFile, receiveFile, unbroken } from './receive.ts'
 
 const swallowedMax = 200_000_000
 
-/** Takes in the files of a multipart request as this customer's documents, in the order in which they came. */
-export async function upload(context: Context, by: CustomerActor, request: FastifyRequest): Promise<AddedDocument[]> {
+/** Takes in the files of a multipart request as the customer's documents, in the order in which they came. */
+export async function upload(
+  context: Context,
+  { by, customerId }: Pick<Caller, 'by' | 'customerId'>,
+  request: FastifyRequest,
+): Promise<AddedDocument[]> {
   if (!request.isMultipart()) throw noFile()
   const received = await receiveAll(context.files, request.files(), context.config.UPLOAD_BYTES_MAX).catch((error) => {
     swallow(request)
@@ -20,7 +24,7 @@ export async function upload(context: Context, by: CustomerActor, request: Fasti
   let kept = new Set<string>()
   try {
     const added = await writeAs(context, by, claim, async (tx) => {
-      const items = await addDocuments(tx, by.customerId, received)
+      const items = await addDocuments(tx, customerId, received)
       kept = new Set(received.filter((_, index) => items[index]?.known === false).map(({ key }) => key))
       return items
     })

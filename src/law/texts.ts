@@ -83,6 +83,11 @@ export const texts: readonly LawText[] = [
     from: '2021-11-01',
   },
   {
+    name: { zh: '中华人民共和国民法典', en: 'Civil Code' },
+    written: ['民法典'],
+    from: '2021-01-01',
+  },
+  {
     name: { zh: '中华人民共和国电子签名法', en: 'Electronic Signature Law' },
     written: ['电子签名法'],
     from: '2005-04-01',

@@ -1,11 +1,13 @@
 // My policies and my family's; a customer's policies at the desk.
 import { z } from 'zod'
-import { type FamilyMember, familyOf } from '../customers/index.ts'
-import { requireCustomer, requireStaff } from '../identity/index.ts'
+import { type Caller, callerOf, type FamilyMember, familyOf } from '../customers/index.ts'
+import { requireStaff } from '../identity/index.ts'
 import { type App, type Context, type Day, day, id } from '../kit/index.ts'
 import type { Products } from '../products/index.ts'
 import { type PolicyPage, pageOf } from './page.ts'
-import { getPolicy, listPolicies, type Seen } from './store.ts'
+import { partiesRoutes } from './parties/index.ts'
+import { listPolicies, type Seen } from './store.ts'
+import { policiesThrough, policyThrough } from './through.ts'
 import { valuesOn } from './values-on.ts'
 import { policyValues, valuesView } from './values-view.ts'
 import { familyPolicies, policyPage } from './view.ts'
@@ -16,6 +18,7 @@ export function policiesRoutes(
 ): void {
   const { db, clock, products } = context
   const tags = ['policies']
+  partiesRoutes(app, context)
 
   app.get(
     '/api/policies',
@@ -30,9 +33,12 @@ export function policiesRoutes(
       },
     },
     async (request) => {
-      const { customerId } = requireCustomer(request)
-      const [seen, family] = await Promise.all([listPolicies(db, customerId), familyOf(db, customerId, clock.today())])
-      return { people: grouped(seen, family, products, clock.today()) }
+      const caller = await callerOf(request, context)
+      const [seen, family] = await Promise.all([
+        policiesThrough(db, caller),
+        familyOf(db, caller.customerId, clock.today()),
+      ])
+      return { people: grouped(seen, familyShown(caller, family, seen), products, clock.today()) }
     },
   )
 
@@ -49,7 +55,7 @@ export function policiesRoutes(
       },
     },
     async (request) => {
-      const seen = await getPolicy(db, requireCustomer(request).customerId, request.params.policyId)
+      const seen = await policyThrough(db, await callerOf(request, context), request.params.policyId)
       return pageFor(seen, products, clock.today())
     },
   )
@@ -70,7 +76,7 @@ export function policiesRoutes(
       },
     },
     async (request) => {
-      const { policy, role } = await getPolicy(db, requireCustomer(request).customerId, request.params.policyId)
+      const { policy, role } = await policyThrough(db, await callerOf(request, context), request.params.policyId)
       const product = products.get(policy.productCode, policy.productVersion)
       return valuesView(valuesOn(policy, product, request.query.on, clock.today()), role)
     },
@@ -97,6 +103,13 @@ export function policiesRoutes(
 
 function pageFor(seen: Seen, products: Products, on: Day): PolicyPage {
   return pageOf(seen, products.get(seen.policy.productCode, seen.policy.productVersion), on)
+}
+
+// Who acts for somebody learns of the family only whom the policies they see cover.
+function familyShown({ principal }: Caller, family: readonly FamilyMember[], seen: readonly Seen[]) {
+  if (!principal) return family
+  const insured = new Set(seen.flatMap(({ policy }) => policy.insureds.map(({ customerId }) => customerId)))
+  return family.filter(({ customerId }) => insured.has(customerId))
 }
 
 type Person = z.infer<typeof familyPolicies>['people'][number]

@@ -565,6 +565,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me/mandates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我能代谁办、谁能代我办 · Whom I may act for, who may act for me */
+        get: operations["listMandates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/mandates/{mandateId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 收回或放弃授权 · Take back, or give up, a power of attorney
+         * @description From today on, without reasons (民法典 §173); both sides are told.
+         */
+        post: operations["endMandate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/customers/{customerId}/mandates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 客户的授权与监护 · A customer’s powers of attorney and guardianships */
+        get: operations["listCustomerMandates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/customers": {
         parameters: {
             query?: never;
@@ -1061,6 +1115,43 @@ export interface paths {
         put?: never;
         /** 试算保费 · Quote a premium */
         post: operations["quoteProduct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policies/{policyId}/parties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 谁能做什么 · Who may do what
+         * @description The policyholder sees all of it; the insured sees who is paid on death by initials, without the shares.
+         */
+        get: operations["getPolicyParties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/customers/{customerId}/policies/{policyId}/parties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 保单的当事人和关系人 · The parties of a customer’s policy */
+        get: operations["getCustomerPolicyParties"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3363,6 +3454,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/requests/{requestId}/consents/{taskId}/reminder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Remind somebody who has not answered, once a day */
+        post: operations["remindConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/{requestId}/consents/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back what was asked of others; the request is a draft again */
+        post: operations["withdrawConsents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/consent-tasks": {
         parameters: {
             query?: never;
@@ -3391,6 +3516,91 @@ export interface paths {
         put?: never;
         /** Agree or not, with my own signature; my identity must be confirmed first */
         post: operations["answerConsentTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/{requestId}/errands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask a relative to do one step of this draft; they get a link */
+        post: operations["sendErrand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/{requestId}/errands/{errandId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** A relative is no longer asked */
+        delete: operations["withdrawErrand"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/errands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What relatives have asked me to do */
+        get: operations["listErrands"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/errands/{errandId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One step a relative has asked me to do */
+        get: operations["getErrand"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/errands/{errandId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Do it: papers are my own uploads, and become theirs */
+        put: operations["doErrand"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4111,6 +4321,28 @@ export interface components {
             /** @enum {string} */
             tier: "standard" | "silver" | "gold";
         };
+        MandateInput: {
+            id: string | null;
+            /** @enum {string} */
+            kind: "guardian" | "attorney";
+            other: {
+                customerId: string | null;
+                name: string;
+            };
+            scope: ("look" | "servicing" | "money" | "claims")[];
+            policyIds: string[] | null;
+            fromOn: string | null;
+            untilOn: string | null;
+            /** @enum {string} */
+            state: "valid" | "not-begun" | "expired" | "ended";
+            basis: string;
+            requestId: string | null;
+        };
+        /** @description Whom I may act for, and who may act for me; those that no longer hold last */
+        MandatesInput: {
+            held: components["schemas"]["MandateInput"][];
+            given: components["schemas"]["MandateInput"][];
+        };
         FamilyMemberInput: {
             /** Format: uuid */
             customerId: string;
@@ -4133,216 +4365,6 @@ export interface components {
                 id: string;
             } | null;
             text: components["schemas"]["TextInput"];
-        };
-        FormFieldInput: {
-            name: string;
-            kind: string;
-            title: components["schemas"]["TextInput"];
-            hint?: components["schemas"]["TextInput"];
-            required: boolean;
-            long?: boolean;
-            options?: {
-                value: string;
-                label: components["schemas"]["TextInput"];
-                note?: components["schemas"]["TextInput"];
-            }[];
-            items?: {
-                name: string;
-                kind: string;
-                title: components["schemas"]["TextInput"];
-                hint?: components["schemas"]["TextInput"];
-                required: boolean;
-                long?: boolean;
-                options?: {
-                    value: string;
-                    label: components["schemas"]["TextInput"];
-                    note?: components["schemas"]["TextInput"];
-                }[];
-            }[];
-        };
-        /** @description What the bank says about an order; it may say it more than once */
-        BankCallBackInput: {
-            /** Format: uuid */
-            orderId: string;
-            /** @enum {string} */
-            kind: "accepted" | "settled" | "declined";
-            amountFen: number;
-            reason?: string;
-        };
-        PaymentInput: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            direction: "in" | "out";
-            /** Format: uuid */
-            accountId: string;
-            amountFen: components["schemas"]["FenInput"];
-            purpose: components["schemas"]["TextInput"];
-            subject: {
-                type: string;
-                id: string;
-            };
-            reference: string;
-            refundedFen: components["schemas"]["FenInput"];
-            /** @enum {string} */
-            state: "ordered" | "submitted" | "accepted" | "settled" | "declined" | "contested";
-            at: unknown;
-        };
-        /** @description the difference is zero, always */
-        TrialBalanceInput: {
-            accounts: {
-                account: string;
-                /** @enum {string} */
-                kind: "asset" | "liability" | "equity" | "income" | "expense";
-                debitFen: components["schemas"]["FenInput"];
-                creditFen: components["schemas"]["FenInput"];
-                balanceFen: components["schemas"]["FenInput"];
-            }[];
-            debitFen: components["schemas"]["FenInput"];
-            creditFen: components["schemas"]["FenInput"];
-            differenceFen: components["schemas"]["FenInput"];
-        };
-        PaymentExceptionInput: {
-            /** Format: uuid */
-            customerId: string;
-            /** Format: uuid */
-            paymentId: string;
-            kind: string;
-            at: unknown;
-            detail: string;
-        };
-        /** @description money of a customer’s that waits for a place */
-        HeldMoneyInput: {
-            /** Format: uuid */
-            customerId: string;
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            cause: "payout-declined" | "no-account" | "premium-left";
-            amountFen: components["schemas"]["FenInput"];
-            purpose: components["schemas"]["TextInput"];
-            subject: {
-                type: string;
-                id: string;
-            };
-            reference: string;
-            refundable: boolean;
-            accounts: {
-                /** Format: uuid */
-                id: string;
-                bank: string;
-                last4: string;
-            }[];
-            at: unknown;
-        };
-        AccountInput: {
-            /** Format: uuid */
-            id: string;
-            bank: string;
-            last4: string;
-            name: components["schemas"]["TextInput"];
-            holderMasked: string;
-            verifiedAt: unknown;
-        };
-        PreviewInput: {
-            effectiveOn: string;
-            changes: {
-                label: components["schemas"]["TextInput"];
-                from?: string | components["schemas"]["TextInput"];
-                to: string | components["schemas"]["TextInput"];
-            }[];
-            money?: {
-                label: components["schemas"]["TextInput"];
-                amountFen: number;
-                where?: components["schemas"]["TextInput"];
-            }[];
-            notes?: components["schemas"]["TextInput"][];
-        };
-        StepInput: {
-            name: string;
-            kind: ("ask" | "identify" | "upload" | "consent" | "sign" | "pay") | string;
-            title: components["schemas"]["TextInput"];
-            intro?: components["schemas"]["TextInput"];
-            /** @enum {string} */
-            state: "done" | "current" | "later" | "not-needed";
-            fields?: components["schemas"]["FormFieldInput"][];
-            level?: string;
-            documents?: {
-                kind: string;
-                title: components["schemas"]["TextInput"];
-                required: boolean;
-            }[];
-            people?: {
-                /** Format: uuid */
-                customerId: string;
-                agreed?: boolean;
-            }[];
-            document?: {
-                title: components["schemas"]["TextInput"];
-                lines: components["schemas"]["TextInput"][];
-                sha256: string;
-            };
-            amountFen?: number;
-            accounts?: {
-                value: string;
-                label: components["schemas"]["TextInput"];
-                note?: components["schemas"]["TextInput"];
-            }[];
-            answer?: unknown;
-            known?: {
-                [key: string]: unknown;
-            };
-        };
-        RequestInput: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            customerId: string;
-            serviceId: string;
-            title: components["schemas"]["TextInput"];
-            keyFacts?: {
-                label: components["schemas"]["TextInput"];
-                value: string | components["schemas"]["TextInput"];
-            }[];
-            underwritten: boolean;
-            /** @enum {string} */
-            state: "draft" | "awaiting-consent" | "in-review" | "awaiting-payment" | "done" | "stopped" | "cancelled";
-            policyId: string | null;
-            channel: string;
-            correctsId: string | null;
-            basketId: string | null;
-            revision: number;
-            resumed?: boolean;
-            steps: components["schemas"]["StepInput"][];
-            current: string | null;
-            canSubmit: boolean;
-            pointOfNoReturn: components["schemas"]["TextInput"];
-            preview?: components["schemas"]["PreviewInput"];
-            amountFen?: number;
-            clock?: {
-                basis: string;
-                dueOn: string;
-                paused: boolean;
-                overdue: boolean;
-            };
-            because?: components["schemas"]["TextInput"][];
-            articles?: string[];
-            outcome?: {
-                says: components["schemas"]["TextInput"];
-                leadsTo?: {
-                    type: string;
-                    /** Format: uuid */
-                    id: string;
-                };
-            };
-            letterId: string | null;
-            /** Format: date-time */
-            openedAt: string;
-            /** Format: date-time */
-            touchedAt: string;
-            submittedAt: string | null;
-            appliedAt: string | null;
-            canRate: boolean;
         };
         ProductCardInput: {
             code: string;
@@ -4593,6 +4615,90 @@ export interface components {
                 at: string;
                 message: components["schemas"]["TextInput"];
             }[];
+        };
+        /** @description What the bank says about an order; it may say it more than once */
+        BankCallBackInput: {
+            /** Format: uuid */
+            orderId: string;
+            /** @enum {string} */
+            kind: "accepted" | "settled" | "declined";
+            amountFen: number;
+            reason?: string;
+        };
+        PaymentInput: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            direction: "in" | "out";
+            /** Format: uuid */
+            accountId: string;
+            amountFen: components["schemas"]["FenInput"];
+            purpose: components["schemas"]["TextInput"];
+            subject: {
+                type: string;
+                id: string;
+            };
+            reference: string;
+            refundedFen: components["schemas"]["FenInput"];
+            /** @enum {string} */
+            state: "ordered" | "submitted" | "accepted" | "settled" | "declined" | "contested";
+            at: unknown;
+        };
+        /** @description the difference is zero, always */
+        TrialBalanceInput: {
+            accounts: {
+                account: string;
+                /** @enum {string} */
+                kind: "asset" | "liability" | "equity" | "income" | "expense";
+                debitFen: components["schemas"]["FenInput"];
+                creditFen: components["schemas"]["FenInput"];
+                balanceFen: components["schemas"]["FenInput"];
+            }[];
+            debitFen: components["schemas"]["FenInput"];
+            creditFen: components["schemas"]["FenInput"];
+            differenceFen: components["schemas"]["FenInput"];
+        };
+        PaymentExceptionInput: {
+            /** Format: uuid */
+            customerId: string;
+            /** Format: uuid */
+            paymentId: string;
+            kind: string;
+            at: unknown;
+            detail: string;
+        };
+        /** @description money of a customer’s that waits for a place */
+        HeldMoneyInput: {
+            /** Format: uuid */
+            customerId: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            cause: "payout-declined" | "no-account" | "premium-left";
+            amountFen: components["schemas"]["FenInput"];
+            purpose: components["schemas"]["TextInput"];
+            subject: {
+                type: string;
+                id: string;
+            };
+            reference: string;
+            refundable: boolean;
+            accounts: {
+                /** Format: uuid */
+                id: string;
+                bank: string;
+                last4: string;
+            }[];
+            at: unknown;
+        };
+        AccountInput: {
+            /** Format: uuid */
+            id: string;
+            bank: string;
+            last4: string;
+            name: components["schemas"]["TextInput"];
+            holderMasked: string;
+            verifiedAt: unknown;
         };
         ReadingPlaceInput: {
             /** @constant */
@@ -4846,6 +4952,50 @@ export interface components {
                 used: components["schemas"]["TextInput"];
             }[];
         };
+        /** @description Who may do what with a contract, who must agree, who must be told, with the articles */
+        PolicyPartiesInput: {
+            people: {
+                /** @enum {string} */
+                part: "holder" | "insured" | "second-holder" | "heir" | "new-holder" | "beneficiary" | "pledgee" | "attorney" | "guardian";
+                title: components["schemas"]["TextInput"];
+                name: string;
+                note: components["schemas"]["TextInput"] | null;
+                order: number | null;
+                share: number | null;
+                isMe: boolean;
+            }[];
+            acts: {
+                /** @enum {string} */
+                id: "manage" | "name-beneficiary" | "borrow" | "pledge" | "release-pledge" | "surrender" | "change-holder" | "name-second-holder" | "succeed" | "claim";
+                title: components["schemas"]["TextInput"];
+                may: {
+                    title: components["schemas"]["TextInput"];
+                    name: string;
+                    basis: string;
+                    by: string[];
+                    isMe: boolean;
+                }[];
+                agree: {
+                    title: components["schemas"]["TextInput"];
+                    name: string;
+                    basis: string;
+                    by: string[];
+                    isMe: boolean;
+                }[];
+                told: {
+                    title: components["schemas"]["TextInput"];
+                    name: string;
+                    basis: string;
+                    by: string[];
+                    isMe: boolean;
+                }[];
+                stopped: {
+                    because: components["schemas"]["TextInput"];
+                    basis: string;
+                    instead: string | null;
+                } | null;
+            }[];
+        };
         /** @description Why a policy is in a state, with the law or clause behind it */
         StatusReasonInput: {
             zh: string;
@@ -5097,6 +5247,152 @@ export interface components {
                 benefitsLeft: components["schemas"]["PolicyValueInput"];
             } | null;
         };
+        FormFieldInput: {
+            name: string;
+            kind: string;
+            title: components["schemas"]["TextInput"];
+            hint?: components["schemas"]["TextInput"];
+            required: boolean;
+            long?: boolean;
+            options?: {
+                value: string;
+                label: components["schemas"]["TextInput"];
+                note?: components["schemas"]["TextInput"];
+            }[];
+            items?: {
+                name: string;
+                kind: string;
+                title: components["schemas"]["TextInput"];
+                hint?: components["schemas"]["TextInput"];
+                required: boolean;
+                long?: boolean;
+                options?: {
+                    value: string;
+                    label: components["schemas"]["TextInput"];
+                    note?: components["schemas"]["TextInput"];
+                }[];
+            }[];
+        };
+        PreviewInput: {
+            effectiveOn: string;
+            changes: {
+                label: components["schemas"]["TextInput"];
+                from?: string | components["schemas"]["TextInput"];
+                to: string | components["schemas"]["TextInput"];
+            }[];
+            money?: {
+                label: components["schemas"]["TextInput"];
+                amountFen: number;
+                where?: components["schemas"]["TextInput"];
+            }[];
+            notes?: components["schemas"]["TextInput"][];
+        };
+        StepInput: {
+            name: string;
+            kind: ("ask" | "identify" | "upload" | "consent" | "sign" | "pay") | string;
+            title: components["schemas"]["TextInput"];
+            intro?: components["schemas"]["TextInput"];
+            /** @enum {string} */
+            state: "done" | "current" | "later" | "not-needed";
+            fields?: components["schemas"]["FormFieldInput"][];
+            level?: string;
+            documents?: {
+                kind: string;
+                title: components["schemas"]["TextInput"];
+                required: boolean;
+            }[];
+            people?: {
+                /** Format: uuid */
+                customerId: string;
+                /** Format: uuid */
+                taskId?: string;
+                agreed?: boolean;
+            }[];
+            document?: {
+                title: components["schemas"]["TextInput"];
+                lines: components["schemas"]["TextInput"][];
+                sha256: string;
+            };
+            amountFen?: number;
+            accounts?: {
+                value: string;
+                label: components["schemas"]["TextInput"];
+                note?: components["schemas"]["TextInput"];
+            }[];
+            canBeSent?: boolean;
+            answer?: unknown;
+            known?: {
+                [key: string]: unknown;
+            };
+        };
+        RequestAgentInput: {
+            /** Format: uuid */
+            customerId: string;
+            name: string;
+            /** @enum {string} */
+            as: "guardian" | "attorney";
+            basis: string;
+        };
+        RequestInput: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            customerId: string;
+            serviceId: string;
+            title: components["schemas"]["TextInput"];
+            keyFacts?: {
+                label: components["schemas"]["TextInput"];
+                value: string | components["schemas"]["TextInput"];
+            }[];
+            underwritten: boolean;
+            /** @enum {string} */
+            state: "draft" | "awaiting-consent" | "in-review" | "awaiting-payment" | "done" | "stopped" | "cancelled";
+            policyId: string | null;
+            channel: string;
+            correctsId: string | null;
+            basketId: string | null;
+            agent?: components["schemas"]["RequestAgentInput"];
+            revision: number;
+            resumed?: boolean;
+            steps: components["schemas"]["StepInput"][];
+            current: string | null;
+            errands: {
+                /** Format: uuid */
+                id: string;
+                step: string;
+                untilOn: string;
+                /** @enum {string} */
+                state: "waiting" | "done" | "withdrawn";
+            }[];
+            canSubmit: boolean;
+            pointOfNoReturn: components["schemas"]["TextInput"];
+            preview?: components["schemas"]["PreviewInput"];
+            amountFen?: number;
+            clock?: {
+                basis: string;
+                dueOn: string;
+                paused: boolean;
+                overdue: boolean;
+            };
+            because?: components["schemas"]["TextInput"][];
+            articles?: string[];
+            outcome?: {
+                says: components["schemas"]["TextInput"];
+                leadsTo?: {
+                    type: string;
+                    /** Format: uuid */
+                    id: string;
+                };
+            };
+            letterId: string | null;
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: date-time */
+            touchedAt: string;
+            submittedAt: string | null;
+            appliedAt: string | null;
+            canRate: boolean;
+        };
         BasketItemInput: {
             request: components["schemas"]["RequestInput"];
             missing: components["schemas"]["TextInput"][];
@@ -5137,9 +5433,10 @@ export interface components {
             role: string;
             askedBy: string;
             /** @enum {string} */
-            state: "waiting" | "agreed" | "declined" | "withdrawn";
+            state: "waiting" | "agreed" | "declined" | "withdrawn" | "lapsed";
             /** Format: date-time */
             askedAt: string;
+            untilOn: string | null;
             answeredAt: string | null;
             preview?: components["schemas"]["PreviewInput"];
             documentSha256: string | null;
@@ -5258,6 +5555,16 @@ export interface components {
                 because: components["schemas"]["TextInput"];
                 instead?: string;
             };
+        };
+        ErrandInput: {
+            /** Format: uuid */
+            id: string;
+            title: components["schemas"]["TextInput"];
+            askedBy: string;
+            /** @enum {string} */
+            state: "waiting" | "done" | "withdrawn" | "lapsed";
+            untilOn: string;
+            step?: components["schemas"]["StepInput"];
         };
         ClaimReportInput: {
             /** @enum {string} */
@@ -6173,6 +6480,28 @@ export interface components {
             /** @enum {string} */
             tier: "standard" | "silver" | "gold";
         };
+        Mandate: {
+            id: string | null;
+            /** @enum {string} */
+            kind: "guardian" | "attorney";
+            other: {
+                customerId: string | null;
+                name: string;
+            };
+            scope: ("look" | "servicing" | "money" | "claims")[];
+            policyIds: string[] | null;
+            fromOn: string | null;
+            untilOn: string | null;
+            /** @enum {string} */
+            state: "valid" | "not-begun" | "expired" | "ended";
+            basis: string;
+            requestId: string | null;
+        };
+        /** @description Whom I may act for, and who may act for me; those that no longer hold last */
+        Mandates: {
+            held: components["schemas"]["Mandate"][];
+            given: components["schemas"]["Mandate"][];
+        };
         FamilyMember: {
             /** Format: uuid */
             customerId: string;
@@ -6196,220 +6525,6 @@ export interface components {
                 id: string;
             } | null;
             text: components["schemas"]["Text"];
-        };
-        FormField: {
-            name: string;
-            kind: string;
-            title: components["schemas"]["Text"];
-            hint?: components["schemas"]["Text"];
-            required: boolean;
-            long?: boolean;
-            options?: {
-                value: string;
-                label: components["schemas"]["Text"];
-                note?: components["schemas"]["Text"];
-            }[];
-            items?: {
-                name: string;
-                kind: string;
-                title: components["schemas"]["Text"];
-                hint?: components["schemas"]["Text"];
-                required: boolean;
-                long?: boolean;
-                options?: {
-                    value: string;
-                    label: components["schemas"]["Text"];
-                    note?: components["schemas"]["Text"];
-                }[];
-            }[];
-        };
-        /** @description What the bank says about an order; it may say it more than once */
-        BankCallBack: {
-            /** Format: uuid */
-            orderId: string;
-            /** @enum {string} */
-            kind: "accepted" | "settled" | "declined";
-            amountFen: number;
-            reason?: string;
-        };
-        Payment: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            direction: "in" | "out";
-            /** Format: uuid */
-            accountId: string;
-            amountFen: components["schemas"]["Fen"];
-            purpose: components["schemas"]["Text"];
-            subject: {
-                type: string;
-                id: string;
-            };
-            reference: string;
-            refundedFen: components["schemas"]["Fen"];
-            /** @enum {string} */
-            state: "ordered" | "submitted" | "accepted" | "settled" | "declined" | "contested";
-            /** Format: date-time */
-            at: string;
-        };
-        /** @description the difference is zero, always */
-        TrialBalance: {
-            accounts: {
-                account: string;
-                /** @enum {string} */
-                kind: "asset" | "liability" | "equity" | "income" | "expense";
-                debitFen: components["schemas"]["Fen"];
-                creditFen: components["schemas"]["Fen"];
-                balanceFen: components["schemas"]["Fen"];
-            }[];
-            debitFen: components["schemas"]["Fen"];
-            creditFen: components["schemas"]["Fen"];
-            differenceFen: components["schemas"]["Fen"];
-        };
-        PaymentException: {
-            /** Format: uuid */
-            customerId: string;
-            /** Format: uuid */
-            paymentId: string;
-            kind: string;
-            /** Format: date-time */
-            at: string;
-            detail: string;
-        };
-        /** @description money of a customer’s that waits for a place */
-        HeldMoney: {
-            /** Format: uuid */
-            customerId: string;
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            cause: "payout-declined" | "no-account" | "premium-left";
-            amountFen: components["schemas"]["Fen"];
-            purpose: components["schemas"]["Text"];
-            subject: {
-                type: string;
-                id: string;
-            };
-            reference: string;
-            refundable: boolean;
-            accounts: {
-                /** Format: uuid */
-                id: string;
-                bank: string;
-                last4: string;
-            }[];
-            /** Format: date-time */
-            at: string;
-        };
-        Account: {
-            /** Format: uuid */
-            id: string;
-            bank: string;
-            last4: string;
-            name: components["schemas"]["Text"];
-            holderMasked: string;
-            /** Format: date-time */
-            verifiedAt: string;
-        };
-        Preview: {
-            effectiveOn: string;
-            changes: {
-                label: components["schemas"]["Text"];
-                from?: string | components["schemas"]["Text"];
-                to: string | components["schemas"]["Text"];
-            }[];
-            money?: {
-                label: components["schemas"]["Text"];
-                amountFen: number;
-                where?: components["schemas"]["Text"];
-            }[];
-            notes?: components["schemas"]["Text"][];
-        };
-        Step: {
-            name: string;
-            kind: ("ask" | "identify" | "upload" | "consent" | "sign" | "pay") | string;
-            title: components["schemas"]["Text"];
-            intro?: components["schemas"]["Text"];
-            /** @enum {string} */
-            state: "done" | "current" | "later" | "not-needed";
-            fields?: components["schemas"]["FormField"][];
-            level?: string;
-            documents?: {
-                kind: string;
-                title: components["schemas"]["Text"];
-                required: boolean;
-            }[];
-            people?: {
-                /** Format: uuid */
-                customerId: string;
-                agreed?: boolean;
-            }[];
-            document?: {
-                title: components["schemas"]["Text"];
-                lines: components["schemas"]["Text"][];
-                sha256: string;
-            };
-            amountFen?: number;
-            accounts?: {
-                value: string;
-                label: components["schemas"]["Text"];
-                note?: components["schemas"]["Text"];
-            }[];
-            answer?: unknown;
-            known?: {
-                [key: string]: unknown;
-            };
-        };
-        Request: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            customerId: string;
-            serviceId: string;
-            title: components["schemas"]["Text"];
-            keyFacts?: {
-                label: components["schemas"]["Text"];
-                value: string | components["schemas"]["Text"];
-            }[];
-            underwritten: boolean;
-            /** @enum {string} */
-            state: "draft" | "awaiting-consent" | "in-review" | "awaiting-payment" | "done" | "stopped" | "cancelled";
-            policyId: string | null;
-            channel: string;
-            correctsId: string | null;
-            basketId: string | null;
-            revision: number;
-            resumed?: boolean;
-            steps: components["schemas"]["Step"][];
-            current: string | null;
-            canSubmit: boolean;
-            pointOfNoReturn: components["schemas"]["Text"];
-            preview?: components["schemas"]["Preview"];
-            amountFen?: number;
-            clock?: {
-                basis: string;
-                dueOn: string;
-                paused: boolean;
-                overdue: boolean;
-            };
-            because?: components["schemas"]["Text"][];
-            articles?: string[];
-            outcome?: {
-                says: components["schemas"]["Text"];
-                leadsTo?: {
-                    type: string;
-                    /** Format: uuid */
-                    id: string;
-                };
-            };
-            letterId: string | null;
-            /** Format: date-time */
-            openedAt: string;
-            /** Format: date-time */
-            touchedAt: string;
-            submittedAt: string | null;
-            appliedAt: string | null;
-            canRate: boolean;
         };
         ProductCard: {
             code: string;
@@ -6660,6 +6775,94 @@ export interface components {
                 at: string;
                 message: components["schemas"]["Text"];
             }[];
+        };
+        /** @description What the bank says about an order; it may say it more than once */
+        BankCallBack: {
+            /** Format: uuid */
+            orderId: string;
+            /** @enum {string} */
+            kind: "accepted" | "settled" | "declined";
+            amountFen: number;
+            reason?: string;
+        };
+        Payment: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            direction: "in" | "out";
+            /** Format: uuid */
+            accountId: string;
+            amountFen: components["schemas"]["Fen"];
+            purpose: components["schemas"]["Text"];
+            subject: {
+                type: string;
+                id: string;
+            };
+            reference: string;
+            refundedFen: components["schemas"]["Fen"];
+            /** @enum {string} */
+            state: "ordered" | "submitted" | "accepted" | "settled" | "declined" | "contested";
+            /** Format: date-time */
+            at: string;
+        };
+        /** @description the difference is zero, always */
+        TrialBalance: {
+            accounts: {
+                account: string;
+                /** @enum {string} */
+                kind: "asset" | "liability" | "equity" | "income" | "expense";
+                debitFen: components["schemas"]["Fen"];
+                creditFen: components["schemas"]["Fen"];
+                balanceFen: components["schemas"]["Fen"];
+            }[];
+            debitFen: components["schemas"]["Fen"];
+            creditFen: components["schemas"]["Fen"];
+            differenceFen: components["schemas"]["Fen"];
+        };
+        PaymentException: {
+            /** Format: uuid */
+            customerId: string;
+            /** Format: uuid */
+            paymentId: string;
+            kind: string;
+            /** Format: date-time */
+            at: string;
+            detail: string;
+        };
+        /** @description money of a customer’s that waits for a place */
+        HeldMoney: {
+            /** Format: uuid */
+            customerId: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            cause: "payout-declined" | "no-account" | "premium-left";
+            amountFen: components["schemas"]["Fen"];
+            purpose: components["schemas"]["Text"];
+            subject: {
+                type: string;
+                id: string;
+            };
+            reference: string;
+            refundable: boolean;
+            accounts: {
+                /** Format: uuid */
+                id: string;
+                bank: string;
+                last4: string;
+            }[];
+            /** Format: date-time */
+            at: string;
+        };
+        Account: {
+            /** Format: uuid */
+            id: string;
+            bank: string;
+            last4: string;
+            name: components["schemas"]["Text"];
+            holderMasked: string;
+            /** Format: date-time */
+            verifiedAt: string;
         };
         ReadingPlace: {
             /** @constant */
@@ -6917,6 +7120,50 @@ export interface components {
                 used: components["schemas"]["Text"];
             }[];
         };
+        /** @description Who may do what with a contract, who must agree, who must be told, with the articles */
+        PolicyParties: {
+            people: {
+                /** @enum {string} */
+                part: "holder" | "insured" | "second-holder" | "heir" | "new-holder" | "beneficiary" | "pledgee" | "attorney" | "guardian";
+                title: components["schemas"]["Text"];
+                name: string;
+                note: components["schemas"]["Text"] | null;
+                order: number | null;
+                share: number | null;
+                isMe: boolean;
+            }[];
+            acts: {
+                /** @enum {string} */
+                id: "manage" | "name-beneficiary" | "borrow" | "pledge" | "release-pledge" | "surrender" | "change-holder" | "name-second-holder" | "succeed" | "claim";
+                title: components["schemas"]["Text"];
+                may: {
+                    title: components["schemas"]["Text"];
+                    name: string;
+                    basis: string;
+                    by: string[];
+                    isMe: boolean;
+                }[];
+                agree: {
+                    title: components["schemas"]["Text"];
+                    name: string;
+                    basis: string;
+                    by: string[];
+                    isMe: boolean;
+                }[];
+                told: {
+                    title: components["schemas"]["Text"];
+                    name: string;
+                    basis: string;
+                    by: string[];
+                    isMe: boolean;
+                }[];
+                stopped: {
+                    because: components["schemas"]["Text"];
+                    basis: string;
+                    instead: string | null;
+                } | null;
+            }[];
+        };
         /** @description Why a policy is in a state, with the law or clause behind it */
         StatusReason: {
             zh: string;
@@ -7168,6 +7415,152 @@ export interface components {
                 benefitsLeft: components["schemas"]["PolicyValue"];
             } | null;
         };
+        FormField: {
+            name: string;
+            kind: string;
+            title: components["schemas"]["Text"];
+            hint?: components["schemas"]["Text"];
+            required: boolean;
+            long?: boolean;
+            options?: {
+                value: string;
+                label: components["schemas"]["Text"];
+                note?: components["schemas"]["Text"];
+            }[];
+            items?: {
+                name: string;
+                kind: string;
+                title: components["schemas"]["Text"];
+                hint?: components["schemas"]["Text"];
+                required: boolean;
+                long?: boolean;
+                options?: {
+                    value: string;
+                    label: components["schemas"]["Text"];
+                    note?: components["schemas"]["Text"];
+                }[];
+            }[];
+        };
+        Preview: {
+            effectiveOn: string;
+            changes: {
+                label: components["schemas"]["Text"];
+                from?: string | components["schemas"]["Text"];
+                to: string | components["schemas"]["Text"];
+            }[];
+            money?: {
+                label: components["schemas"]["Text"];
+                amountFen: number;
+                where?: components["schemas"]["Text"];
+            }[];
+            notes?: components["schemas"]["Text"][];
+        };
+        Step: {
+            name: string;
+            kind: ("ask" | "identify" | "upload" | "consent" | "sign" | "pay") | string;
+            title: components["schemas"]["Text"];
+            intro?: components["schemas"]["Text"];
+            /** @enum {string} */
+            state: "done" | "current" | "later" | "not-needed";
+            fields?: components["schemas"]["FormField"][];
+            level?: string;
+            documents?: {
+                kind: string;
+                title: components["schemas"]["Text"];
+                required: boolean;
+            }[];
+            people?: {
+                /** Format: uuid */
+                customerId: string;
+                /** Format: uuid */
+                taskId?: string;
+                agreed?: boolean;
+            }[];
+            document?: {
+                title: components["schemas"]["Text"];
+                lines: components["schemas"]["Text"][];
+                sha256: string;
+            };
+            amountFen?: number;
+            accounts?: {
+                value: string;
+                label: components["schemas"]["Text"];
+                note?: components["schemas"]["Text"];
+            }[];
+            canBeSent?: boolean;
+            answer?: unknown;
+            known?: {
+                [key: string]: unknown;
+            };
+        };
+        RequestAgent: {
+            /** Format: uuid */
+            customerId: string;
+            name: string;
+            /** @enum {string} */
+            as: "guardian" | "attorney";
+            basis: string;
+        };
+        Request: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            customerId: string;
+            serviceId: string;
+            title: components["schemas"]["Text"];
+            keyFacts?: {
+                label: components["schemas"]["Text"];
+                value: string | components["schemas"]["Text"];
+            }[];
+            underwritten: boolean;
+            /** @enum {string} */
+            state: "draft" | "awaiting-consent" | "in-review" | "awaiting-payment" | "done" | "stopped" | "cancelled";
+            policyId: string | null;
+            channel: string;
+            correctsId: string | null;
+            basketId: string | null;
+            agent?: components["schemas"]["RequestAgent"];
+            revision: number;
+            resumed?: boolean;
+            steps: components["schemas"]["Step"][];
+            current: string | null;
+            errands: {
+                /** Format: uuid */
+                id: string;
+                step: string;
+                untilOn: string;
+                /** @enum {string} */
+                state: "waiting" | "done" | "withdrawn";
+            }[];
+            canSubmit: boolean;
+            pointOfNoReturn: components["schemas"]["Text"];
+            preview?: components["schemas"]["Preview"];
+            amountFen?: number;
+            clock?: {
+                basis: string;
+                dueOn: string;
+                paused: boolean;
+                overdue: boolean;
+            };
+            because?: components["schemas"]["Text"][];
+            articles?: string[];
+            outcome?: {
+                says: components["schemas"]["Text"];
+                leadsTo?: {
+                    type: string;
+                    /** Format: uuid */
+                    id: string;
+                };
+            };
+            letterId: string | null;
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: date-time */
+            touchedAt: string;
+            submittedAt: string | null;
+            appliedAt: string | null;
+            canRate: boolean;
+        };
         BasketItem: {
             request: components["schemas"]["Request"];
             missing: components["schemas"]["Text"][];
@@ -7208,9 +7601,10 @@ export interface components {
             role: string;
             askedBy: string;
             /** @enum {string} */
-            state: "waiting" | "agreed" | "declined" | "withdrawn";
+            state: "waiting" | "agreed" | "declined" | "withdrawn" | "lapsed";
             /** Format: date-time */
             askedAt: string;
+            untilOn: string | null;
             answeredAt: string | null;
             preview?: components["schemas"]["Preview"];
             documentSha256: string | null;
@@ -7329,6 +7723,16 @@ export interface components {
                 because: components["schemas"]["Text"];
                 instead?: string;
             };
+        };
+        Errand: {
+            /** Format: uuid */
+            id: string;
+            title: components["schemas"]["Text"];
+            askedBy: string;
+            /** @enum {string} */
+            state: "waiting" | "done" | "withdrawn" | "lapsed";
+            untilOn: string;
+            step?: components["schemas"]["Step"];
         };
         ClaimReport: {
             /** @enum {string} */
@@ -8936,6 +9340,70 @@ export interface operations {
             };
         };
     };
+    listMandates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mandates"];
+                };
+            };
+        };
+    };
+    endMandate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mandateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mandates"];
+                };
+            };
+        };
+    };
+    listCustomerMandates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mandates"];
+                };
+            };
+        };
+    };
     searchCustomers: {
         parameters: {
             query: {
@@ -9751,6 +10219,51 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Quote"];
+                };
+            };
+        };
+    };
+    getPolicyParties: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                policyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyParties"];
+                };
+            };
+        };
+    };
+    getCustomerPolicyParties: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                policyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyParties"];
                 };
             };
         };
@@ -11560,6 +12073,8 @@ export interface operations {
                             money: boolean;
                             /** @description claims */
                             claims: boolean;
+                            /** @description For one policy only */
+                            policyId?: string;
                             /**
                              * Format: date
                              * @description Until
@@ -14763,6 +15278,54 @@ export interface operations {
             };
         };
     };
+    remindConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requestId: string;
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
+                };
+            };
+        };
+    };
+    withdrawConsents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+        };
+    };
     listConsentTasks: {
         parameters: {
             query?: never;
@@ -14811,6 +15374,131 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ConsentTask"];
+                };
+            };
+        };
+    };
+    sendErrand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    step: string;
+                    name: string;
+                    phone: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+        };
+    };
+    withdrawErrand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requestId: string;
+                errandId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+        };
+    };
+    listErrands: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Errand"][];
+                    };
+                };
+            };
+        };
+    };
+    getErrand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                errandId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errand"];
+                };
+            };
+        };
+    };
+    doErrand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                errandId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answer: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errand"];
                 };
             };
         };

@@ -5,6 +5,9 @@ import { ProblemError } from '../shared/problem.ts'
 export const queries: QueryClient = new QueryClient({
   queryCache: new QueryCache({
     onError: (error, query) => {
+      // the mandate has ended: there is nothing of theirs to show any more
+      if (error instanceof ProblemError && error.id === 'not-their-agent')
+        window.dispatchEvent(new Event('mandate-over'))
       const isSignedOut = error instanceof ProblemError && error.status === 401
       if (isSignedOut && query.queryKey[0] !== 'me') queries.setQueryData(['me'], null)
     },

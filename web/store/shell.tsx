@@ -4,12 +4,16 @@ import { useTranslation } from 'react-i18next'
 import { Link, NavLink, Outlet, ScrollRestoration, useLocation, useNavigate } from 'react-router'
 import { setLanguage, useLanguage } from '../shared/i18n.ts'
 import { visitNow } from '../shared/visit.ts'
+import { useActing } from './acting/acting.ts'
+import { ActingBanner } from './acting/banner.tsx'
 import { VisitBar } from './counter/visit-bar.tsx'
 import { Icon, Mark } from './parts/icon.tsx'
 import { Failed } from './parts/state.tsx'
 import { useMe } from './session.tsx'
 
 const counters = ['ask', 'policies', 'business', 'benefits', 'buy'] as const
+// what a mandate can be for; the rest is everybody's own
+const forOthers = ['policies', 'business'] as const
 const addresses = {
   ask: '/ask',
   policies: '/policies',
@@ -35,6 +39,7 @@ export function Shell() {
       <main id="main" className="main">
         {visitId ? <VisitBar visitId={visitId} /> : null}
         <Offline />
+        {isAlone ? null : <ActingBanner />}
         <Outlet />
       </main>
       {isAlone ? null : <Counters />}
@@ -86,11 +91,12 @@ function Top() {
 
 function Counters() {
   const { t } = useTranslation()
+  const shown = useActing() ? forOthers : counters
   const { language } = useLanguage()
   return (
     <nav className="counters" aria-label={t('nav.counters')}>
       <ul>
-        {counters.map((counter) => (
+        {shown.map((counter) => (
           <li key={counter}>
             <NavLink className="counter" to={addresses[counter]}>
               <span className="seal" aria-hidden="true">

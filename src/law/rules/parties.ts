@@ -1,5 +1,5 @@
 // Who must agree, who is paid: the parties of a contract (保险法 §31-43 and its interpretations).
-import { judgement } from '../rule.ts'
+import { clock, judgement } from '../rule.ts'
 
 export const deathCoverConsent = judgement({
   id: 'death-cover-consent',
@@ -123,5 +123,20 @@ export const proxySignature = judgement({
     { given: { byInsurerSide: true, premiumPaid: false }, expect: false },
     { given: { byInsurerSide: true, premiumPaid: true }, expect: true },
     { given: { byInsurerSide: false, premiumPaid: false }, expect: true },
+  ],
+})
+
+export const consentAnswer = clock({
+  id: 'consent-answer',
+  article: '民法典 §481',
+  title: { zh: '请别人同意，等到合理期限', en: 'Asked to agree: a reasonable time' },
+  says: {
+    zh: '没有当面问的，同意要在合理期限内送到；门店以十五日为合理期限，到期没有答复，这次请求就失效，可以重新办理',
+    en: 'Who is not asked face to face answers within a reasonable time; the store takes it to be fifteen days, after which what was asked lapses and can be begun anew',
+  },
+  term: { count: 15, unit: 'days' },
+  vectors: [
+    { from: '2026-03-01', due: '2026-03-16' },
+    { from: '2026-12-25', due: '2027-01-09' },
   ],
 })

@@ -15,4 +15,5 @@ export {
   type Standings,
 } from './parties.ts'
 export { type DeathFacts, type Payee, type Payees, payeesOf } from './payees.ts'
+export { partiesRoutes } from './routes.ts'
 export { type Succession, successionsFor } from './successions.ts'

@@ -51,11 +51,11 @@ export type Entitled =
   | { readonly ok: true; readonly part: Part; readonly as: 'self' | 'guardian'; readonly basis: string }
   | { readonly ok: false; readonly because: Text; readonly basis: string; readonly instead?: string }
 
-/** Whether this person may do it, as which part; a guardian stands for a minor. Else why not, who instead. */
-export function entitledTo(act: ActId, personId: string, facts: PartyFacts): Entitled {
+/** Whether this person may do it, as which part; a guardian stands for a minor, or speaks where the minor is loaded. Else why not, who instead. */
+export function entitledTo(act: ActId, personId: string, facts: PartyFacts, speakerId: string = personId): Entitled {
   const { may, stopped } = partiesTo(act, facts)
   if (stopped) return { ok: false, ...stopped }
-  const own = may.find((one) => one.customerId === personId && one.as === 'self')
+  const own = may.find((one) => one.customerId === personId && (one.as === 'self' || one.speakers.includes(speakerId)))
   const ward = may.find((one) => one.as === 'guardian' && one.speakers.includes(personId))
   const found = own ?? ward
   if (found) return { ok: true, part: found.part, as: found.as, basis: found.basis }

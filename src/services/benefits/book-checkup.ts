@@ -16,6 +16,7 @@ export default service({
   id: 'book-checkup',
   counter: 'benefits',
   about: 'person',
+  mandate: 'servicing',
   title: { zh: '预约体检', en: 'Book a check-up' },
   summary: {
     zh: '用您的体检权益，选中心和时间，随时可改期',

@@ -30,6 +30,7 @@ export default service({
   id: 'file-claim',
   counter: 'claims',
   about: 'person',
+  mandate: 'claims',
   title: { zh: '报案理赔', en: 'File a claim' },
   summary: {
     zh: '说一句话、拍几张照片，机器读、规则算，秒级到账',

@@ -25,6 +25,7 @@ export default service({
   counter: 'business',
   topic: 'papers',
   about: 'person',
+  mandate: 'nobody',
   title: { zh: '撤销进行中的业务', en: 'Withdraw a request' },
   summary: {
     zh: '提交了又改主意？还没生效的都可以撤销',

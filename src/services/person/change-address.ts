@@ -13,6 +13,7 @@ export default service({
   counter: 'business',
   topic: 'person',
   about: 'person',
+  mandate: 'servicing',
   title: { zh: '地址变更', en: 'Change address' },
   summary: { zh: '换通讯地址和邮编，名下保单一起改', en: 'A new postal address and postcode, for all your policies' },
   basis: ['人身保险业务基本服务规定 §19', '人身保险业务基本服务规定 §20', '保险销售行为管理办法 §36'],

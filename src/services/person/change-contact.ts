@@ -15,6 +15,7 @@ export default service({
   counter: 'business',
   topic: 'person',
   about: 'person',
+  mandate: 'nobody',
   title: { zh: '变更联系方式', en: 'Change contact details' },
   summary: {
     zh: '换手机号、邮箱、通讯地址，所有保单一起改',

@@ -11,6 +11,7 @@ export default service({
   counter: 'business',
   topic: 'person',
   about: 'person',
+  mandate: 'nobody',
   title: { zh: '签名样本变更', en: 'Change signature specimen' },
   summary: { zh: '字变了？重新留一个签名样本', en: 'Your hand has changed? Leave a new specimen' },
   basis: ['电子签名法 §13', '电子签名法 §14', '保险法司法解释二 §3'],

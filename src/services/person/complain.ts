@@ -17,6 +17,7 @@ export default service({
   counter: 'business',
   topic: 'papers',
   about: 'person',
+  mandate: 'servicing',
   title: { zh: '投诉', en: 'Complain' },
   summary: {
     zh: '15 日内给书面决定，由没有利害关系的人处理',

@@ -8,6 +8,7 @@ export default service({
   counter: 'business',
   topic: 'money',
   about: 'person',
+  mandate: 'money',
   title: { zh: '领取未到账的款项', en: 'Receive money that did not arrive' },
   summary: {
     zh: '银行退回的、等您提供账户的钱，换个本人账户马上再付',

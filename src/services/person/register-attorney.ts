@@ -1,7 +1,9 @@
 // An attorney acts for a person: who, for what, until when; both are identified (反洗钱法 §31).
-import { ask, consent, field, identify, service, sign, yes } from '../../catalogue/index.ts'
+import { ask, consent, field, identify, optional, service, sign, yes } from '../../catalogue/index.ts'
 import { findCustomerByPhone, type MandateScope, registerMandate } from '../../customers/index.ts'
 import { addYears, type Db, notFound, type Text } from '../../kit/index.ts'
+import { listPolicies, type Policy } from '../../policies/index.ts'
+import type { Products } from '../../products/index.ts'
 
 const yearsMax = 3
 const matters = {
@@ -19,6 +21,7 @@ export default service({
   counter: 'business',
   topic: 'people',
   about: 'person',
+  mandate: 'nobody',
   title: { zh: '授权代办登记', en: 'Register an attorney' },
   summary: {
     zh: '写明谁、能办什么、到什么时候；双方都核实身份，随时可以收回',
@@ -36,6 +39,12 @@ export default service({
         servicing: field.yesNo({ title: matters.servicing }),
         money: field.yesNo({ title: matters.money }),
         claims: field.yesNo({ title: matters.claims }),
+        policyId: optional(
+          field.option({
+            title: { zh: '只限一份保单', en: 'For one policy only' },
+            hint: { zh: '不选就是全部保单', en: 'Leave it empty for all of them' },
+          }),
+        ),
         untilOn: field.date({
           title: { zh: '到哪天为止', en: 'Until' },
           hint: { zh: '最长三年', en: 'Three years at most' },
@@ -45,7 +54,11 @@ export default service({
     attorneyConsent: consent('attorney'),
     signature: sign({ zh: '签署授权书', en: 'Sign the mandate' }),
   },
+  facts: async (db, { customer }) => ({ seen: await listPolicies(db, customer.customerId) }),
   may: () => yes,
+  options: ({ seen, products }) => ({
+    'attorney.policyId': seen.map(({ policy }) => ({ value: policy.id, label: policyWords(policy, products) })),
+  }),
   check({ answers, customer, today }, step) {
     const given = answers.attorney
     if (step !== 'attorney' || !given) return []
@@ -71,12 +84,17 @@ export default service({
     const found = answers.attorney && (await attorneyOf(db, answers.attorney))
     return found ? [found] : []
   },
-  preview({ answers: { attorney }, today }) {
+  preview({ answers: { attorney }, today, seen, products }) {
+    const only = seen.find(({ policy }) => policy.id === attorney.policyId)
     return {
       effectiveOn: today,
       changes: [
         { label: { zh: '代办人', en: 'Attorney' }, to: attorney.name },
         { label: { zh: '可以办', en: 'For' }, to: listed(scopeOf(attorney)) },
+        {
+          label: { zh: '哪些保单', en: 'Policies' },
+          to: only ? policyWords(only.policy, products) : { zh: '全部', en: 'all' },
+        },
         { label: { zh: '到', en: 'Until' }, to: attorney.untilOn },
       ],
       notes: [
@@ -87,7 +105,7 @@ export default service({
       ],
     }
   },
-  async apply(tx, { answers: { attorney }, customer }) {
+  async apply(tx, { answers: { attorney }, customer }, { id }) {
     const agentId = await attorneyOf(tx.db, attorney)
     if (!agentId) throw notFound()
     await registerMandate(tx, {
@@ -95,8 +113,10 @@ export default service({
       agentId,
       kind: 'attorney',
       scope: scopeOf(attorney),
+      policyIds: attorney.policyId ? [attorney.policyId] : undefined,
       fromOn: tx.today,
       untilOn: attorney.untilOn,
+      requestId: id,
     })
     return {
       says: {
@@ -169,6 +189,11 @@ export default service({
     },
   ],
 })
+
+function policyWords({ policyNo, productCode, productVersion }: Policy, products: Products): Text {
+  const { shortName } = products.get(productCode, productVersion)
+  return { zh: `${shortName.zh} ${policyNo}`, en: `${shortName.en} ${policyNo}` }
+}
 
 interface Asked {
   readonly name: string

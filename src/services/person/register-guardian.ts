@@ -8,6 +8,7 @@ export default service({
   counter: 'business',
   topic: 'people',
   about: 'person',
+  mandate: 'nobody',
   title: { zh: '监护人登记', en: 'Register as guardian' },
   summary: {
     zh: '家人不能自己办理时，凭法院或居委会的文件登记为监护人',
@@ -73,7 +74,7 @@ export default service({
       zh: `核对${maskName(ward.name)}的监护证明`,
       en: `Check the proof of guardianship over ${maskName(ward.name)}`,
     }),
-  async apply(tx, { answers: { ward }, customer }) {
+  async apply(tx, { answers: { ward }, customer }, { id }) {
     const principalId = await wardOf(tx.db, ward)
     if (!principalId) throw notFound()
     await registerMandate(tx, {
@@ -83,6 +84,7 @@ export default service({
       scope: mandateScopes,
       fromOn: tx.today,
       untilOn: null,
+      requestId: id,
     })
     return { says: { zh: `您已登记为${ward.name}的监护人。`, en: `You are on record as guardian of ${ward.name}.` } }
   },

@@ -1,7 +1,6 @@
 // A power of attorney is taken back by the one who gave it, any time and without reasons (民法典 §173).
 import { ask, field, no, service, yes } from '../../catalogue/index.ts'
 import { endMandate, isValid, standingOf, standingsOf } from '../../customers/index.ts'
-import { notify } from '../../identity/index.ts'
 import { type Day, type Db, notFound } from '../../kit/index.ts'
 
 export default service({
@@ -9,6 +8,7 @@ export default service({
   counter: 'business',
   topic: 'people',
   about: 'person',
+  mandate: 'nobody',
   title: { zh: '收回代办授权', en: 'Revoke a power of attorney' },
   summary: {
     zh: '看看谁能替您办理，不想让谁办了，当天收回',
@@ -65,14 +65,6 @@ export default service({
     const mandate = given.find(({ id }) => id === which.mandateId)
     if (!mandate) throw notFound()
     await endMandate(tx, customer.customerId, mandate.id)
-    notify(tx, customer.customerId, {
-      zh: `【门店】您已收回对${mandate.name}的代办授权，今天起生效。`,
-      en: `[Mendian] You have revoked the power of attorney of ${mandate.name} from today.`,
-    })
-    notify(tx, mandate.agentId, {
-      zh: `【门店】${customer.name}已收回请您代办的授权，今天起生效。`,
-      en: `[Mendian] ${customer.name} has revoked your power of attorney from today.`,
-    })
     return {
       says: {
         zh: `已收回，${mandate.name}从今天起不能再替您办理。`,

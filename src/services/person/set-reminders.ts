@@ -17,6 +17,7 @@ export default service({
   counter: 'business',
   topic: 'premium',
   about: 'person',
+  mandate: 'servicing',
   title: { zh: '交费提醒设置', en: 'Set reminders' },
   summary: { zh: '要不要提醒、提前几天、用什么方式', en: 'Whether, how many days before, and how' },
   basis: ['人身保险业务基本服务规定 §21'],

@@ -41,6 +41,7 @@ export default service({
   counter: 'business',
   topic: 'papers',
   about: 'policy',
+  mandate: 'own',
   title: { zh: '新契约回访', en: 'Answer the call-back' },
   summary: {
     zh: '七个问题，确认您买得明白；有一条不是，由专人帮您解决',

@@ -28,6 +28,7 @@ export default service({
   counter: 'business',
   topic: 'people',
   about: 'policy',
+  mandate: 'own',
   title: { zh: '变更受益顺序和份额', en: 'Change order and shares' },
   summary: {
     zh: '受益人不变，只调先后和各占多少',

@@ -39,6 +39,7 @@ export default service({
   counter: 'business',
   topic: 'people',
   about: 'policy',
+  mandate: 'own',
   title: { zh: '变更受益人', en: 'Change beneficiary' },
   summary: {
     zh: '改受益人、顺序和份额；被保险人同意后生效',

@@ -30,6 +30,7 @@ export default service({
   topic: 'people',
   about: 'policy',
   alters: 'holder',
+  mandate: 'own',
   title: { zh: '变更投保人', en: 'Change policyholder' },
   summary: {
     zh: '把保单交给另一个人：新投保人和被保险人各自同意后生效',

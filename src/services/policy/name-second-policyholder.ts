@@ -7,6 +7,7 @@ export default service({
   counter: 'business',
   topic: 'people',
   about: 'policy',
+  mandate: 'own',
   title: { zh: '指定第二投保人', en: 'Name a second policyholder' },
   summary: {
     zh: '万一您不在了，由TA接着管这份保单，不用等遗产分割',

@@ -8,6 +8,7 @@ export default service({
   counter: 'business',
   topic: 'papers',
   about: 'policy',
+  mandate: 'own',
   title: { zh: '回执签收', en: 'Sign the receipt' },
   summary: {
     zh: '签收电子保单，犹豫期从第二天开始算',

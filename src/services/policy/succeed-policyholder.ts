@@ -23,6 +23,7 @@ export default service({
   counter: 'business',
   topic: 'people',
   about: 'person',
+  mandate: 'own',
   title: { zh: '投保人身故后接任', en: 'Carry on a policy after a death' },
   summary: {
     zh: '投保人去世后，由第二投保人、被保险人或继承人把保单接下来',

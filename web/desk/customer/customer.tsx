@@ -9,12 +9,14 @@ import { useMay } from '../session.tsx'
 import type { CustomerPage } from '../shapes.ts'
 import { useWords } from '../words.ts'
 import { CustomerClaims, CustomerLetters, CustomerPayments, CustomerRequests, CustomerTimeline } from './lists.tsx'
+import { CustomerMandates } from './mandates.tsx'
 import { CustomerPolicies } from './policies.tsx'
 
 const tabs = [
   { key: 'policies', Content: CustomerPolicies },
   { key: 'requests', Content: CustomerRequests },
   { key: 'claims', Content: CustomerClaims, permission: 'claim.read' },
+  { key: 'mandates', Content: CustomerMandates },
   { key: 'letters', Content: CustomerLetters },
   { key: 'payments', Content: CustomerPayments },
   { key: 'timeline', Content: CustomerTimeline },

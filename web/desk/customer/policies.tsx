@@ -8,6 +8,7 @@ import { Card, Facts, Mark, type Tone } from '../parts/page.tsx'
 import { Loaded, Nothing } from '../parts/state.tsx'
 import type { Policy } from '../shapes.ts'
 import { useWords } from '../words.ts'
+import { PolicyPartiesFold } from './parties.tsx'
 
 export function CustomerPolicies({ customerId }: { readonly customerId: string }) {
   const t = useWords()
@@ -82,6 +83,7 @@ function PolicyCard({ policy }: { readonly policy: Policy }) {
           </li>
         ))}
       </ul>
+      <PolicyPartiesFold policy={policy} />
     </Card>
   )
 }

@@ -12,6 +12,7 @@ import { HandOver } from '../counter/hand-over.tsx'
 import { confirm } from '../parts/confirm.ts'
 import { Page } from '../parts/page.tsx'
 import { Notice } from '../parts/state.tsx'
+import { ByWhom } from './by-whom.tsx'
 import { KeyFacts } from './key-facts.tsx'
 import { PreviewCard } from './preview-card.tsx'
 import { useKeepRequest } from './request-data.ts'
@@ -61,6 +62,7 @@ export function Draft({ request }: { readonly request: Request }) {
     >
       <Progress steps={needed} at={at} />
       {at === 0 && request.keyFacts ? <KeyFacts facts={request.keyFacts} /> : null}
+      <ByWhom request={request} />
       {request.resumed ? <Notice>{t('flow.resumed')}</Notice> : null}
       {step ? (
         <StepScreen

@@ -8,13 +8,15 @@ import { formatDay, formatInstant } from '../../shared/date.ts'
 import { useLanguage } from '../../shared/i18n.ts'
 import type { Request } from '../../shared/shapes.ts'
 import { visitNow } from '../../shared/visit.ts'
+import { useActing } from '../acting/acting.ts'
 import { Article } from '../parts/article.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Page, Section } from '../parts/page.tsx'
 import { Notice } from '../parts/state.tsx'
-import { usePersonName } from './person-name.ts'
+import { ByWhom } from './by-whom.tsx'
 import { PreviewCard } from './preview-card.tsx'
 import { Survey } from './survey.tsx'
+import { Waiting } from './waiting.tsx'
 
 export function Result({ request }: { readonly request: Request }) {
   const { t } = useTranslation()
@@ -27,6 +29,7 @@ export function Result({ request }: { readonly request: Request }) {
       aside={effectOf(request)}
     >
       <div aria-live="polite" className="stack">
+        <ByWhom request={request} />
         <Standing request={request} />
       </div>
       <WhatNext request={request} />
@@ -45,9 +48,7 @@ function effectOf({ preview, state }: Request): ReactNode {
 function Standing({ request }: { readonly request: Request }) {
   const { t } = useTranslation()
   const { language, say } = useLanguage()
-  const nameOf = usePersonName()
   const { state, outcome, because = [], articles = [], clock } = request
-  const waiting = request.steps.flatMap(({ people = [] }) => people.filter(({ agreed }) => agreed === undefined))
   return (
     <>
       {outcome ? (
@@ -55,11 +56,7 @@ function Standing({ request }: { readonly request: Request }) {
           <p>{say(outcome.says)}</p>
         </Notice>
       ) : null}
-      {state === 'awaiting-consent' ? (
-        <Notice icon="family">
-          {t('request.waitingFor', { people: waiting.map(({ customerId }) => nameOf(customerId)).join(t('list.and')) })}
-        </Notice>
-      ) : null}
+      {state === 'awaiting-consent' ? <Waiting request={request} /> : null}
       {state === 'awaiting-payment' ? <Notice icon="clock">{t('request.paying')}</Notice> : null}
       {state === 'in-review' ? <Notice icon="person">{t('request.reviewing')}</Notice> : null}
       {because.length > 0 ? (
@@ -89,8 +86,10 @@ function Standing({ request }: { readonly request: Request }) {
 
 function WhatNext({ request }: { readonly request: Request }) {
   const { t } = useTranslation()
-  const { outcome, letterId, policyId } = request
+  const { outcome, policyId } = request
   const atCounter = visitNow() !== undefined
+  // the letter is the customer's: whoever acted for them does not keep it
+  const letterId = useActing() ? null : request.letterId
   // what it led to is the customer's own to look at
   const led = atCounter ? undefined : leadsTo(outcome?.leadsTo)
   const copy = outcome?.leadsTo?.type === 'export' && !atCounter ? outcome.leadsTo.id : undefined

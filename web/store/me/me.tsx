@@ -6,6 +6,7 @@ import { api, finish } from '../../shared/client.ts'
 import { formatInstant } from '../../shared/date.ts'
 import { useLanguage } from '../../shared/i18n.ts'
 import { useWrite } from '../../shared/write.ts'
+import { actFor } from '../acting/acting.ts'
 import type { IconName } from '../parts/icon.tsx'
 import { Row } from '../parts/list.tsx'
 import { Page, Section } from '../parts/page.tsx'
@@ -27,6 +28,7 @@ const groups = [
     name: 'people',
     rows: [
       ['family', '/me/family', 'family'],
+      ['mandates', '/me/mandates', 'pen'],
       ['consents', '/consents', 'pen'],
       ['accounts', '/me/accounts', 'card'],
       ['contact', '/services/change-contact', 'call'],
@@ -78,6 +80,7 @@ function SignOut() {
   const out = useWrite(
     (_: string, headers) => finish(api.POST('/api/sign-out', { headers })),
     () => {
+      actFor(undefined)
       client.clear()
       client.setQueryData(['me'], null)
       navigate('/sign-in', { replace: true })

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { api, take } from '../../shared/client.ts'
+import { formatDay } from '../../shared/date.ts'
 import { useLanguage } from '../../shared/i18n.ts'
 import type { ConsentTask } from '../../shared/shapes.ts'
 import { useWrite } from '../../shared/write.ts'
@@ -18,7 +19,7 @@ import { useConsentTasks } from './consents.tsx'
 
 export function ConsentPage() {
   const { t } = useTranslation()
-  const { say } = useLanguage()
+  const { language, say } = useLanguage()
   const { taskId } = useParams()
   const tasks = useConsentTasks()
   return (
@@ -29,6 +30,9 @@ export function ConsentPage() {
         return (
           <Page title={say(task.title)} lead={t('consents.asks', { name: task.askedBy })}>
             {task.preview ? <PreviewCard preview={task.preview} /> : null}
+            {task.state === 'waiting' && task.untilOn ? (
+              <p className="soft">{t('consents.until', { day: formatDay(task.untilOn, language) })}</p>
+            ) : null}
             {task.state === 'waiting' ? (
               <AnswerTask task={task} />
             ) : (

@@ -3,6 +3,8 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useNavigate } from 'react-router'
 import { hourIn } from '../../shared/date.ts'
+import { useActing } from '../acting/acting.ts'
+import { ActingHome } from '../acting/acting-home.tsx'
 import { Icon, type IconName } from '../parts/icon.tsx'
 import { Page, Section } from '../parts/page.tsx'
 import { useClock, useMe } from '../session.tsx'
@@ -17,6 +19,11 @@ const quick = [
 ] as const satisfies readonly (readonly [string, string, IconName])[]
 
 export function Home() {
+  const principal = useActing()
+  return principal ? <ActingHome principal={principal} /> : <OwnHome />
+}
+
+function OwnHome() {
   const { t } = useTranslation()
   const me = useMe().data
   const hour = hourIn(useClock().now)

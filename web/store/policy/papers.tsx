@@ -1,4 +1,4 @@
-// Who is paid on death, and this policy's letters.
+// This policy's letters.
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { api, take } from '../../shared/client.ts'
@@ -19,41 +19,20 @@ export function Papers({ policy }: { readonly policy: Policy }) {
       take(api.GET('/api/letters', { params: { query: { subjectType: 'policy', subjectId: policy.id } } })),
   })
   const items = letters.data?.items ?? []
+  if (items.length === 0) return null
   return (
-    <>
-      {policy.role === 'owner' ? (
-        <Section title={t('policy.beneficiaries')}>
-          {policy.beneficiaries.length === 0 ? (
-            <p className="soft">{t('policy.byLaw')}</p>
-          ) : (
-            <ul className="list">
-              {policy.beneficiaries.map(({ order, name, share, relation }) => (
-                <li key={`${order}-${name}`} className="item">
-                  <span className="grow label">
-                    {name} <span className="soft small">{t(`relation.${relation}`)}</span>
-                  </span>
-                  <span className="number">{t('policy.share', { order, share })}</span>
-                </li>
-              ))}
-            </ul>
-          )}
-        </Section>
-      ) : null}
-      {items.length > 0 ? (
-        <Section title={t('policy.letters')}>
-          <ul className="list">
-            {items.map(({ id, title, at }) => (
-              <Row
-                key={id}
-                icon="letter"
-                href={`/api/letters/${id}/pdf`}
-                title={say(title)}
-                note={formatInstant(at, language)}
-              />
-            ))}
-          </ul>
-        </Section>
-      ) : null}
-    </>
+    <Section title={t('policy.letters')}>
+      <ul className="list">
+        {items.map(({ id, title, at }) => (
+          <Row
+            key={id}
+            icon="letter"
+            href={`/api/letters/${id}/pdf`}
+            title={say(title)}
+            note={formatInstant(at, language)}
+          />
+        ))}
+      </ul>
+    </Section>
   )
 }

@@ -13,6 +13,7 @@ import { Cost } from './cost.tsx'
 import { Cover, NotCovered } from './cover.tsx'
 import { Living } from './living.tsx'
 import { Papers } from './papers.tsx'
+import { Parties } from './parties.tsx'
 import { PolicyServices } from './policy-services.tsx'
 import { usePolicy } from './read.ts'
 import { StatusTags } from './status-tags.tsx'
@@ -44,6 +45,7 @@ function PolicySheet({ policy }: { readonly policy: Policy }) {
       {policy.worth ? <Worth worth={policy.worth} /> : null}
       {policy.benefits ? <Living benefits={policy.benefits} /> : null}
       <AnotherDay policyId={policy.id} />
+      <Parties policyId={policy.id} />
       <Papers policy={policy} />
       <p className="soft small extra">
         {say(policy.product.insurer)} · {policy.product.filedNo} ·{' '}

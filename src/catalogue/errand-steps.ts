@@ -1,0 +1,14 @@
+// Which steps of a draft a relative can be asked to do.
+import { type FormField, formOf } from './fields.ts'
+import type { Step } from './steps.ts'
+
+/** Papers and questions of which the form alone shows nothing of the one who asks; a code, an account or a choice of their own stays theirs. */
+export function canBeSent(step: Step): boolean {
+  if (step.kind === 'upload') return true
+  return step.kind === 'ask' && formOf(step.answer).every(isOpen)
+}
+
+function isOpen({ kind, options, items = [] }: FormField): boolean {
+  if (kind === 'account' || kind === 'person' || kind === 'code' || kind === 'questions') return false
+  return (kind !== 'choice' || options !== undefined) && items.every(isOpen)
+}
