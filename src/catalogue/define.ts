@@ -21,10 +21,8 @@ export interface PersonFacts {
   readonly at: Date
   readonly products: Products
   /** Who acts for the customer, when it is not they themselves. */
-  readonly agent?: Acting
+  readonly agent?: Omit<Agent, 'customerId'> & { readonly customer: Customer }
 }
-
-export type Acting = Omit<Agent, 'customerId'> & { readonly customer: Customer }
 
 export interface PolicyFacts extends PersonFacts {
   readonly policy: Policy
@@ -147,10 +145,7 @@ export interface Definition<A extends About, S extends Steps, W, X extends objec
   readonly basis: readonly string[]
   /** Everyday words that ask for it, in Chinese and English. */
   readonly says: readonly string[]
-  /**
-   * What an attorney has to be trusted with to do it for the customer; `own`: only they or their guardian can, `nobody`: only
-   * they. When not said it follows from what the service is about: see `mandatedFor`.
-   */
+  /** What an attorney has to be trusted with; `own`: they or a guardian, `nobody`: only they. Else see `mandatedFor`. */
   readonly mandate?: MandateScope | 'own' | 'nobody'
   /** What the rules refer goes to an underwriter, who may also offer other terms; its answers are about health. */
   readonly underwritten?: boolean
@@ -175,8 +170,7 @@ export interface Definition<A extends About, S extends Steps, W, X extends objec
   options?(given: Given<A, S, X>): Readonly<Record<string, readonly Option[]>>
   /** Answers already known, offered for correction. */
   known?(given: Given<A, S, X>): Readonly<Record<string, Readonly<Record<string, unknown>>>>
-  /** How many days others have to answer; as the law pack says (民法典 §481) when not said. */
-  readonly consentDays?: number
+  readonly consentDays?: number // to answer; as the law pack says (民法典 §481) when not said
   /** Whose agreement a consent step asks for; the policy's insured persons when not said. A guardian answers for a minor. */
   consenters?(given: Given<A, S, X>, step: keyof S & string, db: Db): readonly string[] | Promise<readonly string[]>
   /** The documents the upload step asks for, once. */

@@ -16,7 +16,7 @@ import { type ErrandRow, getRequest, type RequestRow, requestSubject, saveReques
 
 export type ErrandState = 'waiting' | 'done' | 'withdrawn' | 'lapsed'
 
-export interface Helper {
+export interface Relative {
   readonly name: string
   readonly phone: string
 }
@@ -26,7 +26,7 @@ export async function sendErrand(
   tx: Tx,
   service: Service,
   row: RequestRow,
-  { step: name, ...helper }: Helper & { readonly step: string },
+  { step: name, ...helper }: Relative & { readonly step: string },
 ): Promise<RequestRow> {
   if (stateOf(row) !== 'draft') throw pastNoReturn()
   const step = Object.hasOwn(service.steps, name) ? service.steps[name] : undefined

@@ -3,7 +3,7 @@ import { type Agent, type Customer, getCustomer } from '../customers/index.ts'
 import { badInput, type Day, type Db } from '../kit/index.ts'
 import { getPolicy, loadParties, type Seen } from '../policies/index.ts'
 import type { Products } from '../products/index.ts'
-import type { Acting, PersonFacts, PolicyFacts, Service } from './define.ts'
+import type { PersonFacts, PolicyFacts, Service } from './define.ts'
 
 export interface Counter {
   readonly products: Products
@@ -51,6 +51,8 @@ export async function loadBase(
   const person = { customer, products, today: moment.today, at: moment.at, ...(acting ? { agent: acting } : {}) }
   return found ? aboutPolicy(db, person, found) : person
 }
+
+type Acting = NonNullable<PersonFacts['agent']>
 
 async function actingAs(db: Db, { customerId, ...agent }: Agent): Promise<Acting> {
   return { ...agent, customer: await getCustomer(db, customerId) }

@@ -1,9 +1,10 @@
 // A request as every channel sees it: one schema, one function.
 import { z } from 'zod'
 import { type Db, id, type Text, text } from '../kit/index.ts'
+import { agentOf, agentView } from './agent-view.ts'
 import { clockView, findClock } from './clock.ts'
 import { consentersOf } from './consenters.ts'
-import type { Acting, Service } from './define.ts'
+import type { Service } from './define.ts'
 import { canBeSent } from './errand-steps.ts'
 import type { Facts } from './facts.ts'
 import { formField, optionView, plainField } from './form-view.ts'
@@ -11,6 +12,7 @@ import { accountOptions, formFor } from './options.ts'
 import { previewOf, type Shown } from './preview.ts'
 import { type Given, givenOf, type Placed, placeSteps } from './progress.ts'
 import { requestStates, stateOf } from './request.ts'
+import { peopleOf, prefilled } from './step-view.ts'
 import { answersOf, type RequestRow } from './store.ts'
 
 const words = z.union([z.string(), text])
@@ -43,10 +45,6 @@ export const stepView = z
     known: z.record(z.string(), z.unknown()).optional(),
   })
   .meta({ id: 'Step' })
-
-const agentView = z
-  .object({ customerId: id, name: z.string(), as: z.enum(['guardian', 'attorney']), basis: z.string() })
-  .meta({ id: 'RequestAgent' })
 
 export const requestView = z
   .object({
@@ -178,10 +176,6 @@ function frameOf(service: Service, row: RequestRow, { rated }: { rated?: boolean
   }
 }
 
-function agentOf({ customer, as, basis }: Acting): z.input<typeof agentView> {
-  return { customerId: customer.customerId, name: customer.name, as, basis }
-}
-
 type StepView = z.input<typeof stepView>
 
 export function copyOf(preview: Shown['preview']): z.input<typeof previewView> {
@@ -252,18 +246,4 @@ async function detailOf(
     default:
       return {}
   }
-}
-
-function peopleOf(row: RequestRow, toAsk: readonly string[], name: string): StepView['people'] {
-  if (row.consents.length === 0) return toAsk.map((customerId) => ({ customerId }))
-  return row.consents
-    .filter((asked) => asked.step === name)
-    .map(({ customerId, taskId, agreed }) => ({ customerId, taskId, ...(agreed === undefined ? {} : { agreed }) }))
-}
-
-const prefill = z.object({ $prefill: z.record(z.string(), z.record(z.string(), z.unknown())) })
-
-function prefilled(answers: Readonly<Record<string, unknown>>, step: string): Record<string, unknown> {
-  const read = prefill.safeParse(answers)
-  return read.success ? (read.data.$prefill[step] ?? {}) : {}
 }
