@@ -1,9 +1,16 @@
 // What a contract covers on a day, what it does not, and until when.
 import { addDays, ageOn, type Day, formatFen, share, type Text } from '../kit/index.ts'
-import { amountFen, type Coverage, citation, factorPercent, type Product } from '../products/index.ts'
+import {
+  amountFen,
+  type Coverage,
+  citation,
+  factorPercent,
+  instalmentsInYear,
+  type Product,
+} from '../products/index.ts'
 import { coveredSumFen } from './benefits/additions.ts'
 import { annuityMonths, annuityStartOn, coverStartOn } from './periods.ts'
-import type { Policy } from './policy.ts'
+import { isPaidUp, type Policy } from './policy.ts'
 import { premiumsCountedFen } from './premiums-counted.ts'
 import { has, type PolicyStatus, statusOf } from './status.ts'
 import { cashValueOn } from './values.ts'
@@ -69,8 +76,19 @@ export function benefitFen(policy: Policy, product: Product, coverage: Coverage,
   if (coverage.kind === 'maturity')
     return amountFen({ percentOfSum: coverage.percent }, largestFen(policy, product, { ...coverage, factors: [] }, on))
   if (coverage.kind === 'daily-allowance') return amountFen(coverage.perDay, sum)
-  if (coverage.kind === 'premium-waiver') return Math.min(sum, coverage.yearlyMaxFen ?? sum)
+  if (coverage.kind === 'premium-waiver') return waivedFen(policy, product, coverage)
   return amountFen({ percentOfSum: coverage.percentOfSum }, sum)
+}
+
+// A rider's sum is a year's premiums of the main contract; a waiver of the contract's own is about its own premiums still to come.
+function waivedFen(
+  policy: Policy,
+  { rider }: Product,
+  { yearlyMaxFen }: Extract<Coverage, { kind: 'premium-waiver' }>,
+) {
+  const own = isPaidUp(policy) ? 0 : policy.premiumFen * instalmentsInYear[policy.premiumFrequency]
+  const yearFen = rider ? policy.sumInsuredFen : own
+  return Math.min(yearFen, yearlyMaxFen ?? yearFen)
 }
 
 // A yearly annuity drawn by the month pays the share of it that the options name.

@@ -1,6 +1,6 @@
 // Cover and premiums rest at the policyholder's wish; within two years it can be reinstated (保险法 §37).
 import { allowed, ask, field, identify, inForce, no, owned, service, sign, yes } from '../../catalogue/index.ts'
-import { addDays } from '../../kit/index.ts'
+import { addDays, addMonths } from '../../kit/index.ts'
 import { has, statusOf, suspendPolicy, suspensionAsked, suspensionFault } from '../../policies/index.ts'
 
 const aheadDaysMax = 60
@@ -68,7 +68,12 @@ export default service({
           from: policy.paidToOn,
           to: { zh: '中止期间不用交', en: 'not due while suspended' },
         },
-        { label: { zh: '最晚复效日', en: 'Reinstate until' }, to: addDays(change.from, days) },
+        product.suspension
+          ? {
+              label: { zh: '到期自动恢复', en: 'Back by itself on' },
+              to: addMonths(change.from, product.suspension.monthsMax),
+            }
+          : { label: { zh: '最晚复效日', en: 'Reinstate until' }, to: addDays(change.from, days) },
       ],
       notes: [
         { zh: '中止期间发生的事故不赔', en: 'What happens while it is suspended is not covered' },
@@ -76,10 +81,15 @@ export default service({
           zh: '复效时要补交中止期间到期的保费和利息、如实告知健康变化；疾病等待期和两年自杀条款重新计算',
           en: 'To reinstate, premiums that fell due are paid with interest and changes of health told; waiting periods and the suicide clause start anew',
         },
-        {
-          zh: '超过两年没有复效的，我们可能解除合同并退还现金价值',
-          en: 'After two years the contract may be ended for its cash value',
-        },
+        product.suspension
+          ? {
+              zh: `最长中止 ${product.suspension.monthsMax} 个月，到期前 30 天提醒您；到期保障自动恢复，那时要交清到期的保费，有 ${product.graceDays} 天宽限期`,
+              en: `For ${product.suspension.monthsMax} months at most, and you are told 30 days before; then cover comes back by itself and premiums that fell due are payable within ${product.graceDays} days`,
+            }
+          : {
+              zh: '超过两年没有复效的，我们可能解除合同并退还现金价值',
+              en: 'After two years the contract may be ended for its cash value',
+            },
       ],
     }
   },
