@@ -30,7 +30,7 @@ const questions: readonly (readonly [PolicyQuestion, RegExp])[] = [
   ],
   [
     'living-benefits',
-    /(?:生存金|生存保险金|年金|养老金|满期金|满期保险金).{0,12}(?:什么时候|哪天|几号|何时|多少|几|能领|可以领|到账|领了)|(?:什么时候|哪天|几号|何时|多少|能不能|可以).{0,8}(?:领|拿).{0,6}(?:生存金|年金|养老金|满期金)|(?:survival|annuity|maturity).{0,24}(?:when|how much|due)|when.{0,24}(?:annuity|survival benefit|maturity)/,
+    /^(?!.*(?:保费|扣|缴|交|保证|几岁|现金价值|贷)).*(?:生存金|生存保险金|年金|养老金|满期金|满期保险金).{0,12}(?:什么时候|哪天|几号|何时|能领|可以领|到账|领了|发了|多少)|(?:什么时候|哪天|几号|何时|能不能|可以).{0,8}(?:领|拿).{0,6}(?:生存金|年金|养老金|满期金)|^(?!.*premium).*(?:(?:survival benefit|annuity|maturity benefit).{0,24}(?:when|how much|due)|(?:when|how much).{0,30}(?:annuity|survival benefit|maturity))/,
   ],
   [
     'beneficiaries',

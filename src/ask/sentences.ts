@@ -166,7 +166,7 @@ export const tuned: readonly Sentence[] = [
   row('康护百万医疗指定医院有哪些', 'clause:medical/hospitals'),
   row('意外身故是多少天之内才赔', 'clause:accident/death-benefit'),
   row('开颅手术属于重疾里的哪一种', 'clause:critical-illness/brain-tumour', 'clause:critical-illness/brain-injury'),
-  row('养老年金从几岁开始领', 'clause:annuity/annuity-payment'),
+  row('养老年金从几岁开始领', 'clause:annuity/annuity-payment', 'service:start-annuity'),
   row('攀岩受伤意外险保不保', 'clause:accident/accident-exclusions'),
   row('What is the deductible of the medical policy?', 'clause:medical/deductible'),
   row('Is skydiving excluded from accident insurance?', 'clause:accident/accident-exclusions'),

@@ -43,15 +43,7 @@ export default service({
   title: { zh: '开始领取年金', en: 'Start the annuity' },
   summary: { zh: '从几岁领、按年还是按月、打到哪张卡', en: 'From which age, by the year or month, to which account' },
   basis: ['互联网保险业务监管办法 §40', '合同约定的养老年金领取方式'],
-  says: [
-    '开始领年金',
-    '领养老金',
-    '年金怎么领',
-    '年金改成按月领',
-    '推迟领年金',
-    'start my annuity',
-    'annuity every month',
-  ],
+  says: ['我要领年金了', '办理年金领取', '年金改成按月', '推迟领年金', 'start my annuity', 'annuity every month'],
   steps: {
     identity: identify('face'),
     wish: ask(
