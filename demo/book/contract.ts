@@ -27,6 +27,12 @@ export interface DemoContract {
   /** Who is named to carry it on when the owner dies, by key. */
   readonly secondHolder?: string
   readonly pledge?: { readonly pledgee: string; readonly debtFen: number }
+  /** Riders taken with it, or added so many days after it began. */
+  readonly riders?: readonly {
+    readonly product: string
+    readonly sumInsuredFen: number
+    readonly addedAfterDays?: number
+  }[]
   /** Who is paid on death, by key, with the relation to the insured. */
   readonly beneficiaries: readonly {
     readonly key: string

@@ -2,6 +2,7 @@
 import { addDays, addYears, type Day } from '../../src/kit/index.ts'
 import type { DemoContract } from './contract.ts'
 import { livingContracts, livingKeys } from './living-contracts.ts'
+import { tiedContracts } from './tied-contracts.ts'
 
 export type { DemoContract } from './contract.ts'
 
@@ -167,27 +168,8 @@ export function contractsOn(today: Day): readonly DemoContract[] {
       effectiveOn: ago(today, 1, 200),
       beneficiaries: toSpouse,
     },
-    'pledged-life': {
-      ...wholeLife,
-      owner: 'wang-fang',
-      insured: 'wang-fang',
-      relation: 'self',
-      sumInsuredFen: 20 * wan,
-      effectiveOn: ago(today, 3, 15),
-      pledge: { pledgee: '示例银行', debtFen: 1 * wan },
-      beneficiaries: [],
-    },
-    'mother-life': {
-      ...wholeLife,
-      owner: 'zhou-yulan',
-      insured: 'wang-fang',
-      relation: 'child',
-      sumInsuredFen: 10 * wan,
-      effectiveOn: ago(today, 4, 25),
-      secondHolder: 'wang-fang',
-      beneficiaries: [],
-    },
     ...livingContracts(today),
+    ...tiedContracts(today),
   }
   return Object.entries(named).map(([key, contract]) => ({ key, policyNo: policyNoOf(key), ...contract }))
 }
@@ -212,6 +194,9 @@ export const contractKeys: readonly string[] = [
   'pledged-life',
   'mother-life',
   ...livingKeys,
+  'rider-accident',
+  'child-endowment',
+  'convertible-life',
 ]
 
 /** `P9000000001` and the place in the list: numbers that issuing never gives. */

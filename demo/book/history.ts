@@ -1,7 +1,6 @@
 // Lives a contract through: money collected and settled on its days, issue, renewals, a loan — by the same functions that do it live.
 import {
   addDays,
-  ageOn,
   type Context,
   type Day,
   fixedClock,
@@ -13,19 +12,25 @@ import {
 } from '../../src/kit/index.ts'
 import { collect, holdMoney, post, settleInDemoBank } from '../../src/payments/index.ts'
 import {
+  addRider,
   benefitsBetween,
   creditPast,
   findPolicy,
+  firstInstalmentFen,
+  instalmentOn,
   issuePolicy,
   lend,
   lockPolicy,
+  type NewPolicy,
   nameSecondHolder,
   nextDueOn,
+  type Policy,
   pledgePolicy,
   premiumsEndOn,
   recordPremium,
+  riderFrom,
 } from '../../src/policies/index.ts'
-import { type Product, type Products, premiumFen } from '../../src/products/index.ts'
+import type { Product, Products } from '../../src/products/index.ts'
 import type { DemoContract } from './contracts.ts'
 import type { DemoPerson } from './people.ts'
 
@@ -55,6 +60,7 @@ export async function liveThrough(book: Book, people: ReadonlyMap<string, Known>
   const product = book.products.at(contract.product, addDays(contract.effectiveOn, -1))
   const policyId = await issue(book, people, contract, product)
   await renew(book, owner, contract, product, policyId, today)
+  await addRiders(book, owner, contract, product, policyId)
   await creditBenefits(book, owner, contract, product, policyId, today)
   if (contract.loan) await borrow(book, owner, contract, product, policyId)
   if (contract.waiting) await wait(book, owner, contract, policyId)
@@ -89,36 +95,70 @@ async function issue(
   const { sex, occupationClass, name, customerId } = insured
   const birthDate = contract.statedBirthDate ?? insured.birthDate
   const insuredPublicly = insured.publicInsurance !== 'none'
-  const rated = { sex, age: ageOn(birthDate, effectiveOn), occupationClass, insuredPublicly, term, payYears }
-  const premium = premiumFen(product, { ...rated, frequency, sumInsuredFen })
+  const given: Omit<NewPolicy, 'paymentId'> = {
+    policyNo,
+    customerId: owner.customerId,
+    product,
+    insureds: [{ customerId, name, relation, birthDate, sex }],
+    occupationClass,
+    insuredPublicly,
+    beneficiaries: beneficiariesOf(people, contract),
+    sumInsuredFen,
+    term,
+    payYears,
+    frequency,
+    effectiveOn,
+    receiptSigned: !contract.unsigned,
+    riders: ridersWith(book, owner, contract),
+    premiumAccountId: owner.accountIds[0] ?? null,
+  }
   const appliedOn = addDays(effectiveOn, -1)
+  const premium = firstInstalmentFen(given, appliedOn)
   const first = await on(book, appliedOn, 10, `${key}|collect`, async (tx) => {
     const policyId = newId()
     return { policyId, paymentId: await collectFor(tx, owner, policyId, policyNo, premium, 'premium') }
   })
   await on(book, appliedOn, 11, `${key}|issue`, async (tx) => {
     await settleInDemoBank(tx, first.paymentId)
-    issuePolicy(tx, {
-      id: first.policyId,
-      policyNo,
-      customerId: owner.customerId,
-      product,
-      insureds: [{ customerId, name, relation, birthDate, sex }],
-      occupationClass,
-      insuredPublicly,
-      beneficiaries: beneficiariesOf(people, contract),
-      sumInsuredFen,
-      term,
-      payYears,
-      frequency,
-      effectiveOn,
-      receiptSigned: !contract.unsigned,
-      premiumAccountId: owner.accountIds[0] ?? null,
-      paymentId: first.paymentId,
-    })
+    issuePolicy(tx, { ...given, id: first.policyId, paymentId: first.paymentId })
     return null
   })
   return first.policyId
+}
+
+function ridersWith({ products }: Book, { birthDate, sex }: Known, { riders = [], effectiveOn }: DemoContract) {
+  return riders
+    .filter(({ addedAfterDays }) => addedAfterDays === undefined)
+    .map(({ product, sumInsuredFen }) => ({
+      product: products.at(product, effectiveOn),
+      sumInsuredFen,
+      person: { birthDate, sex },
+    }))
+}
+
+async function addRiders(book: Book, owner: Known, contract: DemoContract, main: Product, policyId: string) {
+  const { key, policyNo, effectiveOn, riders = [] } = contract
+  for (const { product: code, sumInsuredFen, addedAfterDays } of riders) {
+    if (addedAfterDays === undefined) continue
+    const day = addDays(effectiveOn, addedAfterDays)
+    const product = book.products.at(code, day)
+    const offerOf = (policy: Policy) =>
+      riderFrom({ policy, product, main, sumInsuredFen, loadPermille: 0 }, addDays(day, 1))
+    const policy = await findPolicy(book.db, owner.customerId, policyId)
+    const firstFen = policy ? (offerOf(policy)?.firstPremiumFen ?? 0) : 0
+    const paymentId = await on(book, day, 9, `${key}|${code}|collect`, (tx) =>
+      collectFor(tx, owner, policyId, policyNo, firstFen, 'premium'),
+    )
+    await on(book, day, 10, `${key}|${code}|add`, async (tx) => {
+      await settleInDemoBank(tx, paymentId)
+      const locked = await lockPolicy(tx, owner.customerId, policyId)
+      const offer = offerOf(locked)
+      const terms = { loadPermille: 0, exclusions: [] }
+      if (offer)
+        await addRider(tx, { policy: locked, product: main, offer, terms, paid: { paymentId, amountFen: firstFen } })
+      return null
+    })
+  }
 }
 
 function beneficiariesOf(people: ReadonlyMap<string, Known>, { beneficiaries }: DemoContract) {
@@ -134,12 +174,12 @@ async function renew(book: Book, owner: Known, contract: DemoContract, product: 
   const until = [contract.unpaidFrom ?? today, premiumsEndOn(policy)].sort()[0] ?? today
   for (let due = nextDueOn(policy, policy.effectiveOn); due < until; due = nextDueOn(policy, due)) {
     const paymentId = await on(book, due, 9, `${contract.key}|collect|${due.slice(0, 4)}`, (tx) =>
-      collectFor(tx, owner, policyId, policy.policyNo, policy.premiumFen, 'renewal-premium'),
+      collectFor(tx, owner, policyId, policy.policyNo, instalmentOn(policy, due), 'renewal-premium'),
     )
     await on(book, due, 10, `${contract.key}|renew|${due.slice(0, 4)}`, async (tx) => {
       await settleInDemoBank(tx, paymentId)
       const locked = await lockPolicy(tx, owner.customerId, policyId)
-      await recordPremium(tx, { policy: locked, product, amountFen: policy.premiumFen, paymentId })
+      await recordPremium(tx, { policy: locked, product, amountFen: instalmentOn(locked, due), paymentId })
       return null
     })
   }

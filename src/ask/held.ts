@@ -1,7 +1,7 @@
 // The policies one holds or is insured by, and which of them a sentence means.
 import type { FamilyMember } from '../customers/index.ts'
 import type { Day, Db } from '../kit/index.ts'
-import { listPolicies, type Policy, type PolicyStatus, statusOf } from '../policies/index.ts'
+import { contractProduct, listPolicies, type Policy, type PolicyStatus, statusOf } from '../policies/index.ts'
 import type { Product, Products } from '../products/index.ts'
 import { peopleNamed } from './people.ts'
 import { ideasOf, plainWords, type Synonyms } from './terms.ts'
@@ -16,7 +16,7 @@ export interface Held {
 export async function loadHeld(db: Db, products: Products, customerId: string, today: Day): Promise<Held[]> {
   const policies = await listPolicies(db, customerId)
   return policies.map(({ policy, role }) => {
-    const product = products.get(policy.productCode, policy.productVersion)
+    const product = contractProduct(products, policy)
     return { policy, product, role, status: statusOf(policy, product, today) }
   })
 }

@@ -1,7 +1,7 @@
 // What the engine knows when it asks a service anything: the person, the policy through the person, and the service's own rows.
 import { type Agent, type Customer, getCustomer } from '../customers/index.ts'
 import { badInput, type Day, type Db } from '../kit/index.ts'
-import { getPolicy, loadParties, type Seen } from '../policies/index.ts'
+import { contractProduct, getPolicy, loadParties, type Seen } from '../policies/index.ts'
 import type { Products } from '../products/index.ts'
 import type { PersonFacts, PolicyFacts, Service } from './define.ts'
 
@@ -65,7 +65,7 @@ export function askerOf({ customer, agent }: Pick<PersonFacts, 'customer' | 'age
 
 /** What any service may know about a policy that this person has loaded. */
 export async function aboutPolicy(db: Db, person: PersonFacts, { policy, role }: Seen): Promise<PolicyFacts> {
-  const product = person.products.get(policy.productCode, policy.productVersion)
+  const product = contractProduct(person.products, policy)
   return { ...person, policy, role, product, parties: await loadParties(db, policy, product, person.today) }
 }
 

@@ -2,7 +2,7 @@
 import { getCustomer, isMinor } from '../customers/index.ts'
 import { listDocuments, listReadings } from '../documents/index.ts'
 import type { Config, Day, Db, Text } from '../kit/index.ts'
-import { agreedOf, benefitFen, forIllness, has, statusOf, waitsUntil } from '../policies/index.ts'
+import { agreedOf, benefitFen, forIllness, has, waitsUntil } from '../policies/index.ts'
 import { type Coverage, citation, type Product, type Products } from '../products/index.ts'
 import { findHospital } from '../providers/index.ts'
 import type { Claim } from './claim.ts'
@@ -36,6 +36,7 @@ export async function assemble(db: Db, { products, config }: Judging, claim: Cla
     insured: member,
     kind,
     report,
+    happenedOn,
     policyIds: claim.policyIds,
   })
   const covers: Cover[] = []
@@ -84,12 +85,11 @@ export async function assemble(db: Db, { products, config }: Judging, claim: Cla
 async function coverOf(
   db: Db,
   claim: Claim,
-  { policy: whole, product }: PolicyAndProduct,
+  { policy: whole, product, status }: PolicyAndProduct,
   coverage: Coverage,
 ): Promise<Cover> {
   const { happenedOn, insuredId, id, report } = claim
   const policy = report.cause === 'accident' ? whole : forIllness(whole, coverage, happenedOn)
-  const status = statusOf(policy, product, happenedOn)
   const waitingUntil = waitsUntil(policy, coverage)
   const use = { policyId: policy.id, coverageId: coverage.id, insuredId, happenedOn, effectiveOn: policy.effectiveOn }
   return {

@@ -5,6 +5,7 @@ import { listPolicies, type Policy } from '../policies/index.ts'
 import type { NeededDocument, Product, Products } from '../products/index.ts'
 import type { ClaimKind, ClaimReport } from './claim.ts'
 import { fits, insures, neededPapers } from './needed-papers.ts'
+import { coversOfContract } from './policies-for.ts'
 import { reportFromSentence } from './sentence/index.ts'
 
 export interface Cover extends Pick<Policy, 'insureds' | 'premiumAccountId'> {
@@ -19,15 +20,14 @@ export async function coversOf(
   products: Products,
   customerId: string,
   family: readonly FamilyMember[],
+  today: Day,
 ): Promise<Cover[]> {
   const owners = [customerId, ...family.filter(({ guardian }) => guardian).map((member) => member.customerId)]
   const lists = await Promise.all(owners.map((owner) => listPolicies(db, owner)))
   const policies = new Map(lists.flat().map(({ policy }) => [policy.id, policy]))
-  return [...policies.values()].map(({ insureds, premiumAccountId, productCode, productVersion }) => ({
-    insureds,
-    premiumAccountId,
-    product: products.get(productCode, productVersion),
-  }))
+  return [...policies.values()]
+    .flatMap((policy) => coversOfContract(products, policy, today))
+    .map(({ policy: { insureds, premiumAccountId }, product }) => ({ insureds, premiumAccountId, product }))
 }
 
 /** The covers that insure the person for such a claim; day and status are judged later. */

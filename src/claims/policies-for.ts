@@ -1,15 +1,34 @@
 // The policies a claim may draw on, through whoever files it.
 import { type FamilyMember, familyOf } from '../customers/index.ts'
 import type { Day, Db } from '../kit/index.ts'
-import { listPolicies, type Policy } from '../policies/index.ts'
+import {
+  contractOn,
+  contractProduct,
+  listPolicies,
+  type Policy,
+  type PolicyStatus,
+  partsOn,
+  statusOf,
+} from '../policies/index.ts'
 import type { Product, Products } from '../products/index.ts'
 import type { ClaimKind, ClaimReport } from './claim.ts'
 import { fits, insures } from './needed-papers.ts'
 import { insuredNotFamily } from './problems.ts'
 
+/** A contract, or a rider of it told as one, as it stood on the day of the event. */
 export interface PolicyAndProduct {
   readonly policy: Policy
   readonly product: Product
+  readonly status: PolicyStatus
+}
+
+/** The contract of a day and each rider that covered it; a rider stands as its contract does. */
+export function coversOfContract(products: Products, now: Policy, on: Day): PolicyAndProduct[] {
+  const policy = contractOn(now, on)
+  const product = contractProduct(products, policy)
+  const status = statusOf(policy, product, on)
+  const riders = partsOn(policy, product, on).filter(({ rider }) => rider.effectiveOn <= on)
+  return [{ policy, product, status }, ...riders.map((part) => ({ ...part, status }))]
 }
 
 /** The member of the filer's family who is insured; raises `insured-not-family`. */
@@ -31,18 +50,19 @@ export async function policiesFor(
     insured: FamilyMember
     kind: ClaimKind
     report: Pick<ClaimReport, 'cause' | 'visitKind'>
+    happenedOn: Day
     policyIds?: readonly string[]
   },
 ): Promise<PolicyAndProduct[]> {
-  const { customerId, insured, kind, report, policyIds = [] } = asked
+  const { customerId, insured, kind, report, happenedOn, policyIds = [] } = asked
   const speaksFor = insured.relation === 'self' || insured.guardian
   const own = await listPolicies(db, customerId)
   const theirs = speaksFor && insured.customerId !== customerId ? await listPolicies(db, insured.customerId) : []
   const seen = new Map([...own, ...theirs].map(({ policy }) => [policy.id, policy]))
   const all = [...seen.values()]
-    .filter((policy) => insures(policy, insured.customerId) && (speaksFor || policy.customerId === customerId))
-    .map((policy) => ({ policy, product: products.get(policy.productCode, policy.productVersion) }))
-    .filter(({ product }) => fits(product, { kind, ...report }))
+    .filter((policy) => speaksFor || policy.customerId === customerId)
+    .flatMap((policy) => coversOfContract(products, policy, happenedOn))
+    .filter(({ policy, product }) => insures(policy, insured.customerId) && fits(product, { kind, ...report }))
   if (policyIds.length === 0)
     return all.sort((a, b) => weight(a.product) - weight(b.product) || (a.policy.id < b.policy.id ? -1 : 1))
   return policyIds.flatMap((id) => all.filter(({ policy }) => policy.id === id))

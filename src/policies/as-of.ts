@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { type Day, day } from '../kit/index.ts'
 import { frequencies } from '../products/index.ts'
 import type { Beneficiary, Insured, Loan, Policy, Rated } from './policy.ts'
+import type { Rider } from './riders/rider.ts'
 
 // The old side of an event, as `change` keeps it; what an event says besides is not needed here.
 const were = z.object({
@@ -19,6 +20,9 @@ const were = z.object({
   premiumAccountId: z.exactOptional(z.string().nullable()),
   rated: z.exactOptional(z.custom<Rated>((value) => typeof value === 'object')),
   insureds: z.exactOptional(z.array(z.custom<Insured>((value) => typeof value === 'object'))),
+  riders: z.exactOptional(z.array(z.custom<Rider>((value) => typeof value === 'object'))),
+  effectiveOn: z.exactOptional(day),
+  productVersion: z.exactOptional(z.string()),
   statutoryHeirs: z.exactOptional(z.boolean()),
   beneficiaries: z.exactOptional(z.array(z.custom<Beneficiary>((value) => typeof value === 'object'))),
 })

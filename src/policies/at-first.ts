@@ -1,8 +1,9 @@
 import type { Policy } from './policy.ts'
 
 /** What a contract has none of when it begins. */
-export const atFirst: Pick<Policy, 'payoutAccountId' | 'benefits' | 'takings'> = {
+export const atFirst: Pick<Policy, 'payoutAccountId' | 'riders' | 'benefits' | 'takings'> = {
   payoutAccountId: null,
+  riders: [],
   benefits: [],
   takings: [],
 }

@@ -5,6 +5,7 @@ import { payOrHold } from './billing/pay-or-hold.ts'
 import { change, tell } from './change.ts'
 import { loanBalanceOn } from './loans.ts'
 import { lastEvent, type Policy } from './policy.ts'
+import { premiumsKeptFen } from './premiums-counted.ts'
 import { coolingOffOver, policyEnded, policyFrozen } from './problems.ts'
 import { has, statusOf } from './status.ts'
 import { waivedSince } from './waiver.ts'
@@ -31,7 +32,7 @@ export async function cancelInCoolingOff(
   if (!has(status, 'cooling-off') || hasPaid(policy)) throw coolingOffOver()
   const { customerId, policyNo } = policy
   const subject = { type: 'policy', id: policy.id }
-  const paidFen = policy.premiums.reduce((all, one) => all + one.amountFen + one.interestFen, 0)
+  const paidFen = premiumsKeptFen(policy)
   const debt = loanBalanceOn(policy, product, tx.today)
   const interestFen = Math.min(debt.interestFen, paidFen)
   const principalFen = Math.min(debt.principalFen, paidFen - interestFen)
@@ -65,10 +66,10 @@ function hasPaid(policy: Policy): boolean {
 }
 
 /** What goes back to each payment, never more than it brought, and what is left for an account: money once held, or brought otherwise. */
-async function backTo(tx: Tx, { customerId, premiums }: Policy, amountFen: number) {
+async function backTo(tx: Tx, { customerId, premiums, riders }: Policy, amountFen: number) {
   const toSources = new Map<string, number>()
   let elsewhereFen = amountFen
-  for (const [paymentId, paidFen] of bySource(premiums)) {
+  for (const [paymentId, paidFen] of bySource(premiums, riders)) {
     const backFen = Math.min(elsewhereFen, paidFen, await refundableFen(tx.db, customerId, paymentId))
     if (backFen > 0) toSources.set(paymentId, backFen)
     elsewhereFen -= backFen
@@ -76,9 +77,11 @@ async function backTo(tx: Tx, { customerId, premiums }: Policy, amountFen: numbe
   return { toSources, elsewhereFen }
 }
 
-function bySource(premiums: Policy['premiums']): Map<string, number> {
+function bySource(premiums: Policy['premiums'], riders: Policy['riders']): Map<string, number> {
   const sums = new Map<string, number>()
   for (const { paymentId, amountFen, interestFen } of premiums)
     if (paymentId !== null) sums.set(paymentId, (sums.get(paymentId) ?? 0) + amountFen + interestFen)
+  for (const { firstPaymentId, firstPremiumFen } of riders)
+    if (firstPaymentId !== null) sums.set(firstPaymentId, (sums.get(firstPaymentId) ?? 0) + firstPremiumFen)
   return sums
 }

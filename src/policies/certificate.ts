@@ -3,7 +3,8 @@ import { type Day, formatFen, type Text } from '../kit/index.ts'
 import type { Product } from '../products/index.ts'
 import { coveragesOn } from './coverage.ts'
 import { loanBalanceOn } from './loans.ts'
-import { type Policy, premiumsPaidFen } from './policy.ts'
+import type { Policy } from './policy.ts'
+import { premiumsPaidFen } from './premiums-counted.ts'
 import { statusOf } from './status.ts'
 import { cashValueOn } from './values.ts'
 
@@ -94,13 +95,23 @@ function coverOf({ policy, product, on }: Certifying): Certificate {
         { label: { zh: '保险责任', en: 'Cover' } },
         { label: { zh: '保险金额', en: 'Amount' }, align: 'right' },
       ],
-      rows: coverages.map(({ title, amountFen }) => [title, formatFen(amountFen)]),
+      rows: coverages.map(({ title, rider, amountFen }) => [titled(title, rider), formatFen(amountFen)]),
     },
   }
 }
 
+function titled(title: Text, rider: Text | null): Text {
+  return rider ? { zh: `${title.zh}（${rider.zh}）`, en: `${title.en} (${rider.en})` } : title
+}
+
+// Instalments, and what was paid for riders that began between two of them.
 function premiumsIn(policy: Policy, year: string | undefined) {
-  return policy.premiums.filter(({ paidOn }) => year === undefined || paidOn.startsWith(`${year}-`))
+  const first = policy.riders.flatMap(({ id, firstPremiumFen: amountFen, effectiveOn: dueOn }) => {
+    const added = policy.events.find(({ kind, new: body }) => kind === 'rider-added' && body?.riderId === id)
+    return amountFen > 0 ? [{ amountFen, dueOn, paidOn: added?.on ?? dueOn }] : []
+  })
+  const all = [...policy.premiums, ...first].sort((a, b) => (a.paidOn < b.paidOn ? -1 : 1))
+  return all.filter(({ paidOn }) => year === undefined || paidOn.startsWith(`${year}-`))
 }
 
 function premiumsOf({ policy, year }: Certifying): Certificate {

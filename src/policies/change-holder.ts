@@ -26,6 +26,7 @@ const moving: Readonly<Record<Exclude<Own, Elsewhere>, number>> = {
   policy_insureds: 1,
   policy_beneficiaries: 1,
   policy_premiums: 1,
+  policy_riders: 1,
   policy_events: 1,
   policy_pledges: 1,
   policy_acts: 1,

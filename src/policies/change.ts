@@ -12,6 +12,7 @@ import {
   settable,
 } from './policy.ts'
 import { policyChanged } from './problems.ts'
+import { moveRiders } from './riders/keep-riders.ts'
 
 export interface Change {
   readonly kind: EventKind
@@ -27,8 +28,9 @@ export interface Change {
  */
 export async function change(tx: Tx, policy: Policy, { kind, set = {}, ...body }: Change): Promise<Policy> {
   const version = policy.version + 1
-  const { rated, insureds, ...columns } = set
+  const { rated, insureds, riders, ...columns } = set
   for (const insured of insureds ?? []) await moveInsured(tx, policy, insured)
+  if (riders) await moveRiders(tx, policy, riders)
   const moved = await tx.db
     .updateTable('policies')
     .set({ ...columns, ...ratedColumns(rated), version, nextActOn: anyDay })
@@ -119,6 +121,7 @@ export interface Premiums {
   readonly dueOn: Day
   readonly toOn: Day
   readonly amountFen: number
+  readonly ridersFen?: number
   readonly interestFen: number
   readonly paymentId: string | null
   /** Today unless said otherwise. */
@@ -131,6 +134,7 @@ export function keepPremium(tx: Tx, policy: Pick<Policy, 'customerId' | 'id'>, p
     customerId: policy.customerId,
     policyId: policy.id,
     paidOn: tx.today,
+    ridersFen: 0,
     ...premium,
   })
 }

@@ -12,11 +12,14 @@ import { coveredSumFen } from './benefits/additions.ts'
 import { annuityMonths, annuityStartOn, coverStartOn } from './periods.ts'
 import { isPaidUp, type Policy } from './policy.ts'
 import { premiumsCountedFen } from './premiums-counted.ts'
+import { partsOn } from './riders/parts.ts'
 import { has, type PolicyStatus, statusOf } from './status.ts'
-import { cashValueOn } from './values.ts'
+import { ownCashValueOn } from './values.ts'
 
 export interface CoverageView {
   readonly id: string
+  /** The rider that gives it, by its short name; null for the main contract's own. */
+  readonly rider: Text | null
   readonly kind: Coverage['kind']
   readonly title: Text
   readonly summary: Text
@@ -34,22 +37,37 @@ export interface CoverageView {
   readonly cited: Text
 }
 
-/** Each coverage of the product as it stands for this policy on a day. */
+/** Each coverage of the contract and of its riders as it stands on a day. */
 export function coveragesOn(policy: Policy, product: Product, on: Day): CoverageView[] {
   const status = statusOf(policy, product, on)
+  const ofRiders = partsOn(policy, product, on).flatMap((part) =>
+    coveragesOf(part.policy, part.product, { status, on, rider: part.product.shortName }),
+  )
+  return [...coveragesOf(policy, product, { status, on, rider: null }), ...ofRiders]
+}
+
+interface Standing {
+  readonly status: PolicyStatus
+  readonly on: Day
+  readonly rider: Text | null
+}
+
+function coveragesOf(policy: Policy, product: Product, { status, on, rider }: Standing): CoverageView[] {
   return product.coverages
     .filter((coverage) => !isOver(policy, product, coverage, on))
     .map((coverage) => {
       const illnessFrom = waitsUntil(policy, coverage)
-      const state = stateOf(status, coverage, illnessFrom, on)
+      const begins = on < policy.effectiveOn ? policy.effectiveOn : null
+      const state = begins ? 'not-covered' : stateOf(status, coverage, illnessFrom, on)
       return {
         id: coverage.id,
+        rider,
         kind: coverage.kind,
         title: coverage.title,
         summary: coverage.summary,
         amountFen: benefitFen(policy, product, coverage, on),
         state,
-        because: reason(status, state, illnessFrom),
+        because: begins && rider ? fromWords(begins) : reason(status, state, illnessFrom),
         illnessFrom,
         until: policy.endsOn,
         clause: coverage.clause,
@@ -113,8 +131,8 @@ function largestFen(
   const percentOfSum = factorPercent({ factors }, insured ? ageOn(insured.birthDate, on) : 0)
   const amounts = pays.map((name) => {
     if (name === 'sum-insured') return coveredSumFen(policy)
-    if (name === 'cash-value') return cashValueOn(policy, product, on).amountFen
-    const base = name === 'premiums-paid' ? premiumsCountedFen(policy) : cashValueOn(policy, product, on).amountFen
+    if (name === 'cash-value') return ownCashValueOn(policy, product, on).amountFen
+    const base = name === 'premiums-paid' ? premiumsCountedFen(policy) : ownCashValueOn(policy, product, on).amountFen
     return amountFen({ percentOfSum }, base)
   })
   return Math.max(...amounts)
@@ -140,6 +158,10 @@ function stateOf(status: PolicyStatus, coverage: Coverage, illnessFrom: Day | nu
   const onlyIllness = !coverage.causes.includes('accident')
   if (illnessFrom !== null && on < illnessFrom) return onlyIllness ? 'not-covered' : 'waiting'
   return 'covered'
+}
+
+function fromWords(on: Day): Text {
+  return { zh: `${on} 零时起保障`, en: `covered from ${on}` }
 }
 
 function reason(status: PolicyStatus, state: CoverageView['state'], illnessFrom: Day | null): Text | null {

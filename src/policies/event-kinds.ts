@@ -46,5 +46,9 @@ export const eventKinds = [
   'cover-increased',
   'disclosed',
   'followed-master',
+  'rider-added',
+  'rider-dropped',
+  'riders-renewed',
+  'renewed',
 ] as const
 export type EventKind = (typeof eventKinds)[number]

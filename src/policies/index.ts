@@ -65,6 +65,16 @@ export {
   frequencyOf,
   otherFrequencies,
 } from './change-premium-frequency.ts'
+export { contractOn } from './contract-on.ts'
+export {
+  type Conversion,
+  type ConversionWanted,
+  conversionFault,
+  conversionFaults,
+  conversionOf,
+  conversionsOf,
+  convertPolicy,
+} from './convert-policy.ts'
 export { type CorrectedBeneficiary, correctBeneficiary, renameInsured } from './correct-people.ts'
 export { type CorrectionEffect, correctionOf } from './correction.ts'
 export { benefitFen, type CoverageView, coveragesOn, type NotCovered, notCovered, waitsUntil } from './coverage.ts'
@@ -77,7 +87,7 @@ export { decreaseCover, decreaseFault, decreaseOf, leastSumFen } from './decreas
 export { familyRoutes } from './family/routes.ts'
 export { type Followed, followMaster, postForeignPremium } from './follow-master.ts'
 export { forIllness, increased, increaseFault } from './increase.ts'
-export { issuePolicy, type NewPolicy } from './issue-policy.ts'
+export { firstInstalmentFen, issuePolicy, type NewPolicy, type RiderTaken } from './issue-policy.ts'
 export { type Lending, lend } from './lend.ts'
 export { debtOn, type LoanBalance, loanBalanceOn, type OpenLoan, openLoansOn, spreadRepayment } from './loans.ts'
 export { makePaidUp, type PaidUp, paidUpFault, paidUpOf } from './make-paid-up.ts'
@@ -89,6 +99,7 @@ export {
   annuityStartOn,
   coolingOffEndsOn,
   coverStartOn,
+  firstEffectiveOn,
   graceEndsOn,
   suspendedSince,
   suspensionAsked,
@@ -110,7 +121,6 @@ export {
   type PolicyEvent,
   type Premium,
   premiumsEndOn,
-  premiumsPaidFen,
   type Rated,
   type Relation,
   type Repayment,
@@ -118,6 +128,7 @@ export {
   wholeMonths,
 } from './policy.ts'
 export { type Arrears, arrearsOn, type PremiumDue, premiumDueOn } from './premiums.ts'
+export { premiumsKeptFen, premiumsPaidFen } from './premiums-counted.ts'
 export * from './problems.ts'
 export { type ClaimPaid, recordClaimPaid, recordInsuredEvent } from './record-claim.ts'
 export { type PremiumPaid, recordPremium } from './record-premium.ts'
@@ -128,6 +139,18 @@ export { repayLoan } from './repay-loan.ts'
 export { replaceBeneficiaries } from './replace-beneficiaries.ts'
 export { paidDifference, type Rerated, type Rerating, reducedSumFen, rerated, restDifference } from './rerate.ts'
 export { type Difference, type ReratingOrder, reratePolicy } from './rerate-policy.ts'
+export { addRider, type RiderAdded } from './riders/add-rider.ts'
+export { dropRider, type RiderRefund, riderRefundOn } from './riders/drop-rider.ts'
+export {
+  addingFault,
+  type RiderOffer,
+  riderFrom,
+  riderSumFault,
+  riderSums,
+  ridersToAdd,
+} from './riders/offer.ts'
+export { contractProduct, type Part, partsOn } from './riders/parts.ts'
+export { instalmentOn, type Rider, ridersFen, ridersFrom, ridersOn } from './riders/rider.ts'
 export { rollOverFault, rollOverLoan } from './roll-over-loan.ts'
 export { policiesRoutes } from './routes.ts'
 export { signReceipt } from './sign-receipt.ts'
@@ -160,6 +183,8 @@ export {
   cashValueOn,
   coolingOffRefundOn,
   loanLimitOn,
+  ownCashValueOn,
+  riderValueOn,
   type Surrender,
   surrenderValueOn,
 } from './values.ts'

@@ -1,14 +1,20 @@
 // A contract comes into being: its row, people, first premium and events go out as one statement.
 import { randomInt } from 'node:crypto'
-import { addDays, addMonths, ageOn, type Day, newId, type Tx } from '../kit/index.ts'
+import { addDays, addMonths, ageOn, type Day, newId, share, type Tx } from '../kit/index.ts'
 import { post } from '../payments/index.ts'
 import { type Frequency, notSold, type Product, premiumFen, saleFaults, termOf } from '../products/index.ts'
+import type { Agreed } from './agreed.ts'
 import { atFirst } from './at-first.ts'
 import { beneficiaryFaultOf, keepBeneficiaries } from './beneficiaries.ts'
 import { keepEvent, keepPremium, tell } from './change.ts'
 import { keepPolicy } from './keep-policy.ts'
 import { type Beneficiary, type Insured, instalmentMonths, lastDay, type Policy } from './policy.ts'
 import { unknownTerm } from './problems.ts'
+import { keepRider } from './riders/keep-riders.ts'
+import { type RiderWanted, riderFrom } from './riders/offer.ts'
+import { instalmentOn, ridersFen } from './riders/rider.ts'
+
+export type RiderTaken = Pick<RiderWanted, 'product' | 'sumInsuredFen' | 'person'>
 
 export interface NewPolicy {
   /** Given when money was collected for it beforehand. */
@@ -31,9 +37,15 @@ export interface NewPolicy {
   readonly effectiveOn?: Day
   /** Whether the customer signs for it now (an electronic policy): cooling-off begins. */
   readonly receiptSigned: boolean
+  /** Riders taken with it; the policyholder's birth date and sex for a waiver of theirs. */
+  readonly riders?: readonly RiderTaken[]
   readonly premiumAccountId: string | null
-  /** The settled payment that brought the first premium in. */
-  readonly paymentId: string
+  /** Terms beyond the tariff, agreed in underwriting or brought along from another contract. */
+  readonly agreed?: Agreed
+  /** Cover without a gap since then, in the contract it comes out of: waiting periods and the suicide clause go on from there. */
+  readonly coveredSince?: Day
+  /** The settled payment that brought the first premium in; null when the value of another contract pays it. */
+  readonly paymentId: string | null
 }
 
 /**
@@ -41,29 +53,40 @@ export interface NewPolicy {
  * Raises `not-sold` with the reasons, `not-rated`, or a beneficiary problem.
  */
 export function issuePolicy(tx: Tx, given: NewPolicy): Policy {
-  const policy = policyOf(tx, given)
+  const policy = withRiders(policyOf(given, tx.today), given)
   const fault = beneficiaryFaultOf(given.product, given.beneficiaries)
   if (fault && given.beneficiaries.length > 0) throw fault()
   keepPolicy(tx, policy)
+  for (const rider of policy.riders) keepRider(tx, policy, rider)
   for (const premium of policy.premiums) keepPremium(tx, policy, premium)
   keepBeneficiaries(tx, policy, policy.beneficiaries)
   post(tx, {
     customerId: policy.customerId,
     purpose: 'premium',
     subject: { type: 'policy', id: policy.id },
-    entries: [{ debit: 'customer-funds', credit: 'premium-income', amountFen: policy.premiumFen }],
-    paymentId: given.paymentId,
+    entries: [
+      { debit: 'customer-funds', credit: 'premium-income', amountFen: instalmentOn(policy, policy.effectiveOn) },
+    ],
+    ...(given.paymentId === null ? {} : { paymentId: given.paymentId }),
   })
   const { policyNo, premiumFen: premium } = policy
   tell(tx, policy, 'policy.issued', { policyNo, premiumFen: premium })
-  const issued = keepEvent(tx, policy, 1, { kind: 'issued', new: { policyNo, premiumFen: premium } })
+  const { agreed, coveredSince } = given
+  const said = { ...(agreed ? { agreed } : {}), ...(coveredSince ? { coveredSince } : {}) }
+  const issued = keepEvent(tx, policy, 1, { kind: 'issued', new: { policyNo, premiumFen: premium, ...said } })
   return { ...policy, events: [issued] }
 }
 
-function policyOf(tx: Tx, given: NewPolicy): Policy {
+/** The first instalment of such a policy, riders with it, fen: what has to be collected before it is issued. Raises as issuing does. */
+export function firstInstalmentFen(given: Omit<NewPolicy, 'paymentId'>, today: Day): number {
+  const policy = withRiders(policyOf({ ...given, paymentId: '' }, today), { ...given, paymentId: '' })
+  return instalmentOn(policy, policy.effectiveOn)
+}
+
+function policyOf(given: NewPolicy, today: Day): Policy {
   const { product, insureds } = given
   const [first] = insureds
-  const effectiveOn = given.effectiveOn ?? addDays(tx.today, 1)
+  const effectiveOn = given.effectiveOn ?? addDays(today, 1)
   const { term, payYears, frequency, sumInsuredFen, occupationClass, insuredPublicly } = given
   const lasts = termOf(product, term)?.lasts
   if (!lasts) throw unknownTerm()
@@ -72,7 +95,8 @@ function policyOf(tx: Tx, given: NewPolicy): Policy {
     if (faults[0]) throw notSold({ detail: faults[0] })
   }
   const rated = { sex: first.sex, age: ageOn(first.birthDate, effectiveOn), occupationClass, insuredPublicly }
-  const premium = premiumFen(product, { ...rated, term, payYears, frequency, sumInsuredFen })
+  const tariff = premiumFen(product, { ...rated, term, payYears, frequency, sumInsuredFen })
+  const premium = share(tariff, 1_000 + (given.agreed?.loadPermille ?? 0), 1_000)
   const paidToOn = addMonths(effectiveOn, instalmentMonths({ premiumFrequency: frequency }))
   return {
     customerId: given.customerId,
@@ -89,10 +113,10 @@ function policyOf(tx: Tx, given: NewPolicy): Policy {
     term,
     termYears: lasts === 'whole-life' ? null : lasts.years,
     rated,
-    appliedOn: given.appliedOn ?? tx.today,
-    issuedOn: tx.today,
+    appliedOn: given.appliedOn ?? today,
+    issuedOn: today,
     effectiveOn,
-    receiptOn: given.receiptSigned ? tx.today : null,
+    receiptOn: given.receiptSigned ? today : null,
     endsOn: lasts === 'whole-life' ? null : lastDay(effectiveOn, lasts.years),
     paidToOn,
     premiumAccountId: given.premiumAccountId,
@@ -104,13 +128,26 @@ function policyOf(tx: Tx, given: NewPolicy): Policy {
         toOn: paidToOn,
         amountFen: premium,
         interestFen: 0,
-        paidOn: tx.today,
+        paidOn: today,
         paymentId: given.paymentId,
       },
     ],
     events: [],
     version: 1,
   }
+}
+
+// Riders begin with the contract and are paid with its first premium.
+function withRiders(policy: Policy, { riders = [], product }: NewPolicy): Policy {
+  const taken = riders.map((rider) => {
+    const offer = riderFrom({ ...rider, policy, main: product, loadPermille: 0 }, policy.effectiveOn)
+    if (!offer || !rider.product.rider?.attachesTo.includes(product.code)) throw unknownTerm()
+    return { ...offer, id: newId(), firstPremiumFen: 0, firstPaymentId: null }
+  })
+  if (taken.length === 0) return policy
+  const held = { ...policy, riders: taken }
+  const [amountFen, forRiders] = [instalmentOn(held, held.effectiveOn), ridersFen(held, held.effectiveOn)]
+  return { ...held, premiums: policy.premiums.map((one) => ({ ...one, amountFen, ridersFen: forRiders })) }
 }
 
 /** `P`, the year, ten random digits: nobody can guess a neighbour's number. */

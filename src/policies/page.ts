@@ -6,9 +6,12 @@ import { agreedOf } from './agreed.ts'
 import { benefitsView } from './benefits/benefits-view.ts'
 import { coveragesOn, notCovered } from './coverage.ts'
 import { loanBalanceOn } from './loans.ts'
-import { coolingOffEndsOn } from './periods.ts'
-import { isPaidUp, type Policy, premiumsEndOn, premiumsPaidFen } from './policy.ts'
+import { coolingOffEndsOn, riderCoolingOffEndsOn } from './periods.ts'
+import { isPaidUp, type Policy, premiumsEndOn } from './policy.ts'
 import { premiumDueOn } from './premiums.ts'
+import { premiumsPaidFen } from './premiums-counted.ts'
+import { partsOn } from './riders/parts.ts'
+import { instalmentOn, ridersFen } from './riders/rider.ts'
 import { statusOf } from './status.ts'
 import type { Seen } from './store.ts'
 import { cashValueOn, loanLimitOn, surrenderValueOn } from './values.ts'
@@ -37,8 +40,9 @@ export function pageOf({ policy, role }: Seen, product: Product, on: Day): Polic
     insureds: policy.insureds.map(({ customerId, name, relation }) => ({ customerId, name, relation })),
     sumInsuredFen: policy.sumInsuredFen,
     status: { states: [...status.states], reasons: [...status.reasons] },
+    riders: ridersShown(policy, product, on),
     coveredFor: coveragesOn(policy, product, on),
-    notCovered: notCovered(product),
+    notCovered: [product, ...partsOn(policy, product, on).map((part) => part.product)].flatMap(notCovered),
     agreedOut: [...agreedOf(policy).exclusions],
     effectiveOn: policy.effectiveOn,
     endsOn: policy.endsOn,
@@ -52,15 +56,31 @@ export function pageOf({ policy, role }: Seen, product: Product, on: Day): Polic
   }
 }
 
+function ridersShown(policy: Policy, product: Product, on: Day): PolicyPage['riders'] {
+  return partsOn(policy, product, on).map(({ rider, product: own, policy: { endsOn } }) => ({
+    id: rider.id,
+    code: own.code,
+    name: own.shortName,
+    sumInsuredFen: rider.sumInsuredFen,
+    premiumFen: rider.premiumFen,
+    sinceOn: rider.sinceOn,
+    endsOn,
+    coolingOffEndsOn: riderCoolingOffEndsOn(rider, own),
+  }))
+}
+
 function untilWords({ endsOn }: Policy): Text {
   return endsOn === null ? { zh: '终身', en: 'for life' } : { zh: `到 ${endsOn}`, en: `until ${endsOn}` }
 }
 
 function costOf(policy: Policy, product: Product, on: Day): PolicyPage['cost'] {
   const due = premiumDueOn(policy, product, on)
-  const { premiumFen, premiumFrequency, paymentTermYears } = policy
+  const { premiumFrequency, paymentTermYears } = policy
+  const nextOn = isPaidUp(policy) ? on : policy.paidToOn
+  const premiumFen = instalmentOn(policy, nextOn)
   return {
     premiumFen,
+    ridersFen: ridersFen(policy, nextOn),
     frequency: premiumFrequency,
     yearlyFen: premiumFen * instalmentsInYear[premiumFrequency],
     paymentTermYears,
@@ -70,7 +90,7 @@ function costOf(policy: Policy, product: Product, on: Day): PolicyPage['cost'] {
     premiumsEndOn: premiumsEndOn(policy),
     next: due ? { dueOn: due.dueOn, amountFen: due.amountFen, graceEndsOn: due.graceEndsOn } : null,
     accountId: policy.premiumAccountId,
-    words: costWords(policy),
+    words: costWords({ ...policy, premiumFen }),
   }
 }
 

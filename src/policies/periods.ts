@@ -2,10 +2,19 @@
 import { addDays, addMonths, addYears, type Day } from '../kit/index.ts'
 import type { Coverage, Product } from '../products/index.ts'
 import { type EventKind, isPaidUp, lastEvent, type Policy } from './policy.ts'
+import type { Rider } from './riders/rider.ts'
 
 /** The last day of cooling-off; undefined when the receipt is not signed yet. */
 export function coolingOffEndsOn(policy: Policy, product: Product): Day | undefined {
   return policy.receiptOn === null ? undefined : addDays(policy.receiptOn, product.coolingOffDays)
+}
+
+/** The last day on which a rider can be given back for all that was paid for it: its product's days from its first covered day. */
+export function riderCoolingOffEndsOn(
+  { sinceOn }: Pick<Rider, 'sinceOn'>,
+  { coolingOffDays }: Pick<Product, 'coolingOffDays'>,
+): Day {
+  return addDays(sinceOn, coolingOffDays - 1)
 }
 
 /** The last day of grace, whether or not anything is unpaid then; undefined once paid up. */
@@ -13,10 +22,11 @@ export function graceEndsOn(policy: Policy, product: Product): Day | undefined {
   return isPaidUp(policy) ? undefined : graceLastOn(policy, product)
 }
 
-/** The last day of grace of the next premium: by the contract, or later when a catastrophe extended it. */
-export function graceLastOn({ paidToOn, events }: Policy, { graceDays }: Product): Day {
+/** The last day of grace of the next premium: by the contract, which may give a renewal other days, or later when a catastrophe extended it. */
+export function graceLastOn({ paidToOn, effectiveOn, events }: Policy, { graceDays, renewalTerms }: Product): Day {
+  const isRenewed = paidToOn === effectiveOn
   const given = events.findLast(({ kind, new: body }) => kind === 'grace-extended' && body?.dueOn === paidToOn)
-  const last = addDays(paidToOn, graceDays)
+  const last = addDays(paidToOn, isRenewed ? (renewalTerms?.graceDays ?? graceDays) : graceDays)
   const until = given?.new?.until
   return typeof until === 'string' && until > last ? until : last
 }
@@ -39,9 +49,19 @@ export function suspensionAsked({ events }: Pick<Policy, 'events'>): Day | undef
 
 const suspending: ReadonlySet<EventKind> = new Set(['suspended', 'reinstated', 'suspension-over'])
 
-/** When cover began to count for waiting periods and suicide: the effective day, or the last reinstatement. */
+/**
+ * When cover began to count for waiting periods and suicide: the first day of all, however often it was renewed since, or the
+ * last reinstatement.
+ */
 export function coverStartOn(policy: Policy): Day {
-  return lastEvent(policy, 'reinstated')?.on ?? policy.effectiveOn
+  return lastEvent(policy, 'reinstated')?.on ?? policy.coveredSince ?? firstEffectiveOn(policy)
+}
+
+/** The first day of cover without a gap: of a contract that was renewed or came out of another, that one's; else its effective day. */
+export function firstEffectiveOn({ events, effectiveOn }: Pick<Policy, 'events' | 'effectiveOn'>): Day {
+  const issued = events.find(({ kind }) => kind === 'issued')?.new?.coveredSince
+  const first = issued ?? events.find(({ kind }) => kind === 'renewed')?.old?.effectiveOn
+  return typeof first === 'string' ? first : effectiveOn
 }
 
 /** The day of the first annuity payment; undefined for other products. */

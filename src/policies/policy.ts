@@ -1,11 +1,14 @@
 // A contract as it stands: its facts and what happened to it. Everything else is computed from these for a day.
-import { addDays, addMonths, addYears, type Day, type Text } from '../kit/index.ts'
+import { addMonths, addYears, type Day, type Text } from '../kit/index.ts'
 import { type Frequency, instalmentsInYear, type Sex } from '../products/index.ts'
 import type { Benefit, Taking } from './benefits/benefit.ts'
 import type { EventKind } from './event-kinds.ts'
+import type { Rider } from './riders/rider.ts'
 import type { Pledge, SecondHolder } from './ties.ts'
+import { wholeMonths } from './whole-months.ts'
 
 export type { EventKind } from './event-kinds.ts'
+export { lastDay, wholeMonths } from './whole-months.ts'
 
 export type Relation = 'self' | 'spouse' | 'child' | 'parent' | 'other'
 
@@ -64,7 +67,10 @@ export interface Premium {
   readonly dueOn: Day
   /** The day to which it pays. */
   readonly toOn: Day
+  /** The whole instalment, riders with it. */
   readonly amountFen: number
+  /** Of it, what is for riders; nothing when not said. */
+  readonly ridersFen?: number
   readonly interestFen: number
   readonly paidOn: Day
   /** The payment that brought it in. */
@@ -87,6 +93,9 @@ export const settable = [
   'rated',
   'insureds',
   'statutoryHeirs',
+  'riders',
+  'effectiveOn',
+  'productVersion',
 ] as const
 export type Settable = (typeof settable)[number]
 
@@ -119,7 +128,7 @@ export interface Policy {
   /** While it stands nothing that touches the cash value is done without the pledgee. */
   readonly pledge?: Pledge | null
   readonly sumInsuredFen: number
-  /** One instalment. */
+  /** One instalment of the main contract; riders add theirs (`instalmentOn`). */
   readonly premiumFen: number
   readonly premiumFrequency: Frequency
   readonly paymentTermYears: number
@@ -134,6 +143,8 @@ export interface Policy {
   readonly effectiveOn: Day
   /** When the customer signed for the contract: cooling-off runs from the day after. */
   readonly receiptOn: Day | null
+  /** Cover without a gap since then, when it is a rider told as a contract. */
+  readonly coveredSince?: Day
   /** The last covered day; null for life. */
   readonly endsOn: Day | null
   /** The next premium's due day; the end of the payment term once all is paid. */
@@ -141,6 +152,8 @@ export interface Policy {
   readonly premiumAccountId: string | null
   /** An account of the payee's (`payeeOf`) to which benefits of survival go. */
   readonly payoutAccountId: string | null
+  /** Every period of every rider, ended ones too. */
+  readonly riders: readonly Rider[]
   readonly loans: readonly Loan[]
   readonly premiums: readonly Premium[]
   /** In order of day; of those that were paid on their day, the last ones only. */
@@ -181,26 +194,6 @@ export function isPaidUp(policy: Policy): boolean {
 /** The due day after one; counted from the first so that the 31st does not drift. */
 export function nextDueOn(policy: Pick<Policy, 'effectiveOn' | 'premiumFrequency'>, dueOn: Day): Day {
   return addMonths(policy.effectiveOn, wholeMonths(policy.effectiveOn, dueOn) + instalmentMonths(policy))
-}
-
-/** Whole months lived by the contract; zero before it begins. */
-export function wholeMonths(from: Day, on: Day): number {
-  if (on <= from) return 0
-  const months = monthsOf(on) - monthsOf(from)
-  return from.slice(8) <= on.slice(8) || addMonths(from, months) <= on ? months : months - 1
-}
-
-function monthsOf(on: Day): number {
-  return Number(on.slice(0, 4)) * 12 + Number(on.slice(5, 7))
-}
-
-/** The last covered day of a contract of so many years. */
-export function lastDay(effectiveOn: Day, years: number): Day {
-  return addDays(addYears(effectiveOn, years), -1)
-}
-
-export function premiumsPaidFen(policy: Pick<Policy, 'premiums'>): number {
-  return policy.premiums.reduce((all, { amountFen }) => all + amountFen, 0)
 }
 
 export function lastEvent(policy: Pick<Policy, 'events'>, kind: EventKind): PolicyEvent | undefined {

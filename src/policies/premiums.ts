@@ -3,6 +3,7 @@ import { type Day, daysBetween, formatFen, howMany, share } from '../kit/index.t
 import type { Product } from '../products/index.ts'
 import { graceLastOn } from './periods.ts'
 import { isPaidUp, nextDueOn, type Policy, premiumsEndOn, type Value } from './policy.ts'
+import { instalmentOn, ridersFen } from './riders/rider.ts'
 import { isWaived } from './waiver.ts'
 
 export interface PremiumDue extends Value {
@@ -14,20 +15,28 @@ export interface PremiumDue extends Value {
 /** The next unpaid premium, also when its day is still to come; undefined once all are paid, or waived. */
 export function premiumDueOn(policy: Policy, product: Product, _on: Day): PremiumDue | undefined {
   if (isPaidUp(policy) || isWaived(policy, policy.paidToOn)) return undefined
+  const amountFen = instalmentOn(policy, policy.paidToOn)
+  const addedFen = ridersFen(policy, policy.paidToOn)
+  const forRiders =
+    addedFen > 0
+      ? { zh: `（含附加险 ${formatFen(addedFen)}）`, en: ` (riders ${formatFen(addedFen)})` }
+      : { zh: '', en: '' }
   return {
-    amountFen: policy.premiumFen,
+    amountFen,
     dueOn: policy.paidToOn,
     graceEndsOn: graceLastOn(policy, product),
     basis: {
-      zh: `每期保费 ${formatFen(policy.premiumFen)}，已交到 ${policy.paidToOn}`,
-      en: `${formatFen(policy.premiumFen)} an instalment, paid to ${policy.paidToOn}`,
+      zh: `每期保费 ${formatFen(amountFen)}${forRiders.zh}，已交到 ${policy.paidToOn}`,
+      en: `${formatFen(amountFen)} an instalment${forRiders.en}, paid to ${policy.paidToOn}`,
     },
   }
 }
 
 export interface Arrear {
   readonly dueOn: Day
+  /** The whole instalment, riders with it. */
   readonly amountFen: number
+  readonly ridersFen: number
   readonly interestFen: number
 }
 
@@ -44,11 +53,15 @@ export interface Arrears extends Value {
 export function arrearsOn(policy: Policy, product: Product, on: Day): Arrears {
   const late = on > graceLastOn(policy, product)
   const rateBp = late ? (product.reinstatement?.yearlyRateBp ?? 0) : 0
-  const instalments = dueDays(policy, on).map((dueOn) => ({
-    dueOn,
-    amountFen: policy.premiumFen,
-    interestFen: share(policy.premiumFen, rateBp * daysBetween(dueOn, on), 10_000 * 365),
-  }))
+  const instalments = dueDays(policy, on).map((dueOn) => {
+    const amountFen = instalmentOn(policy, dueOn)
+    return {
+      dueOn,
+      amountFen,
+      ridersFen: ridersFen(policy, dueOn),
+      interestFen: share(amountFen, rateBp * daysBetween(dueOn, on), 10_000 * 365),
+    }
+  })
   const premiumsFen = instalments.reduce((all, { amountFen }) => all + amountFen, 0)
   const interestFen = instalments.reduce((all, one) => all + one.interestFen, 0)
   return {

@@ -5,6 +5,7 @@ import { change, keepPremium, tell } from './change.ts'
 import { nextDueOn, type Policy, type Premium } from './policy.ts'
 import { premiumDueOn } from './premiums.ts'
 import { notDue, policyEnded, policySuspended, wrongAmount } from './problems.ts'
+import { ridersFen } from './riders/rider.ts'
 import { has, statusOf } from './status.ts'
 
 export interface PremiumPaid {
@@ -49,12 +50,16 @@ function instalments(
 ): Premium[] {
   const paid: Premium[] = []
   let at = policy
-  for (let left = amountFen; left > 0; left -= policy.premiumFen) {
+  let left = amountFen
+  while (left > 0) {
     const due = premiumDueOn(at, product, today)
     if (!due || left < due.amountFen) throw wrongAmount()
-    const toOn = nextDueOn(policy, due.dueOn)
-    paid.push({ dueOn: due.dueOn, toOn, amountFen: due.amountFen, interestFen: 0, paidOn: today, paymentId })
+    const { dueOn, amountFen: dueFen } = due
+    const toOn = nextDueOn(policy, dueOn)
+    const forRiders = ridersFen(policy, dueOn)
+    paid.push({ dueOn, toOn, amountFen: dueFen, ridersFen: forRiders, interestFen: 0, paidOn: today, paymentId })
     at = { ...at, paidToOn: toOn }
+    left -= dueFen
   }
   if (paid.length === 0) throw wrongAmount()
   return paid

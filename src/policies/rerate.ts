@@ -50,7 +50,8 @@ export function rerated(policy: Policy, product: Product, change: Rerating): Rer
 /** What all premiums paid would have been more (or less, when negative) at the new premium, each rounded half up to the fen. */
 export function paidDifference(policy: Policy, afterPremiumFen: number): Value {
   const differences = policy.premiums.map(
-    ({ amountFen }) => share(amountFen, afterPremiumFen, policy.premiumFen) - amountFen,
+    ({ amountFen, ridersFen = 0 }) =>
+      share(amountFen - ridersFen, afterPremiumFen, policy.premiumFen) - (amountFen - ridersFen),
   )
   const amountFen = differences.reduce((all, one) => all + one, 0)
   return {

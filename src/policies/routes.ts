@@ -6,6 +6,7 @@ import { type App, type Context, type Day, day, id } from '../kit/index.ts'
 import type { Products } from '../products/index.ts'
 import { type PolicyPage, pageOf } from './page.ts'
 import { partiesRoutes } from './parties/index.ts'
+import { contractProduct } from './riders/parts.ts'
 import { listPolicies, type Seen } from './store.ts'
 import { policiesThrough, policyThrough } from './through.ts'
 import { valuesOn } from './values-on.ts'
@@ -77,7 +78,7 @@ export function policiesRoutes(
     },
     async (request) => {
       const { policy, role } = await policyThrough(db, await callerOf(request, context), request.params.policyId)
-      const product = products.get(policy.productCode, policy.productVersion)
+      const product = contractProduct(products, policy)
       return valuesView(valuesOn(policy, product, request.query.on, clock.today()), role)
     },
   )
@@ -102,7 +103,7 @@ export function policiesRoutes(
 }
 
 function pageFor(seen: Seen, products: Products, on: Day): PolicyPage {
-  return pageOf(seen, products.get(seen.policy.productCode, seen.policy.productVersion), on)
+  return pageOf(seen, contractProduct(products, seen.policy), on)
 }
 
 // Who acts for somebody learns of the family only whom the policies they see cover.

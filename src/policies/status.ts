@@ -53,6 +53,13 @@ function endingReason({ kind, on, new: body }: PolicyEvent): Reason {
   if (kind === 'cancelled')
     return because('terminated', '合同约定的犹豫期', `已于 ${on} 在犹豫期内退保`, `cancelled in cooling-off on ${on}`)
   if (body?.because === 'matured') return because('terminated', '合同约定', `已于 ${on} 满期`, `matured on ${on}`)
+  if (body?.because === 'converted')
+    return because(
+      'terminated',
+      '合同约定的险种转换',
+      `已于 ${on} 转换为新合同`,
+      `converted into another contract on ${on}`,
+    )
   const claimed = body?.because === 'claim-paid'
   return claimed
     ? because('terminated', '合同约定', `已于 ${on} 给付保险金，合同终止`, `ended on ${on}: the benefit was paid`)

@@ -1,6 +1,7 @@
 // Reading contracts: one statement brings a policy with all that belongs to it.
 import { type RawBuilder, type Selectable, sql } from 'kysely'
 import { type Day, type Db, notFound, type Tx, unseal, unsealJson } from '../kit/index.ts'
+import { belongings } from './belongings.ts'
 import type { Benefit, Taking } from './benefits/benefit.ts'
 import type {
   Beneficiary,
@@ -13,6 +14,7 @@ import type {
   Premium,
   Repayment,
 } from './policy.ts'
+import type { Rider } from './riders/rider.ts'
 import type { PolicyTable } from './tables.ts'
 import type { Pledge, SecondHolder } from './ties.ts'
 
@@ -41,50 +43,11 @@ interface Row extends Selectable<PolicyTable> {
   premiums: Premium[]
   benefits: Benefit[]
   takings: Taking[]
+  riders: Rider[]
   events: { version: number; kind: EventKind; at: string; on: Day; body: string }[]
 }
 
-const partsMax = 500
-/** What was paid on its day says nothing about today: beside what was left, only the last of it is read. */
-const benefitsMax = 600
 export const policiesMax = 200
-
-const belongings = sql`
-  (select coalesce(jsonb_agg(jsonb_build_object('customerId', i.insured_id, 'name', encode(i.name, 'base64'),
-      'relation', i.relation, 'birthDate', i.birth_date, 'sex', i.sex) order by i.birth_date), '[]')
-    from policy_insureds i where i.customer_id = p.customer_id and i.policy_id = p.id) as insureds,
-  (select coalesce(jsonb_agg(jsonb_build_object('order', b.order_no, 'name', encode(b.name, 'base64'),
-      'idNumber', encode(b.id_number, 'base64'), 'share', b.share, 'relation', b.relation,
-      'customerId', b.beneficiary_id, 'byRelation', b.by_relation) order by b.place), '[]')
-    from policy_beneficiaries b where b.customer_id = p.customer_id and b.policy_id = p.id) as beneficiaries,
-  (select coalesce(jsonb_agg(jsonb_build_object('id', l.id, 'principalFen', l.principal_fen, 'lentOn', l.lent_on,
-      'dueOn', l.due_on, 'yearlyRateBp', l.yearly_rate_bp, 'repayments',
-      (select coalesce(jsonb_agg(jsonb_build_object('on', r.repaid_on, 'interestFen', r.interest_fen,
-          'principalFen', r.principal_fen) order by r.repaid_on, r.id), '[]')
-        from policy_loan_repayments r
-        where r.customer_id = l.customer_id and r.policy_id = l.policy_id and r.loan_id = l.id)
-      ) order by l.lent_on, l.id), '[]')
-    from policy_loans l where l.customer_id = p.customer_id and l.policy_id = p.id) as loans,
-  (select coalesce(jsonb_agg(jsonb_build_object('dueOn', m.due_on, 'toOn', m.to_on, 'amountFen', m.amount_fen,
-      'interestFen', m.interest_fen, 'paidOn', m.paid_on, 'paymentId', m.payment_id) order by m.due_on), '[]')
-    from policy_premiums m where m.customer_id = p.customer_id and m.policy_id = p.id) as premiums,
-  (select coalesce(jsonb_agg(jsonb_build_object('kind', b.kind, 'dueOn', b.due_on, 'creditedOn', b.credited_on,
-      'amountFen', b.amount_fen, 'debtFen', b.debt_fen, 'used', b.used, 'boughtFen', b.bought_fen,
-      'version', b.version) order by b.due_on, b.kind), '[]')
-    from (select * from policy_benefits c where c.customer_id = p.customer_id and c.policy_id = p.id
-      order by c.used = 'paid', c.due_on desc limit ${sql.lit(benefitsMax)}) b) as benefits,
-  (select coalesce(jsonb_agg(jsonb_build_object('kind', t.kind, 'on', t.taken_on, 'interestFen', t.interest_fen,
-      'principalFen', t.principal_fen) order by t.id), '[]')
-    from policy_benefit_takings t where t.customer_id = p.customer_id and t.policy_id = p.id) as takings,
-  (select coalesce(jsonb_agg(jsonb_build_object('version', e.version, 'kind', e.kind, 'at', e.at, 'on', e.on_day,
-      'body', encode(e.body, 'base64')) order by e.version), '[]')
-    from (select * from policy_events v where v.customer_id = p.customer_id and v.policy_id = p.id
-      order by v.version desc limit ${sql.lit(partsMax)}) e) as events,
-  (select jsonb_build_object('customerId', s.second_id, 'name', encode(s.name, 'base64'), 'namedOn', s.named_on)
-    from policy_second_holders s where s.customer_id = p.customer_id and s.policy_id = p.id) as second_holder,
-  (select jsonb_build_object('pledgee', encode(g.pledgee, 'base64'), 'debtFen', g.debt_fen, 'sinceOn', g.since_on)
-    from policy_pledges g where g.customer_id = p.customer_id and g.policy_id = p.id and g.released_on is null
-    limit 1) as pledge`
 
 /** A policy of the policyholder or of an insured person; anybody else gets 404. */
 export async function getPolicy(db: Db, viewerId: string, policyId: string): Promise<Seen> {
@@ -216,9 +179,10 @@ function toPolicy(row: Row): Policy {
     premiumAccountId: row.premiumAccountId,
     payoutAccountId: row.payoutAccountId,
     loans: row.loans,
-    premiums: row.premiums,
     benefits: row.benefits,
     takings: row.takings,
+    premiums: row.premiums,
+    riders: row.riders,
     events: row.events.map(toEvent),
     version: row.version,
   }

@@ -96,6 +96,7 @@ declare module '../kit/database.ts' {
       dueOn: Day
       toOn: Day
       amountFen: number
+      ridersFen: Generated<number>
       interestFen: number
       paidOn: Day
       paymentId: string | null
@@ -132,6 +133,28 @@ declare module '../kit/database.ts' {
       onDay: Day
       by: string
       body: Buffer
+    }
+    policy_riders: {
+      customerId: string
+      policyId: string
+      riderId: string
+      effectiveOn: Day
+      sinceOn: Day
+      endsOn: Day | null
+      endedOn: Day | null
+      productCode: string
+      productVersion: string
+      insuredId: string
+      sumInsuredFen: number
+      premiumFen: number
+      firstPremiumFen: number
+      firstPaymentId: string | null
+      term: string
+      paymentTermYears: number
+      ratedSex: 'F' | 'M'
+      ratedAge: number
+      ratedClass: number
+      ratedPublicly: boolean
     }
     policy_parties: { customerId: string; policyId: string; ownerId: string; role: 'owner' | 'insured' }
     policy_numbers: { policyNo: string; customerId: string; policyId: string }

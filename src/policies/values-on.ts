@@ -9,6 +9,7 @@ import { type CoverageView, coveragesOn } from './coverage.ts'
 import { loanBalanceOn } from './loans.ts'
 import { nextDueOn, type Policy, premiumsEndOn, type Value } from './policy.ts'
 import { premiumDueOn } from './premiums.ts'
+import { instalmentOn, ridersFen } from './riders/rider.ts'
 import { has, type PolicyStatus, statusOf } from './status.ts'
 import { cashValueOn, loanLimitOn, surrenderValueOn } from './values.ts'
 
@@ -85,7 +86,8 @@ function projected(policy: Policy, product: Product, on: Day, today: Day): Polic
     premiums.push({
       dueOn: due,
       toOn: nextDueOn(policy, due),
-      amountFen: policy.premiumFen,
+      amountFen: instalmentOn(policy, due),
+      ridersFen: ridersFen(policy, due),
       interestFen: 0,
       paidOn: due < today ? today : due,
       paymentId: null,
@@ -118,8 +120,8 @@ function assumptionsOf(policy: Policy, product: Product, today: Day): Text[] {
   return [
     premiumDueOn(policy, product, today)
       ? {
-          zh: `假设以后每期保费 ${formatFen(policy.premiumFen)} 都按时交`,
-          en: `Assuming every instalment of ${formatFen(policy.premiumFen)} is paid when due`,
+          zh: `假设以后每期保费 ${formatFen(instalmentOn(policy, policy.paidToOn))} 都按时交`,
+          en: `Assuming every instalment of ${formatFen(instalmentOn(policy, policy.paidToOn))} is paid when due`,
         }
       : { zh: '保费已经交清，假设保单不再变动', en: 'All premiums are paid; assuming nothing else changes' },
     ...(product.dividends || policy.benefits.length > 0

@@ -1,5 +1,5 @@
 // What a contract is worth on a day.
-import { type Day, daysBetween, formatFen, share } from '../kit/index.ts'
+import { addMonths, type Day, daysBetween, formatFen, share } from '../kit/index.ts'
 import { cashValueFen, type Product, paidUpValueFen } from '../products/index.ts'
 import { additionsFen, additionsValueFen, additionsWords } from './benefits/additions.ts'
 import { holdersKinds, payeesKinds } from './benefits/benefit.ts'
@@ -7,13 +7,48 @@ import { allLeftOn, type Left, leftWords, sumLeft } from './benefits/left.ts'
 import { loanBalanceOn } from './loans.ts'
 import { payeeOf } from './payee.ts'
 import { suspendedSince } from './periods.ts'
-import { endingOf, isPaidUp, lastEvent, type Policy, type PolicyEvent, type Value, wholeMonths } from './policy.ts'
+import {
+  endingOf,
+  instalmentMonths,
+  isPaidUp,
+  lastEvent,
+  type Policy,
+  type PolicyEvent,
+  type Value,
+  wholeMonths,
+} from './policy.ts'
+import { premiumsKeptFen } from './premiums-counted.ts'
+import { type Part, partsOn } from './riders/parts.ts'
+
+/** The cash value on a day: the main contract's and its riders'. */
+export function cashValueOn(policy: Policy, product: Product, on: Day): Value {
+  const own = ownCashValueOn(policy, product, on)
+  const addedFen = hasEnded(policy, on)
+    ? 0
+    : sumOf(partsOn(policy, product, on), (part) => ownCashValueOn(part.policy, part.product, on))
+  return withRiders(own, addedFen)
+}
+
+function sumOf(parts: readonly Part[], of: (part: Part) => Value): number {
+  return parts.reduce((all, part) => all + of(part).amountFen, 0)
+}
+
+function withRiders(own: Value, addedFen: number): Value {
+  if (addedFen === 0) return own
+  return {
+    amountFen: own.amountFen + addedFen,
+    basis: {
+      zh: `${own.basis.zh}；含附加险 ${formatFen(addedFen)}`,
+      en: `${own.basis.en}; riders ${formatFen(addedFen)} among it`,
+    },
+  }
+}
 
 /**
- * The cash value on a day, by the product's table and whole months (rounded half up to the fen); it stops growing at the
+ * The cash value of the main contract alone on a day, by the product's table and whole months (rounded half up to the fen); it stops growing at the
  * day to which premiums are paid. A short contract has none until surrendered: see `surrenderValueOn`.
  */
-export function cashValueOn(policy: Policy, product: Product, on: Day): Value {
+export function ownCashValueOn(policy: Policy, product: Product, on: Day): Value {
   if (hasEnded(policy, on) || product.surrender.by !== 'cash-value') return nothing
   const stopped = !isPaidUp(policy) && on > policy.paidToOn
   const day = stopped ? policy.paidToOn : on
@@ -67,10 +102,8 @@ export function leftToHolder(policy: Policy, product: Product, on: Day): Left[] 
  * has left with us, less debt; never below zero.
  */
 export function surrenderValueOn(policy: Policy, product: Product, on: Day): Surrender {
-  const value =
-    product.surrender.by === 'cash-value' ? cashValueOn(policy, product, on) : unearnedOn(policy, product, on)
   const left = hasEnded(policy, on) ? [] : leftToHolder(policy, product, on)
-  const gross = withLeft(value, left)
+  const gross = withLeft(grossOn(policy, product, on), left)
   const debt = loanBalanceOn(policy, product, on)
   const interestFen = Math.min(debt.interestFen, gross.amountFen)
   const principalFen = Math.min(debt.principalFen, gross.amountFen - interestFen)
@@ -97,22 +130,70 @@ function withLeft({ amountFen, basis }: Value, left: readonly Left[]): Value {
   }
 }
 
+// Before debt: what the main contract is worth and what each rider gives back.
+function grossOn(policy: Policy, product: Product, on: Day): Value {
+  const own =
+    product.surrender.by === 'cash-value' ? ownCashValueOn(policy, product, on) : unearnedOn(policy, product, on)
+  if (hasEnded(policy, on)) return own
+  return withRiders(
+    own,
+    sumOf(partsOn(policy, product, on), (part) => riderValueOn(part, on)),
+  )
+}
+
+/** What a rider gives back when it ends on a day: its cash value, or its product's share of the premium paid ahead, by days, half up. */
+export function riderValueOn({ policy, product, rider }: Part, on: Day): Value {
+  if (product.surrender.by === 'cash-value') return ownCashValueOn(policy, product, on)
+  if (policy.events.some(({ kind, on: paidOn }) => kind === 'claim-paid' && paidOn >= policy.effectiveOn))
+    return paidOut
+  const began = addMonths(policy.paidToOn, -instalmentMonths(policy))
+  const isFirst = rider.firstPremiumFen > 0 && rider.effectiveOn > began
+  const from = rider.effectiveOn > began ? rider.effectiveOn : began
+  const days = Math.max(1, daysBetween(from, policy.paidToOn))
+  const left = Math.min(days, Math.max(0, daysBetween(on, policy.paidToOn)))
+  const premiumFen = isFirst ? rider.firstPremiumFen : rider.premiumFen
+  return unearned({ premiumFen, percent: product.surrender.unearnedPercent ?? 0, left, days })
+}
+
+const paidOut: Value = {
+  amountFen: 0,
+  basis: { zh: '已经赔付过，不再退还保费', en: 'a benefit has been paid: no premium goes back' },
+}
+
 // premium × share × (1 − days passed ÷ days of the term), rounded half up; nothing once a benefit has been paid.
 function unearnedOn(policy: Policy, product: Product, on: Day): Value {
   if (hasEnded(policy, on) || policy.endsOn === null) return nothing
-  if (lastEvent(policy, 'claim-paid'))
-    return {
-      amountFen: 0,
-      basis: { zh: '已经赔付过，不再退还保费', en: 'a benefit has been paid: no premium goes back' },
-    }
+  if (paidThisYear(policy)) return paidOut
+  if (policy.paidToOn <= policy.effectiveOn) return unpaid
   const days = daysBetween(policy.effectiveOn, policy.endsOn) + 1
   const passed = Math.min(days, Math.max(0, daysBetween(policy.effectiveOn, on)))
   const percent = product.surrender.unearnedPercent ?? 0
+  return unearned({ premiumFen: policy.premiumFen, percent, left: days - passed, days })
+}
+
+const unpaid: Value = {
+  amountFen: 0,
+  basis: { zh: '这一年的保费还没有交', en: 'the premium of this year is not paid yet' },
+}
+
+// Of a renewed contract only what was paid in the present year counts; a rider's claim is the rider's.
+function paidThisYear({ events, effectiveOn }: Policy): boolean {
+  return events.some(
+    ({ kind, on, new: body }) => kind === 'claim-paid' && on >= effectiveOn && !String(body?.coverageId).includes('.'),
+  )
+}
+
+function unearned({
+  premiumFen,
+  percent,
+  left,
+  days,
+}: Record<'premiumFen' | 'percent' | 'left' | 'days', number>): Value {
   return {
-    amountFen: share(policy.premiumFen, Math.round(percent * 100) * (days - passed), 10_000 * days),
+    amountFen: share(premiumFen, Math.round(percent * 100) * left, 10_000 * days),
     basis: {
-      zh: `保费 ${formatFen(policy.premiumFen)} × ${percent}% × 剩余 ${days - passed}/${days} 天`,
-      en: `premium ${formatFen(policy.premiumFen)} × ${percent} % × ${days - passed}/${days} days left`,
+      zh: `保费 ${formatFen(premiumFen)} × ${percent}% × 剩余 ${left}/${days} 天`,
+      en: `premium ${formatFen(premiumFen)} × ${percent} % × ${left}/${days} days left`,
     },
   }
 }
@@ -137,7 +218,7 @@ export function loanLimitOn(policy: Policy, product: Product, on: Day): Value {
 
 /** What cancelling in cooling-off gives back: every premium, without interest (the loans, if any, are deducted). */
 export function coolingOffRefundOn(policy: Policy, product: Product, on: Day): Value {
-  const paid = policy.premiums.reduce((all, { amountFen, interestFen }) => all + amountFen + interestFen, 0)
+  const paid = premiumsKeptFen(policy)
   const debt = loanBalanceOn(policy, product, on)
   return {
     amountFen: Math.max(0, paid - debt.amountFen),

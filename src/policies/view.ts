@@ -17,6 +17,7 @@ export const reason = text
 export const coverage = z
   .object({
     id: z.string(),
+    rider: text.nullable().describe('the rider that gives it; null for the main contract'),
     kind: z.enum(coverageKinds),
     title: text,
     summary: text,
@@ -30,8 +31,22 @@ export const coverage = z
   })
   .meta({ id: 'PolicyCoverage' })
 
+const rider = z
+  .object({
+    id,
+    code: z.string(),
+    name: text,
+    sumInsuredFen: fen,
+    premiumFen: fen.describe('its part of an instalment'),
+    sinceOn: day,
+    endsOn: day.nullable(),
+    coolingOffEndsOn: day,
+  })
+  .meta({ id: 'PolicyRider', description: 'A rider of the contract: on the same bill, ending with it at the latest' })
+
 const cost = z.object({
-  premiumFen: fen,
+  premiumFen: fen.describe('the whole instalment, riders with it'),
+  ridersFen: fen,
   frequency: z.enum(frequencies),
   yearlyFen: fen,
   paymentTermYears: z.int(),
@@ -63,6 +78,7 @@ export const policyPage = z
     insureds: z.array(z.object({ customerId: id, name: z.string(), relation })),
     sumInsuredFen: fen,
     status: z.object({ states: z.array(z.enum(states)), reasons: z.array(reason) }),
+    riders: z.array(rider),
     coveredFor: z.array(coverage),
     notCovered: z.array(z.object({ title: text, clause: z.string(), cited: text })),
     /** Left out by agreement when it was underwritten. */

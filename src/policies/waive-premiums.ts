@@ -5,6 +5,7 @@ import { payOrHold } from './billing/pay-or-hold.ts'
 import { change, keepPremium, tell } from './change.ts'
 import { isPaidUp, nextDueOn, type Policy } from './policy.ts'
 import { notPossible } from './problems.ts'
+import { instalmentOn, ridersFen } from './riders/rider.ts'
 import { isWaived, paidAfterFen, waivedSince } from './waiver.ts'
 
 export interface Waiver {
@@ -41,9 +42,18 @@ export async function waivePremiums(tx: Tx, { policy, eventOn, coverageId, accou
 
 /** The premium that is due counts as paid: income of the insurer's, and a benefit it pays. */
 export async function waivePremium(tx: Tx, policy: Policy): Promise<Policy> {
-  const { customerId, policyNo, paidToOn: dueOn, premiumFen: amountFen } = policy
+  const { customerId, policyNo, paidToOn: dueOn } = policy
+  const amountFen = instalmentOn(policy, dueOn)
   const toOn = nextDueOn(policy, dueOn)
-  const premium = { dueOn, toOn, amountFen, interestFen: 0, paidOn: tx.today, paymentId: null }
+  const premium = {
+    dueOn,
+    toOn,
+    amountFen,
+    ridersFen: ridersFen(policy, dueOn),
+    interestFen: 0,
+    paidOn: tx.today,
+    paymentId: null,
+  }
   keepPremium(tx, policy, premium)
   post(tx, {
     customerId,

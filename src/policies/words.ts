@@ -30,6 +30,10 @@ declare module '../timeline/entry.ts' {
     'policy.loan-rolled-over': { policyNo: string; amountFen: number; dueOn: string }
     'policy.payout-account-changed': { policyNo: string; last4: string }
     'policy.ended': { policyNo: string }
+    'policy.rider-added': { policyNo: string; premiumFen: number; from: string }
+    'policy.rider-dropped': { policyNo: string; amountFen: number }
+    'policy.converted': { policyNo: string; to: string }
+    'policy.renewed': { policyNo: string; premiumFen: number; until: string }
     'policy.collection-failed': { policyNo: string; amountFen: number }
     'policy.automatic-loan-set': { policyNo: string; chosen: number }
     'policy.premium-lent': { policyNo: string; amountFen: number; paidToOn: string }
@@ -202,6 +206,22 @@ timelineWords({
   'policy.suspension-over': {
     zh: '保单 {policyNo} 的中止期满，保障恢复，请在 {graceUntil} 前交清保费',
     en: 'Suspension of policy {policyNo} is over and cover is back; please pay the premium by {graceUntil}',
+  },
+  'policy.rider-added': {
+    zh: '保单 {policyNo} 加了附加险，{from} 起保障，每期多交 {premiumFen}',
+    en: 'Rider added to policy {policyNo} from {from}, {premiumFen} more an instalment',
+  },
+  'policy.rider-dropped': {
+    zh: '保单 {policyNo} 解除了附加险，退还 {amountFen}',
+    en: 'Rider of policy {policyNo} dropped, {amountFen} given back',
+  },
+  'policy.converted': {
+    zh: '保单 {policyNo} 已转换为新保单 {to}',
+    en: 'Policy {policyNo} converted into {to}',
+  },
+  'policy.renewed': {
+    zh: '保单 {policyNo} 已续保到 {until}，保费 {premiumFen}',
+    en: 'Policy {policyNo} renewed until {until} for {premiumFen}',
   },
   'policy.ended': { zh: '保单 {policyNo} 已终止', en: 'Policy {policyNo} ended' },
 })

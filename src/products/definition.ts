@@ -177,6 +177,7 @@ export const definition = z.strictObject({
     unearnedPercent: percent.optional(),
     clause: anchor,
   }),
+  renewalTerms: terms.renewalTerms.optional(),
   /** Whether the insurer may decline the next year. */
   renewal: z.enum(['not-applicable', 'not-guaranteed', 'guaranteed']),
   /** Ids of the services the contract allows. */

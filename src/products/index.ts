@@ -54,6 +54,7 @@ export {
   type Product,
   planOf,
   premiumFen,
+  soldAsOf,
   termOf,
   valueRow,
   yearlyPremiumFen,

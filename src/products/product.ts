@@ -19,6 +19,8 @@ import { type Rated, type Rates, rateKey, type Values, valueKey } from './tables
 export interface Product extends Definition {
   readonly tables: Declared & { readonly rates: Rates; readonly values: Values; readonly tariff?: Tariff | undefined }
   readonly clauses: readonly Clause[]
+  /** The products of a contract's riders, when it is the product of a contract that has some. */
+  readonly attached?: readonly Product[]
 }
 
 /** A clause by its anchor; a decision cites it. Raises 404 when the product has none such. */
@@ -35,6 +37,14 @@ export function citation(product: Product, anchor: string): Text {
     zh: `《${product.filedName.zh}》条款 ${number} ${title}`,
     en: `${product.filedName.en}, clause ${number}`,
   }
+}
+
+/** How a product is sold: nobody buys a rider without its main contract, or a group's product alone. */
+export const soldAs = ['own', 'rider', 'group'] as const
+
+export function soldAsOf({ rider, group }: Pick<Definition, 'rider' | 'group'>): (typeof soldAs)[number] {
+  if (rider) return 'rider'
+  return group ? 'group' : 'own'
 }
 
 export function allowsService(product: Definition, serviceId: string): boolean {

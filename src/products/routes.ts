@@ -6,7 +6,7 @@ import { disclosureKinds, frequencies, productKinds, relations, sale as saleRule
 import { kindsOf, kindsView } from './kinds-view.ts'
 import type { Products } from './load.ts'
 import { amount, publicInsurances, settings } from './parts.ts'
-import type { Product } from './product.ts'
+import { type Product, soldAs, soldAsOf } from './product.ts'
 import { quote } from './quote.ts'
 
 const card = z
@@ -19,6 +19,7 @@ const card = z
     shortName: text,
     insurer: text,
     summary: text,
+    soldAs: z.enum(soldAs).describe('by itself, only as a rider of another contract, or only to a group'),
   })
   .meta({ id: 'ProductCard' })
 
@@ -178,7 +179,7 @@ function quoteOf(product: Product, body: z.infer<typeof asked>, today: string): 
 
 function cardOf(product: Product): z.infer<typeof card> {
   const { code, version, kind, filedName, filedNo, shortName, insurer, summary } = product
-  return { code, version, kind, filedName, filedNo, shortName, insurer, summary }
+  return { code, version, kind, filedName, filedNo, shortName, insurer, summary, soldAs: soldAsOf(product) }
 }
 
 function pageOf(product: Product, products: Pick<Products, 'on'>, today: string): z.infer<typeof page> {

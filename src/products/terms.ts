@@ -93,6 +93,17 @@ export const annuityOptions = z.strictObject({
   clause: anchor,
 })
 
+/** 续保: how a contract of a year goes on, when its holder wants it to. */
+export const renewalTerms = z.strictObject({
+  /** The oldest age at which another year begins. */
+  ageMax: z.int(),
+  /** So many years from the first day on, renewal is not declined and the tariff stays (`renewal: guaranteed`). */
+  guaranteedYears: z.int().min(1).optional(),
+  /** Days in which the premium of the next year may still be paid, with cover. */
+  graceDays: z.int().min(0),
+  clause: anchor,
+})
+
 /** 附加险: sold only with a main contract. */
 export const rider = z.strictObject({
   /** Codes of the products it may be added to. */

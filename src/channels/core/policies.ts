@@ -1,7 +1,13 @@
 // Changes made in the core come in: a policy as it now stands, with the core's version of it; a premium the core has posted.
 import { z } from 'zod'
 import { badInput, type Context, day, type FieldFault, fen, notFound, type Tx } from '../../kit/index.ts'
-import { findPolicyByNumber, followMaster, lockPolicy, postForeignPremium } from '../../policies/index.ts'
+import {
+  contractProduct,
+  findPolicyByNumber,
+  followMaster,
+  lockPolicy,
+  postForeignPremium,
+} from '../../policies/index.ts'
 import { frequencies, type Products } from '../../products/index.ts'
 import { openBook } from '../imports/book.ts'
 import { type Checking, type Contract, findContracts } from '../imports/contracts.ts'
@@ -102,7 +108,7 @@ export async function upsertPolicy(
   if (given.coreVersion < known) throw coreVersionOld()
   if (given.coreVersion === known) return 'unchanged'
   const policy = await lockPolicy(tx, customerId, policyId)
-  const product = context.products.get(policy.productCode, policy.productVersion)
+  const product = contractProduct(context.products, policy)
   if (given.product !== product.code) throw corePolicyWrong({ faults: [{ pointer: '/product', detail: otherProduct }] })
   if (given.effectiveOn !== policy.effectiveOn)
     throw corePolicyWrong({ faults: [{ pointer: '/effectiveOn', detail: otherBeginning }] })
@@ -148,7 +154,7 @@ export async function postPremium(tx: Tx, { products }: Reading, given: CorePrem
         },
       ],
     })
-  const product = products.get(policy.productCode, policy.productVersion)
+  const product = contractProduct(products, policy)
   const { paidToOn } = await postForeignPremium(tx, { policy, product, amountFen: given.amountFen })
   return { paidToOn }
 }

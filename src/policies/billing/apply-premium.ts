@@ -5,6 +5,7 @@ import type { Product } from '../../products/index.ts'
 import { change, keepPremium, tell } from '../change.ts'
 import { nextDueOn, type Policy } from '../policy.ts'
 import { dueDays } from '../premiums.ts'
+import { instalmentOn, ridersFen } from '../riders/rider.ts'
 import { has, statusOf } from '../status.ts'
 import { allocate } from './allocate.ts'
 
@@ -33,7 +34,8 @@ export function payableOn(policy: Policy, on: Day) {
   return dueDays(policy, addDays(on, earliestDays)).map((dueOn) => ({
     dueOn,
     toOn: nextDueOn(policy, dueOn),
-    amountFen: policy.premiumFen,
+    amountFen: instalmentOn(policy, dueOn),
+    ridersFen: ridersFen(policy, dueOn),
     interestFen: 0,
   }))
 }

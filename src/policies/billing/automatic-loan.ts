@@ -5,6 +5,7 @@ import type { Product } from '../../products/index.ts'
 import { change, keepPremium, tell } from '../change.ts'
 import { endingOf, type Loan, lastEvent, nextDueOn, type Policy } from '../policy.ts'
 import { notLendable, policyEnded } from '../problems.ts'
+import { instalmentOn, ridersFen } from '../riders/rider.ts'
 
 /** Whether an unpaid premium is to be lent at the end of grace. */
 export function automaticLoanChosen(policy: Pick<Policy, 'events'>): boolean {
@@ -23,7 +24,8 @@ export async function chooseAutomaticLoan(tx: Tx, policy: Policy, chosen: boolea
 /** Lends the premium that is due and pays it: a loan like any other, without money going out. */
 export async function lendPremium(tx: Tx, policy: Policy, product: Product): Promise<Policy> {
   if (!product.loan) throw notLendable()
-  const { customerId, id: policyId, premiumFen: amountFen, policyNo, paidToOn: dueOn } = policy
+  const { customerId, id: policyId, policyNo, paidToOn: dueOn } = policy
+  const amountFen = instalmentOn(policy, dueOn)
   const { termDaysMax, yearlyRateBp } = product.loan
   const row = {
     id: newId(),
@@ -34,7 +36,15 @@ export async function lendPremium(tx: Tx, policy: Policy, product: Product): Pro
   }
   append(tx, 'policy_loans', { customerId, policyId, ...row, paymentId: null })
   const toOn = nextDueOn(policy, dueOn)
-  const premium = { dueOn, toOn, amountFen, interestFen: 0, paidOn: tx.today, paymentId: null }
+  const premium = {
+    dueOn,
+    toOn,
+    amountFen,
+    ridersFen: ridersFen(policy, dueOn),
+    interestFen: 0,
+    paidOn: tx.today,
+    paymentId: null,
+  }
   keepPremium(tx, policy, premium)
   post(tx, {
     customerId,

@@ -14,6 +14,7 @@ import type { Products } from '../../products/index.ts'
 import { lookAgain, tell } from '../change.ts'
 import type { Policy } from '../policy.ts'
 import { premiumDueOn } from '../premiums.ts'
+import { contractProduct } from '../riders/parts.ts'
 import { lockPolicy } from '../store.ts'
 import { applyPremium } from './apply-premium.ts'
 
@@ -35,7 +36,7 @@ async function onEnd(context: Billing, payload: Ended, how: 'settled' | 'decline
     const orderedOn = await endCollection(tx, payload, how)
     if (orderedOn === undefined) return
     const policy = await lockPolicy(tx, customerId, subject.id)
-    const product = context.products.get(policy.productCode, policy.productVersion)
+    const product = contractProduct(context.products, policy)
     if (how === 'declined') return declined(tx, policy, premiumDueOn(policy, product, tx.today)?.graceEndsOn, amountFen)
     const { paidFen, heldFen } = await applyPremium(tx, { policy, product, amountFen, paymentId, asOf: orderedOn })
     await lookAgain(tx, policy)

@@ -1,7 +1,9 @@
 // What the day's run can do for a contract, and what it has to know to say so. Acts are values: deciding them touches nothing.
-import type { Day } from '../../kit/index.ts'
+import type { Day, Text } from '../../kit/index.ts'
 import type { Product } from '../../products/index.ts'
 import type { Policy } from '../policy.ts'
+import type { Renewal } from '../renewals/renewal.ts'
+import type { Rider } from '../riders/rider.ts'
 
 export const actKinds = [
   'receipt-reminder',
@@ -33,6 +35,11 @@ export const actKinds = [
   'suspension-over',
   'term-ending',
   'term-over',
+  'renewal-notice',
+  'renewal-stop',
+  'renew',
+  'renewal-unpaid',
+  'riders-renew',
 ] as const
 export type ActKind = (typeof actKinds)[number]
 
@@ -44,6 +51,12 @@ export interface Act {
   readonly amountFen: number
   /** A second day it tells of: the end of grace, the new end, the premium's due day. */
   readonly untilOn?: Day
+  /** Why something ends, for whoever is told. */
+  readonly because?: Text
+  /** The year that begins. */
+  readonly renewal?: Renewal
+  /** The riders as they then are. */
+  readonly riders?: readonly Rider[]
   /** The hold behind an extension of grace. */
   readonly holdId?: string
 }
@@ -73,6 +86,8 @@ export interface Hold {
 export interface DayFacts {
   readonly policy: Policy
   readonly product: Product
+  /** The version of the product sold on that day, for a contract of a year; none once it is withdrawn. */
+  readonly onSale?: Product | undefined
   /** `kind|forOn` of what was done before. */
   readonly done: ReadonlySet<string>
   readonly collections: readonly Collection[]

@@ -5,11 +5,13 @@ import { benefitActs } from './benefit-acts.ts'
 import { lifeActs } from './life-acts.ts'
 import { loanActs } from './loan-acts.ts'
 import { premiumActs } from './premium-acts.ts'
+import { renewalActs } from './renewal-acts.ts'
 
 /** Later than any business day: nothing will ever be due. */
 export const never: Day = '9999-12-31'
 
-const rules = [lifeActs, benefitActs, premiumActs, loanActs] as const
+// A year that begins comes before whatever the end of the last one would bring.
+const rules = [renewalActs, lifeActs, benefitActs, premiumActs, loanActs] as const
 
 /** Everything that is planned for a contract and not done yet, as it looks on a day. */
 export function agendaOn(facts: DayFacts, day: Day): Planned[] {

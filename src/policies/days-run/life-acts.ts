@@ -8,6 +8,7 @@ import { has, statusOf } from '../status.ts'
 import { cashValueOn } from '../values.ts'
 import { type DayFacts, type Planned, plan } from './act.ts'
 import { hasMatured } from './benefit-acts.ts'
+import { goesOn } from './renewal-acts.ts'
 
 const signDays = 10
 const tellDays = 30
@@ -22,7 +23,7 @@ export function lifeActs(facts: DayFacts, day: Day): Planned[] {
     ...beginning(facts, day),
     ...(inForce ? anniversary(facts, day) : []),
     ...suspension(facts, day),
-    ...(maturityOn(policy, product) ? [] : term(policy, day)),
+    ...(maturityOn(policy, product) ? [] : term(facts, day)),
   ]
 }
 
@@ -71,8 +72,10 @@ function suspension({ policy, product }: DayFacts, day: Day): Planned[] {
   ]
 }
 
-function term({ endsOn }: Policy, day: Day): Planned[] {
+function term(facts: DayFacts, day: Day): Planned[] {
+  const { endsOn } = facts.policy
   if (endsOn === null) return []
+  if (goesOn(facts)) return [{ on: addDays(endsOn, 1) }]
   const act = { kind: 'term-ending', forOn: endsOn, amountFen: 0 } as const
   return [...plan(day, addDays(endsOn, -endNoticeDays), endsOn, act), { on: addDays(endsOn, 1) }]
 }

@@ -13,6 +13,7 @@ import { payOrHold } from '../billing/pay-or-hold.ts'
 import { change, tell } from '../change.ts'
 import { payeeOf } from '../payee.ts'
 import type { Policy } from '../policy.ts'
+import { renewPolicy } from '../renewals/renew-policy.ts'
 import { settleEnding } from '../surrender-policy.ts'
 import { endSuspension } from '../suspend-policy.ts'
 import { surrenderValueOn } from '../values.ts'
@@ -57,6 +58,10 @@ const doings: Partial<Record<ActKind, Doing>> = {
   survival: (tx, policy, product, act) => creditBenefit(tx, policy, product, dueOf(act, 'survival')),
   annuity: (tx, policy, product, act) => creditBenefit(tx, policy, product, dueOf(act, 'annuity')),
   maturity: (tx, policy, product, act) => mature(tx, policy, product, dueOf(act, 'maturity')),
+  renew: async (tx, policy, _product, { renewal }) => (renewal ? renewPolicy(tx, policy, renewal) : policy),
+  'riders-renew': async (tx, policy, _product, { riders }) =>
+    riders ? change(tx, policy, { kind: 'riders-renewed', set: { riders } }) : policy,
+  'renewal-unpaid': (tx, policy) => endUnpaid(tx, policy),
   waive: (tx, policy) => waivePremium(tx, policy),
   'suspension-over': (tx, policy, product, act) => endSuspension(tx, policy, product, act.forOn),
 }
@@ -116,6 +121,12 @@ async function terminate(tx: Tx, policy: Policy, product: Product): Promise<Poli
   await writeTermination(tx, policy, amountFen, isPaid)
   tell(tx, policy, 'policy.ended', { policyNo })
   return change(tx, settled, { kind: 'ended', new: { because: 'reinstatement-over', amountFen, basis: value.basis } })
+}
+
+// The year that was not paid for gives nothing back; what was covered in its grace stays covered.
+function endUnpaid(tx: Tx, policy: Policy): Promise<Policy> {
+  tell(tx, policy, 'policy.ended', { policyNo: policy.policyNo })
+  return change(tx, policy, { kind: 'ended', new: { because: 'renewal-unpaid' } })
 }
 
 function moveGrace(tx: Tx, policy: Policy, { untilOn, holdId }: Act, ended: boolean): Promise<Policy> {

@@ -5,6 +5,8 @@ import { loanBalanceOn } from '../loans.ts'
 import { suspendedSince } from '../periods.ts'
 import { endingOf, isPaidUp, type Policy, type PolicyEvent } from '../policy.ts'
 import { type PremiumDue, premiumDueOn } from '../premiums.ts'
+import { isRenewable } from '../renewals/renewal.ts'
+import { instalmentOn } from '../riders/rider.ts'
 import { has, statusOf } from '../status.ts'
 import { cashValueOn, surrenderValueOn } from '../values.ts'
 import { isWaived } from '../waiver.ts'
@@ -39,10 +41,9 @@ function waived(policy: Policy): Planned[] {
 }
 
 function unpaid(facts: DayFacts, { dueOn, amountFen, graceEndsOn }: PremiumDue, day: Day): Planned[] {
-  const { policy, reminder, heldFen } = facts
+  const { reminder, heldFen } = facts
   const over = { on: addDays(graceEndsOn, 1) }
-  if (heldFen >= amountFen)
-    return [over, { on: dueOn, act: { kind: 'apply-held', forOn: dueOn, amountFen: policy.premiumFen } }]
+  if (heldFen >= amountFen) return [over, { on: dueOn, act: { kind: 'apply-held', forOn: dueOn, amountFen } }]
   const told = { forOn: dueOn, amountFen: amountFen - heldFen, untilOn: graceEndsOn }
   const noticeOn = addDays(dueOn, -reminder.daysBefore)
   const lastCallOn = addDays(graceEndsOn, -graceNoticeDays)
@@ -81,6 +82,8 @@ function attempts(
 
 function afterGrace(facts: DayFacts, due: PremiumDue, since: Day, day: Day): Planned[] {
   const { policy, product } = facts
+  if (isRenewable(policy, product))
+    return [{ on: since, act: { kind: 'renewal-unpaid', forOn: due.dueOn, amountFen: due.amountFen } }]
   const unpaidSince = addDays(due.graceEndsOn, 1)
   const withinDays = product.reinstatement?.withinDays
   const windowEnds = withinDays === undefined ? undefined : addDays(since, withinDays)
@@ -115,7 +118,7 @@ function withEnd<A extends object>(act: A, untilOn: Day | undefined) {
 export function affordsLoan(policy: Policy, { product }: Pick<DayFacts, 'product'>, day: Day): boolean {
   if (!product.loan || !automaticLoanChosen(policy)) return false
   const valueFen = cashValueOn(policy, product, day).amountFen
-  return loanBalanceOn(policy, product, day).amountFen + policy.premiumFen <= valueFen
+  return loanBalanceOn(policy, product, day).amountFen + instalmentOn(policy, policy.paidToOn) <= valueFen
 }
 
 // Catastrophe mode. A hold reaches grace that ends within it, and contracts that lapsed in it before it was placed.

@@ -6,6 +6,7 @@ import { heldPremiums } from '../../payments/index.ts'
 import type { Products } from '../../products/index.ts'
 import { sumOf } from '../billing/apply-premium.ts'
 import type { Policy } from '../policy.ts'
+import { contractProduct } from '../riders/parts.ts'
 import type { Collection, DayFacts, Hold } from './act.ts'
 import { listHolds, livesIn } from './holds.ts'
 
@@ -34,9 +35,11 @@ export async function readFacts(
     reminderWishes(db, owners),
     deadAmong(db, [...new Set(policies.flatMap(({ insureds }) => insureds[0]?.customerId ?? []))]),
   ])
+  const onSale = new Map(products.on(day).map((product) => [product.code, product]))
   return policies.map((policy) => ({
     policy,
-    product: products.get(policy.productCode, policy.productVersion),
+    product: contractProduct(products, policy),
+    onSale: onSale.get(policy.productCode),
     done: done.get(policy.id) ?? none,
     collections: collections.get(policy.id) ?? [],
     heldFen: sumOf(held.get(policy.id) ?? []),

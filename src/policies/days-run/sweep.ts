@@ -100,12 +100,12 @@ function after(facts: DayFacts, policy: Policy, act: Act, day: Day): DayFacts {
   const ordered = { dueOn: act.untilOn ?? act.forOn, orderedOn: day, ended: null }
   const collections = act.kind === 'collect' ? [...facts.collections, ordered] : facts.collections
   const heldFen = heldAfter(facts, policy, act)
-  return { ...facts, policy, done, collections, heldFen }
+  return { ...facts, policy, product: act.renewal?.product ?? facts.product, done, collections, heldFen }
 }
 
 // A premium was paid out of held money, or a dividend was set off against the next one.
 function heldAfter({ heldFen }: DayFacts, policy: Policy, { kind, amountFen }: Act): number {
-  if (kind === 'apply-held') return Math.max(0, heldFen - policy.premiumFen)
+  if (kind === 'apply-held') return Math.max(0, heldFen - amountFen)
   return kind === 'dividend' && policy.benefits.at(-1)?.used === 'premium' ? heldFen + amountFen : heldFen
 }
 

@@ -46,6 +46,11 @@ export const actWords = {
   'suspension-over': { zh: '中止期满，保障恢复', en: 'suspension over, cover is back' },
   'term-ending': { zh: '即将满期提醒', en: 'told that the term ends soon' },
   'term-over': { zh: '保险期间届满', en: 'term over' },
+  'renewal-notice': { zh: '告知续保和新的保费', en: 'renewal and its premium announced' },
+  'renewal-stop': { zh: '告知到期不能续保', en: 'told that it cannot be renewed' },
+  renew: { zh: '续保', en: 'renewed' },
+  'renewal-unpaid': { zh: '续保保费未交，合同终止', en: 'ended: the renewal was not paid' },
+  'riders-renew': { zh: '附加险续保', en: 'riders renewed' },
 } as const satisfies Record<ActKind, Text>
 
 /** What became of a benefit: acts that pay none are told without it. */
@@ -156,6 +161,26 @@ const messages: Partial<Record<ActKind, Say>> = {
   'term-over': (no, act) => ({
     zh: `保单 ${no} 的保险期间已于 ${act.forOn} 届满，保障结束。`,
     en: `The term of policy ${no} ended on ${act.forOn}; cover is over.`,
+  }),
+  'renewal-notice': (no, act) => ({
+    zh: `保单 ${no} 到 ${act.forOn} 期满。按您的选择会自动续到 ${act.untilOn}，新一年的保费按当时年龄是 ${fen(act)}，不再计算等待期。不想续，期满前在“自动续保设置”里关掉就行。`,
+    en: `Policy ${no} ends on ${act.forOn}. As you chose it is renewed until ${act.untilOn}; at the age then the premium is ${fen(act)}, without a new waiting period. To stop, switch automatic renewal off before it ends.`,
+  }),
+  'renewal-stop': (no, act) => ({
+    zh: `保单 ${no} 到 ${act.forOn} 期满后不能再续保：${act.because?.zh ?? ''}。期满前保障不变；需要接着有保障的，请联系我们看看别的产品。`,
+    en: `Policy ${no} cannot be renewed after ${act.forOn}: ${act.because?.en ?? ''}. Cover is unchanged until then; talk to us about other products.`,
+  }),
+  renew: (no, act) => ({
+    zh: `保单 ${no} 已续保到 ${act.untilOn}，保费 ${fen(act)} 从缴费账户扣取，也可以自己交。`,
+    en: `Policy ${no} is renewed until ${act.untilOn}; the premium of ${fen(act)} is collected from your account, or pay it yourself.`,
+  }),
+  'renewal-unpaid': (no, act) => ({
+    zh: `保单 ${no} 续保的保费 ${fen(act)} 在宽限期内没有交，合同已终止。需要保障请重新投保，等待期会重新计算。`,
+    en: `The renewal premium of ${fen(act)} for policy ${no} was not paid within grace and the contract has ended. Buying again starts waiting periods anew.`,
+  }),
+  'riders-renew': (no, act) => ({
+    zh: `保单 ${no} 的附加险这一年到 ${act.forOn}。${act.amountFen > 0 ? `接下来一年每期 ${fen(act)}，和主险一起交，不再计算等待期；不想续可以解除附加险。` : ''}${act.because ? `${act.because.zh}，期满后终止。` : ''}`,
+    en: `The riders' year on policy ${no} runs to ${act.forOn}. ${act.amountFen > 0 ? `Next year they cost ${fen(act)} an instalment, billed with the main contract, without a new waiting period; drop them if you wish. ` : ''}${act.because ? `${act.because.en}; it then ends.` : ''}`,
   }),
 }
 

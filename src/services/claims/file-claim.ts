@@ -113,7 +113,7 @@ export default service({
   },
   async facts(db, { customer, products, today }) {
     const family = await familyOf(db, customer.customerId, today)
-    return { family, covers: await coversOf(db, products, customer.customerId, family) }
+    return { family, covers: await coversOf(db, products, customer.customerId, family, today) }
   },
   may: () => yes,
   known({ answers, family, today, customer, covers }) {

@@ -2,9 +2,20 @@
 import { ask, field, inForce, no, owned, paidFor, pay, service, yes } from '../../catalogue/index.ts'
 import { addDays, formatFen } from '../../kit/index.ts'
 import { heldPremiums } from '../../payments/index.ts'
-import { allocate, applyPremium, earliestDays, has, payableOn, premiumDueOn, statusOf } from '../../policies/index.ts'
+import {
+  allocate,
+  applyPremium,
+  earliestDays,
+  has,
+  instalmentOn,
+  type Policy,
+  payableOn,
+  premiumDueOn,
+  statusOf,
+} from '../../policies/index.ts'
 
 const leastFen = 1_00
+const instalmentFen = (policy: Policy) => instalmentOn(policy, policy.paidToOn)
 
 export default service({
   id: 'pay-renewal-premium',
@@ -68,10 +79,10 @@ export default service({
       until: due.graceEndsOn,
     }
   },
-  known: ({ policy, heldFen }) => ({ amount: { amountFen: Math.max(leastFen, policy.premiumFen - heldFen) } }),
+  known: ({ policy, heldFen }) => ({ amount: { amountFen: Math.max(leastFen, instalmentFen(policy) - heldFen) } }),
   check({ answers: { amount }, policy, today }, step) {
     if (step !== 'amount' || !amount) return []
-    const mostFen = (payableOn(policy, today).length + 1) * policy.premiumFen
+    const mostFen = (payableOn(policy, today).length + 1) * instalmentFen(policy)
     if (amount.amountFen >= leastFen && amount.amountFen <= mostFen) return []
     const detail = {
       zh: `请交 ${formatFen(leastFen)} 到 ${formatFen(mostFen)}`,
@@ -96,8 +107,8 @@ export default service({
         ...(paid.length === 0
           ? [
               {
-                zh: `还不足一期 ${formatFen(policy.premiumFen)}，先为您存好，交齐前不算已交费`,
-                en: `Not yet an instalment of ${formatFen(policy.premiumFen)}: kept for you, and not paid until it is full`,
+                zh: `还不足一期 ${formatFen(instalmentFen(policy))}，先为您存好，交齐前不算已交费`,
+                en: `Not yet an instalment of ${formatFen(instalmentFen(policy))}: kept for you, and not paid until it is full`,
               },
             ]
           : []),

@@ -4,6 +4,7 @@ import { recordDeath } from '../../customers/index.ts'
 import {
   candidatesFor,
   changeHolder,
+  contractProduct,
   has,
   lockPolicy,
   type Succession,
@@ -60,8 +61,7 @@ export default service({
   },
   facts: async (db, { customer, products, today }) => ({
     successions: (await successionsFor(db, customer.customerId)).filter(
-      ({ policy }) =>
-        !has(statusOf(policy, products.get(policy.productCode, policy.productVersion), today), 'terminated'),
+      ({ policy }) => !has(statusOf(policy, contractProduct(products, policy), today), 'terminated'),
     ),
   }),
   when: ({ answers, successions }) => ({ papers: needsPapers(chosen(successions, answers.policy?.policyId)) }),
@@ -108,7 +108,7 @@ export default service({
   consenters({ answers, successions, products }) {
     const policy = chosen(successions, answers.policy?.policyId)?.policy
     if (!policy) return []
-    const product = products.get(policy.productCode, policy.productVersion)
+    const product = contractProduct(products, policy)
     return coveragesOf(product, 'death').length > 0 ? policy.insureds.map(({ customerId }) => customerId) : []
   },
   preview({ answers, successions, customer, today }) {
@@ -142,7 +142,7 @@ export default service({
     const policy = await lockPolicy(tx, holderId, id)
     const { candidates } = await candidatesFor(tx.db, policy, tx.today)
     const relations = candidates.find(({ customerId }) => customerId === customer.customerId)?.relations ?? new Map()
-    const product = products.get(policy.productCode, policy.productVersion)
+    const product = contractProduct(products, policy)
     await changeHolder(tx, { policy, product, to: { customerId: customer.customerId, relations } })
     return {
       says: {

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { formatDay } from '../../shared/date.ts'
@@ -21,6 +22,15 @@ export function Cost({ policy, cost }: CostProps) {
       <div className="card stack">
         <p className="label">{say(cost.words)}</p>
         <dl className="facts">
+          {policy.riders.map(({ id, name, premiumFen, sumInsuredFen, endsOn }) => (
+            <Fragment key={id}>
+              <dt>{say(name)}</dt>
+              <dd>
+                {t('policy.riderCost', { premium: formatFen(premiumFen), sum: formatFen(sumInsuredFen) })}
+                {endsOn ? ` · ${t('policy.riderUntil', { day: formatDay(endsOn, language) })}` : null}
+              </dd>
+            </Fragment>
+          ))}
           <dt>{t('policy.paid')}</dt>
           <dd className="number">{formatFen(cost.paidFen)}</dd>
           <dt>{t('policy.paidTo')}</dt>

@@ -24,12 +24,13 @@ export function Cover({ policy }: { readonly policy: Policy }) {
 function Coverage({ coverage }: { readonly coverage: PolicyCoverage }) {
   const { t } = useTranslation()
   const { say } = useLanguage()
-  const { title, summary, amountFen, state, because, cited } = coverage
+  const { title, rider, summary, amountFen, state, because, cited } = coverage
   return (
     <li className="item top-aligned">
       <div className="grow">
         <p className="row">
           <span className="label">{say(title)}</span>
+          {rider ? <span className="tag">{say(rider)}</span> : null}
           <span className={tones[state]}>{t(`policy.cover.${state}`)}</span>
         </p>
         <p className="soft small">{say(summary)}</p>
