@@ -71,7 +71,7 @@ async function peopleAround(db: Db, viewerId: string, known: readonly Known[], o
   return known.flatMap(({ customerId, name, relation, birthDate }) => {
     const standing = standings.get(customerId)
     if (!standing) return []
-    const speaking = mayActFor(viewerId, standing, 'look', on)
+    const speaking = mayActFor(viewerId, standing, { scope: 'look' }, on)
     const seenAs = customerId === viewerId ? self : 'as' in speaking ? speaking : null
     // Somebody whose mandate has ended is neither family nor seen any more.
     return relation === 'other' && !seenAs ? [] : [{ customerId, name, relation, birthDate, seenAs }]
