@@ -1219,10 +1219,40 @@ create table policy_premiums (
   interest_fen bigint not null,
   paid_on date not null,
   payment_id uuid,
+  riders_fen bigint not null default 0,
   constraint policy_premiums_pkey PRIMARY KEY (customer_id, policy_id, due_on),
   constraint policy_premiums_policy FOREIGN KEY (customer_id, policy_id) REFERENCES policies(customer_id, id),
   constraint policy_premiums_amounts CHECK (((amount_fen > 0) AND (interest_fen >= 0))),
-  constraint policy_premiums_dates CHECK ((due_on < to_on))
+  constraint policy_premiums_dates CHECK ((due_on < to_on)),
+  constraint policy_premiums_riders CHECK (((riders_fen >= 0) AND (riders_fen <= amount_fen)))
+);
+
+create table policy_riders (
+  customer_id uuid not null,
+  policy_id uuid not null,
+  rider_id uuid not null,
+  effective_on date not null,
+  since_on date not null,
+  ends_on date,
+  ended_on date,
+  product_code text not null,
+  product_version text not null,
+  insured_id uuid not null,
+  sum_insured_fen bigint not null,
+  premium_fen bigint not null,
+  first_premium_fen bigint not null,
+  first_payment_id uuid,
+  term text not null,
+  payment_term_years integer not null,
+  rated_sex text not null,
+  rated_age integer not null,
+  rated_class integer not null,
+  rated_publicly boolean not null,
+  constraint policy_riders_pkey PRIMARY KEY (customer_id, policy_id, rider_id, effective_on),
+  constraint policy_riders_policy FOREIGN KEY (customer_id, policy_id) REFERENCES policies(customer_id, id),
+  constraint policy_riders_amounts CHECK (((sum_insured_fen > 0) AND (premium_fen > 0) AND (first_premium_fen >= 0))),
+  constraint policy_riders_dates CHECK (((since_on <= effective_on) AND ((ends_on IS NULL) OR (ends_on >= effective_on)))),
+  constraint policy_riders_rated_sex CHECK ((rated_sex = ANY (ARRAY['F'::text, 'M'::text])))
 );
 
 create table policy_second_holders (

@@ -2222,6 +2222,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/services/add-rider/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 新增附加险 · Add a rider
+         * @description 给保单加一项保障，和主险一起交费，随主险终止 One more kind of cover on the policy: on the same bill, ending with it 人身保险业务基本服务规定 §19；保险法 §16；保险法 §17；健康保险管理办法 §27；合同约定的附加险条款
+         */
+        post: operations["open-add-rider"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/services/agree-surrender/requests": {
         parameters: {
             query?: never;
@@ -2582,6 +2602,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/services/convert-policy/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 险种转换 · Convert a policy
+         * @description 把定期的保障转成终身或两全，按条款不用重新健康告知；新旧对照着看 Turn term cover into cover for life or an endowment, by its clause without health questions; old and new side by side 保险法 §34；人身保险业务基本服务规定 §19；合同约定的险种转换条款
+         */
+        post: operations["open-convert-policy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/services/correct-birth-date-or-sex/requests": {
         parameters: {
             query?: never;
@@ -2636,6 +2676,26 @@ export interface paths {
          * @description 收到解除通知不认可？期限替您算好，由人复核 You do not accept that we end the contract? The times are counted, a person looks again 保险法 §16；保险法司法解释二 §7；保险法司法解释二 §8；银行业保险业消费投诉处理管理办法 §17
          */
         post: operations["open-dispute-avoidance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/drop-rider/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 解除附加险 · Drop a rider
+         * @description 去掉一项附加险，主险不变；看清退多少、少了什么保障 One rider ends, the main contract stays: see what goes back and what is lost 保险法 §47；人身保险业务基本服务规定 §19；合同约定的附加险条款
+         */
+        post: operations["open-drop-rider"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4271,6 +4331,14 @@ export interface components {
             /** @description the papers are looked at again after that */
             levelUntil: unknown | null;
         };
+        RequestAgentInput: {
+            /** Format: uuid */
+            customerId: string;
+            name: string;
+            /** @enum {string} */
+            as: "guardian" | "attorney";
+            basis: string;
+        };
         LawRuleInput: {
             id: string;
             article: string;
@@ -4376,6 +4444,11 @@ export interface components {
             shortName: components["schemas"]["TextInput"];
             insurer: components["schemas"]["TextInput"];
             summary: components["schemas"]["TextInput"];
+            /**
+             * @description by itself, only as a rider of another contract, or only to a group
+             * @enum {string}
+             */
+            soldAs: "own" | "rider" | "group";
         };
         /** @description A clause of the terms; the Chinese text governs */
         ClauseInput: {
@@ -4394,6 +4467,11 @@ export interface components {
             shortName: components["schemas"]["TextInput"];
             insurer: components["schemas"]["TextInput"];
             summary: components["schemas"]["TextInput"];
+            /**
+             * @description by itself, only as a rider of another contract, or only to a group
+             * @enum {string}
+             */
+            soldAs: "own" | "rider" | "group";
             coverages: {
                 id: string;
                 kind: string;
@@ -4607,6 +4685,11 @@ export interface components {
             shortName: components["schemas"]["TextInput"];
             insurer: components["schemas"]["TextInput"];
             summary: components["schemas"]["TextInput"];
+            /**
+             * @description by itself, only as a rider of another contract, or only to a group
+             * @enum {string}
+             */
+            soldAs: "own" | "rider" | "group";
             findings: {
                 rule: string;
                 /** @enum {string} */
@@ -4895,7 +4978,7 @@ export interface components {
             finishedAt: unknown | null;
             acts: {
                 /** @enum {string} */
-                kind: "receipt-reminder" | "call-back-due" | "cooling-off-over" | "due-notice" | "collect" | "apply-held" | "grace-notice" | "automatic-loan" | "lapse" | "debt-lapse" | "debt-warning" | "reinstatement-ending" | "terminate" | "extend-grace" | "end-extension" | "loan-due-notice" | "loan-overdue" | "anniversary" | "dividend" | "survival" | "annuity-notice" | "annuity" | "maturity-notice" | "maturity" | "waive" | "suspension-ending" | "suspension-over" | "term-ending" | "term-over";
+                kind: "receipt-reminder" | "call-back-due" | "cooling-off-over" | "due-notice" | "collect" | "apply-held" | "grace-notice" | "automatic-loan" | "lapse" | "debt-lapse" | "debt-warning" | "reinstatement-ending" | "terminate" | "extend-grace" | "end-extension" | "loan-due-notice" | "loan-overdue" | "anniversary" | "dividend" | "survival" | "annuity-notice" | "annuity" | "maturity-notice" | "maturity" | "waive" | "suspension-ending" | "suspension-over" | "term-ending" | "term-over" | "renewal-notice" | "renewal-stop" | "renew" | "renewal-unpaid" | "riders-renew";
                 words: components["schemas"]["TextInput"];
                 count: number;
                 amountFen: components["schemas"]["FenInput"];
@@ -4952,50 +5035,6 @@ export interface components {
                 used: components["schemas"]["TextInput"];
             }[];
         };
-        /** @description Who may do what with a contract, who must agree, who must be told, with the articles */
-        PolicyPartiesInput: {
-            people: {
-                /** @enum {string} */
-                part: "holder" | "insured" | "second-holder" | "heir" | "new-holder" | "beneficiary" | "pledgee" | "attorney" | "guardian";
-                title: components["schemas"]["TextInput"];
-                name: string;
-                note: components["schemas"]["TextInput"] | null;
-                order: number | null;
-                share: number | null;
-                isMe: boolean;
-            }[];
-            acts: {
-                /** @enum {string} */
-                id: "manage" | "name-beneficiary" | "borrow" | "pledge" | "release-pledge" | "surrender" | "change-holder" | "name-second-holder" | "succeed" | "claim";
-                title: components["schemas"]["TextInput"];
-                may: {
-                    title: components["schemas"]["TextInput"];
-                    name: string;
-                    basis: string;
-                    by: string[];
-                    isMe: boolean;
-                }[];
-                agree: {
-                    title: components["schemas"]["TextInput"];
-                    name: string;
-                    basis: string;
-                    by: string[];
-                    isMe: boolean;
-                }[];
-                told: {
-                    title: components["schemas"]["TextInput"];
-                    name: string;
-                    basis: string;
-                    by: string[];
-                    isMe: boolean;
-                }[];
-                stopped: {
-                    because: components["schemas"]["TextInput"];
-                    basis: string;
-                    instead: string | null;
-                } | null;
-            }[];
-        };
         /** @description Why a policy is in a state, with the law or clause behind it */
         StatusReasonInput: {
             zh: string;
@@ -5006,6 +5045,8 @@ export interface components {
         };
         PolicyCoverageInput: {
             id: string;
+            /** @description the rider that gives it; null for the main contract */
+            rider: components["schemas"]["TextInput"] | null;
             /** @enum {string} */
             kind: "death" | "disability" | "critical" | "medical-expense" | "annuity" | "survival" | "maturity" | "long-term-care" | "daily-allowance" | "premium-waiver";
             title: components["schemas"]["TextInput"];
@@ -5018,6 +5059,21 @@ export interface components {
             until: string | null;
             clause: string;
             cited: components["schemas"]["TextInput"];
+        };
+        /** @description A rider of the contract: on the same bill, ending with it at the latest */
+        PolicyRiderInput: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name: components["schemas"]["TextInput"];
+            sumInsuredFen: components["schemas"]["FenInput"];
+            /** @description its part of an instalment */
+            premiumFen: components["schemas"]["FenInput"];
+            /** Format: date */
+            sinceOn: string;
+            endsOn: string | null;
+            /** Format: date */
+            coolingOffEndsOn: string;
         };
         PolicyInput: {
             /** Format: uuid */
@@ -5049,6 +5105,7 @@ export interface components {
                 states: ("pending" | "in-force" | "suspended" | "terminated" | "cooling-off" | "waiting" | "premium-due" | "grace" | "paid-up" | "waived" | "annuity-paying" | "loan-outstanding" | "loan-overdue" | "insured-event" | "frozen")[];
                 reasons: components["schemas"]["StatusReasonInput"][];
             };
+            riders: components["schemas"]["PolicyRiderInput"][];
             coveredFor: components["schemas"]["PolicyCoverageInput"][];
             notCovered: {
                 title: components["schemas"]["TextInput"];
@@ -5062,7 +5119,9 @@ export interface components {
             coolingOffEndsOn: string | null;
             until: components["schemas"]["TextInput"];
             cost: {
+                /** @description the whole instalment, riders with it */
                 premiumFen: components["schemas"]["FenInput"];
+                ridersFen: components["schemas"]["FenInput"];
                 /** @enum {string} */
                 frequency: "once" | "yearly" | "half-yearly" | "quarterly" | "monthly";
                 yearlyFen: components["schemas"]["FenInput"];
@@ -5219,6 +5278,50 @@ export interface components {
             assumptions: components["schemas"]["TextInput"][];
             cut: boolean;
         };
+        /** @description Who may do what with a contract, who must agree, who must be told, with the articles */
+        PolicyPartiesInput: {
+            people: {
+                /** @enum {string} */
+                part: "holder" | "insured" | "second-holder" | "heir" | "new-holder" | "beneficiary" | "pledgee" | "attorney" | "guardian";
+                title: components["schemas"]["TextInput"];
+                name: string;
+                note: components["schemas"]["TextInput"] | null;
+                order: number | null;
+                share: number | null;
+                isMe: boolean;
+            }[];
+            acts: {
+                /** @enum {string} */
+                id: "manage" | "name-beneficiary" | "borrow" | "pledge" | "release-pledge" | "surrender" | "change-holder" | "name-second-holder" | "succeed" | "claim";
+                title: components["schemas"]["TextInput"];
+                may: {
+                    title: components["schemas"]["TextInput"];
+                    name: string;
+                    basis: string;
+                    by: string[];
+                    isMe: boolean;
+                }[];
+                agree: {
+                    title: components["schemas"]["TextInput"];
+                    name: string;
+                    basis: string;
+                    by: string[];
+                    isMe: boolean;
+                }[];
+                told: {
+                    title: components["schemas"]["TextInput"];
+                    name: string;
+                    basis: string;
+                    by: string[];
+                    isMe: boolean;
+                }[];
+                stopped: {
+                    because: components["schemas"]["TextInput"];
+                    basis: string;
+                    instead: string | null;
+                } | null;
+            }[];
+        };
         PolicyValuesInput: {
             /** Format: date */
             on: string;
@@ -5324,14 +5427,6 @@ export interface components {
             known?: {
                 [key: string]: unknown;
             };
-        };
-        RequestAgentInput: {
-            /** Format: uuid */
-            customerId: string;
-            name: string;
-            /** @enum {string} */
-            as: "guardian" | "attorney";
-            basis: string;
         };
         RequestInput: {
             /** Format: uuid */
@@ -6430,6 +6525,14 @@ export interface components {
             /** @description the papers are looked at again after that */
             levelUntil: string | null;
         };
+        RequestAgent: {
+            /** Format: uuid */
+            customerId: string;
+            name: string;
+            /** @enum {string} */
+            as: "guardian" | "attorney";
+            basis: string;
+        };
         LawRule: {
             id: string;
             article: string;
@@ -6536,6 +6639,11 @@ export interface components {
             shortName: components["schemas"]["Text"];
             insurer: components["schemas"]["Text"];
             summary: components["schemas"]["Text"];
+            /**
+             * @description by itself, only as a rider of another contract, or only to a group
+             * @enum {string}
+             */
+            soldAs: "own" | "rider" | "group";
         };
         /** @description A clause of the terms; the Chinese text governs */
         Clause: {
@@ -6554,6 +6662,11 @@ export interface components {
             shortName: components["schemas"]["Text"];
             insurer: components["schemas"]["Text"];
             summary: components["schemas"]["Text"];
+            /**
+             * @description by itself, only as a rider of another contract, or only to a group
+             * @enum {string}
+             */
+            soldAs: "own" | "rider" | "group";
             coverages: {
                 id: string;
                 kind: string;
@@ -6767,6 +6880,11 @@ export interface components {
             shortName: components["schemas"]["Text"];
             insurer: components["schemas"]["Text"];
             summary: components["schemas"]["Text"];
+            /**
+             * @description by itself, only as a rider of another contract, or only to a group
+             * @enum {string}
+             */
+            soldAs: "own" | "rider" | "group";
             findings: {
                 rule: string;
                 /** @enum {string} */
@@ -7062,7 +7180,7 @@ export interface components {
             finishedAt: string | null;
             acts: {
                 /** @enum {string} */
-                kind: "receipt-reminder" | "call-back-due" | "cooling-off-over" | "due-notice" | "collect" | "apply-held" | "grace-notice" | "automatic-loan" | "lapse" | "debt-lapse" | "debt-warning" | "reinstatement-ending" | "terminate" | "extend-grace" | "end-extension" | "loan-due-notice" | "loan-overdue" | "anniversary" | "dividend" | "survival" | "annuity-notice" | "annuity" | "maturity-notice" | "maturity" | "waive" | "suspension-ending" | "suspension-over" | "term-ending" | "term-over";
+                kind: "receipt-reminder" | "call-back-due" | "cooling-off-over" | "due-notice" | "collect" | "apply-held" | "grace-notice" | "automatic-loan" | "lapse" | "debt-lapse" | "debt-warning" | "reinstatement-ending" | "terminate" | "extend-grace" | "end-extension" | "loan-due-notice" | "loan-overdue" | "anniversary" | "dividend" | "survival" | "annuity-notice" | "annuity" | "maturity-notice" | "maturity" | "waive" | "suspension-ending" | "suspension-over" | "term-ending" | "term-over" | "renewal-notice" | "renewal-stop" | "renew" | "renewal-unpaid" | "riders-renew";
                 words: components["schemas"]["Text"];
                 count: number;
                 amountFen: components["schemas"]["Fen"];
@@ -7120,50 +7238,6 @@ export interface components {
                 used: components["schemas"]["Text"];
             }[];
         };
-        /** @description Who may do what with a contract, who must agree, who must be told, with the articles */
-        PolicyParties: {
-            people: {
-                /** @enum {string} */
-                part: "holder" | "insured" | "second-holder" | "heir" | "new-holder" | "beneficiary" | "pledgee" | "attorney" | "guardian";
-                title: components["schemas"]["Text"];
-                name: string;
-                note: components["schemas"]["Text"] | null;
-                order: number | null;
-                share: number | null;
-                isMe: boolean;
-            }[];
-            acts: {
-                /** @enum {string} */
-                id: "manage" | "name-beneficiary" | "borrow" | "pledge" | "release-pledge" | "surrender" | "change-holder" | "name-second-holder" | "succeed" | "claim";
-                title: components["schemas"]["Text"];
-                may: {
-                    title: components["schemas"]["Text"];
-                    name: string;
-                    basis: string;
-                    by: string[];
-                    isMe: boolean;
-                }[];
-                agree: {
-                    title: components["schemas"]["Text"];
-                    name: string;
-                    basis: string;
-                    by: string[];
-                    isMe: boolean;
-                }[];
-                told: {
-                    title: components["schemas"]["Text"];
-                    name: string;
-                    basis: string;
-                    by: string[];
-                    isMe: boolean;
-                }[];
-                stopped: {
-                    because: components["schemas"]["Text"];
-                    basis: string;
-                    instead: string | null;
-                } | null;
-            }[];
-        };
         /** @description Why a policy is in a state, with the law or clause behind it */
         StatusReason: {
             zh: string;
@@ -7174,6 +7248,8 @@ export interface components {
         };
         PolicyCoverage: {
             id: string;
+            /** @description the rider that gives it; null for the main contract */
+            rider: components["schemas"]["Text"] | null;
             /** @enum {string} */
             kind: "death" | "disability" | "critical" | "medical-expense" | "annuity" | "survival" | "maturity" | "long-term-care" | "daily-allowance" | "premium-waiver";
             title: components["schemas"]["Text"];
@@ -7186,6 +7262,21 @@ export interface components {
             until: string | null;
             clause: string;
             cited: components["schemas"]["Text"];
+        };
+        /** @description A rider of the contract: on the same bill, ending with it at the latest */
+        PolicyRider: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name: components["schemas"]["Text"];
+            sumInsuredFen: components["schemas"]["Fen"];
+            /** @description its part of an instalment */
+            premiumFen: components["schemas"]["Fen"];
+            /** Format: date */
+            sinceOn: string;
+            endsOn: string | null;
+            /** Format: date */
+            coolingOffEndsOn: string;
         };
         Policy: {
             /** Format: uuid */
@@ -7217,6 +7308,7 @@ export interface components {
                 states: ("pending" | "in-force" | "suspended" | "terminated" | "cooling-off" | "waiting" | "premium-due" | "grace" | "paid-up" | "waived" | "annuity-paying" | "loan-outstanding" | "loan-overdue" | "insured-event" | "frozen")[];
                 reasons: components["schemas"]["StatusReason"][];
             };
+            riders: components["schemas"]["PolicyRider"][];
             coveredFor: components["schemas"]["PolicyCoverage"][];
             notCovered: {
                 title: components["schemas"]["Text"];
@@ -7230,7 +7322,9 @@ export interface components {
             coolingOffEndsOn: string | null;
             until: components["schemas"]["Text"];
             cost: {
+                /** @description the whole instalment, riders with it */
                 premiumFen: components["schemas"]["Fen"];
+                ridersFen: components["schemas"]["Fen"];
                 /** @enum {string} */
                 frequency: "once" | "yearly" | "half-yearly" | "quarterly" | "monthly";
                 yearlyFen: components["schemas"]["Fen"];
@@ -7387,6 +7481,50 @@ export interface components {
             assumptions: components["schemas"]["Text"][];
             cut: boolean;
         };
+        /** @description Who may do what with a contract, who must agree, who must be told, with the articles */
+        PolicyParties: {
+            people: {
+                /** @enum {string} */
+                part: "holder" | "insured" | "second-holder" | "heir" | "new-holder" | "beneficiary" | "pledgee" | "attorney" | "guardian";
+                title: components["schemas"]["Text"];
+                name: string;
+                note: components["schemas"]["Text"] | null;
+                order: number | null;
+                share: number | null;
+                isMe: boolean;
+            }[];
+            acts: {
+                /** @enum {string} */
+                id: "manage" | "name-beneficiary" | "borrow" | "pledge" | "release-pledge" | "surrender" | "change-holder" | "name-second-holder" | "succeed" | "claim";
+                title: components["schemas"]["Text"];
+                may: {
+                    title: components["schemas"]["Text"];
+                    name: string;
+                    basis: string;
+                    by: string[];
+                    isMe: boolean;
+                }[];
+                agree: {
+                    title: components["schemas"]["Text"];
+                    name: string;
+                    basis: string;
+                    by: string[];
+                    isMe: boolean;
+                }[];
+                told: {
+                    title: components["schemas"]["Text"];
+                    name: string;
+                    basis: string;
+                    by: string[];
+                    isMe: boolean;
+                }[];
+                stopped: {
+                    because: components["schemas"]["Text"];
+                    basis: string;
+                    instead: string | null;
+                } | null;
+            }[];
+        };
         PolicyValues: {
             /** Format: date */
             on: string;
@@ -7492,14 +7630,6 @@ export interface components {
             known?: {
                 [key: string]: unknown;
             };
-        };
-        RequestAgent: {
-            /** Format: uuid */
-            customerId: string;
-            name: string;
-            /** @enum {string} */
-            as: "guardian" | "attorney";
-            basis: string;
         };
         Request: {
             /** Format: uuid */
@@ -12378,6 +12508,64 @@ export interface operations {
             };
         };
     };
+    "open-add-rider": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    policyId: string;
+                    /** @default {} */
+                    answers?: {
+                        identity?: {
+                            /** @enum {string} */
+                            level: "id" | "face";
+                        };
+                        choice?: {
+                            /** @description Rider and sum */
+                            rider: string;
+                        };
+                        health?: {
+                            /** @description Please answer each */
+                            questions: {
+                                [key: string]: boolean;
+                            };
+                        };
+                        insuredConsent?: {
+                            /** @enum {boolean} */
+                            asked: true;
+                        };
+                        signature?: {
+                            documentSha256: string;
+                            strokes: string;
+                        };
+                        payment?: {
+                            /** Format: uuid */
+                            accountId: string;
+                        };
+                    };
+                    /** @default false */
+                    submit?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+        };
+    };
     "open-agree-surrender": {
         parameters: {
             query?: never;
@@ -13363,6 +13551,73 @@ export interface operations {
             };
         };
     };
+    "open-convert-policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    policyId: string;
+                    /** @default {} */
+                    answers?: {
+                        identity?: {
+                            /** @enum {string} */
+                            level: "id" | "face";
+                        };
+                        choice?: {
+                            /** @description Into which contract */
+                            contract: string;
+                            /** @description Sum of the new contract */
+                            sumInsuredFen: number;
+                        };
+                        health?: {
+                            /** @description Please answer each */
+                            questions: {
+                                [key: string]: boolean;
+                            };
+                        };
+                        insuredConsent?: {
+                            /** @enum {boolean} */
+                            asked: true;
+                        };
+                        payout?: {
+                            /**
+                             * Format: uuid
+                             * @description Account
+                             */
+                            accountId: string;
+                        };
+                        signature?: {
+                            documentSha256: string;
+                            strokes: string;
+                        };
+                        payment?: {
+                            /** Format: uuid */
+                            accountId: string;
+                        };
+                    };
+                    /** @default false */
+                    submit?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+        };
+    };
     "open-correct-birth-date-or-sex": {
         parameters: {
             query?: never;
@@ -13534,6 +13789,57 @@ export interface operations {
                                 kind: string;
                                 reason: string;
                             }[];
+                        };
+                        signature?: {
+                            documentSha256: string;
+                            strokes: string;
+                        };
+                    };
+                    /** @default false */
+                    submit?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+        };
+    };
+    "open-drop-rider": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    policyId: string;
+                    /** @default {} */
+                    answers?: {
+                        choice?: {
+                            /** @description Rider */
+                            rider: string;
+                        };
+                        identity?: {
+                            /** @enum {string} */
+                            level: "id" | "face";
+                        };
+                        payout?: {
+                            /**
+                             * Format: uuid
+                             * @description Account
+                             */
+                            accountId: string;
                         };
                         signature?: {
                             documentSha256: string;
