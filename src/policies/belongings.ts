@@ -1,5 +1,6 @@
 // What belongs to a contract `p`, each kind as one array of JSON: read with it in one statement.
 import { sql } from 'kysely'
+import { unseal } from '../kit/index.ts'
 
 const partsMax = 500
 /** What was paid on its day says nothing about today: beside what was left, only the last of it is read. */
@@ -50,3 +51,8 @@ export const belongings = sql`
   (select jsonb_build_object('pledgee', encode(g.pledgee, 'base64'), 'debtFen', g.debt_fen, 'sinceOn', g.since_on)
     from policy_pledges g where g.customer_id = p.customer_id and g.policy_id = p.id and g.released_on is null
     limit 1) as pledge`
+
+/** A sealed text as it comes in JSON. */
+export function opened(base64: string): string {
+  return unseal(Buffer.from(base64, 'base64'))
+}

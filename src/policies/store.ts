@@ -1,7 +1,7 @@
 // Reading contracts: one statement brings a policy with all that belongs to it.
 import { type RawBuilder, type Selectable, sql } from 'kysely'
-import { type Day, type Db, notFound, type Tx, unseal, unsealJson } from '../kit/index.ts'
-import { belongings } from './belongings.ts'
+import { type Day, type Db, notFound, type Tx, unsealJson } from '../kit/index.ts'
+import { belongings, opened } from './belongings.ts'
 import type { Benefit, Taking } from './benefits/benefit.ts'
 import type {
   Beneficiary,
@@ -246,8 +246,4 @@ function side(parts: unknown, name: 'old' | 'new'): Readonly<Record<string, unkn
   if (typeof parts !== 'object' || parts === null) return null
   const value: unknown = Object.entries(parts).find(([key]) => key === name)?.[1]
   return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : null
-}
-
-function opened(base64: string): string {
-  return unseal(Buffer.from(base64, 'base64'))
 }
