@@ -1006,6 +1006,24 @@ create table policies (
 );
 CREATE INDEX policies_next_act ON public.policies USING btree (next_act_on);
 
+create table policy_account_moves (
+  customer_id uuid not null,
+  policy_id uuid not null,
+  seq integer not null,
+  kind text not null,
+  on_day date not null,
+  for_on date not null,
+  fund text,
+  amount_fen bigint not null,
+  fee_fen bigint not null,
+  micro_units bigint not null,
+  payment_id uuid,
+  constraint policy_account_moves_pkey PRIMARY KEY (customer_id, policy_id, seq),
+  constraint policy_account_moves_policy FOREIGN KEY (customer_id, policy_id) REFERENCES policies(customer_id, id),
+  constraint policy_account_moves_fee CHECK ((fee_fen >= 0)),
+  constraint policy_account_moves_units CHECK (((fund IS NOT NULL) OR (micro_units = 0)))
+);
+
 create table policy_acts (
   customer_id uuid not null,
   policy_id uuid not null,
@@ -1284,6 +1302,30 @@ create table privacy_exports (
   constraint privacy_exports_pkey PRIMARY KEY (customer_id, id)
 );
 
+create table product_credited_rates (
+  product_code text not null,
+  month text not null,
+  yearly_rate_bp integer not null,
+  declared_at timestamp with time zone not null,
+  declared_by text not null,
+  constraint product_credited_rates_pkey PRIMARY KEY (product_code, month),
+  constraint product_credited_rates_month CHECK ((month ~ '^\d{4}-(0[1-9]|1[0-2])$'::text)),
+  constraint product_credited_rates_rate CHECK (((yearly_rate_bp >= 0) AND (yearly_rate_bp <= 10000)))
+);
+CREATE INDEX product_credited_rates_declared ON public.product_credited_rates USING btree (declared_at);
+
+create table product_fund_prices (
+  product_code text not null,
+  fund text not null,
+  day date not null,
+  price integer not null,
+  declared_at timestamp with time zone not null,
+  declared_by text not null,
+  constraint product_fund_prices_pkey PRIMARY KEY (product_code, fund, day),
+  constraint product_fund_prices_price CHECK ((price > 0))
+);
+CREATE INDEX product_fund_prices_declared ON public.product_fund_prices USING btree (declared_at);
+
 create table provider_places (
   slot_id uuid not null,
   person_id uuid not null,
@@ -1324,6 +1366,16 @@ create table providers (
   constraint providers_level CHECK (((level >= 1) AND (level <= 3)))
 );
 CREATE INDEX providers_place ON public.providers USING btree (kind, city, id);
+
+create table sales_risk_tests (
+  customer_id uuid not null,
+  id uuid not null,
+  taken_on date not null,
+  grade integer not null,
+  answers bytea not null,
+  constraint sales_risk_tests_pkey PRIMARY KEY (customer_id, id),
+  constraint sales_risk_tests_grade CHECK (((grade >= 1) AND (grade <= 5)))
+);
 
 create table timeline_anchors (
   seq integer not null,

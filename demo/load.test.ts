@@ -57,6 +57,9 @@ describe('each policy shows its state', () => {
     ['loaned-life', 'in-force loan-outstanding loan-overdue'],
     ['ended-accident', 'terminated'],
     ['annuity-elder', 'in-force annuity-paying'],
+    ['universal-life', 'in-force'],
+    ['unit-linked', 'in-force'],
+    ['young-universal', 'in-force cooling-off'],
     ['term-wang', 'in-force'],
     ['accident-wang', 'in-force'],
   ])('%s: %s', async (key, expected) => expect(await stateOf(key)).toBe(expected))

@@ -21,6 +21,8 @@ export interface DemoContract {
   readonly unsigned?: true
   /** Renewal premiums due on or after this day stay unpaid. */
   readonly unpaidFrom?: Day
+  /** How a unit-linked contract splits its premiums, in per cent by fund. */
+  readonly split?: Readonly<Record<string, number>>
   readonly loan?: { readonly on: Day; readonly amountFen: number }
   /** A benefit that fell due and waits for an account. */
   readonly waiting?: { readonly on: Day; readonly amountFen: number }

@@ -1,5 +1,6 @@
 // The contracts of the demo, by days before the day it is loaded: each shows a state a policy can be in.
 import { addDays, addYears, type Day } from '../../src/kit/index.ts'
+import { accountContracts, accountKeys } from './account-contracts.ts'
 import type { DemoContract } from './contract.ts'
 import { livingContracts, livingKeys } from './living-contracts.ts'
 import { tiedContracts } from './tied-contracts.ts'
@@ -170,6 +171,7 @@ export function contractsOn(today: Day): readonly DemoContract[] {
     },
     ...livingContracts(today),
     ...tiedContracts(today),
+    ...accountContracts(today),
   }
   return Object.entries(named).map(([key, contract]) => ({ key, policyNo: policyNoOf(key), ...contract }))
 }
@@ -197,6 +199,7 @@ export const contractKeys: readonly string[] = [
   'rider-accident',
   'child-endowment',
   'convertible-life',
+  ...accountKeys,
 ]
 
 /** `P9000000001` and the place in the list: numbers that issuing never gives. */

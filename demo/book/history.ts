@@ -14,6 +14,7 @@ import { collect, holdMoney, post, settleInDemoBank } from '../../src/payments/i
 import {
   addRider,
   benefitsBetween,
+  bringUp,
   creditPast,
   findPolicy,
   firstInstalmentFen,
@@ -31,7 +32,7 @@ import {
   riderFrom,
 } from '../../src/policies/index.ts'
 import type { Product, Products } from '../../src/products/index.ts'
-import type { DemoContract } from './contracts.ts'
+import type { DemoContract } from './contract.ts'
 import type { DemoPerson } from './people.ts'
 
 export type Book = Pick<Context, 'db' | 'clock'> & { readonly products: Products }
@@ -110,6 +111,7 @@ async function issue(
     effectiveOn,
     receiptSigned: !contract.unsigned,
     riders: ridersWith(book, owner, contract),
+    ...(contract.split ? { split: contract.split } : {}),
     premiumAccountId: owner.accountIds[0] ?? null,
   }
   const appliedOn = addDays(effectiveOn, -1)
@@ -173,6 +175,7 @@ async function renew(book: Book, owner: Known, contract: DemoContract, product: 
   if (!policy || contract.frequency === 'once') return
   const until = [contract.unpaidFrom ?? today, premiumsEndOn(policy)].sort()[0] ?? today
   for (let due = nextDueOn(policy, policy.effectiveOn); due < until; due = nextDueOn(policy, due)) {
+    await runMonths(book, contract, product, policy, due)
     const paymentId = await on(book, due, 9, `${contract.key}|collect|${due.slice(0, 4)}`, (tx) =>
       collectFor(tx, owner, policyId, policy.policyNo, instalmentOn(policy, due), 'renewal-premium'),
     )
@@ -180,6 +183,20 @@ async function renew(book: Book, owner: Known, contract: DemoContract, product: 
       await settleInDemoBank(tx, paymentId)
       const locked = await lockPolicy(tx, owner.customerId, policyId)
       await recordPremium(tx, { policy: locked, product, amountFen: instalmentOn(locked, due), paymentId })
+      return null
+    })
+  }
+  await runMonths(book, contract, product, policy, today)
+}
+
+/** What an account earned and was charged until a day, month by month. */
+async function runMonths(book: Book, { key }: DemoContract, product: Product, policy: Policy, until: Day) {
+  if (!product.account) return
+  const { customerId, id, effectiveOn } = policy
+  for (let month = 0; addMonths(effectiveOn, month) <= until; month += 1) {
+    const day = addMonths(effectiveOn, month)
+    await on(book, day, 8, `${key}|month|${month}`, async (tx) => {
+      bringUp(tx, await lockPolicy(tx, customerId, id), product)
       return null
     })
   }

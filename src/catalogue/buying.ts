@@ -119,12 +119,17 @@ export function buyingOptions(given: Buying): Readonly<Record<string, readonly O
   return {
     'product.product': given.onSale.map(productOption),
     ...(product ? { 'plan.plan': plansAt(product, age), 'plan.frequency': frequencyOptions(product, plan) } : {}),
-    ...Object.fromEntries(riskQuestions.map(({ id, answers }) => [`risk.${id}`, answers.map(riskOption)])),
+    ...riskOptions(),
     ...(application
       ? { 'health.questions': questionsOf(application).map(({ id, text }) => ({ value: id, label: text })) }
       : {}),
     'confirmed.seven': Object.entries(law.callBack.parts).map(([value, label]) => ({ value, label })),
   }
+}
+
+/** The choices of the risk step. */
+export function riskOptions(): Readonly<Record<string, readonly Option[]>> {
+  return Object.fromEntries(riskQuestions.map(({ id, answers }) => [`risk.${id}`, answers.map(riskOption)]))
 }
 
 /** What is wrong with an answer: the sale rules, the law on tests and confirmations, or that it was not read. */

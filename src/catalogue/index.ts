@@ -19,6 +19,7 @@ export {
   buyingSteps,
   buyingWords,
   gradeOf,
+  riskOptions,
 } from './buying.ts'
 export { cancelRequest, canWithdraw } from './cancel-request.ts'
 export {
@@ -49,6 +50,7 @@ export { aboutEach, type Door, doorsOf } from './doors.ts'
 export type { Engine } from './engine.ts'
 export { aboutPolicy, withOwnRows } from './facts.ts'
 export { type FormField, field, formOf, type Option, optional } from './fields.ts'
+export { fundOptions, moveStep, splitAsked, splitStep, splitWords } from './fund-steps.ts'
 export { allowed, entitled, inForce, open, owned } from './guards.ts'
 export { loadServices, type Services } from './load.ts'
 export { catalogueHandlers } from './on-payment.ts'
@@ -56,6 +58,17 @@ export { openRequest } from './open-request.ts'
 export { stateOf } from './request.ts'
 export { ask, consent, identify, pay, type Step, sign, upload } from './steps.ts'
 export { getRequest, listRequests, type RequestRow } from './store.ts'
+export {
+  insistFaults,
+  insistStep,
+  keepRiskTest,
+  riskAsked,
+  riskBorne,
+  riskierFunds,
+  riskTestable,
+  suitabilityFacts,
+  suitabilityNotes,
+} from './suitability.ts'
 export { summaryOf } from './summary.ts'
 export {
   agreeTerms,

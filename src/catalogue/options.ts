@@ -32,7 +32,11 @@ export async function formFor(
   return Promise.all(
     form.map(async (field) => {
       const options = listed[`${name}.${field.name}`] ?? (await ownChoices(db, field, given))
-      return options ? { ...field, options } : field
+      const items = field.items?.map((item) => {
+        const inner = listed[`${name}.${field.name}.${item.name}`]
+        return inner ? { ...item, options: inner } : item
+      })
+      return { ...field, ...(options ? { options } : {}), ...(items ? { items } : {}) }
     }),
   )
 }
@@ -62,7 +66,21 @@ export function unlisted(form: readonly FormField[], answer: Readonly<Record<str
   const questions = form.flatMap(({ name, kind, options = [] }) =>
     kind === 'questions' ? unanswered(name, options, z.record(z.string(), z.boolean()).parse(answer[name] ?? {})) : [],
   )
-  return [...questions, ...unlistedChoices(form, answer)]
+  return [...questions, ...unlistedChoices(form, answer), ...unlistedItems(form, answer)]
+}
+
+const rows = z.array(z.record(z.string(), z.unknown()))
+
+// Choices within a list, with the row they stand in.
+function unlistedItems(form: readonly FormField[], answer: Readonly<Record<string, unknown>>): Fault[] {
+  return form.flatMap(({ name, items = [] }) =>
+    (rows.safeParse(answer[name]).data ?? []).flatMap((row, index) =>
+      unlistedChoices(
+        items.filter(({ options }) => options !== undefined),
+        row,
+      ).map(({ pointer, detail }) => ({ pointer: `/${name}/${index}${pointer}`, detail })),
+    ),
+  )
 }
 
 function unanswered(name: string, options: readonly Option[], answers: Readonly<Record<string, boolean>>): Fault[] {

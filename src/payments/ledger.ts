@@ -20,6 +20,8 @@ export const ledgerAccounts = {
   'held-money': 'liability',
   /** Dividends and benefits of survival left with us, without the interest they have earned. */
   'benefits-left': 'liability',
+  /** What is in the accounts of universal and unit-linked contracts, as their moves have it. */
+  'policy-accounts': 'liability',
   /** The bank has contradicted itself; a person has to look. */
   suspense: 'liability',
   /** The other side of what a book brings along when it is taken over from another system. */
@@ -27,6 +29,8 @@ export const ledgerAccounts = {
   /** Collected by the insurer's core system and not by us: it owes us the money. */
   'core-clearing': 'asset',
   'premium-income': 'income',
+  /** Charges of such accounts: policy fees, risk charges, fees of withdrawal and surrender. */
+  'account-charges': 'income',
   'loan-interest': 'income',
   'service-fees': 'income',
   'loans-receivable': 'asset',
@@ -36,6 +40,10 @@ export const ledgerAccounts = {
   'dividends-paid': 'expense',
   /** On what was left with us, when it is taken. */
   'benefit-interest': 'expense',
+  /** Interest credited to accounts. */
+  'account-interest': 'expense',
+  /** What prices of funds gave to accounts, or took from them. */
+  'fund-results': 'expense',
   /** Damages for late payment (保险法 §23) and money given in good will. */
   'damages-paid': 'expense',
 } as const satisfies Record<string, AccountKind>

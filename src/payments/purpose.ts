@@ -5,6 +5,8 @@ export const purposes = {
   premium: { zh: '保险费', en: 'Premium' },
   'renewal-premium': { zh: '续期保险费', en: 'Renewal premium' },
   reinstatement: { zh: '复效补交款', en: 'Arrears for reinstatement' },
+  'top-up': { zh: '追加保险费', en: 'Top-up' },
+  withdrawal: { zh: '部分领取', en: 'Withdrawal' },
   'premium-refund': { zh: '退还保险费', en: 'Premium refund' },
   surrender: { zh: '退保金', en: 'Surrender value' },
   loan: { zh: '保单贷款', en: 'Policy loan' },

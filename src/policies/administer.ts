@@ -1,7 +1,8 @@
 // Changes of a contract that move no money and touch no other row: its events alone tell them.
 import type { Text, Tx } from '../kit/index.ts'
 import { change, tell } from './change.ts'
-import { endingOf, lastEvent, type Policy } from './policy.ts'
+import { endingOf } from './ending.ts'
+import { lastEvent, type Policy } from './policy.ts'
 import { policyEnded } from './problems.ts'
 
 /** What each of them is, in words, and what its event holds. */

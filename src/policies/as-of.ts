@@ -39,6 +39,7 @@ export function asOf(policy: Policy, on: Day): Policy {
     premiums: policy.premiums.filter(({ paidOn }) => paidOn <= on),
     benefits: policy.benefits.filter(({ creditedOn }) => creditedOn <= on),
     takings: policy.takings.filter((taking) => taking.on <= on),
+    account: policy.account.filter((move) => move.on <= on),
     events,
     version: events.at(-1)?.version ?? 1,
   }

@@ -1,6 +1,7 @@
 // What belongs to a contract `p`, each kind as one array of JSON: read with it in one statement.
 import { sql } from 'kysely'
 import { unseal } from '../kit/index.ts'
+import { accountRows } from './account/rows.ts'
 
 const partsMax = 500
 /** What was paid on its day says nothing about today: beside what was left, only the last of it is read. */
@@ -42,6 +43,7 @@ export const belongings = sql`
       'sex', d.rated_sex, 'age', d.rated_age, 'occupationClass', d.rated_class, 'insuredPublicly', d.rated_publicly)
       ) order by d.since_on, d.rider_id, d.effective_on), '[]')
     from policy_riders d where d.customer_id = p.customer_id and d.policy_id = p.id) as riders,
+  ${accountRows},
   (select coalesce(jsonb_agg(jsonb_build_object('version', e.version, 'kind', e.kind, 'at', e.at, 'on', e.on_day,
       'body', encode(e.body, 'base64')) order by e.version), '[]')
     from (select * from policy_events v where v.customer_id = p.customer_id and v.policy_id = p.id

@@ -1,6 +1,8 @@
 import type { Tx } from '../kit/index.ts'
 import { post, refund, refundableFen } from '../payments/index.ts'
 import type { Product } from '../products/index.ts'
+import { closeAccount } from './account/close-account.ts'
+import { paidInFen } from './account/move.ts'
 import { payOrHold } from './billing/pay-or-hold.ts'
 import { change, tell } from './change.ts'
 import { loanBalanceOn } from './loans.ts'
@@ -8,6 +10,7 @@ import { lastEvent, type Policy } from './policy.ts'
 import { premiumsKeptFen } from './premiums-counted.ts'
 import { coolingOffOver, policyEnded, policyFrozen } from './problems.ts'
 import { has, statusOf } from './status.ts'
+import { broughtFen } from './values.ts'
 import { waivedSince } from './waiver.ts'
 
 export interface Cancellation {
@@ -32,7 +35,7 @@ export async function cancelInCoolingOff(
   if (!has(status, 'cooling-off') || hasPaid(policy)) throw coolingOffOver()
   const { customerId, policyNo } = policy
   const subject = { type: 'policy', id: policy.id }
-  const paidFen = premiumsKeptFen(policy)
+  const paidFen = broughtFen(policy)
   const debt = loanBalanceOn(policy, product, tx.today)
   const interestFen = Math.min(debt.interestFen, paidFen)
   const principalFen = Math.min(debt.principalFen, paidFen - interestFen)
@@ -54,7 +57,8 @@ export async function cancelInCoolingOff(
     paymentIds.push(await refund(tx, { ...order, amountFen: backFen, paymentId }))
   const account = accountId ?? policy.premiumAccountId
   await payOrHold(tx, { ...order, accountId: account, amountFen: elsewhereFen, purpose: 'premium-refund' })
-  const changed = await change(tx, policy, { kind: 'cancelled', new: { amountFen } })
+  const emptied = closeAccount(tx, policy, product, 'cancelled')
+  const changed = await change(tx, emptied, { kind: 'cancelled', new: { amountFen } })
   tell(tx, policy, 'policy.cancelled', { policyNo, amountFen })
   return { policy: changed, amountFen, paymentIds }
 }
@@ -66,10 +70,11 @@ function hasPaid(policy: Policy): boolean {
 }
 
 /** What goes back to each payment, never more than it brought, and what is left for an account: money once held, or brought otherwise. */
-async function backTo(tx: Tx, { customerId, premiums, riders }: Policy, amountFen: number) {
+async function backTo(tx: Tx, policy: Policy, amountFen: number) {
+  const { customerId } = policy
   const toSources = new Map<string, number>()
   let elsewhereFen = amountFen
-  for (const [paymentId, paidFen] of bySource(premiums, riders)) {
+  for (const [paymentId, paidFen] of bySource(policy)) {
     const backFen = Math.min(elsewhereFen, paidFen, await refundableFen(tx.db, customerId, paymentId))
     if (backFen > 0) toSources.set(paymentId, backFen)
     elsewhereFen -= backFen
@@ -77,11 +82,13 @@ async function backTo(tx: Tx, { customerId, premiums, riders }: Policy, amountFe
   return { toSources, elsewhereFen }
 }
 
-function bySource(premiums: Policy['premiums'], riders: Policy['riders']): Map<string, number> {
+function bySource({ premiums, riders, account }: Policy): Map<string, number> {
   const sums = new Map<string, number>()
-  for (const { paymentId, amountFen, interestFen } of premiums)
-    if (paymentId !== null) sums.set(paymentId, (sums.get(paymentId) ?? 0) + amountFen + interestFen)
-  for (const { firstPaymentId, firstPremiumFen } of riders)
-    if (firstPaymentId !== null) sums.set(firstPaymentId, (sums.get(firstPaymentId) ?? 0) + firstPremiumFen)
+  const add = (paymentId: string | null, amountFen: number) => {
+    if (paymentId !== null) sums.set(paymentId, (sums.get(paymentId) ?? 0) + amountFen)
+  }
+  for (const { paymentId, amountFen, interestFen } of premiums) add(paymentId, amountFen + interestFen)
+  for (const { firstPaymentId, firstPremiumFen } of riders) add(firstPaymentId, firstPremiumFen)
+  for (const one of account) if (one.kind === 'top-up' || one.kind === 'arrears') add(one.paymentId, paidInFen([one]))
   return sums
 }

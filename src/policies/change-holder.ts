@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { Tables, Tx } from '../kit/index.ts'
 import { post } from '../payments/index.ts'
 import type { Product } from '../products/index.ts'
+import { sumFen } from './account/move.ts'
 import { change, tell } from './change.ts'
 import { keepParties } from './keep-policy.ts'
 import { openLoansOn } from './loans.ts'
@@ -27,6 +28,7 @@ const moving: Readonly<Record<Exclude<Own, Elsewhere>, number>> = {
   policy_beneficiaries: 1,
   policy_premiums: 1,
   policy_riders: 1,
+  policy_account_moves: 1,
   policy_events: 1,
   policy_pledges: 1,
   policy_acts: 1,
@@ -59,6 +61,7 @@ export async function changeHolder(
   await forgetSecondHolder(tx, policy)
   await moveRows(tx, policy, to)
   moveLoans(tx, policy, to.customerId)
+  moveAccount(tx, policy, to.customerId)
   const insureds = policy.insureds.map((one) => ({ ...one, relation: relationTo(to, one.customerId) }))
   const moved = { ...policy, customerId: to.customerId, insureds, secondHolder: null }
   keepParties(tx, moved)
@@ -140,5 +143,21 @@ function moveLoans(tx: Tx, policy: Policy, toId: string): void {
     ...posting,
     customerId: toId,
     entries: [{ debit: 'loans-receivable', credit: 'opening-balance', amountFen }],
+  })
+}
+
+/** What is in the account, as the books have it, is owed to the new holder. */
+function moveAccount(tx: Tx, policy: Policy, toId: string): void {
+  const posting = { purpose: 'change-holder', subject: { type: 'policy', id: policy.id } } as const
+  const amountFen = sumFen(policy.account)
+  post(tx, {
+    ...posting,
+    customerId: policy.customerId,
+    entries: [{ debit: 'policy-accounts', credit: 'opening-balance', amountFen }],
+  })
+  post(tx, {
+    ...posting,
+    customerId: toId,
+    entries: [{ debit: 'opening-balance', credit: 'policy-accounts', amountFen }],
   })
 }

@@ -1,8 +1,9 @@
 import type { Tx } from '../kit/index.ts'
 import { getAccount } from '../payments/index.ts'
 import { change, tell } from './change.ts'
+import { endingOf } from './ending.ts'
 import { payeeOf } from './payee.ts'
-import { endingOf, type Policy } from './policy.ts'
+import type { Policy } from './policy.ts'
 import { policyEnded } from './problems.ts'
 
 /** Benefits of survival go to this account, one of the payee's own (互联网办法 §40); raises `account-unknown` otherwise. */

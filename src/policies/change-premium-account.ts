@@ -1,7 +1,8 @@
 import type { Tx } from '../kit/index.ts'
 import { getAccount } from '../payments/index.ts'
 import { change, tell } from './change.ts'
-import { endingOf, type Policy } from './policy.ts'
+import { endingOf } from './ending.ts'
+import type { Policy } from './policy.ts'
 import { policyEnded } from './problems.ts'
 
 /**

@@ -1,7 +1,8 @@
 // Who is meant stays; how they are written is put right: an insured person's name, a beneficiary's name or ID number.
 import { seal, type Tx } from '../kit/index.ts'
 import { change, tell } from './change.ts'
-import { type Beneficiary, endingOf, type Policy } from './policy.ts'
+import { endingOf } from './ending.ts'
+import type { Beneficiary, Policy } from './policy.ts'
 import { ordersWrong, policyEnded } from './problems.ts'
 import { listPolicies, lockPolicy } from './store.ts'
 

@@ -1,4 +1,6 @@
 // What can happen to a contract: each event has one of these kinds.
+import { accountEvents } from './account/move.ts'
+
 export const eventKinds = [
   'issued',
   'receipt-signed',
@@ -50,5 +52,6 @@ export const eventKinds = [
   'rider-dropped',
   'riders-renewed',
   'renewed',
+  ...accountEvents,
 ] as const
 export type EventKind = (typeof eventKinds)[number]

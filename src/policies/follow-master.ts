@@ -1,6 +1,7 @@
 // The insurer's core system is the master of a contract: what changed there is followed here.
 import type { Day, Tx } from '../kit/index.ts'
 import { post } from '../payments/index.ts'
+import { releaseAccount } from './account/close-account.ts'
 import { type Change, change, tell } from './change.ts'
 import type { Policy } from './policy.ts'
 import { policyEnded } from './problems.ts'
@@ -19,7 +20,10 @@ export async function followMaster(tx: Tx, policy: Policy, { set, ending }: Foll
   const { policyNo } = policy
   tell(tx, policy, 'policy.followed-master', { policyNo })
   if (!ending) return followed
-  const ended = await change(tx, followed, { kind: ending.kind, new: { endedOn: ending.on, because: 'master' } })
+  const ended = await change(tx, releaseAccount(tx, followed), {
+    kind: ending.kind,
+    new: { endedOn: ending.on, because: 'master' },
+  })
   tell(tx, policy, 'policy.ended', { policyNo })
   return ended
 }

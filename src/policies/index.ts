@@ -1,11 +1,31 @@
 // Contracts: what they are worth and in what state on a day, and everything that changes them.
 import './words.ts'
 
+export { bringUp } from './account/bring-up.ts'
+export { chargesOn, nextChargeOn } from './account/charges.ts'
+export { fundTitle, type Holding, holdingsOn, type Split } from './account/funds.ts'
+export { holidayFault, holidaySince, resumedDueOn } from './account/holiday.ts'
+export { type Move, type MoveKind, moveKinds } from './account/move.ts'
+export { initialChargeFen, splitOf } from './account/pay-in.ts'
+export { orderSwitch, setSplit, splitFault, switchFault } from './account/switch-funds.ts'
+export { isPriced, type SwitchOrder, switchFeeFen, switchOrdered } from './account/switch-orders.ts'
+export { beginHoliday, endHoliday } from './account/take-holiday.ts'
+export { topUp, topUpFault } from './account/top-up.ts'
+export { type AccountValue, accountOn, leavingFeeFen, priceText, unitsText } from './account/value.ts'
+export {
+  type Withdrawal,
+  withdraw,
+  withdrawableFen,
+  withdrawalFault,
+  withdrawalOf,
+  withdrawalStopped,
+} from './account/withdraw.ts'
 export { type Administered, administer, regionOf, wantsRenewal } from './administer.ts'
 export { type Agreed, agreedOf } from './agreed.ts'
 export { asOf } from './as-of.ts'
 export { beneficiaryFaultOf, equalShares } from './beneficiaries.ts'
 export { beneficiaryRelationWords, beneficiaryWords } from './beneficiary-words.ts'
+export { benefitFen } from './benefit.ts'
 export {
   type AnnuityWish,
   annuityEvery,
@@ -77,13 +97,14 @@ export {
 } from './convert-policy.ts'
 export { type CorrectedBeneficiary, correctBeneficiary, renameInsured } from './correct-people.ts'
 export { type CorrectionEffect, correctionOf } from './correction.ts'
-export { benefitFen, type CoverageView, coveragesOn, type NotCovered, notCovered, waitsUntil } from './coverage.ts'
+export { type CoverageView, coveragesOn, type NotCovered, notCovered, waitsUntil } from './coverage.ts'
 export { type DayReport, listDays } from './days-run/days.ts'
 export { creditPast } from './days-run/perform.ts'
 export { daysRoutes } from './days-run/routes.ts'
 export { type Progress, runDay, runDays, startDays } from './days-run/run-days.ts'
 export { actWords } from './days-run/words.ts'
 export { decreaseCover, decreaseFault, decreaseOf, leastSumFen } from './decrease-cover.ts'
+export { endingOf } from './ending.ts'
 export { familyRoutes } from './family/routes.ts'
 export { type Followed, followMaster, postForeignPremium } from './follow-master.ts'
 export { forIllness, increased, increaseFault } from './increase.ts'
@@ -109,7 +130,6 @@ export {
   type Beneficiary,
   type BeneficiaryRelation,
   beneficiaryRelations,
-  endingOf,
   type Insured,
   instalmentMonths,
   isPaidUp,

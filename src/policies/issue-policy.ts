@@ -3,6 +3,8 @@ import { randomInt } from 'node:crypto'
 import { addDays, addMonths, ageOn, type Day, newId, share, type Tx } from '../kit/index.ts'
 import { post } from '../payments/index.ts'
 import { type Frequency, notSold, type Product, premiumFen, saleFaults, termOf } from '../products/index.ts'
+import type { Split } from './account/funds.ts'
+import { intoAccount } from './account/into-account.ts'
 import type { Agreed } from './agreed.ts'
 import { atFirst } from './at-first.ts'
 import { beneficiaryFaultOf, keepBeneficiaries } from './beneficiaries.ts'
@@ -44,6 +46,8 @@ export interface NewPolicy {
   readonly agreed?: Agreed
   /** Cover without a gap since then, in the contract it comes out of: waiting periods and the suicide clause go on from there. */
   readonly coveredSince?: Day
+  /** How premiums are split over the funds of a unit-linked contract, in per cent; all in the calmest when not said. */
+  readonly split?: Split
   /** The settled payment that brought the first premium in; null when the value of another contract pays it. */
   readonly paymentId: string | null
 }
@@ -60,6 +64,7 @@ export function issuePolicy(tx: Tx, given: NewPolicy): Policy {
   for (const rider of policy.riders) keepRider(tx, policy, rider)
   for (const premium of policy.premiums) keepPremium(tx, policy, premium)
   keepBeneficiaries(tx, policy, policy.beneficiaries)
+  const split = given.split && Object.keys(given.split).length > 0 ? { split: given.split } : {}
   post(tx, {
     customerId: policy.customerId,
     purpose: 'premium',
@@ -71,10 +76,14 @@ export function issuePolicy(tx: Tx, given: NewPolicy): Policy {
   })
   const { policyNo, premiumFen: premium } = policy
   tell(tx, policy, 'policy.issued', { policyNo, premiumFen: premium })
-  const { agreed, coveredSince } = given
-  const said = { ...(agreed ? { agreed } : {}), ...(coveredSince ? { coveredSince } : {}) }
+  const { agreed, coveredSince, split } = given
+  const said = {
+    ...(agreed ? { agreed } : {}),
+    ...(coveredSince ? { coveredSince } : {}),
+    ...(split ? { split } : {}),
+  }
   const issued = keepEvent(tx, policy, 1, { kind: 'issued', new: { policyNo, premiumFen: premium, ...said } })
-  return { ...policy, events: [issued] }
+  return intoAccount(tx, { ...policy, events: [issued] }, given.product, policy.premiums)
 }
 
 /** The first instalment of such a policy, riders with it, fen: what has to be collected before it is issued. Raises as issuing does. */

@@ -2,6 +2,8 @@
 import type { z } from 'zod'
 import { type Day, formatFen, howMany, type Text } from '../kit/index.ts'
 import { instalmentsInYear, type Product } from '../products/index.ts'
+import { accountOn } from './account/value.ts'
+import { accountShown } from './account/view.ts'
 import { agreedOf } from './agreed.ts'
 import { benefitsView } from './benefits/benefits-view.ts'
 import { coveragesOn, notCovered } from './coverage.ts'
@@ -115,6 +117,7 @@ function costWords({ premiumFen, premiumFrequency, paymentTermYears }: Policy): 
 
 function worthOf(policy: Policy, product: Product, on: Day): PolicyPage['worth'] {
   return {
+    account: product.account ? accountShown(accountOn(policy, product, on), product, on) : null,
     cashValue: cashValueOn(policy, product, on),
     surrenderValue: worded(surrenderValueOn(policy, product, on)),
     loanBalance: worded(loanBalanceOn(policy, product, on)),

@@ -1,6 +1,8 @@
 // The days on which something about a contract begins or ends.
 import { addDays, addMonths, addYears, type Day } from '../kit/index.ts'
 import type { Coverage, Product } from '../products/index.ts'
+import { holidaySince } from './account/holiday.ts'
+import { shortLapseOn } from './account/short.ts'
 import { type EventKind, isPaidUp, lastEvent, type Policy } from './policy.ts'
 import type { Rider } from './riders/rider.ts'
 
@@ -17,9 +19,9 @@ export function riderCoolingOffEndsOn(
   return addDays(sinceOn, coolingOffDays - 1)
 }
 
-/** The last day of grace, whether or not anything is unpaid then; undefined once paid up. */
+/** The last day of grace, whether or not anything is unpaid then; undefined once paid up and while premiums rest. */
 export function graceEndsOn(policy: Policy, product: Product): Day | undefined {
-  return isPaidUp(policy) ? undefined : graceLastOn(policy, product)
+  return isPaidUp(policy) || holidaySince(policy) !== undefined ? undefined : graceLastOn(policy, product)
 }
 
 /** The last day of grace of the next premium: by the contract, which may give a renewal other days, or later when a catastrophe extended it. */
@@ -31,13 +33,16 @@ export function graceLastOn({ paidToOn, effectiveOn, events }: Policy, { graceDa
   return typeof until === 'string' && until > last ? until : last
 }
 
-/** Since when the contract is suspended, for unpaid premium or because its policyholder asked for it; the earlier of both. */
+/**
+ * Since when the contract is suspended: for unpaid premium, for an account that cannot bear its charges, or because its
+ * policyholder asked for it; the earliest of them.
+ */
 export function suspendedSince(policy: Policy, product: Product, on: Day): Day | undefined {
   const grace = graceEndsOn(policy, product)
   const lapsed = grace !== undefined && on > grace ? addDays(grace, 1) : undefined
   const asked = suspensionAsked(policy)
-  const began = asked !== undefined && asked <= on ? asked : undefined
-  return [lapsed, began].filter((day) => day !== undefined).sort()[0]
+  const began = [asked, shortLapseOn(policy)].filter((day) => day !== undefined && day <= on)
+  return [lapsed, ...began].filter((day) => day !== undefined).sort()[0]
 }
 
 /** The day from which the policyholder asked for suspension, unless it has been reinstated or its time was over since. */

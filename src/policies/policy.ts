@@ -1,6 +1,7 @@
 // A contract as it stands: its facts and what happened to it. Everything else is computed from these for a day.
 import { addMonths, addYears, type Day, type Text } from '../kit/index.ts'
 import { type Frequency, instalmentsInYear, type Sex } from '../products/index.ts'
+import type { Move } from './account/move.ts'
 import type { Benefit, Taking } from './benefits/benefit.ts'
 import type { EventKind } from './event-kinds.ts'
 import type { Rider } from './riders/rider.ts'
@@ -159,6 +160,8 @@ export interface Policy {
   /** In order of day; of those that were paid on their day, the last ones only. */
   readonly benefits: readonly Benefit[]
   readonly takings: readonly Taking[]
+  /** What moved its account, oldest first; empty for a contract without one. */
+  readonly account: readonly Move[]
   readonly events: readonly PolicyEvent[]
   /** Bumped by each change. */
   readonly version: number
@@ -198,11 +201,4 @@ export function nextDueOn(policy: Pick<Policy, 'effectiveOn' | 'premiumFrequency
 
 export function lastEvent(policy: Pick<Policy, 'events'>, kind: EventKind): PolicyEvent | undefined {
   return policy.events.findLast((event) => event.kind === kind)
-}
-
-const endings: ReadonlySet<EventKind> = new Set(['cancelled', 'surrendered', 'ended'])
-
-/** The event that ended the contract before its time. */
-export function endingOf(policy: Pick<Policy, 'events'>): PolicyEvent | undefined {
-  return policy.events.find(({ kind }) => endings.has(kind))
 }

@@ -1,6 +1,7 @@
 // What premiums make of a contract's status: due, in grace, paid up.
 import { addDays, type Day, formatFen } from '../kit/index.ts'
 import type { Product } from '../products/index.ts'
+import { holidaySince } from './account/holiday.ts'
 import { suspendedSince } from './periods.ts'
 import { isPaidUp, lastEvent, type Policy } from './policy.ts'
 import { premiumDueOn } from './premiums.ts'
@@ -10,6 +11,16 @@ import { waivedSince } from './waiver.ts'
 const remindDays = 30
 
 export function premiumReasons(policy: Policy, product: Product, on: Day): Reason[] {
+  const resting = holidaySince(policy)
+  if (resting !== undefined && !isPaidUp(policy))
+    return [
+      because(
+        'premium-holiday',
+        '合同约定：缓交保险费',
+        `自 ${resting} 起缓交保费，每月费用从账户扣除，可以随时恢复交费`,
+        `premiums rest since ${resting}; the monthly charges come out of the account, resume at any time`,
+      ),
+    ]
   const due = premiumDueOn(policy, product, on)
   const since = isPaidUp(policy) ? undefined : waivedSince(policy)
   if (since !== undefined && !due)

@@ -1,6 +1,8 @@
 // When premiums are due, how long grace lasts, what is owed after it.
 import { type Day, daysBetween, formatFen, howMany, share } from '../kit/index.ts'
 import type { Product } from '../products/index.ts'
+import { holidaySince } from './account/holiday.ts'
+import { type OwedCharges, owedChargesOn } from './account/owed-charges.ts'
 import { graceLastOn } from './periods.ts'
 import { isPaidUp, nextDueOn, type Policy, premiumsEndOn, type Value } from './policy.ts'
 import { instalmentOn, ridersFen } from './riders/rider.ts'
@@ -12,9 +14,9 @@ export interface PremiumDue extends Value {
   readonly graceEndsOn: Day
 }
 
-/** The next unpaid premium, also when its day is still to come; undefined once all are paid, or waived. */
+/** The next unpaid premium, also when its day is still to come; undefined once all are paid, or waived, and while premiums rest. */
 export function premiumDueOn(policy: Policy, product: Product, _on: Day): PremiumDue | undefined {
-  if (isPaidUp(policy) || isWaived(policy, policy.paidToOn)) return undefined
+  if (isPaidUp(policy) || isWaived(policy, policy.paidToOn) || holidaySince(policy) !== undefined) return undefined
   const amountFen = instalmentOn(policy, policy.paidToOn)
   const addedFen = ridersFen(policy, policy.paidToOn)
   const forRiders =
@@ -44,6 +46,8 @@ export interface Arrears extends Value {
   readonly premiumsFen: number
   readonly interestFen: number
   readonly instalments: readonly Arrear[]
+  /** Charges an account could not bear before it lapsed; the money goes into it and they are taken. */
+  readonly charges: readonly OwedCharges[]
 }
 
 /**
@@ -62,23 +66,32 @@ export function arrearsOn(policy: Policy, product: Product, on: Day): Arrears {
       interestFen: share(amountFen, rateBp * daysBetween(dueOn, on), 10_000 * 365),
     }
   })
+  const charges = owedChargesOn(policy, product, on)
+  const chargesFen = charges.reduce((all, one) => all + one.totalFen, 0)
   const premiumsFen = instalments.reduce((all, { amountFen }) => all + amountFen, 0)
-  const interestFen = instalments.reduce((all, one) => all + one.interestFen, 0)
+  const interestFen = [...instalments, ...charges].reduce((all, one) => all + one.interestFen, 0)
+  const [zh, en] =
+    chargesFen > 0 ? [`，欠扣的账户费用 ${formatFen(chargesFen)}`, `, charges of ${formatFen(chargesFen)}`] : ['', '']
   return {
-    amountFen: premiumsFen + interestFen,
+    amountFen: premiumsFen + chargesFen + interestFen,
     premiumsFen,
     interestFen,
     instalments,
+    charges,
     basis: {
-      zh: `欠交 ${instalments.length} 期保费 ${formatFen(premiumsFen)}，利息 ${formatFen(interestFen)}（年利率 ${rateBp / 100}%，单利按日）`,
-      en: `${howMany(instalments.length, 'instalment')}, ${formatFen(premiumsFen)}, with interest of ${formatFen(interestFen)} (${rateBp / 100} % a year, simple, by the day)`,
+      zh: `欠交 ${instalments.length} 期保费 ${formatFen(premiumsFen)}${zh}，利息 ${formatFen(interestFen)}（年利率 ${rateBp / 100}%，单利按日）`,
+      en: `${howMany(instalments.length, 'instalment')}, ${formatFen(premiumsFen)}${en}, with interest of ${formatFen(interestFen)} (${rateBp / 100} % a year, simple, by the day)`,
     },
   }
 }
 
-/** Due days from the first unpaid one to a day; none that is waived, none after the payment term or the end of the contract. */
+/**
+ * Due days from the first unpaid one to a day; none that is waived, none after the payment term or the end of the contract,
+ * nor while premiums rest.
+ */
 export function dueDays(policy: Policy, on: Day): Day[] {
   const days: Day[] = []
+  if (holidaySince(policy) !== undefined) return days
   const end = premiumsEndOn(policy)
   for (let due = policy.paidToOn; due <= on && due < end; due = nextDueOn(policy, due))
     if (!isWaived(policy, due)) days.push(due)

@@ -8,6 +8,10 @@ export const policyEnded = problem('policy-ended', 422, {
   zh: '保单已经终止，不能再办这项业务',
   en: 'The policy has ended; this can no longer be done',
 })
+export const noPrice = problem('no-fund-price', 422, {
+  zh: '这个投资账户还没有公布单位价格',
+  en: 'No price of this fund has been published yet',
+})
 export const policySuspended = problem('policy-suspended', 422, {
   zh: '保单效力中止，请先办理复效',
   en: 'The policy is suspended; please reinstate it first',

@@ -13,6 +13,7 @@ export const states = [
   'grace',
   'paid-up',
   'waived',
+  'premium-holiday',
   'annuity-paying',
   'loan-outstanding',
   'loan-overdue',

@@ -1,7 +1,9 @@
 // What a claim does to the contract: the event is noted when it is known, the payment when it is made, the end if it ends it.
 import type { Day, Tx } from '../kit/index.ts'
+import { releaseAccount } from './account/close-account.ts'
 import { change, tell } from './change.ts'
-import { endingOf, type Policy } from './policy.ts'
+import { endingOf } from './ending.ts'
+import type { Policy } from './policy.ts'
 import { policyEnded } from './problems.ts'
 
 /** Notes a death or total loss of cover: from now on beneficiaries cannot be changed (保险法 §41; 司法解释三 §11). */
@@ -33,7 +35,7 @@ export async function recordClaimPaid(
   const paid = await change(tx, policy, { kind: 'claim-paid', new: { claimId, coverageId, amountFen } })
   tell(tx, policy, 'policy.claim-paid', { policyNo, amountFen })
   if (!ends) return paid
-  const ended = await change(tx, paid, { kind: 'ended', new: { because: 'claim-paid', claimId } })
+  const ended = await change(tx, releaseAccount(tx, paid), { kind: 'ended', new: { because: 'claim-paid', claimId } })
   tell(tx, policy, 'policy.ended', { policyNo })
   return ended
 }

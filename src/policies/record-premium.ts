@@ -1,6 +1,7 @@
 import type { Tx } from '../kit/index.ts'
 import { post } from '../payments/index.ts'
 import type { Product } from '../products/index.ts'
+import { intoAccount } from './account/into-account.ts'
 import { change, keepPremium, tell } from './change.ts'
 import { nextDueOn, type Policy, type Premium } from './policy.ts'
 import { premiumDueOn } from './premiums.ts'
@@ -40,7 +41,7 @@ export async function recordPremium(tx: Tx, { policy, product, amountFen, paymen
     ...(paymentId === null ? {} : { paymentId }),
   })
   tell(tx, policy, 'policy.premium-paid', { policyNo: policy.policyNo, amountFen, paidToOn })
-  return { ...changed, premiums: [...policy.premiums, ...premiums] }
+  return intoAccount(tx, { ...changed, premiums: [...policy.premiums, ...premiums] }, product, premiums)
 }
 
 function instalments(

@@ -1,6 +1,11 @@
 import { type Day, daysBetween, type Tx } from '../kit/index.ts'
 import { post } from '../payments/index.ts'
 import type { Product } from '../products/index.ts'
+import { chargeMoves } from './account/charges.ts'
+import { intoAccount } from './account/into-account.ts'
+import { keepMoves } from './account/keep-moves.ts'
+import type { OwedCharges } from './account/owed-charges.ts'
+import { movesIn } from './account/pay-in.ts'
 import { change, keepPremium, tell } from './change.ts'
 import { suspendedSince } from './periods.ts'
 import { nextDueOn, type Policy } from './policy.ts'
@@ -49,7 +54,25 @@ export async function reinstatePolicy(
     set: { paidToOn },
   })
   tell(tx, policy, 'policy.reinstated', { policyNo: policy.policyNo, amountFen })
-  return { ...changed, premiums: [...policy.premiums, ...premiums] }
+  const paid = { ...changed, premiums: [...policy.premiums, ...premiums] }
+  return payCharges(tx, intoAccount(tx, paid, product, premiums), product, { charges: arrears.charges, paymentId })
+}
+
+/** What the account owed goes into it and is taken at once. */
+function payCharges(
+  tx: Tx,
+  policy: Policy,
+  product: Product,
+  { charges, paymentId }: { charges: readonly OwedCharges[]; paymentId: string | null },
+): Policy {
+  const on = tx.today
+  const amountFen = charges.reduce((all, one) => all + one.totalFen, 0)
+  if (amountFen === 0) return policy
+  const paid = keepMoves(tx, policy, movesIn(policy, product, { kind: 'arrears', on, amountFen, paymentId }))
+  return charges.reduce(
+    (now, one) => keepMoves(tx, now, chargeMoves(now, product, { forOn: one.forOn, on, charges: one })),
+    paid,
+  )
 }
 
 function checkReinstatement(policy: Policy, product: Product, today: Day): void {

@@ -1,9 +1,10 @@
 import { append, newId, type Tx } from '../kit/index.ts'
 import { post } from '../payments/index.ts'
 import { change, tell } from './change.ts'
+import { endingOf } from './ending.ts'
 import { loanBalanceOn, spreadRepayment } from './loans.ts'
 import type { Loan, Policy } from './policy.ts'
-import { endingOf } from './policy.ts'
+
 import { nothingOwed, policyEnded } from './problems.ts'
 
 /**

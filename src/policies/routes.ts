@@ -4,6 +4,7 @@ import { type Caller, callerOf, type FamilyMember, familyOf } from '../customers
 import { requireStaff } from '../identity/index.ts'
 import { type App, type Context, type Day, day, id } from '../kit/index.ts'
 import type { Products } from '../products/index.ts'
+import { movesPage, movesQuery, movesShown } from './account/view.ts'
 import { type PolicyPage, pageOf } from './page.ts'
 import { partiesRoutes } from './parties/index.ts'
 import { contractProduct } from './riders/parts.ts'
@@ -80,6 +81,27 @@ export function policiesRoutes(
       const { policy, role } = await policyThrough(db, await callerOf(request, context), request.params.policyId)
       const product = contractProduct(products, policy)
       return valuesView(valuesOn(policy, product, request.query.on, clock.today()), role)
+    },
+  )
+
+  app.get(
+    '/api/policies/:policyId/account-moves',
+    {
+      schema: {
+        tags,
+        summary: '保单账户的变动 · What moved the account',
+        description:
+          'Premiums, charges, interest, withdrawals and switches of a universal or unit-linked contract, newest first; for its policyholder. Empty for others.',
+        operationId: 'listAccountMoves',
+        params: z.object({ policyId: id }),
+        querystring: movesQuery,
+        response: { 200: movesPage },
+      },
+    },
+    async (request) => {
+      const { policy, role } = await getPolicy(db, requireCustomer(request).customerId, request.params.policyId)
+      const product = products.get(policy.productCode, policy.productVersion)
+      return movesShown(role === 'owner' ? policy.account : [], product, request.query)
     },
   )
 

@@ -1,6 +1,7 @@
 import type { Tx } from '../kit/index.ts'
 import { change, tell } from './change.ts'
-import { endingOf, type Policy } from './policy.ts'
+import { endingOf } from './ending.ts'
+import type { Policy } from './policy.ts'
 import { policyEnded } from './problems.ts'
 
 /** The customer signs for the contract: cooling-off runs from the day after. Signing again changes nothing. */

@@ -1,9 +1,12 @@
 // The status of a contract on a day is a set, each state with its reason and the law or clause behind it.
 import { addDays, type Day, formatFen } from '../kit/index.ts'
 import type { Product } from '../products/index.ts'
+import { shortLapseOn } from './account/short.ts'
+import { shortLapseReason, shortReasons } from './account/short-reasons.ts'
+import { endingOf } from './ending.ts'
 import { debtOn, loanBalanceOn } from './loans.ts'
 import { annuityStartOn, coolingOffEndsOn, coverStartOn, suspendedSince, suspensionAsked } from './periods.ts'
-import { endingOf, lastEvent, type Policy, type PolicyEvent } from './policy.ts'
+import { lastEvent, type Policy, type PolicyEvent } from './policy.ts'
 import { premiumReasons } from './premium-reasons.ts'
 import { because, type Reason, type State } from './reason.ts'
 import { cashValueOn } from './values.ts'
@@ -72,6 +75,7 @@ function livingReasons(policy: Policy, product: Product, on: Day): Reason[] {
     coolingOffReason(policy, product, on),
     waitingReason(policy, product, on),
     ...premiumReasons(policy, product, on),
+    ...shortReasons(policy, on),
     annuityReason(policy, product, on),
     ...loanReasons(policy, on),
     ...eventReasons(policy),
@@ -89,6 +93,8 @@ function baseReason(policy: Policy, product: Product, on: Day): Reason {
       `应您申请自 ${since} 起效力中止，期间没有保障；两年内可以申请复效`,
       `suspended at your request since ${since}, without cover; it can be reinstated for two years`,
     )
+  const short = shortLapseReason(policy, on)
+  if (short && since === shortLapseOn(policy)) return short
   if (since)
     return because(
       'suspended',

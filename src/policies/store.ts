@@ -1,7 +1,6 @@
 // Reading contracts: one statement brings a policy with all that belongs to it.
 import { type RawBuilder, type Selectable, sql } from 'kysely'
-import { type Day, type Db, notFound, type Tx, unsealJson } from '../kit/index.ts'
-import { belongings, opened } from './belongings.ts'
+import { belongings } from './belongings.ts'
 import type { Benefit, Taking } from './benefits/benefit.ts'
 import type {
   Beneficiary,
@@ -44,6 +43,7 @@ interface Row extends Selectable<PolicyTable> {
   benefits: Benefit[]
   takings: Taking[]
   riders: Rider[]
+  account: Policy['account']
   events: { version: number; kind: EventKind; at: string; on: Day; body: string }[]
 }
 
@@ -183,6 +183,7 @@ function toPolicy(row: Row): Policy {
     takings: row.takings,
     premiums: row.premiums,
     riders: row.riders,
+    account: row.account,
     events: row.events.map(toEvent),
     version: row.version,
   }

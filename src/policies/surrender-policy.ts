@@ -1,6 +1,7 @@
 import type { Tx } from '../kit/index.ts'
 import { payOut, post } from '../payments/index.ts'
 import type { Product } from '../products/index.ts'
+import { closeAccount } from './account/close-account.ts'
 import { sumLeft } from './benefits/left.ts'
 import { settleLeft } from './benefits/settle-left.ts'
 import { change, tell } from './change.ts'
@@ -79,5 +80,5 @@ export async function settleEnding(tx: Tx, policy: Policy, product: Product, val
       { debit: 'customer-funds', credit: 'loan-interest', amountFen: value.loanInterestFen - interestFen },
     ],
   })
-  return settled
+  return closeAccount(tx, settled, product, 'surrendered')
 }

@@ -122,6 +122,18 @@ declare module '../kit/database.ts' {
       takenOn: Day
       interestFen: number
       principalFen: number
+    }
+    policy_account_moves: {
+      customerId: string
+      policyId: string
+      seq: number
+      kind: string
+      onDay: Day
+      forOn: Day
+      fund: string | null
+      amountFen: number
+      feeFen: number
+      microUnits: number
       paymentId: string | null
     }
     policy_events: {

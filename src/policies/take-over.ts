@@ -2,6 +2,8 @@
 import { append, newId, remembering, seal, type Tx } from '../kit/index.ts'
 import { post } from '../payments/index.ts'
 import type { Product } from '../products/index.ts'
+import { keepMoves } from './account/keep-moves.ts'
+import { move, type NewMove } from './account/move.ts'
 import { beneficiaryFaultOf, keepBeneficiaries } from './beneficiaries.ts'
 import { keepEvent, keepPremium, tell } from './change.ts'
 import { keepPolicy, type NewContract } from './keep-policy.ts'
@@ -10,6 +12,8 @@ import type { EventKind, Loan, Policy } from './policy.ts'
 
 export interface TakenOver extends NewContract {
   /** How and when it ended, when it did before its time. */
+  /** What is in its account on the day it comes, in fen; by fund the units with what they are worth. */
+  readonly opening?: readonly Pick<NewMove, 'fund' | 'amountFen' | 'microUnits'>[]
   readonly ending?:
     | undefined
     | { readonly kind: Extract<EventKind, 'cancelled' | 'surrendered' | 'ended'>; readonly on: string }
@@ -35,6 +39,8 @@ export function takeOver(tx: Tx, product: Product, given: TakenOver): void {
   keepEvent(tx, given, 1, { kind: 'issued', on: given.issuedOn, new: { takenOver: true } }, sealedOnce)
   if (ending) keepEvent(tx, given, 2, { kind: ending.kind, on: ending.on, new: { takenOver: true } }, sealedOnce)
   tell(tx, given, 'policy.taken-over', { policyNo, premiumFen })
+  const opening = given.opening?.map(({ amountFen, ...rest }) => move('opening', tx.today, amountFen, rest)) ?? []
+  keepMoves(tx, { customerId: given.customerId, id: given.id, account: [] }, opening)
 }
 
 /** Writes a loan another system lent, with what was repaid of it; the principal still owed opens in the ledger. */

@@ -1,6 +1,9 @@
 // Everything a contract is worth and owes on any day: past days as it then stood, later days on assumptions that are said.
 import { type Day, formatFen, type Text } from '../kit/index.ts'
 import { guaranteedAfter, type Product } from '../products/index.ts'
+import { holidaySince } from './account/holiday.ts'
+import { projectedAccount, projectionWords } from './account/project.ts'
+import { type AccountValue, accountOn } from './account/value.ts'
 import { asOf } from './as-of.ts'
 import { type Benefit, holdersKinds, payeesKinds } from './benefits/benefit.ts'
 import { allLeftOn, leftWords, sumLeft } from './benefits/left.ts'
@@ -22,6 +25,8 @@ export interface ValuesOn {
   /** The next instalment then unpaid; null when there is none. */
   readonly premiumDue: (Value & { readonly dueOn: Day }) | null
   readonly paidToOn: Day
+  /** What is in its account; null for a contract without one. */
+  readonly accountValue: AccountValue | null
   readonly cashValue: Value
   readonly loanBalance: Value
   readonly loanLimit: Value
@@ -46,6 +51,7 @@ export function valuesOn(policy: Policy, product: Product, on: Day, today: Day):
     status: statusOf(then, product, on),
     premiumDue: due ? { amountFen: due.amountFen, basis: due.basis, dueOn: due.dueOn } : null,
     paidToOn: then.paidToOn,
+    accountValue: product.account ? accountOn(then, product, on) : null,
     cashValue: cashValueOn(then, product, on),
     loanBalance: plain(loanBalanceOn(then, product, on)),
     loanLimit: loanLimitOn(then, product, on),
@@ -79,7 +85,7 @@ export function standingOn(policy: Policy, product: Product, on: Day, today: Day
 // Premiums are paid on their due days and benefits fall due while the contract lives; nothing else happens to it.
 function projected(policy: Policy, product: Product, on: Day, today: Day): Policy {
   if (!goesOn(policy, product, today)) return policy
-  const end = premiumsEndOn(policy)
+  const end = holidaySince(policy) === undefined ? premiumsEndOn(policy) : policy.paidToOn
   const premiums = [...policy.premiums]
   let due = policy.paidToOn
   for (; due <= on && due < end; due = nextDueOn(policy, due))
@@ -92,12 +98,14 @@ function projected(policy: Policy, product: Product, on: Day, today: Day): Polic
       paidOn: due < today ? today : due,
       paymentId: null,
     })
-  return {
+  const paid = {
     ...policy,
     premiums,
     paidToOn: due,
     benefits: [...policy.benefits, ...comingBenefits(policy, product, on, today)],
   }
+  const coming = premiums.slice(policy.premiums.length)
+  return product.account ? projectedAccount(paid, product, { premiums: coming, today, on }) : paid
 }
 
 // Left with us, or paid where an account is known. Dividends are not: none is declared for a day to come.
@@ -132,6 +140,7 @@ function assumptionsOf(policy: Policy, product: Product, today: Day): Text[] {
           },
         ]
       : []),
+    ...(product.account ? projectionWords(policy, product) : []),
     ...(owed > 0 ? [{ zh: '假设贷款不还，利息照算', en: 'Assuming the loan is not repaid and interest goes on' }] : []),
   ]
 }

@@ -17,6 +17,7 @@ export const policyValues = z
       .object({
         premiumDue: value.extend({ dueOn: day }).nullable(),
         paidToOn: day,
+        accountValue: value.nullable(),
         cashValue: value,
         loanBalance: value,
         loanLimit: value,
@@ -30,7 +31,9 @@ export const policyValues = z
 
 /** What somebody may see of a day: an insured person the cover, the policyholder the worth too. */
 export function valuesView(values: ValuesOn, role: Seen['role']): z.infer<typeof policyValues> {
-  const { on, when, assumptions, status, benefits, ...worth } = values
+  const { on, when, assumptions, status, benefits, accountValue: account, ...rest } = values
+  const accountValue = account && { amountFen: account.amountFen, basis: account.basis }
+  const worth = { ...rest, accountValue }
   return {
     on,
     when,

@@ -1,9 +1,12 @@
 // What a contract is worth on a day.
 import { addMonths, type Day, daysBetween, formatFen, share } from '../kit/index.ts'
 import { cashValueFen, type Product, paidUpValueFen } from '../products/index.ts'
+import { paidInFen } from './account/move.ts'
+import { accountOn, leavingFeeFen } from './account/value.ts'
 import { additionsFen, additionsValueFen, additionsWords } from './benefits/additions.ts'
 import { holdersKinds, payeesKinds } from './benefits/benefit.ts'
 import { allLeftOn, type Left, leftWords, sumLeft } from './benefits/left.ts'
+import { hasEnded } from './ending.ts'
 import { loanBalanceOn } from './loans.ts'
 import { payeeOf } from './payee.ts'
 import { suspendedSince } from './periods.ts'
@@ -46,9 +49,10 @@ function withRiders(own: Value, addedFen: number): Value {
 
 /**
  * The cash value of the main contract alone on a day, by the product's table and whole months (rounded half up to the fen); it stops growing at the
- * day to which premiums are paid. A short contract has none until surrendered: see `surrenderValueOn`.
+ * day to which premiums are paid. Of an account: its value less what leaving costs. A short contract has none until surrendered: see `surrenderValueOn`.
  */
 export function ownCashValueOn(policy: Policy, product: Product, on: Day): Value {
+  if (product.surrender.by === 'account-value') return accountLessFee(policy, product, on)
   if (hasEnded(policy, on) || product.surrender.by !== 'cash-value') return nothing
   const stopped = !isPaidUp(policy) && on > policy.paidToOn
   const day = stopped ? policy.paidToOn : on
@@ -76,12 +80,21 @@ function paidUpValue(product: Product, held: Parameters<typeof paidUpValueFen>[1
   return paidUpValueFen(product, { ...held, payYears })
 }
 
-const nothing: Value = { amountFen: 0, basis: { zh: '没有现金价值', en: 'there is no cash value' } }
-
-function hasEnded(policy: Policy, on: Day): boolean {
-  const ending = endingOf(policy)
-  return (ending !== undefined && ending.on <= on) || (policy.endsOn !== null && on > policy.endsOn)
+// The account less what leaving costs that year.
+function accountLessFee(policy: Policy, product: Product, on: Day): Value {
+  const { amountFen, basis } = accountOn(policy, product, on)
+  if (amountFen === 0) return { amountFen, basis }
+  const feeFen = leavingFeeFen(policy, product, on)
+  return {
+    amountFen: amountFen - feeFen,
+    basis: {
+      zh: `账户价值 ${formatFen(amountFen)}，扣除退保费用 ${formatFen(feeFen)}；账户价值${basis.zh}`,
+      en: `account value ${formatFen(amountFen)} less the charge of ${formatFen(feeFen)} for leaving; the account value ${basis.en}`,
+    },
+  }
 }
+
+const nothing: Value = { amountFen: 0, basis: { zh: '没有现金价值', en: 'there is no cash value' } }
 
 export interface Surrender extends Value {
   /** Before debt is deducted: the value, and what was left with us of the policyholder's. */
@@ -216,9 +229,14 @@ export function loanLimitOn(policy: Policy, product: Product, on: Day): Value {
   }
 }
 
+/** All that was paid for a contract and has not gone back: premiums with their interest, and what was paid into its account besides. */
+export function broughtFen(policy: Pick<Policy, 'premiums' | 'riders' | 'events' | 'account'>): number {
+  return premiumsKeptFen(policy) + paidInFen(policy.account)
+}
+
 /** What cancelling in cooling-off gives back: every premium, without interest (the loans, if any, are deducted). */
 export function coolingOffRefundOn(policy: Policy, product: Product, on: Day): Value {
-  const paid = premiumsKeptFen(policy)
+  const paid = broughtFen(policy)
   const debt = loanBalanceOn(policy, product, on)
   return {
     amountFen: Math.max(0, paid - debt.amountFen),

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { day, fen, id, text } from '../kit/index.ts'
 import { coverageKinds, frequencies } from '../products/index.ts'
+import { accountView } from './account/view.ts'
 import { benefitsShape } from './benefits/benefits-view.ts'
 import { beneficiaryRelations } from './policy.ts'
 import { states } from './status.ts'
@@ -88,7 +89,15 @@ export const policyPage = z
     coolingOffEndsOn: day.nullable(),
     until: text,
     cost: cost.nullable(),
-    worth: z.object({ cashValue: value, surrenderValue: value, loanBalance: value, loanLimit: value }).nullable(),
+    worth: z
+      .object({
+        account: accountView.nullable(),
+        cashValue: value,
+        surrenderValue: value,
+        loanBalance: value,
+        loanLimit: value,
+      })
+      .nullable(),
     benefits: benefitsShape.nullable(),
     beneficiaries: z.array(
       z.object({

@@ -42,6 +42,11 @@ declare module '../timeline/entry.ts' {
     'policy.disclosed': { policyNo: string; premiumFen: number }
     'policy.followed-master': { policyNo: string }
     'policy.taken-over': { policyNo: string; premiumFen: number }
+    'policy.holiday-begun': { policyNo: string; on: string }
+    'policy.holiday-ended': { policyNo: string; on: string }
+    'policy.topped-up': { policyNo: string; amountFen: number }
+    'policy.withdrawn': { policyNo: string; amountFen: number }
+    'policy.funds-switched': { policyNo: string; what: Text }
     'policy.administered': { policyNo: string; what: Text }
     'policy.people-corrected': { policyNo: string }
     'policy.dividend-option-set': { policyNo: string; what: Text }
@@ -56,6 +61,23 @@ declare module '../timeline/entry.ts' {
 }
 
 timelineWords({
+  'policy.holiday-begun': {
+    zh: '保单 {policyNo} 自 {on} 起缓交保费',
+    en: 'Premiums of policy {policyNo} rest from {on}',
+  },
+  'policy.holiday-ended': {
+    zh: '保单 {policyNo} 恢复交费，下一期 {on}',
+    en: 'Premiums of policy {policyNo} go on, the next on {on}',
+  },
+  'policy.topped-up': {
+    zh: '保单 {policyNo} 追加保费 {amountFen}',
+    en: '{amountFen} paid into the account of policy {policyNo}',
+  },
+  'policy.withdrawn': {
+    zh: '保单 {policyNo} 部分领取 {amountFen}',
+    en: '{amountFen} withdrawn from the account of policy {policyNo}',
+  },
+  'policy.funds-switched': { zh: '保单 {policyNo}：{what}', en: 'Policy {policyNo}: {what}' },
   'policy.rerated': {
     zh: '保单 {policyNo} 已重新计算，每期保费 {premiumFen}',
     en: 'Policy {policyNo} rated anew, premium {premiumFen}',

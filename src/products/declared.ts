@@ -88,6 +88,18 @@ export function guaranteedAfter(product: Product, on: Day): Product {
   return { ...product, tables: { ...product.tables, credited: [{ month, bp: 0 }, ...known] } }
 }
 
+/** The yearly rate declared for the very month of a day, never below the guaranteed one; undefined while it is not declared. */
+export function declaredRateBp({ tables, account }: Product, on: Day): number | undefined {
+  const month = on.slice(0, 7)
+  const declared = tables.credited.find((one) => one.month === month)?.bp
+  return declared === undefined ? undefined : Math.max(declared, account?.credited?.guaranteedYearlyRateBp ?? 0)
+}
+
+/** 最低保证利率 in hundredths of a per cent; zero for products without one. */
+export function guaranteedRateBp({ account }: Pick<Product, 'account'>): number {
+  return account?.credited?.guaranteedYearlyRateBp ?? 0
+}
+
 /** The dividend in fen of the policy year that ends on a day, half up; undefined when none was declared for it by then. */
 export function dividendFen(
   { tables }: Product,

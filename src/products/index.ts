@@ -15,8 +15,10 @@ export {
 export {
   creditedRateBp,
   type Declared,
+  declaredRateBp,
   dividendFen,
   guaranteedAfter,
+  guaranteedRateBp,
   paidUpSumFen,
   paidUpValueFen,
   riskChargeFen,

@@ -2,7 +2,7 @@
 // their start, the maturity benefit the day after the last covered one.
 import { addDays, addMonths, addYears, type Day } from '../../kit/index.ts'
 import { type Coverage, coveragesOf, dividendFen, type Product } from '../../products/index.ts'
-import { benefitFen } from '../coverage.ts'
+import { benefitFen } from '../benefit.ts'
 import { annuityMonths, annuityStartOn } from '../periods.ts'
 import { type Policy, wholeMonths } from '../policy.ts'
 import { coveredSumFen } from './additions.ts'

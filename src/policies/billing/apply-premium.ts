@@ -2,6 +2,7 @@
 import { addDays, type Day, type Tx } from '../../kit/index.ts'
 import { type HeldMoney, heldPremiums, holdMoney, post, takeHeld } from '../../payments/index.ts'
 import type { Product } from '../../products/index.ts'
+import { intoAccount } from '../account/into-account.ts'
 import { change, keepPremium, tell } from '../change.ts'
 import { nextDueOn, type Policy } from '../policy.ts'
 import { dueDays } from '../premiums.ts'
@@ -79,7 +80,7 @@ export async function applyPremium(tx: Tx, money: PremiumMoney): Promise<Applied
   })
   tell(tx, policy, 'policy.premium-paid', { policyNo, amountFen: premiumsFen, paidToOn })
   return {
-    policy: { ...changed, premiums: [...policy.premiums, ...premiums] },
+    policy: intoAccount(tx, { ...changed, premiums: [...policy.premiums, ...premiums] }, product, premiums),
     paidFen: premiumsFen,
     heldFen: leftFen,
   }

@@ -40,6 +40,12 @@ export const actKinds = [
   'renew',
   'renewal-unpaid',
   'riders-renew',
+  'account-interest',
+  'account-charges',
+  'account-short',
+  'account-lapse',
+  'switch-funds',
+  'holiday-over',
 ] as const
 export type ActKind = (typeof actKinds)[number]
 

@@ -1,5 +1,6 @@
 // What is to be done for a contract on a day, and when to look at it again. Pure: the run, a test and a page say the same.
 import type { Day } from '../../kit/index.ts'
+import { accountActs } from './account-acts.ts'
 import { type Act, type DayFacts, keyOf, type Planned } from './act.ts'
 import { benefitActs } from './benefit-acts.ts'
 import { lifeActs } from './life-acts.ts'
@@ -11,7 +12,7 @@ import { renewalActs } from './renewal-acts.ts'
 export const never: Day = '9999-12-31'
 
 // A year that begins comes before whatever the end of the last one would bring.
-const rules = [renewalActs, lifeActs, benefitActs, premiumActs, loanActs] as const
+const rules = [renewalActs, lifeActs, benefitActs, accountActs, premiumActs, loanActs] as const
 
 /** Everything that is planned for a contract and not done yet, as it looks on a day. */
 export function agendaOn(facts: DayFacts, day: Day): Planned[] {

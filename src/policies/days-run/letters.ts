@@ -12,34 +12,50 @@ function facts({ policyNo, insureds }: Policy, more: readonly { label: Text; val
   ]
 }
 
-/** Suspended for an unpaid premium, or because debt exceeds the cash value. */
+const causes = {
+  lapse: {
+    owed: { zh: '欠交保费', en: 'Unpaid premium' },
+    because: {
+      zh: '宽限期满仍未收到保费，合同效力自上述日期起中止（保险法第三十六条）。',
+      en: 'The premium was not received within grace: the contract is suspended from the day above (Insurance Law, article 36).',
+    },
+  },
+  'account-lapse': {
+    owed: { zh: '每月费用', en: 'Monthly charges' },
+    because: {
+      zh: '账户不足以扣除费用，宽限期满仍未补足，合同效力按合同约定自上述日期起中止。',
+      en: 'The account could not bear its charges and was not made up within grace: under the contract it is suspended from the day above.',
+    },
+  },
+  'debt-lapse': {
+    owed: { zh: '贷款本息', en: 'Debt' },
+    because: {
+      zh: '未还贷款本息已超过现金价值，合同效力按合同约定中止。',
+      en: 'The debt exceeds the cash value: under the contract it is suspended.',
+    },
+  },
+} as const
+
+/** Suspended for an unpaid premium, for an account too small for its charges, or because debt exceeds the cash value. */
 export async function writeSuspension(tx: Tx, policy: Policy, act: Act): Promise<void> {
-  const unpaid = act.kind === 'lapse'
-  const owed = unpaid ? { zh: '欠交保费', en: 'Unpaid premium' } : { zh: '贷款本息', en: 'Debt' }
+  const isTimely = act.kind !== 'debt-lapse'
+  const { owed, because } = causes[act.kind === 'lapse' || act.kind === 'account-lapse' ? act.kind : 'debt-lapse']
   await writeLetter(tx, {
     customerId: policy.customerId,
     kind: 'suspension-notice',
     title: { zh: '保单效力中止通知书', en: 'Notice of suspension' },
     subject: { type: 'policy', id: policy.id },
     facts: facts(policy, [
-      { label: { zh: '中止日期', en: 'Suspended since' }, value: unpaid ? act.forOn : tx.today },
+      { label: { zh: '中止日期', en: 'Suspended since' }, value: isTimely ? act.forOn : tx.today },
       { label: owed, value: formatFen(act.amountFen) },
     ]),
     paragraphs: [
-      unpaid
-        ? {
-            zh: '宽限期满仍未收到保费，合同效力自上述日期起中止（保险法第三十六条）。',
-            en: 'The premium was not received within grace: the contract is suspended from the day above (Insurance Law, article 36).',
-          }
-        : {
-            zh: '未还贷款本息已超过现金价值，合同效力按合同约定中止。',
-            en: 'The debt exceeds the cash value: under the contract it is suspended.',
-          },
+      because,
       {
         zh: '后果：中止期间发生的保险事故，我们不承担给付责任。',
         en: 'Consequence: what happens during suspension is not covered.',
       },
-      unpaid
+      isTimely
         ? {
             zh: `怎样恢复：${act.untilOn ? `${act.untilOn} 以前` : '两年内'}，在“保单复效”里回答几个健康问题，补交保费和利息，补交之日起恢复保障；除非危险程度显著增加，我们不会拒绝（保险法第三十七条）。`,
             en: `How to come back: until ${act.untilOn ?? 'two years have passed'}, answer a few health questions under “Reinstate a policy” and pay the arrears with interest; cover is back that day. It is refused only if the risk rose markedly (Insurance Law, article 37).`,

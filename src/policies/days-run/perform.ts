@@ -18,6 +18,7 @@ import { settleEnding } from '../surrender-policy.ts'
 import { endSuspension } from '../suspend-policy.ts'
 import { surrenderValueOn } from '../values.ts'
 import { waivePremium } from '../waive-premiums.ts'
+import { accountDoings, type Doing } from './account-doings.ts'
 import type { Act, ActKind } from './act.ts'
 import { writeSuspension, writeTermination } from './letters.ts'
 import { actWords, messageOf } from './words.ts'
@@ -35,8 +36,6 @@ declare module '../../kit/database.ts' {
     }
   }
 }
-
-type Doing = (tx: Tx, policy: Policy, product: Product, act: Act) => Promise<Policy>
 
 /** Acts that do more than tell; each returns the policy as it then is. */
 const doings: Partial<Record<ActKind, Doing>> = {
@@ -64,11 +63,16 @@ const doings: Partial<Record<ActKind, Doing>> = {
   'renewal-unpaid': (tx, policy) => endUnpaid(tx, policy),
   waive: (tx, policy) => waivePremium(tx, policy),
   'suspension-over': (tx, policy, product, act) => endSuspension(tx, policy, product, act.forOn),
+  ...accountDoings,
+  'account-lapse': (tx, policy, _product, act) => lapse(tx, policy, act, '账户不够扣费用，宽限期满没有补足'),
 }
 
 function dueOf({ forOn: dueOn, amountFen }: Act, kind: BenefitKind): BenefitDue {
   return { kind, dueOn, amountFen }
 }
+
+/** Acts that the list of the account's moves shows already. */
+const quiet: ReadonlySet<ActKind> = new Set(['account-interest', 'account-charges'])
 
 /** Does one act. The key of its row is why it is never done twice. */
 export async function perform(tx: Tx, policy: Policy, product: Product, act: Act): Promise<Policy> {
@@ -90,7 +94,7 @@ export function creditPast(tx: Tx, policy: Policy, product: Product, due: Benefi
 function keepAct(tx: Tx, policy: Policy, { kind, forOn, amountFen }: Act): void {
   const { customerId, id: policyId, policyNo } = policy
   append(tx, 'policy_acts', { customerId, policyId, kind, dueOn: forOn, onDay: tx.today, at: tx.at, amountFen })
-  tell(tx, policy, 'policy.day-act', { policyNo, amountFen, on: forOn, what: actWords[kind] })
+  if (!quiet.has(kind)) tell(tx, policy, 'policy.day-act', { policyNo, amountFen, on: forOn, what: actWords[kind] })
 }
 
 // What is due for living on is told to whose money it is, too.

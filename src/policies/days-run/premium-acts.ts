@@ -1,24 +1,24 @@
 // A premium from its announcement to the end of the contract: notice, collection, grace, loan or lapse, window, termination.
 import { addDays, type Day } from '../../kit/index.ts'
+import { shortLapseOn } from '../account/short.ts'
 import { automaticLoanChosen } from '../billing/automatic-loan.ts'
+import { endingOf } from '../ending.ts'
 import { loanBalanceOn } from '../loans.ts'
 import { suspendedSince } from '../periods.ts'
-import { endingOf, isPaidUp, type Policy, type PolicyEvent } from '../policy.ts'
+import { isPaidUp, type Policy, type PolicyEvent } from '../policy.ts'
 import { type PremiumDue, premiumDueOn } from '../premiums.ts'
 import { isRenewable } from '../renewals/renewal.ts'
 import { instalmentOn } from '../riders/rider.ts'
 import { has, statusOf } from '../status.ts'
-import { cashValueOn, surrenderValueOn } from '../values.ts'
+import { cashValueOn } from '../values.ts'
 import { isWaived } from '../waiver.ts'
 import { type DayFacts, type Hold, keyOf, type Planned, plan } from './act.ts'
+import { lapseNoticeDays, windowActs } from './window-acts.ts'
 
 /** Days after the due day on which a collection is tried; the last day of grace is one more. */
 export const retryDays = [0, 3, 7, 15, 30, 45] as const
 
 const graceNoticeDays = 10
-const windowNoticeDays = 30
-/** A lapse another system has told of long ago is not told again. */
-const lapseNoticeDays = 60
 
 /** What premiums bring about. An order the bank has not answered holds back everything that would go against the customer. */
 export function premiumActs(facts: DayFacts, day: Day): Planned[] {
@@ -31,6 +31,7 @@ export function premiumActs(facts: DayFacts, day: Day): Planned[] {
   const since = suspendedSince(policy, product, day)
   if (since === undefined) return facts.policy.effectiveOn > day ? [] : unpaid(facts, due, day)
   const waits = facts.collections.some(({ ended }) => ended === null)
+  if (since === shortLapseOn(policy)) return []
   return waits ? [{ on: addDays(day, 1) }] : afterGrace(facts, due, since, day)
 }
 
@@ -84,34 +85,11 @@ function afterGrace(facts: DayFacts, due: PremiumDue, since: Day, day: Day): Pla
   const { policy, product } = facts
   if (isRenewable(policy, product))
     return [{ on: since, act: { kind: 'renewal-unpaid', forOn: due.dueOn, amountFen: due.amountFen } }]
-  const unpaidSince = addDays(due.graceEndsOn, 1)
-  const withinDays = product.reinstatement?.withinDays
-  const windowEnds = withinDays === undefined ? undefined : addDays(since, withinDays)
-  const worthFen = surrenderValueOn(policy, product, day).amountFen
-  const tells = since === unpaidSince && day <= addDays(since, lapseNoticeDays)
-  if (tells && !facts.done.has(keyOf({ kind: 'lapse', forOn: since })) && affordsLoan(policy, facts, day))
+  const isOurs = since === addDays(due.graceEndsOn, 1)
+  const isNew = isOurs && day <= addDays(since, lapseNoticeDays)
+  if (isNew && !facts.done.has(keyOf({ kind: 'lapse', forOn: since })) && affordsLoan(policy, facts, day))
     return [{ on: since, act: { kind: 'automatic-loan', forOn: due.dueOn, amountFen: due.amountFen } }]
-  const lapse = { kind: 'lapse', forOn: since, amountFen: due.amountFen } as const
-  return [
-    ...(tells ? [{ on: since, act: withEnd(lapse, windowEnds) }] : []),
-    ...(windowEnds === undefined
-      ? []
-      : [
-          ...plan(day, addDays(windowEnds, -windowNoticeDays), windowEnds, {
-            kind: 'reinstatement-ending',
-            forOn: windowEnds,
-            amountFen: worthFen,
-          }),
-          {
-            on: addDays(windowEnds, 1),
-            act: { kind: 'terminate', forOn: windowEnds, amountFen: worthFen } as const,
-          },
-        ]),
-  ]
-}
-
-function withEnd<A extends object>(act: A, untilOn: Day | undefined) {
-  return untilOn === undefined ? act : { ...act, untilOn }
+  return windowActs(facts, { kind: 'lapse', forOn: since, amountFen: due.amountFen }, day, isOurs)
 }
 
 /** Whether the premium can be lent out of the cash value, when the policyholder chose so: what is owed after it stays within the value. */

@@ -51,6 +51,12 @@ export const actWords = {
   renew: { zh: '续保', en: 'renewed' },
   'renewal-unpaid': { zh: '续保保费未交，合同终止', en: 'ended: the renewal was not paid' },
   'riders-renew': { zh: '附加险续保', en: 'riders renewed' },
+  'account-interest': { zh: '账户结算利息', en: 'interest credited' },
+  'account-charges': { zh: '账户扣除当月费用', en: 'monthly charges taken' },
+  'account-short': { zh: '账户不够扣费用，进入宽限期', en: 'account too small for its charges: grace begins' },
+  'account-lapse': { zh: '账户不够扣费用，效力中止', en: 'suspended: account too small for its charges' },
+  'switch-funds': { zh: '投资账户转换成交', en: 'funds switched' },
+  'holiday-over': { zh: '缓交到期，恢复交费', en: 'premium holiday over' },
 } as const satisfies Record<ActKind, Text>
 
 /** What became of a benefit: acts that pay none are told without it. */
@@ -153,6 +159,14 @@ const messages: Partial<Record<ActKind, Say>> = {
   'suspension-over': (no, act) => ({
     zh: `保单 ${no} 的中止已满期，保障从今天起恢复。请在 ${act.untilOn} 前交清到期的保费，否则效力会再次中止。`,
     en: `The suspension of policy ${no} is over and cover is back from today. Please pay the premiums due by ${act.untilOn}, or it is suspended again.`,
+  }),
+  'account-short': (no, act) => ({
+    zh: `保单 ${no} 的账户不够扣 ${act.forOn} 的费用 ${fen(act)}，宽限期到 ${act.untilOn}，期间保障有效。请在“追加保费”里补足，过期保障会中止。`,
+    en: `The account of policy ${no} cannot bear the charges of ${act.forOn}, ${fen(act)}. Grace runs until ${act.untilOn} with cover; please pay in under “Top up”, or cover is then suspended.`,
+  }),
+  'holiday-over': (no, act) => ({
+    zh: `保单 ${no} 的缓交期已于 ${act.forOn} 到期，以后的保费请按时交。`,
+    en: `The premium holiday of policy ${no} ended on ${act.forOn}; later premiums fall due as before.`,
   }),
   'term-ending': (no, act) => ({
     zh: `保单 ${no} 的保障到 ${act.forOn} 结束。`,

@@ -59,6 +59,13 @@ export const acts = {
     told: [insured('民法典 §393'), { part: 'pledgee', basis: '民法典 §393' }],
     onCashValue: false,
   },
+  withdraw: {
+    title: { zh: '部分领取', en: 'Withdraw from the account' },
+    may: [holder('合同约定的部分领取条款')],
+    agree: [],
+    told: [],
+    onCashValue: true,
+  },
   surrender: {
     title: { zh: '退保', en: 'Surrender' },
     may: [holder('保险法 §15')],
@@ -106,6 +113,7 @@ export const actIds = [
   'borrow',
   'pledge',
   'release-pledge',
+  'withdraw',
   'surrender',
   'change-holder',
   'name-second-holder',

@@ -84,6 +84,14 @@ export default service({
       ],
       money: [
         { label: { zh: '欠交保费', en: 'Premiums in arrears' }, amountFen: arrears.premiumsFen },
+        ...(arrears.charges.length > 0
+          ? [
+              {
+                label: { zh: '欠扣的账户费用', en: 'Charges the account owes' },
+                amountFen: arrears.charges.reduce((all, { totalFen }) => all + totalFen, 0),
+              },
+            ]
+          : []),
         { label: { zh: '利息', en: 'Interest' }, amountFen: arrears.interestFen },
       ],
       notes: [

@@ -63,6 +63,13 @@ function DaySheet({ values }: { readonly values: PolicyValues }) {
         </p>
       ))}
       <ul className="list">
+        {worth?.accountValue ? (
+          <Amount
+            title={t('policy.anotherDay.accountValue')}
+            {...worth.accountValue}
+            basis={say(worth.accountValue.basis)}
+          />
+        ) : null}
         {worth
           ? shown.map((name) => (
               <Amount

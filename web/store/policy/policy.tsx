@@ -8,6 +8,7 @@ import type { Policy } from '../../shared/shapes.ts'
 import { Article } from '../parts/article.tsx'
 import { Page } from '../parts/page.tsx'
 import { Loaded, Notice } from '../parts/state.tsx'
+import { AccountMoves } from './account-moves.tsx'
 import { AnotherDay } from './another-day.tsx'
 import { Cost } from './cost.tsx'
 import { Cover, NotCovered } from './cover.tsx'
@@ -44,6 +45,7 @@ function PolicySheet({ policy }: { readonly policy: Policy }) {
       {policy.cost ? <Cost policy={policy} cost={policy.cost} /> : null}
       {policy.worth ? <Worth worth={policy.worth} /> : null}
       {policy.benefits ? <Living benefits={policy.benefits} /> : null}
+      {policy.worth?.account ? <AccountMoves policyId={policy.id} /> : null}
       <AnotherDay policyId={policy.id} />
       <Parties policyId={policy.id} />
       <Papers policy={policy} />
