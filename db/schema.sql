@@ -1367,16 +1367,6 @@ create table providers (
 );
 CREATE INDEX providers_place ON public.providers USING btree (kind, city, id);
 
-create table sales_risk_tests (
-  customer_id uuid not null,
-  id uuid not null,
-  taken_on date not null,
-  grade integer not null,
-  answers bytea not null,
-  constraint sales_risk_tests_pkey PRIMARY KEY (customer_id, id),
-  constraint sales_risk_tests_grade CHECK (((grade >= 1) AND (grade <= 5)))
-);
-
 create table timeline_anchors (
   seq integer not null,
   at timestamp with time zone not null,

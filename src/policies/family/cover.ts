@@ -2,7 +2,8 @@
 // than the bill is paid (健康保险管理办法 §5), so the highest limit stands.
 import type { Day, Text } from '../../kit/index.ts'
 import type { Coverage, Product } from '../../products/index.ts'
-import { benefitFen, coveragesOn } from '../coverage.ts'
+import { benefitFen } from '../benefit.ts'
+import { coveragesOn } from '../coverage.ts'
 import type { Policy } from '../policy.ts'
 
 export const coverGroups = [
