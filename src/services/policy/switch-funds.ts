@@ -40,10 +40,8 @@ import {
   switchOrdered,
 } from '../../policies/index.ts'
 
-const kinds = ['now', 'later', 'both'] as const
-
 interface Chosen {
-  readonly what?: { readonly kind: (typeof kinds)[number] } | undefined
+  readonly what?: { readonly kind: 'now' | 'later' | 'both' } | undefined
   readonly move?: { readonly from: string; readonly to: string; readonly percent: number } | undefined
   readonly split?: { readonly parts: readonly { readonly fund: string; readonly percent: number }[] } | undefined
 }
@@ -74,7 +72,7 @@ export default service({
     what: ask(
       { zh: '要改什么', en: 'What to change' },
       {
-        kind: field.choice({ title: { zh: '改什么', en: 'What' } }, kinds, {
+        kind: field.choice({ title: { zh: '改什么', en: 'What' } }, ['now', 'later', 'both'], {
           now: { zh: '只转换已有的份额', en: 'Only what is there now' },
           later: { zh: '只改以后保费的比例', en: 'Only premiums to come' },
           both: { zh: '两样都改', en: 'Both' },
