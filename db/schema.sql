@@ -1302,30 +1302,6 @@ create table privacy_exports (
   constraint privacy_exports_pkey PRIMARY KEY (customer_id, id)
 );
 
-create table product_credited_rates (
-  product_code text not null,
-  month text not null,
-  yearly_rate_bp integer not null,
-  declared_at timestamp with time zone not null,
-  declared_by text not null,
-  constraint product_credited_rates_pkey PRIMARY KEY (product_code, month),
-  constraint product_credited_rates_month CHECK ((month ~ '^\d{4}-(0[1-9]|1[0-2])$'::text)),
-  constraint product_credited_rates_rate CHECK (((yearly_rate_bp >= 0) AND (yearly_rate_bp <= 10000)))
-);
-CREATE INDEX product_credited_rates_declared ON public.product_credited_rates USING btree (declared_at);
-
-create table product_fund_prices (
-  product_code text not null,
-  fund text not null,
-  day date not null,
-  price integer not null,
-  declared_at timestamp with time zone not null,
-  declared_by text not null,
-  constraint product_fund_prices_pkey PRIMARY KEY (product_code, fund, day),
-  constraint product_fund_prices_price CHECK ((price > 0))
-);
-CREATE INDEX product_fund_prices_declared ON public.product_fund_prices USING btree (declared_at);
-
 create table provider_places (
   slot_id uuid not null,
   person_id uuid not null,

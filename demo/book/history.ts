@@ -1,6 +1,7 @@
 // Lives a contract through: money collected and settled on its days, issue, renewals, a loan — by the same functions that do it live.
 import {
   addDays,
+  addMonths,
   type Context,
   type Day,
   fixedClock,

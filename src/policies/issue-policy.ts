@@ -64,7 +64,6 @@ export function issuePolicy(tx: Tx, given: NewPolicy): Policy {
   for (const rider of policy.riders) keepRider(tx, policy, rider)
   for (const premium of policy.premiums) keepPremium(tx, policy, premium)
   keepBeneficiaries(tx, policy, policy.beneficiaries)
-  const split = given.split && Object.keys(given.split).length > 0 ? { split: given.split } : {}
   post(tx, {
     customerId: policy.customerId,
     purpose: 'premium',
@@ -80,7 +79,7 @@ export function issuePolicy(tx: Tx, given: NewPolicy): Policy {
   const said = {
     ...(agreed ? { agreed } : {}),
     ...(coveredSince ? { coveredSince } : {}),
-    ...(split ? { split } : {}),
+    ...(split && Object.keys(split).length > 0 ? { split } : {}),
   }
   const issued = keepEvent(tx, policy, 1, { kind: 'issued', new: { policyNo, premiumFen: premium, ...said } })
   return intoAccount(tx, { ...policy, events: [issued] }, given.product, policy.premiums)

@@ -99,8 +99,8 @@ export function policiesRoutes(
       },
     },
     async (request) => {
-      const { policy, role } = await getPolicy(db, requireCustomer(request).customerId, request.params.policyId)
-      const product = products.get(policy.productCode, policy.productVersion)
+      const { policy, role } = await policyThrough(db, await callerOf(request, context), request.params.policyId)
+      const product = contractProduct(products, policy)
       return movesShown(role === 'owner' ? policy.account : [], product, request.query)
     },
   )

@@ -1,6 +1,7 @@
 // Reading contracts: one statement brings a policy with all that belongs to it.
 import { type RawBuilder, type Selectable, sql } from 'kysely'
-import { belongings } from './belongings.ts'
+import { type Day, type Db, notFound, type Tx, unsealJson } from '../kit/index.ts'
+import { belongings, opened } from './belongings.ts'
 import type { Benefit, Taking } from './benefits/benefit.ts'
 import type {
   Beneficiary,

@@ -11,7 +11,6 @@ import { loanBalanceOn } from './loans.ts'
 import { payeeOf } from './payee.ts'
 import { suspendedSince } from './periods.ts'
 import {
-  endingOf,
   instalmentMonths,
   isPaidUp,
   lastEvent,

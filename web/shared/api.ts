@@ -1215,6 +1215,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/policies/{policyId}/account-moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 保单账户的变动 · What moved the account
+         * @description Premiums, charges, interest, withdrawals and switches of a universal or unit-linked contract, newest first; for its policyholder. Empty for others.
+         */
+        get: operations["listAccountMoves"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/customers/{customerId}/policies": {
         parameters: {
             query?: never;
@@ -3142,6 +3162,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/services/switch-funds/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 投资账户转换 · Switch funds
+         * @description 把已有的份额转到别的账户，或改以后保费的分配比例 Move what you have to another fund, or change how premiums to come are split 金融机构产品适当性管理办法 §29；金融机构产品适当性管理办法 §36；合同约定的投资账户转换条款
+         */
+        post: operations["open-switch-funds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/services/take-dividend/requests": {
         parameters: {
             query?: never;
@@ -3182,6 +3222,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/services/take-premium-holiday/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 缓交 / 恢复交费 · Premium holiday
+         * @description 暂时不交保费，保障不停；以后随时恢复 Let premiums rest without losing cover; resume at any time 合同约定的缓交保险费条款；保险法 §20
+         */
+        post: operations["open-take-premium-holiday"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/services/take-survival-benefit/requests": {
         parameters: {
             query?: never;
@@ -3202,6 +3262,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/services/top-up/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 追加保费 · Top up
+         * @description 往万能或投连账户里多放钱，先看初始费用和是否适合 Put more into the account; its charge and whether it suits you come first 金融机构产品适当性管理办法 §36；金融机构产品适当性管理办法 §39；合同约定的追加保险费条款
+         */
+        post: operations["open-top-up"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/services/withdraw-application/requests": {
         parameters: {
             query?: never;
@@ -3216,6 +3296,26 @@ export interface paths {
          * @description 保障还没开始，撤单全额退款 Cover has not begun: withdraw, and everything comes back 民法典 §141；保险法 §15；互联网保险业务监管办法 §40
          */
         post: operations["open-withdraw-application"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/withdraw/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 部分领取 · Withdraw
+         * @description 从万能或投连账户里取一部分钱，先看费用和还剩多少 Take a part out of the account; the fee and what stays are shown first 合同约定的部分领取条款；保险法 §20
+         */
+        post: operations["open-withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4978,7 +5078,7 @@ export interface components {
             finishedAt: unknown | null;
             acts: {
                 /** @enum {string} */
-                kind: "receipt-reminder" | "call-back-due" | "cooling-off-over" | "due-notice" | "collect" | "apply-held" | "grace-notice" | "automatic-loan" | "lapse" | "debt-lapse" | "debt-warning" | "reinstatement-ending" | "terminate" | "extend-grace" | "end-extension" | "loan-due-notice" | "loan-overdue" | "anniversary" | "dividend" | "survival" | "annuity-notice" | "annuity" | "maturity-notice" | "maturity" | "waive" | "suspension-ending" | "suspension-over" | "term-ending" | "term-over" | "renewal-notice" | "renewal-stop" | "renew" | "renewal-unpaid" | "riders-renew";
+                kind: "receipt-reminder" | "call-back-due" | "cooling-off-over" | "due-notice" | "collect" | "apply-held" | "grace-notice" | "automatic-loan" | "lapse" | "debt-lapse" | "debt-warning" | "reinstatement-ending" | "terminate" | "extend-grace" | "end-extension" | "loan-due-notice" | "loan-overdue" | "anniversary" | "dividend" | "survival" | "annuity-notice" | "annuity" | "maturity-notice" | "maturity" | "waive" | "suspension-ending" | "suspension-over" | "term-ending" | "term-over" | "renewal-notice" | "renewal-stop" | "renew" | "renewal-unpaid" | "riders-renew" | "account-interest" | "account-charges" | "account-short" | "account-lapse" | "switch-funds" | "holiday-over";
                 words: components["schemas"]["TextInput"];
                 count: number;
                 amountFen: components["schemas"]["FenInput"];
@@ -5005,6 +5105,44 @@ export interface components {
             because: string;
             placedAt: unknown;
             liftedOn: string | null;
+        };
+        /** @description What is in the account of a universal or unit-linked contract on a day */
+        PolicyAccountInput: {
+            amountFen: components["schemas"]["FenInput"];
+            basis: components["schemas"]["TextInput"];
+            /** Format: date */
+            on: string;
+            yearlyRateBp: number | null;
+            guaranteedRateBp: number | null;
+            isGuaranteed: boolean;
+            holdings: {
+                fund: string;
+                title: components["schemas"]["TextInput"];
+                riskGrade: number;
+                microUnits: number;
+                price: number;
+                /** Format: date */
+                pricedOn: string;
+                amountFen: components["schemas"]["FenInput"];
+            }[];
+        };
+        /** @description What moved the account, the newest first */
+        AccountMovesInput: {
+            items: {
+                seq: number;
+                /** @enum {string} */
+                kind: "opening" | "premium" | "top-up" | "arrears" | "interest" | "result" | "policy-fee" | "risk-charge" | "withdrawal" | "switch-out" | "switch-in" | "switch-fee" | "surrendered" | "cancelled" | "ended";
+                /** Format: date */
+                on: string;
+                /** Format: date */
+                forOn: string;
+                fund: components["schemas"]["TextInput"] | null;
+                amountFen: number;
+                feeFen: components["schemas"]["FenInput"];
+                microUnits: number;
+                balanceFen: number;
+            }[];
+            next: number | null;
         };
         PolicyValueInput: {
             amountFen: components["schemas"]["FenInput"];
@@ -5040,7 +5178,7 @@ export interface components {
             zh: string;
             en: string;
             /** @enum {string} */
-            state: "pending" | "in-force" | "suspended" | "terminated" | "cooling-off" | "waiting" | "premium-due" | "grace" | "paid-up" | "waived" | "annuity-paying" | "loan-outstanding" | "loan-overdue" | "insured-event" | "frozen";
+            state: "pending" | "in-force" | "suspended" | "terminated" | "cooling-off" | "waiting" | "premium-due" | "grace" | "paid-up" | "waived" | "premium-holiday" | "annuity-paying" | "loan-outstanding" | "loan-overdue" | "insured-event" | "frozen";
             basis: string;
         };
         PolicyCoverageInput: {
@@ -5102,7 +5240,7 @@ export interface components {
             }[];
             sumInsuredFen: components["schemas"]["FenInput"];
             status: {
-                states: ("pending" | "in-force" | "suspended" | "terminated" | "cooling-off" | "waiting" | "premium-due" | "grace" | "paid-up" | "waived" | "annuity-paying" | "loan-outstanding" | "loan-overdue" | "insured-event" | "frozen")[];
+                states: ("pending" | "in-force" | "suspended" | "terminated" | "cooling-off" | "waiting" | "premium-due" | "grace" | "paid-up" | "waived" | "premium-holiday" | "annuity-paying" | "loan-outstanding" | "loan-overdue" | "insured-event" | "frozen")[];
                 reasons: components["schemas"]["StatusReasonInput"][];
             };
             riders: components["schemas"]["PolicyRiderInput"][];
@@ -5143,6 +5281,7 @@ export interface components {
                 words: components["schemas"]["TextInput"];
             } | null;
             worth: {
+                account: components["schemas"]["PolicyAccountInput"] | null;
                 cashValue: components["schemas"]["PolicyValueInput"];
                 surrenderValue: components["schemas"]["PolicyValueInput"];
                 loanBalance: components["schemas"]["PolicyValueInput"];
@@ -5214,7 +5353,7 @@ export interface components {
             mine: boolean;
             insured: string[];
             sumInsuredFen: components["schemas"]["FenInput"];
-            states: ("pending" | "in-force" | "suspended" | "terminated" | "cooling-off" | "waiting" | "premium-due" | "grace" | "paid-up" | "waived" | "annuity-paying" | "loan-outstanding" | "loan-overdue" | "insured-event" | "frozen")[];
+            states: ("pending" | "in-force" | "suspended" | "terminated" | "cooling-off" | "waiting" | "premium-due" | "grace" | "paid-up" | "waived" | "premium-holiday" | "annuity-paying" | "loan-outstanding" | "loan-overdue" | "insured-event" | "frozen")[];
             until: string | null;
             money: {
                 yearlyPremiumFen: components["schemas"]["FenInput"];
@@ -5292,7 +5431,7 @@ export interface components {
             }[];
             acts: {
                 /** @enum {string} */
-                id: "manage" | "name-beneficiary" | "borrow" | "pledge" | "release-pledge" | "surrender" | "change-holder" | "name-second-holder" | "succeed" | "claim";
+                id: "manage" | "name-beneficiary" | "borrow" | "pledge" | "release-pledge" | "withdraw" | "surrender" | "change-holder" | "name-second-holder" | "succeed" | "claim";
                 title: components["schemas"]["TextInput"];
                 may: {
                     title: components["schemas"]["TextInput"];
@@ -5329,7 +5468,7 @@ export interface components {
             when: "past" | "today" | "future";
             assumptions: components["schemas"]["TextInput"][];
             status: {
-                states: ("pending" | "in-force" | "suspended" | "terminated" | "cooling-off" | "waiting" | "premium-due" | "grace" | "paid-up" | "waived" | "annuity-paying" | "loan-outstanding" | "loan-overdue" | "insured-event" | "frozen")[];
+                states: ("pending" | "in-force" | "suspended" | "terminated" | "cooling-off" | "waiting" | "premium-due" | "grace" | "paid-up" | "waived" | "premium-holiday" | "annuity-paying" | "loan-outstanding" | "loan-overdue" | "insured-event" | "frozen")[];
                 reasons: components["schemas"]["StatusReasonInput"][];
             };
             benefits: components["schemas"]["PolicyCoverageInput"][];
@@ -5342,6 +5481,7 @@ export interface components {
                 } | null;
                 /** Format: date */
                 paidToOn: string;
+                accountValue: components["schemas"]["PolicyValueInput"] | null;
                 cashValue: components["schemas"]["PolicyValueInput"];
                 loanBalance: components["schemas"]["PolicyValueInput"];
                 loanLimit: components["schemas"]["PolicyValueInput"];
@@ -7180,7 +7320,7 @@ export interface components {
             finishedAt: string | null;
             acts: {
                 /** @enum {string} */
-                kind: "receipt-reminder" | "call-back-due" | "cooling-off-over" | "due-notice" | "collect" | "apply-held" | "grace-notice" | "automatic-loan" | "lapse" | "debt-lapse" | "debt-warning" | "reinstatement-ending" | "terminate" | "extend-grace" | "end-extension" | "loan-due-notice" | "loan-overdue" | "anniversary" | "dividend" | "survival" | "annuity-notice" | "annuity" | "maturity-notice" | "maturity" | "waive" | "suspension-ending" | "suspension-over" | "term-ending" | "term-over" | "renewal-notice" | "renewal-stop" | "renew" | "renewal-unpaid" | "riders-renew";
+                kind: "receipt-reminder" | "call-back-due" | "cooling-off-over" | "due-notice" | "collect" | "apply-held" | "grace-notice" | "automatic-loan" | "lapse" | "debt-lapse" | "debt-warning" | "reinstatement-ending" | "terminate" | "extend-grace" | "end-extension" | "loan-due-notice" | "loan-overdue" | "anniversary" | "dividend" | "survival" | "annuity-notice" | "annuity" | "maturity-notice" | "maturity" | "waive" | "suspension-ending" | "suspension-over" | "term-ending" | "term-over" | "renewal-notice" | "renewal-stop" | "renew" | "renewal-unpaid" | "riders-renew" | "account-interest" | "account-charges" | "account-short" | "account-lapse" | "switch-funds" | "holiday-over";
                 words: components["schemas"]["Text"];
                 count: number;
                 amountFen: components["schemas"]["Fen"];
@@ -7208,6 +7348,44 @@ export interface components {
             /** Format: date-time */
             placedAt: string;
             liftedOn: string | null;
+        };
+        /** @description What is in the account of a universal or unit-linked contract on a day */
+        PolicyAccount: {
+            amountFen: components["schemas"]["Fen"];
+            basis: components["schemas"]["Text"];
+            /** Format: date */
+            on: string;
+            yearlyRateBp: number | null;
+            guaranteedRateBp: number | null;
+            isGuaranteed: boolean;
+            holdings: {
+                fund: string;
+                title: components["schemas"]["Text"];
+                riskGrade: number;
+                microUnits: number;
+                price: number;
+                /** Format: date */
+                pricedOn: string;
+                amountFen: components["schemas"]["Fen"];
+            }[];
+        };
+        /** @description What moved the account, the newest first */
+        AccountMoves: {
+            items: {
+                seq: number;
+                /** @enum {string} */
+                kind: "opening" | "premium" | "top-up" | "arrears" | "interest" | "result" | "policy-fee" | "risk-charge" | "withdrawal" | "switch-out" | "switch-in" | "switch-fee" | "surrendered" | "cancelled" | "ended";
+                /** Format: date */
+                on: string;
+                /** Format: date */
+                forOn: string;
+                fund: components["schemas"]["Text"] | null;
+                amountFen: number;
+                feeFen: components["schemas"]["Fen"];
+                microUnits: number;
+                balanceFen: number;
+            }[];
+            next: number | null;
         };
         PolicyValue: {
             amountFen: components["schemas"]["Fen"];
@@ -7243,7 +7421,7 @@ export interface components {
             zh: string;
             en: string;
             /** @enum {string} */
-            state: "pending" | "in-force" | "suspended" | "terminated" | "cooling-off" | "waiting" | "premium-due" | "grace" | "paid-up" | "waived" | "annuity-paying" | "loan-outstanding" | "loan-overdue" | "insured-event" | "frozen";
+            state: "pending" | "in-force" | "suspended" | "terminated" | "cooling-off" | "waiting" | "premium-due" | "grace" | "paid-up" | "waived" | "premium-holiday" | "annuity-paying" | "loan-outstanding" | "loan-overdue" | "insured-event" | "frozen";
             basis: string;
         };
         PolicyCoverage: {
@@ -7305,7 +7483,7 @@ export interface components {
             }[];
             sumInsuredFen: components["schemas"]["Fen"];
             status: {
-                states: ("pending" | "in-force" | "suspended" | "terminated" | "cooling-off" | "waiting" | "premium-due" | "grace" | "paid-up" | "waived" | "annuity-paying" | "loan-outstanding" | "loan-overdue" | "insured-event" | "frozen")[];
+                states: ("pending" | "in-force" | "suspended" | "terminated" | "cooling-off" | "waiting" | "premium-due" | "grace" | "paid-up" | "waived" | "premium-holiday" | "annuity-paying" | "loan-outstanding" | "loan-overdue" | "insured-event" | "frozen")[];
                 reasons: components["schemas"]["StatusReason"][];
             };
             riders: components["schemas"]["PolicyRider"][];
@@ -7346,6 +7524,7 @@ export interface components {
                 words: components["schemas"]["Text"];
             } | null;
             worth: {
+                account: components["schemas"]["PolicyAccount"] | null;
                 cashValue: components["schemas"]["PolicyValue"];
                 surrenderValue: components["schemas"]["PolicyValue"];
                 loanBalance: components["schemas"]["PolicyValue"];
@@ -7417,7 +7596,7 @@ export interface components {
             mine: boolean;
             insured: string[];
             sumInsuredFen: components["schemas"]["Fen"];
-            states: ("pending" | "in-force" | "suspended" | "terminated" | "cooling-off" | "waiting" | "premium-due" | "grace" | "paid-up" | "waived" | "annuity-paying" | "loan-outstanding" | "loan-overdue" | "insured-event" | "frozen")[];
+            states: ("pending" | "in-force" | "suspended" | "terminated" | "cooling-off" | "waiting" | "premium-due" | "grace" | "paid-up" | "waived" | "premium-holiday" | "annuity-paying" | "loan-outstanding" | "loan-overdue" | "insured-event" | "frozen")[];
             until: string | null;
             money: {
                 yearlyPremiumFen: components["schemas"]["Fen"];
@@ -7495,7 +7674,7 @@ export interface components {
             }[];
             acts: {
                 /** @enum {string} */
-                id: "manage" | "name-beneficiary" | "borrow" | "pledge" | "release-pledge" | "surrender" | "change-holder" | "name-second-holder" | "succeed" | "claim";
+                id: "manage" | "name-beneficiary" | "borrow" | "pledge" | "release-pledge" | "withdraw" | "surrender" | "change-holder" | "name-second-holder" | "succeed" | "claim";
                 title: components["schemas"]["Text"];
                 may: {
                     title: components["schemas"]["Text"];
@@ -7532,7 +7711,7 @@ export interface components {
             when: "past" | "today" | "future";
             assumptions: components["schemas"]["Text"][];
             status: {
-                states: ("pending" | "in-force" | "suspended" | "terminated" | "cooling-off" | "waiting" | "premium-due" | "grace" | "paid-up" | "waived" | "annuity-paying" | "loan-outstanding" | "loan-overdue" | "insured-event" | "frozen")[];
+                states: ("pending" | "in-force" | "suspended" | "terminated" | "cooling-off" | "waiting" | "premium-due" | "grace" | "paid-up" | "waived" | "premium-holiday" | "annuity-paying" | "loan-outstanding" | "loan-overdue" | "insured-event" | "frozen")[];
                 reasons: components["schemas"]["StatusReason"][];
             };
             benefits: components["schemas"]["PolicyCoverage"][];
@@ -7545,6 +7724,7 @@ export interface components {
                 } | null;
                 /** Format: date */
                 paidToOn: string;
+                accountValue: components["schemas"]["PolicyValue"] | null;
                 cashValue: components["schemas"]["PolicyValue"];
                 loanBalance: components["schemas"]["PolicyValue"];
                 loanLimit: components["schemas"]["PolicyValue"];
@@ -10460,6 +10640,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PolicyValues"];
+                };
+            };
+        };
+    };
+    listAccountMoves: {
+        parameters: {
+            query?: {
+                after?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                policyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountMoves"];
                 };
             };
         };
@@ -14886,6 +15091,86 @@ export interface operations {
             };
         };
     };
+    "open-switch-funds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    policyId: string;
+                    /** @default {} */
+                    answers?: {
+                        identity?: {
+                            /** @enum {string} */
+                            level: "id" | "face";
+                        };
+                        what?: {
+                            /**
+                             * @description What
+                             * @enum {string}
+                             */
+                            kind: "now" | "later" | "both";
+                        };
+                        move?: {
+                            /** @description From */
+                            from: string;
+                            /** @description To */
+                            to: string;
+                            /** @description How much, % */
+                            percent: number;
+                        };
+                        split?: {
+                            /** @description Funds */
+                            parts: {
+                                /** @description Fund */
+                                fund: string;
+                                /** @description Share % */
+                                percent: number;
+                            }[];
+                        };
+                        risk?: {
+                            /** @description When may you need this money? */
+                            horizon: string;
+                            /** @description How much may you lose in a year? */
+                            loss: string;
+                            /** @description Have you held funds, shares or unit-linked insurance? */
+                            experience: string;
+                            /** @description What part of your savings is it? */
+                            share: string;
+                            /** @description What matters more? */
+                            aim: string;
+                        };
+                        insist?: {
+                            /** @description I know that I am advised to stop, and want to go on */
+                            goOn: boolean;
+                        };
+                        signature?: {
+                            documentSha256: string;
+                            strokes: string;
+                        };
+                    };
+                    /** @default false */
+                    submit?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+        };
+    };
     "open-take-dividend": {
         parameters: {
             query?: never;
@@ -14987,6 +15272,46 @@ export interface operations {
             };
         };
     };
+    "open-take-premium-holiday": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    policyId: string;
+                    /** @default {} */
+                    answers?: {
+                        identity?: {
+                            /** @enum {string} */
+                            level: "id" | "face";
+                        };
+                        signature?: {
+                            documentSha256: string;
+                            strokes: string;
+                        };
+                    };
+                    /** @default false */
+                    submit?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+        };
+    };
     "open-take-survival-benefit": {
         parameters: {
             query?: never;
@@ -15038,6 +15363,74 @@ export interface operations {
             };
         };
     };
+    "open-top-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    policyId: string;
+                    /** @default {} */
+                    answers?: {
+                        identity?: {
+                            /** @enum {string} */
+                            level: "id" | "face";
+                        };
+                        amount?: {
+                            /** @description Amount */
+                            amountFen: number;
+                            /** @description Your family’s yearly income */
+                            familyIncomeFen: number;
+                            /** @description What you mean to put into insurance this year */
+                            budgetFen: number;
+                        };
+                        risk?: {
+                            /** @description When may you need this money? */
+                            horizon: string;
+                            /** @description How much may you lose in a year? */
+                            loss: string;
+                            /** @description Have you held funds, shares or unit-linked insurance? */
+                            experience: string;
+                            /** @description What part of your savings is it? */
+                            share: string;
+                            /** @description What matters more? */
+                            aim: string;
+                        };
+                        insist?: {
+                            /** @description I know that I am advised to stop, and want to go on */
+                            goOn: boolean;
+                        };
+                        signature?: {
+                            documentSha256: string;
+                            strokes: string;
+                        };
+                        payment?: {
+                            /** Format: uuid */
+                            accountId: string;
+                        };
+                    };
+                    /** @default false */
+                    submit?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+        };
+    };
     "open-withdraw-application": {
         parameters: {
             query?: never;
@@ -15062,6 +15455,55 @@ export interface operations {
                              * @enum {string}
                              */
                             why: "not-needed" | "mistake" | "other";
+                        };
+                        signature?: {
+                            documentSha256: string;
+                            strokes: string;
+                        };
+                    };
+                    /** @default false */
+                    submit?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+        };
+    };
+    "open-withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    policyId: string;
+                    /** @default {} */
+                    answers?: {
+                        identity?: {
+                            /** @enum {string} */
+                            level: "id" | "face";
+                        };
+                        withdrawal?: {
+                            /** @description Amount */
+                            amountFen: number;
+                            /**
+                             * Format: uuid
+                             * @description Account to be paid to
+                             */
+                            accountId: string;
                         };
                         signature?: {
                             documentSha256: string;

@@ -1,6 +1,6 @@
 // Contracts and riders of a year: the next year announced with its premium, begun when the holder wants it, ended when it is not paid.
 import { addDays, type Day } from '../../kit/index.ts'
-import { endingOf } from '../policy.ts'
+import { endingOf } from '../ending.ts'
 import { isRenewable, isWanted, nextRiders, renewalOf } from '../renewals/renewal.ts'
 import { ridersFen } from '../riders/rider.ts'
 import { has, statusOf } from '../status.ts'
