@@ -6,11 +6,7 @@ import { tooLong, wrongSyntax } from '../test/tidy/syntax.ts'
 import { namelessConstraints, readTables, strangersTables, unboundReads } from '../test/tidy/tables.ts'
 
 // Files longer than the rule, with their lines: a number may only shrink.
-const allowedLines: Readonly<Record<string, number>> = {
-  'src/catalogue/routes.ts': 288,
-  'src/claims/desk-routes.ts': 256,
-  'src/identity/sessions.ts': 263,
-}
+const allowedLines: Readonly<Record<string, number>> = {}
 
 const sources = readSources()
 const server = sources.filter(({ path }) => !path.startsWith('web/')) // a form field may hold a list of form fields

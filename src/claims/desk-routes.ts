@@ -1,26 +1,10 @@
 import { z } from 'zod'
-import { listCustomers } from '../customers/index.ts'
-import { maySee, requireStaff, type StaffActor } from '../identity/index.ts'
-import {
-  type App,
-  type Context,
-  type Db,
-  day,
-  fen,
-  id,
-  idempotencyKey,
-  maskName,
-  pageOf,
-  pageQuery,
-  pageSchema,
-  writeAs,
-} from '../kit/index.ts'
+import { maySee, requireStaff } from '../identity/index.ts'
+import { type App, type Context, id, idempotencyKey, maskName, pageQuery, pageSchema, writeAs } from '../kit/index.ts'
 import type { Judging } from './assemble.ts'
-import { claimKinds } from './claim.ts'
 import { correction, correctValue } from './correct-value.ts'
 import { decideClaim, personDecision } from './decide-claim.ts'
-import { listDecided } from './decided-claims.ts'
-import { listQueue } from './desk-queue.ts'
+import { decidedRoute, queueRoute } from './desk-list-routes.ts'
 import { judgeAgain } from './judge-again.ts'
 import { getClaim } from './store.ts'
 import { askSupplement, wantedPaper } from './supplement.ts'
@@ -29,39 +13,8 @@ import { proposalOf, proposalView, workbenchOf, workbenchView } from './workbenc
 
 const tags = ['claims']
 const params = z.object({ customerId: id, id })
-const reasons = z.enum(['referred', 'review-asked', 'payment-failed'])
 const done = z.object({ ok: z.literal(true) })
 const ok: z.infer<typeof done> = { ok: true }
-
-const queueItem = z
-  .object({
-    id,
-    customerId: id,
-    claimNo: z.string(),
-    kind: z.string(),
-    insuredName: z.string(),
-    happenedOn: day,
-    reason: reasons,
-    dueOn: day,
-    overdue: z.boolean(),
-    openedAt: z.date(),
-  })
-  .meta({ id: 'ClaimQueueItem' })
-
-const decidedItem = z
-  .object({
-    id,
-    customerId: id,
-    claimNo: z.string(),
-    kind: z.string(),
-    insuredName: z.string(),
-    happenedOn: day,
-    outcome: z.enum(['pay', 'refuse']),
-    payFen: fen,
-    by: z.enum(['machine', 'person']),
-    at: z.date(),
-  })
-  .meta({ id: 'DecidedClaim' })
 
 export function deskClaimsRoutes(app: App, context: Context & Judging): void {
   queueRoute(app, context)
@@ -69,77 +22,6 @@ export function deskClaimsRoutes(app: App, context: Context & Judging): void {
   customerRoute(app, context)
   workbenchRoutes(app, context)
   decisionRoutes(app, context)
-}
-
-function queueRoute(app: App, { db, clock }: Context): void {
-  app.get(
-    '/api/desk/claims',
-    {
-      schema: {
-        operationId: 'listClaimQueue',
-        tags,
-        summary: '待处理理赔，按时限排序 | Claims that wait for a person, by due day',
-        querystring: pageQuery.extend({ reason: reasons.optional(), kind: z.enum(claimKinds).optional() }),
-        response: { 200: pageSchema(queueItem) },
-      },
-    },
-    async (request) => {
-      const staff = requireStaff(request, 'claim.read')
-      const { limit, ...asked } = request.query
-      const { items, next } = pageOf(await listQueue(db, { ...asked, limit: limit + 1 }), limit)
-      const nameOf = await namesFor(db, staff, items)
-      return {
-        items: items.map(({ insuredId, reason, ...row }) => ({
-          ...row,
-          reason: reasons.parse(reason),
-          insuredName: nameOf(insuredId),
-          overdue: row.dueOn < clock.today(),
-        })),
-        next,
-      }
-    },
-  )
-}
-
-/** The names of those insured, as this member of staff may see them. */
-async function namesFor(db: Db, staff: StaffActor, rows: readonly { readonly insuredId: string }[]) {
-  const people = await listCustomers(
-    db,
-    rows.map(({ insuredId }) => insuredId),
-  )
-  const names = new Map(people.map(({ customerId, name }) => [customerId, name]))
-  const shown = maySee(staff, 'health') ? (name: string) => name : maskName
-  return (insuredId: string) => shown(names.get(insuredId) ?? '')
-}
-
-function decidedRoute(app: App, { db }: Context): void {
-  app.get(
-    '/api/desk/decided-claims',
-    {
-      schema: {
-        operationId: 'listDecidedClaims',
-        tags,
-        summary: '已核定的理赔，新的在前 | Claims that have been decided, the last first',
-        querystring: pageQuery.extend({ outcome: z.enum(['pay', 'refuse']).optional() }),
-        response: { 200: pageSchema(decidedItem) },
-      },
-    },
-    async (request) => {
-      const staff = requireStaff(request, 'claim.read')
-      const { limit, ...asked } = request.query
-      const { items, next } = pageOf(await listDecided(db, { ...asked, limit: limit + 1 }), limit)
-      const nameOf = await namesFor(db, staff, items)
-      return {
-        items: items.map(({ insuredId, outcome, by, ...row }) => ({
-          ...row,
-          outcome: outcome === 'refuse' ? ('refuse' as const) : ('pay' as const),
-          by: by.startsWith('system:') ? ('machine' as const) : ('person' as const),
-          insuredName: nameOf(insuredId),
-        })),
-        next,
-      }
-    },
-  )
 }
 
 function customerRoute(app: App, { db }: Context): void {

@@ -58,3 +58,12 @@ export const belongings = sql`
 export function opened(base64: string): string {
   return unseal(Buffer.from(base64, 'base64'))
 }
+
+/** Makes it when it is first asked for, and keeps it. */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}

@@ -1,7 +1,7 @@
 // Reading contracts: one statement brings a policy with all that belongs to it.
 import { type RawBuilder, type Selectable, sql } from 'kysely'
 import { type Day, type Db, notFound, type Tx, unsealJson } from '../kit/index.ts'
-import { belongings, opened } from './belongings.ts'
+import { belongings, once, opened } from './belongings.ts'
 import type { Benefit, Taking } from './benefits/benefit.ts'
 import type {
   Beneficiary,
@@ -233,14 +233,6 @@ function toEvent({ version, kind, at, on, body }: Row['events'][number]): Policy
     get new() {
       return side(opening(), 'new')
     },
-  }
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
   }
 }
 

@@ -130,7 +130,7 @@ describe('money', () => {
 
   test('income told is weighed and pointed at when it is no amount', async () => {
     expect((await viewOf('lin-yue')).gaps).toEqual([])
-    const { gaps } = await viewOf('lin-yue', '?yearlyIncomeFen=60000000')
+    const { gaps } = await viewOf('lin-yue', '?yearlyIncomeFen=200000000')
     expect(gaps).toMatchObject([{ rule: 'death-short', source: 'thumb' }])
     expect((await get('lin-yue', '/api/family/policies?yearlyIncomeFen=-1')).json()).toMatchObject({
       status: 422,
