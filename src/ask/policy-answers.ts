@@ -17,7 +17,7 @@ import { clause, coveragesOf } from '../products/index.ts'
 import { type Held, isOver } from './held.ts'
 import type { PolicyQuestion } from './policy-questions.ts'
 import { type Answer, answered, lines, more, type Source } from './reply.ts'
-import { cashLine, dividendLine, joined, livingLine, loanLine } from './worth-lines.ts'
+import { accountLine, cashLine, dividendLine, joined, livingLine, loanLine } from './worth-lines.ts'
 
 const heldMax = 8
 const openedMax = 4
@@ -46,6 +46,7 @@ export function answerPolicyQuestion(
 const none: Text = { zh: '您名下现在没有保单。', en: 'You hold no policies now.' }
 const nothing: Partial<Record<PolicyQuestion, Text>> = {
   loan: { zh: '您名下没有能借款或欠着贷款的保单。', en: 'None of your policies can be borrowed on or has a loan.' },
+  account: { zh: '您名下没有带账户的保单。', en: 'None of your policies has an account.' },
   dividends: { zh: '您名下没有分红的保单。', en: 'None of your policies pays dividends.' },
   'living-benefits': {
     zh: '您名下没有生存金、年金或满期金。',
@@ -61,6 +62,7 @@ function fits(question: PolicyQuestion, one: Held, today: Day): boolean {
   const { policy, product, status } = one
   if (question === 'loan')
     return loanLimitOn(policy, product, today).amountFen > 0 || loanBalanceOn(policy, product, today).amountFen > 0
+  if (question === 'account') return product.account !== undefined && !isOver(one)
   if (question === 'dividends') return product.dividends !== undefined
   if (question === 'living-benefits')
     return (
@@ -122,6 +124,7 @@ const sayers: Record<PolicyQuestion, Say> = {
   premium: premiumLine,
   'cash-value': cashLine,
   loan: loanLine,
+  account: accountLine,
   dividends: dividendLine,
   'living-benefits': livingLine,
   beneficiaries: beneficiaryLine,
@@ -197,6 +200,7 @@ const clausesOf: Partial<Record<PolicyQuestion, (one: Held) => readonly string[]
   premium: ({ product }) => [product.graceClause],
   'cash-value': ({ product }) => [product.surrender.clause],
   loan: ({ product }) => (product.loan ? [product.loan.clause] : []),
+  account: ({ product }) => (product.account ? [product.account.clause] : []),
   dividends: ({ product }) => (product.dividends ? [product.dividends.clause] : []),
   'living-benefits': ({ product }) => living.flatMap((kind) => coveragesOf(product, kind).map(({ clause }) => clause)),
 }

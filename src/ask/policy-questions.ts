@@ -1,6 +1,7 @@
 // What a sentence asks about a policy one holds. Order matters: the narrower question first.
 export type PolicyQuestion =
   | 'loan'
+  | 'account'
   | 'cash-value'
   | 'dividends'
   | 'living-benefits'
@@ -19,6 +20,10 @@ const questions: readonly (readonly [PolicyQuestion, RegExp])[] = [
   [
     'loan',
     /(?:能|可以|还能|最多|可)(?:再)?[借贷](?:款)?(?:出来?)?(?:多少|几)|[借贷](?:了|过|款)?(?:多少|几万)|贷款.{0,6}(?:余额|额度|欠|还剩|多少|本息|什么时候到期|利息)|(?:欠|还欠|还剩).{0,6}(?:贷款|多少|本息)|how much (?:can|could|may) i borrow|loan (?:balance|limit|outstanding)|(?:do|how much).{0,12}\bowe\b/,
+  ],
+  [
+    'account',
+    /^(?!.*(?:退|借|贷|保费|交费|缴|领|受益|保额|赔|surrender|borrow|premium)).*(?:(?:万能|投连|投资连结|投资账户|保单账户|账户价值|账户里|结算利率).{0,14}(?:多少|几|余额|价值|还有|剩|查|涨|亏|赚)|(?:多少|查|看).{0,6}(?:账户价值|投资账户|万能账户)|(?:universal life|unit.?linked|policy account|account value).{0,30}(?:how much|value|balance|worth)|how much.{0,40}(?:account value|policy account|universal|unit.?linked))/,
   ],
   [
     'cash-value',

@@ -58,6 +58,12 @@ describe('answers', () => {
     expect((await ask(liWei, '我的终身寿现金价值多少')).says.zh).not.toMatch(/¥\d/)
   })
 
+  test('what is in an account: by the day, with its rate or its funds', async () => {
+    expect((await ask(linYue, '我的万能险账户里有多少钱')).says.zh).toMatch(/账户价值 ¥[\d,.]+（.*现在退保能拿 ¥/)
+    expect((await ask(linYue, 'how much is in my universal life account')).says.en).toMatch(/account value on .*: ¥\d/)
+    expect((await ask(linYue, '我的投连险现在值多少')).says.zh).toMatch(/其中.*¥/)
+  })
+
   test('coverage questions with the clause cited', async () => {
     const said = await ask(linYue, '潜水出事意外险赔吗')
     expect(said.sources[0]?.clause).toBe('3.1')

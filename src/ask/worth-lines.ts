@@ -1,10 +1,12 @@
 // What one's own policy is worth and pays, in a sentence each.
 import { type Day, formatFen, type Text } from '../kit/index.ts'
 import {
+  accountOn,
   benefitWords,
   cashValueOn,
   dividendOptionOf,
   dividendOptionWords,
+  fundTitle,
   holdersKinds,
   leftValue,
   loanBalanceOn,
@@ -19,7 +21,7 @@ export function cashLine({ policy, product }: Held, today: Day): Text {
   const value = cashValueOn(policy, product, today)
   const surrender = surrenderValueOn(policy, product, today)
   const net = formatFen(surrender.amountFen)
-  if (product.surrender.by !== 'cash-value')
+  if (product.surrender.by === 'unearned-premium')
     return {
       zh: `没有现金价值；现在退保退 ${net}（${surrender.basis.zh}）。`,
       en: `no cash value; surrender now returns ${net} (${surrender.basis.en}).`,
@@ -28,6 +30,24 @@ export function cashLine({ policy, product }: Held, today: Day): Text {
   return {
     zh: `今天的现金价值 ${worth}，现在退保能拿 ${net}（${surrender.basis.zh}）。`,
     en: `cash value today ${worth}; surrender now pays ${net} (${surrender.basis.en}).`,
+  }
+}
+
+/** The account with its rate or its funds, and what leaving today would pay. */
+export function accountLine({ policy, product }: Held, today: Day): Text {
+  const { amountFen, basis, holdings } = accountOn(policy, product, today)
+  const net = formatFen(surrenderValueOn(policy, product, today).amountFen)
+  const funds = holdings.map(({ fund, amountFen: fundFen }) => {
+    const title = fundTitle(product, fund)
+    return { zh: `${title.zh} ${formatFen(fundFen)}`, en: `${title.en} ${formatFen(fundFen)}` }
+  })
+  const split =
+    funds.length > 0
+      ? { zh: `，其中${funds.map(({ zh }) => zh).join('、')}`, en: `; ${funds.map(({ en }) => en).join(', ')}` }
+      : { zh: '', en: '' }
+  return {
+    zh: `${today} 的账户价值 ${formatFen(amountFen)}（${basis.zh}）${split.zh}；现在退保能拿 ${net}。`,
+    en: `account value on ${today}: ${formatFen(amountFen)} (${basis.en})${split.en}; surrender now pays ${net}.`,
   }
 }
 
