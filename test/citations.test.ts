@@ -1,7 +1,7 @@
 // Whatever a service stands on is named in English too.
 import { expect, test } from 'vitest'
 import { loadServices } from '../src/catalogue/index.ts'
-import { contractTerms, textOf } from '../src/law/index.ts'
+import { contractTerms, otherTexts, textOf } from '../src/law/index.ts'
 import { citedInEnglish } from '../web/shared/cited.ts'
 
 test('no citation of a service is left in Chinese', async () => {
@@ -11,7 +11,7 @@ test('no citation of a service is left in Chinese', async () => {
     const law = textOf(citation)
     return [
       ...(law ? [{ written: law.written, name: law.name }] : []),
-      ...contractTerms.map((name) => ({ written: [name.zh], name })),
+      ...[...otherTexts, ...contractTerms].map((name) => ({ written: [name.zh], name })),
     ]
   }
   const left = cited.filter((citation) => /[\u4e00-\u9fff]/.test(citedInEnglish(citation, named(citation))))

@@ -169,8 +169,8 @@ export function contractsOn(today: Day): readonly DemoContract[] {
       effectiveOn: ago(today, 1, 200),
       beneficiaries: toSpouse,
     },
-    ...livingContracts(today),
     ...tiedContracts(today),
+    ...livingContracts(today),
     ...accountContracts(today),
   }
   return Object.entries(named).map(([key, contract]) => ({ key, policyNo: policyNoOf(key), ...contract }))
@@ -195,10 +195,10 @@ export const contractKeys: readonly string[] = [
   'misdated-life',
   'pledged-life',
   'mother-life',
-  ...livingKeys,
+  'convertible-life',
   'rider-accident',
   'child-endowment',
-  'convertible-life',
+  ...livingKeys,
   ...accountKeys,
 ]
 

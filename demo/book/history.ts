@@ -1,16 +1,5 @@
 // Lives a contract through: money collected and settled on its days, issue, renewals, a loan — by the same functions that do it live.
-import {
-  addDays,
-  addMonths,
-  type Context,
-  type Day,
-  fixedClock,
-  newId,
-  startOf,
-  system,
-  type Tx,
-  writeAs,
-} from '../../src/kit/index.ts'
+import { addDays, addMonths, type Day, newId, type Tx } from '../../src/kit/index.ts'
 import { collect, holdMoney, post, settleInDemoBank } from '../../src/payments/index.ts'
 import {
   addRider,
@@ -32,29 +21,9 @@ import {
   recordPremium,
   riderFrom,
 } from '../../src/policies/index.ts'
-import type { Product, Products } from '../../src/products/index.ts'
+import type { Product } from '../../src/products/index.ts'
 import type { DemoContract } from './contract.ts'
-import type { DemoPerson } from './people.ts'
-
-export type Book = Pick<Context, 'db' | 'clock'> & { readonly products: Products }
-
-export interface Known extends DemoPerson {
-  readonly customerId: string
-  readonly idNumber: string
-  readonly accountIds: readonly string[]
-}
-
-/** A write as it would have been made on a day; done once, however often the load is started again. */
-export function on<T>(
-  book: Pick<Book, 'db'>,
-  day: Day,
-  hour: number,
-  key: string,
-  effect: (tx: Tx) => Promise<T>,
-): Promise<T> {
-  const clock = fixedClock(new Date(startOf(day).getTime() + hour * 3_600_000))
-  return writeAs({ db: book.db, clock }, system('demo'), { key: `demo|${key}`, input: {} }, effect)
-}
+import { type Book, type Known, on } from './on-a-day.ts'
 
 /** Everything that happened to one contract until today. */
 export async function liveThrough(book: Book, people: ReadonlyMap<string, Known>, contract: DemoContract, today: Day) {

@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { grantEntitlement } from '../../src/benefits/index.ts'
 import { addDays, addYears, type Day, system, writeAs } from '../../src/kit/index.ts'
 import { addProvider, addSlots, type NewProvider } from '../../src/providers/index.ts'
-import { type Book, type Known, on } from './history.ts'
+import { type Book, type Known, on } from './on-a-day.ts'
 
 const hospitalRow = z.object({
   province: z.string(),

@@ -10,7 +10,7 @@ import {
 } from '../../src/identity/index.ts'
 import type { Context, Day } from '../../src/kit/index.ts'
 import { addAccount } from '../../src/payments/index.ts'
-import { type Book, type Known, on } from './history.ts'
+import { type Book, type Known, on } from './on-a-day.ts'
 import { cardNumberOf, type DemoPerson, idNumberOf, ties } from './people.ts'
 
 export async function registerPerson(book: Book, day: Day, person: DemoPerson, serial: number): Promise<Known> {

@@ -43,8 +43,8 @@ describe('every rule', () => {
 
   it('needs a text the pack knows, or a day', () => {
     const said = { title: law.grace.title, says: law.grace.says, term: law.grace.term, vectors: [] }
-    expect(() => clock({ id: 'a', article: '民法典 §1', ...said })).toThrow('民法典')
-    expect(clock({ id: 'a', article: '民法典 §1', from: '2021-01-01', ...said }).from).toBe('2021-01-01')
+    expect(() => clock({ id: 'a', article: '公司法 §1', ...said })).toThrow('公司法')
+    expect(clock({ id: 'a', article: '公司法 §1', from: '2021-01-01', ...said }).from).toBe('2021-01-01')
   })
 })
 

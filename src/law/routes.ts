@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { type App, type Context, day, text } from '../kit/index.ts'
 import { contractTerms } from './contract-terms.ts'
+import { otherTexts } from './other-texts.ts'
 import { rulesCited, rulesOn } from './pack.ts'
 import type { Rule } from './rule.ts'
 import { textOf, texts } from './texts.ts'
@@ -76,7 +77,7 @@ function namesRoute(app: App): void {
 function citedNames(): z.infer<typeof named>[] {
   return [
     ...texts.map(({ written, name }) => ({ written: [...written, name.zh], name })),
-    ...contractTerms.map((name) => ({ written: [name.zh], name })),
+    ...[...otherTexts, ...contractTerms].map((name) => ({ written: [name.zh], name })),
   ]
 }
 
