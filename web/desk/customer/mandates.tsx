@@ -15,7 +15,8 @@ export function CustomerMandates({ customerId }: { readonly customerId: string }
     queryFn: () => take(api.GET('/api/desk/customers/{customerId}/mandates', { params: { path: { customerId } } })),
   })
   const scopeOf = ({ scope, policyIds }: Mandate) =>
-    scope.map((one) => t(`mandate.scope.${one}`)).join('、') + (policyIds ? `（${t('mandate.onePolicy')}）` : '')
+    scope.map((one) => t(`mandate.scope.${one}`)).join(t('list.and')) +
+    (policyIds ? ` · ${t('mandate.onePolicy')}` : '')
   const shared: Column<Mandate>[] = [
     { title: t('mandate.kind'), cell: ({ kind }) => t(`mandate.kind.${kind}`) },
     { title: t('mandate.scope'), cell: scopeOf },

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api, take } from '../../shared/client.ts'
 import { useLanguage } from '../../shared/i18n.ts'
+import { useCited } from '../../shared/use-cited.ts'
 import { Loaded } from '../parts/state.tsx'
 import type { Policy, PolicyParties } from '../shapes.ts'
 import { useWords } from '../words.ts'
@@ -23,6 +24,7 @@ export function PolicyPartiesFold({ policy }: { readonly policy: Policy }) {
 function Parties({ policy }: { readonly policy: Policy }) {
   const t = useWords()
   const { say } = useLanguage()
+  const cited = useCited()
   const path = { customerId: policy.ownerId, policyId: policy.id }
   const query = useQuery({
     queryKey: ['policy-parties', policy.id],
@@ -30,11 +32,11 @@ function Parties({ policy }: { readonly policy: Policy }) {
   })
   const named = (roles: readonly Role[]) =>
     roles
-      .map(
-        ({ title, name, by, basis }) =>
-          `${say(title)} ${name}${by.length > 0 ? ` ← ${by.join('、')}` : ''}（${basis}）`,
-      )
-      .join('；')
+      .map(({ title, name, by, basis }) => {
+        const spoken = by.length > 0 ? `${name} ← ${by.join(t('list.and'))}` : name
+        return t('parties.role', { title: say(title), name: spoken, basis: cited(basis) })
+      })
+      .join(t('list.then'))
   return (
     <Loaded query={query}>
       {({ people, acts }) => (
@@ -54,10 +56,10 @@ function Parties({ policy }: { readonly policy: Policy }) {
                 <strong>{say(title)}</strong>
                 <br />
                 {stopped
-                  ? `${say(stopped.because)}（${stopped.basis}）`
-                  : `${t('parties.may')}：${named(may) || t('parties.nobody')}`}
-                {!stopped && agree.length > 0 ? ` ${t('parties.agree')}：${named(agree)}` : ''}
-                {!stopped && told.length > 0 ? ` ${t('parties.told')}：${named(told)}` : ''}
+                  ? t('policy.reason', { words: say(stopped.because), basis: cited(stopped.basis) })
+                  : t('parties.may', { who: named(may) || t('parties.nobody') })}
+                {!stopped && agree.length > 0 ? ` ${t('parties.agree', { who: named(agree) })}` : ''}
+                {!stopped && told.length > 0 ? ` ${t('parties.told', { who: named(told) })}` : ''}
               </li>
             ))}
           </ul>

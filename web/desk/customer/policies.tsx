@@ -4,6 +4,7 @@ import { api, take } from '../../shared/client.ts'
 import { formatDay } from '../../shared/date.ts'
 import { useLanguage } from '../../shared/i18n.ts'
 import { formatFen } from '../../shared/money.ts'
+import { useCited } from '../../shared/use-cited.ts'
 import { Card, Facts, Mark, type Tone } from '../parts/page.tsx'
 import { Loaded, Nothing } from '../parts/state.tsx'
 import type { Policy } from '../shapes.ts'
@@ -42,6 +43,7 @@ function toneOf(states: readonly string[]): Tone {
 function PolicyCard({ policy }: { readonly policy: Policy }) {
   const t = useWords()
   const { language, say } = useLanguage()
+  const cited = useCited()
   const { product, status, insureds, worth, cost, beneficiaries } = policy
   return (
     <Card
@@ -60,7 +62,7 @@ function PolicyCard({ policy }: { readonly policy: Policy }) {
         items={[
           [t('policy.no'), policy.policyNo],
           [t('policy.role'), t(`role.${policy.role}`)],
-          [t('policy.insured'), insureds.map(({ name }) => name).join('、')],
+          [t('policy.insured'), insureds.map(({ name }) => name).join(t('list.and'))],
           [t('policy.sum'), formatFen(policy.sumInsuredFen)],
           [t('policy.until'), say(policy.until)],
           [t('policy.premium'), cost ? say(cost.words) : undefined],
@@ -73,13 +75,13 @@ function PolicyCard({ policy }: { readonly policy: Policy }) {
             t('policy.loan'),
             worth && worth.loanBalance.amountFen > 0 ? formatFen(worth.loanBalance.amountFen) : undefined,
           ],
-          [t('policy.beneficiaries'), beneficiaries.map(({ name, share }) => `${name} ${share}%`).join('、')],
+          [t('policy.beneficiaries'), beneficiaries.map(({ name, share }) => `${name} ${share}%`).join(t('list.and'))],
         ]}
       />
       <ul>
         {status.reasons.map((reason) => (
           <li key={reason.state + reason.zh} className="soft">
-            {say(reason)}（{reason.basis}）
+            {t('policy.reason', { words: say(reason), basis: cited(reason.basis) })}
           </li>
         ))}
       </ul>

@@ -2,11 +2,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { citedInEnglish } from '../../shared/cited.ts'
 import { api, take } from '../../shared/client.ts'
 import { formatDay } from '../../shared/date.ts'
 import { useLanguage } from '../../shared/i18n.ts'
 import type { LawRule } from '../../shared/shapes.ts'
+import { useCited } from '../../shared/use-cited.ts'
 import { Sheet } from './sheet.tsx'
 import { Loaded } from './state.tsx'
 
@@ -28,18 +28,6 @@ export function Article({ cited, shown }: ArticleProps) {
       {isOpen ? <ArticleSheet cited={cited} name={name} onClose={() => setOpen(false)} /> : null}
     </>
   )
-}
-
-/** How a citation reads in the language chosen. */
-function useCited(): (cited: string) => string {
-  const { language } = useLanguage()
-  const names = useQuery({
-    queryKey: ['law', 'names'],
-    queryFn: () => take(api.GET('/api/law/names')),
-    enabled: language === 'en',
-    staleTime: Number.POSITIVE_INFINITY,
-  })
-  return (cited) => (language === 'en' ? citedInEnglish(cited, names.data?.items ?? []) : cited)
 }
 
 interface ArticleSheetProps {
