@@ -69,7 +69,7 @@ export const gapRules: Readonly<Record<GapRuleId, GapRule>> = {
     source: 'law',
     basis: {
       zh: '保险法 §36–37：效力中止期间没有保障，两年内可以申请复效',
-      en: '保险法 §36-37: a suspended contract gives no cover and can be reinstated for two years',
+      en: 'Insurance Law §36-37: a suspended contract gives no cover and can be reinstated for two years',
     },
   },
   waiting: {
@@ -84,7 +84,7 @@ export const gapRules: Readonly<Record<GapRuleId, GapRule>> = {
     source: 'law',
     basis: {
       zh: '健康保险管理办法 §5、§25：报销型保险合计不超过实际花费，先向哪家申请由您选',
-      en: '健康保险管理办法 §5, §25: such covers together pay no more than the bill; which comes first is yours to choose',
+      en: 'Health Insurance Measures §5, §25: such covers together pay no more than the bill; which comes first is yours to choose',
     },
   },
   'premiums-heavy': thumb(
