@@ -1,5 +1,6 @@
 // Who stands in the contract, and in words who may do what, who must agree, who is told; each with its article.
 import { useQuery } from '@tanstack/react-query'
+import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, take } from '../../shared/client.ts'
 import { useLanguage } from '../../shared/i18n.ts'
@@ -107,9 +108,12 @@ function Line({ title, roles, none }: LineProps) {
     <>
       <dt>{title}</dt>
       <dd>
-        {named.length > 0 ? named.join(t('list.and')) : none}{' '}
+        {named.length > 0 ? named.join(t('list.and')) : none}
         {bases.map((basis) => (
-          <Article key={basis} cited={basis} />
+          <Fragment key={basis}>
+            {' '}
+            <Article cited={basis} />
+          </Fragment>
         ))}
       </dd>
     </>
