@@ -114,7 +114,11 @@ function Charges({ account }: { readonly account: Account }) {
   const { t } = useTranslation()
   const { initialFees, topUpPercent, policyFeeFen, leavingFees, withdrawal, clauses } = account
   const banded = (bands: Account['initialFees']) =>
-    bands.map(({ fromYear, percent: share }) => t('product.kinds.band', { year: fromYear, percent: share })).join(' · ')
+    bands.map(({ fromYear, percent: share }) => (
+      <span key={fromYear} className="note-line">
+        {t('product.kinds.band', { year: fromYear, percent: share })}
+      </span>
+    ))
   return (
     <Section title={t('product.kinds.charges')} more={<ClauseLink clause={clauses.fees} />}>
       <dl className="facts card">
