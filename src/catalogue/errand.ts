@@ -26,10 +26,10 @@ export async function sendErrand(
   tx: Tx,
   service: Service,
   row: RequestRow,
-  { step: name, ...helper }: Relative & { readonly step: string },
+  { step: stepName, ...helper }: Relative & { readonly step: string },
 ): Promise<RequestRow> {
   if (stateOf(row) !== 'draft') throw pastNoReturn()
-  const step = Object.hasOwn(service.steps, name) ? service.steps[name] : undefined
+  const step = Object.hasOwn(service.steps, stepName) ? service.steps[stepName] : undefined
   if (!step || !canBeSent(step)) throw unknownStep()
   const found = await findCustomerByPhone(tx.db, helper.phone)
   if (found?.name !== helper.name || found.customerId === row.customerId)
@@ -42,19 +42,22 @@ export async function sendErrand(
     id,
     ownerId: row.customerId,
     requestId: row.id,
-    step: name,
+    step: stepName,
     askedAt: tx.at,
     untilOn,
   })
-  const before = await withdrawn(tx, row, (one) => one.step === name)
+  const before = await withdrawn(tx, row, (one) => one.step === stepName)
   const asker = maskName((await getCustomer(tx.db, row.customerId)).name)
+  const name = maskName(found.name)
   notify(tx, customerId, {
     zh: `【门店】${asker}办“${service.title.zh}”，请您帮忙办一步：${step.title.zh}。请登录门店打开 /errands/${id} ，最晚 ${untilOn}；不认识此人请不要理会。`,
     en: `[Mendian] ${asker} asks you to do one step of "${service.title.en}": ${step.title.en}. Sign in and open /errands/${id} by ${untilOn}; if you do not know them, ignore this.`,
   })
-  const body = { serviceId: service.id, name: maskName(found.name) }
+  const body = { serviceId: service.id, name }
   record(tx, { customerId: row.customerId, kind: 'errand.sent', subject: requestSubject(row), body })
-  return saveRequest(tx, row, { errands: [...before, { id, customerId, step: name, untilOn, state: 'waiting' }] })
+  return saveRequest(tx, row, {
+    errands: [...before, { id, customerId, name, step: stepName, untilOn, state: 'waiting' }],
+  })
 }
 
 /** The relative is no longer asked. Raises 404, 409 `not-waiting`. */
@@ -63,6 +66,12 @@ export async function withdrawErrand(tx: Tx, row: RequestRow, errandId: string):
   if (!errand) throw notFound()
   if (errand.state !== 'waiting') throw notWaiting()
   return saveRequest(tx, row, { errands: await withdrawn(tx, row, ({ id }) => id === errandId) })
+}
+
+/** Its owner has answered the step: nobody else is asked for it any more. */
+export async function takeOver(tx: Tx, row: RequestRow, step: string): Promise<RequestRow> {
+  const isAsked = (one: Kept) => one.state === 'waiting' && one.step === step
+  return row.errands.some(isAsked) ? saveRequest(tx, row, { errands: await withdrawn(tx, row, isAsked) }) : row
 }
 
 type Kept = RequestRow['errands'][number]

@@ -14,6 +14,8 @@ export interface ConsentAsked {
 export interface ErrandAsked {
   readonly id: string
   readonly customerId: string
+  /** Masked, as the family name and a star. */
+  readonly name: string
   readonly step: string
   readonly untilOn: Day
   readonly state: 'waiting' | 'done' | 'withdrawn'

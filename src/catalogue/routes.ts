@@ -8,6 +8,7 @@ import { requireFor, shownTo } from './at-counter.ts'
 import { channelOf } from './caller.ts'
 import { cancelRequest } from './cancel-request.ts'
 import type { Engine } from './engine.ts'
+import { takeOver } from './errand.ts'
 import { countStep } from './funnel.ts'
 import { handOverRoute } from './hand-over.ts'
 import { agentFor, requestThrough } from './mandate.ts'
@@ -134,7 +135,8 @@ function draftRoutes(app: App, engine: Engine): void {
         ])
         const service = engine.services.get(row.serviceId)
         requireFor(by, service)
-        const now = await answerStep(tx, engine, { ...input, row, service, evidence, customer })
+        const answered = await answerStep(tx, engine, { ...input, row, service, evidence, customer })
+        const now = answered.faults ? answered : { ...answered, row: await takeOver(tx, answered.row, step) }
         ran = { kept: { faults: now.faults }, now }
         return ran.kept
       })

@@ -71,7 +71,13 @@ export const requestView = z
     current: z.string().nullable(),
     /** Steps that relatives were asked to do. */
     errands: z.array(
-      z.object({ id, step: z.string(), untilOn: z.string(), state: z.enum(['waiting', 'done', 'withdrawn']) }),
+      z.object({
+        id,
+        step: z.string(),
+        name: z.string(),
+        untilOn: z.string(),
+        state: z.enum(['waiting', 'done', 'withdrawn']),
+      }),
     ),
     /** After submission nothing can be taken back. */
     canSubmit: z.boolean(),

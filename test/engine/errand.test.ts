@@ -40,6 +40,7 @@ beforeEach(async () => {
 it('papers: the relative sees that step alone, hands in their own upload, and it is in the draft', async () => {
   const sent = await lin.person.post(`/api/requests/${draft.id}/errands`, { step: 'papers', ...husband })
   expect(sent.status, JSON.stringify(sent.body)).toBe(200)
+  expect(sent.body).toMatchObject({ errands: [{ step: 'papers', name: '李*', state: 'waiting' }] })
   const errand = await newest()
   expect(errand).toMatchObject({ state: 'waiting', askedBy: '林*' })
   const seen = await wei.person.get(`/api/errands/${errand?.id}`)
@@ -84,6 +85,14 @@ it('taken back, or sent to somebody else: the one who was asked can no longer do
   await lin.person.post(`/api/requests/${draft.id}/errands`, { step: 'papers', ...husband })
   await lin.person.post(`/api/requests/${draft.id}/errands`, { step: 'papers', name: '王芳', phone: '13800000004' })
   expect((await newest())?.state).toBe('withdrawn')
+})
+
+it('done by the owner after all: the one who was asked is no longer', async () => {
+  await lin.person.post(`/api/requests/${draft.id}/errands`, { step: 'papers', ...husband })
+  await lin.go(draft, {}, 'signature')
+  expect((await newest())?.state).toBe('withdrawn')
+  const now = await lin.person.get(`/api/requests/${draft.id}`)
+  expect(now.body).toMatchObject({ errands: [{ step: 'papers', state: 'withdrawn' }] })
 })
 
 it('only to a customer who is somebody else, and never the signature, the identity or a code', async () => {

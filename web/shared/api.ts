@@ -5595,6 +5595,7 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 step: string;
+                name: string;
                 untilOn: string;
                 /** @enum {string} */
                 state: "waiting" | "done" | "withdrawn";
@@ -5973,6 +5974,40 @@ export interface components {
             at: components["schemas"]["ReadingPlaceInput"];
             value: string;
         };
+        ClaimQueueItemInput: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            customerId: string;
+            claimNo: string;
+            kind: string;
+            insuredName: string;
+            /** Format: date */
+            happenedOn: string;
+            /** @enum {string} */
+            reason: "referred" | "review-asked" | "payment-failed";
+            /** Format: date */
+            dueOn: string;
+            overdue: boolean;
+            openedAt: unknown;
+        };
+        DecidedClaimInput: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            customerId: string;
+            claimNo: string;
+            kind: string;
+            insuredName: string;
+            /** Format: date */
+            happenedOn: string;
+            /** @enum {string} */
+            outcome: "pay" | "refuse";
+            payFen: components["schemas"]["FenInput"];
+            /** @enum {string} */
+            by: "machine" | "person";
+            at: unknown;
+        };
         WantedPaperInput: {
             kind: string;
             title: components["schemas"]["TextInput"];
@@ -6200,40 +6235,6 @@ export interface components {
         ClaimProposalInput: {
             seq: number;
             proposal: components["schemas"]["ClaimAdjudicationInput"];
-        };
-        ClaimQueueItemInput: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            customerId: string;
-            claimNo: string;
-            kind: string;
-            insuredName: string;
-            /** Format: date */
-            happenedOn: string;
-            /** @enum {string} */
-            reason: "referred" | "review-asked" | "payment-failed";
-            /** Format: date */
-            dueOn: string;
-            overdue: boolean;
-            openedAt: unknown;
-        };
-        DecidedClaimInput: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            customerId: string;
-            claimNo: string;
-            kind: string;
-            insuredName: string;
-            /** Format: date */
-            happenedOn: string;
-            /** @enum {string} */
-            outcome: "pay" | "refuse";
-            payFen: components["schemas"]["FenInput"];
-            /** @enum {string} */
-            by: "machine" | "person";
-            at: unknown;
         };
         SentenceReportInput: {
             /** Format: uuid */
@@ -7838,6 +7839,7 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 step: string;
+                name: string;
                 untilOn: string;
                 /** @enum {string} */
                 state: "waiting" | "done" | "withdrawn";
@@ -8216,6 +8218,42 @@ export interface components {
             at: components["schemas"]["ReadingPlace"];
             value: string;
         };
+        ClaimQueueItem: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            customerId: string;
+            claimNo: string;
+            kind: string;
+            insuredName: string;
+            /** Format: date */
+            happenedOn: string;
+            /** @enum {string} */
+            reason: "referred" | "review-asked" | "payment-failed";
+            /** Format: date */
+            dueOn: string;
+            overdue: boolean;
+            /** Format: date-time */
+            openedAt: string;
+        };
+        DecidedClaim: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            customerId: string;
+            claimNo: string;
+            kind: string;
+            insuredName: string;
+            /** Format: date */
+            happenedOn: string;
+            /** @enum {string} */
+            outcome: "pay" | "refuse";
+            payFen: components["schemas"]["Fen"];
+            /** @enum {string} */
+            by: "machine" | "person";
+            /** Format: date-time */
+            at: string;
+        };
         WantedPaper: {
             kind: string;
             title: components["schemas"]["Text"];
@@ -8448,42 +8486,6 @@ export interface components {
         ClaimProposal: {
             seq: number;
             proposal: components["schemas"]["ClaimAdjudication"];
-        };
-        ClaimQueueItem: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            customerId: string;
-            claimNo: string;
-            kind: string;
-            insuredName: string;
-            /** Format: date */
-            happenedOn: string;
-            /** @enum {string} */
-            reason: "referred" | "review-asked" | "payment-failed";
-            /** Format: date */
-            dueOn: string;
-            overdue: boolean;
-            /** Format: date-time */
-            openedAt: string;
-        };
-        DecidedClaim: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            customerId: string;
-            claimNo: string;
-            kind: string;
-            insuredName: string;
-            /** Format: date */
-            happenedOn: string;
-            /** @enum {string} */
-            outcome: "pay" | "refuse";
-            payFen: components["schemas"]["Fen"];
-            /** @enum {string} */
-            by: "machine" | "person";
-            /** Format: date-time */
-            at: string;
         };
         SentenceReport: {
             /** Format: uuid */

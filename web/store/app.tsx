@@ -39,6 +39,7 @@ const signedIn: RouteObject[] = [
   { path: 'basket', lazy: async () => ({ Component: (await import('./basket/basket.tsx')).BasketPage }) },
   { path: 'consents', lazy: async () => ({ Component: (await import('./pages/consents.tsx')).Consents }) },
   { path: 'consents/:taskId', lazy: async () => ({ Component: (await import('./pages/consent.tsx')).ConsentPage }) },
+  { path: 'errands/:errandId', lazy: async () => ({ Component: (await import('./errands/errand.tsx')).ErrandPage }) },
   { path: 'claims', lazy: async () => ({ Component: (await import('./claims/claims.tsx')).Claims }) },
   { path: 'claims/new', lazy: async () => ({ Component: (await import('./claims/new-claim.tsx')).NewClaim }) },
   { path: 'claims/:claimId', lazy: async () => ({ Component: (await import('./claims/claim.tsx')).ClaimPage }) },

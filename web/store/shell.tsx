@@ -29,7 +29,7 @@ export function Shell() {
   // signing in and checking a document are done for their own sake: nothing beside them
   const isAlone = visitId !== undefined || /^\/(sign-in|step-up|verify|demo|inbox|counter)\b/.test(pathname)
   // filling in something wants the whole phone; on a wide screen there is room for both
-  const isFocused = /^\/(requests\/.|claims\/new)/.test(pathname)
+  const isFocused = /^\/(requests\/.|errands\/.|claims\/new)/.test(pathname)
   return (
     <div className={`shell ${isAlone ? '' : 'with-counters'} ${isFocused ? 'focused' : ''}`}>
       <a className="skip" href="#main">

@@ -3,9 +3,9 @@ import { useLocation } from 'react-router'
 import { record } from '../../shared/problem.ts'
 import { Notice } from '../parts/state.tsx'
 import { Form } from './form.tsx'
-import { Actions, type StepProps } from './step.tsx'
+import { Actions, type AnswerProps } from './step.tsx'
 
-export function AskStep({ step, error, isBusy, onAnswer, onBack }: StepProps) {
+export function AskStep({ step, error, isBusy, onAnswer, onBack, label }: AnswerProps) {
   const { t } = useTranslation()
   const known = record(step.known)
   // a sentence just said counts for more than what an older draft held
@@ -16,7 +16,7 @@ export function AskStep({ step, error, isBusy, onAnswer, onBack }: StepProps) {
     <>
       {isOffered ? <Notice>{t('flow.known')}</Notice> : null}
       <Form fields={step.fields ?? []} start={start} error={error} root="/answer" onAnswer={onAnswer}>
-        <Actions onBack={onBack} isBusy={isBusy} />
+        <Actions onBack={onBack} isBusy={isBusy} label={label} />
       </Form>
     </>
   )

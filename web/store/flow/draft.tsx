@@ -9,6 +9,8 @@ import { visitNow } from '../../shared/visit.ts'
 import { once, useWrite } from '../../shared/write.ts'
 import { Together } from '../basket/together.tsx'
 import { HandOver } from '../counter/hand-over.tsx'
+import { AskRelative } from '../errands/ask-relative.tsx'
+import { Helped } from '../errands/helped.tsx'
 import { confirm } from '../parts/confirm.ts'
 import { Page } from '../parts/page.tsx'
 import { Notice } from '../parts/state.tsx'
@@ -64,20 +66,30 @@ export function Draft({ request }: { readonly request: Request }) {
       {at === 0 && request.keyFacts ? <KeyFacts facts={request.keyFacts} /> : null}
       <ByWhom request={request} />
       {request.resumed ? <Notice>{t('flow.resumed')}</Notice> : null}
+      <Helped request={request} />
       {step ? (
-        <StepScreen
-          request={request}
-          step={step}
-          error={answer.error}
-          isBusy={answer.isPending}
-          onAnswer={(value) => answer.mutate({ name: step.name, value })}
-          onBack={at > 0 ? () => go(needed[at - 1]?.name ?? '') : undefined}
-        />
+        <>
+          {step.canBeSent && !visitNow() ? <AskRelative request={request} step={step} /> : null}
+          <StepScreen
+            key={helpWith(request, step)}
+            request={request}
+            step={step}
+            error={answer.error}
+            isBusy={answer.isPending}
+            onAnswer={(value) => answer.mutate({ name: step.name, value })}
+            onBack={at > 0 ? () => go(needed[at - 1]?.name ?? '') : undefined}
+          />
+        </>
       ) : (
         <Review request={request} steps={needed} onChange={go} />
       )}
     </Page>
   )
+}
+
+/** Once a relative has done the step it is shown anew, with what they handed in. */
+function helpWith({ errands }: Request, { name }: Step): string {
+  return errands.findLast(({ step, state }) => step === name && state === 'done')?.id ?? name
 }
 
 /** The steps this request asks for; in a basket, who it is and the signature are asked once for all of them. */

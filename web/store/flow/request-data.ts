@@ -4,6 +4,7 @@ import { api, take } from '../../shared/client.ts'
 import type { Request } from '../../shared/shapes.ts'
 
 const movingMs = 2000
+const helpedMs = 10_000
 /** What a request that has gone in may have changed. */
 const afterwards = [
   'policies',
@@ -18,15 +19,21 @@ const afterwards = [
   'me',
 ] as const
 
-/** A request that waits for others or for money is looked at again and again. */
+/** A request that waits for others or for money is looked at again and again; a draft, when a relative has been asked for a step. */
 export function useRequest(requestId: string): UseQueryResult<Request> {
   return useQuery({
     queryKey: ['request', requestId],
     queryFn: () => take(api.GET('/api/requests/{requestId}', { params: { path: { requestId } } })),
-    refetchInterval: ({ state: { data } }) =>
-      data && (data.state === 'awaiting-payment' || data.state === 'awaiting-consent') ? movingMs : false,
-    refetchOnWindowFocus: ({ state: { data } }) => data?.state !== 'draft',
+    refetchInterval: ({ state: { data } }) => {
+      if (data?.state === 'awaiting-payment' || data?.state === 'awaiting-consent') return movingMs
+      return isHelped(data) ? helpedMs : false
+    },
+    refetchOnWindowFocus: ({ state: { data } }) => data?.state !== 'draft' || isHelped(data),
   })
+}
+
+function isHelped(request: Request | undefined): boolean {
+  return request?.state === 'draft' && request.errands.some(({ state }) => state === 'waiting')
 }
 
 /** Puts a request just answered into place, and lets what depends on it be read anew. */

@@ -11,13 +11,19 @@ import { PayStep } from './pay-step.tsx'
 import { SignStep } from './sign-step.tsx'
 import { UploadStep } from './upload-step.tsx'
 
-export interface StepProps {
-  readonly request: Request
+/** What any step is answered with, whether or not its whole request is to be seen. */
+export interface AnswerProps {
   readonly step: Step
   readonly error: unknown
   readonly isBusy: boolean
   readonly onAnswer: (answer: unknown) => void
   readonly onBack: (() => void) | undefined
+  /** What the button that answers says, where it is not simply the next step. */
+  readonly label?: string | undefined
+}
+
+export interface StepProps extends AnswerProps {
+  readonly request: Request
 }
 
 export function StepScreen(props: StepProps) {
@@ -76,7 +82,7 @@ interface ActionsProps {
   readonly onBack: (() => void) | undefined
   readonly isBusy: boolean
   readonly isReady?: boolean
-  readonly label?: string
+  readonly label?: string | undefined
   /** Without it the button submits the form around it. */
   readonly onNext?: () => void
 }

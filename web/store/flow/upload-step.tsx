@@ -6,11 +6,11 @@ import { Icon } from '../parts/icon.tsx'
 import { Notice, WriteFault } from '../parts/state.tsx'
 import { FileCard } from './file-card.tsx'
 import { PickFiles } from './pick-files.tsx'
-import { Actions, type StepProps } from './step.tsx'
+import { Actions, type AnswerProps } from './step.tsx'
 import { useUploads } from './uploads.ts'
 import { useWaived, WaiveList } from './waive-list.tsx'
 
-export function UploadStep({ step, error, isBusy, onAnswer, onBack }: StepProps) {
+export function UploadStep({ step, error, isBusy, onAnswer, onBack, label }: AnswerProps) {
   const { t } = useTranslation()
   const { say } = useLanguage()
   const given = record(step.answer)
@@ -50,6 +50,7 @@ export function UploadStep({ step, error, isBusy, onAnswer, onBack }: StepProps)
         onBack={onBack}
         isBusy={isBusy}
         isReady={isSettled && (uploads.files.length > 0 || waived.list.length > 0 || wanted.every((w) => !w.required))}
+        label={label}
         onNext={finish}
       />
     </>

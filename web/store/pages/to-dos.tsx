@@ -6,6 +6,7 @@ import { api, take } from '../../shared/client.ts'
 import { formatDay } from '../../shared/date.ts'
 import { useLanguage } from '../../shared/i18n.ts'
 import { useClaims } from '../claims/read.ts'
+import { useErrands } from '../errands/read.ts'
 import { Row } from '../parts/list.tsx'
 import { Section } from '../parts/page.tsx'
 import { useConsentTasks } from './consents.tsx'
@@ -14,7 +15,7 @@ import { pictureOf } from './service-picture.ts'
 
 export function ToDos() {
   const { t } = useTranslation()
-  const rows = [...useConsentRows(), ...useWaitingRows(), ...useClaimRows(), ...useDraftRows()]
+  const rows = [...useConsentRows(), ...useErrandRows(), ...useWaitingRows(), ...useClaimRows(), ...useDraftRows()]
   if (rows.length === 0) return null
   return (
     <Section title={t('home.waiting')}>
@@ -35,6 +36,23 @@ function useConsentRows(): ReactNode[] {
       title={t('home.agree', { title: say(title) })}
       note={t('consents.asks', { name: askedBy })}
       end={<span className="tag warm">{t('consents.state.waiting')}</span>}
+    />
+  ))
+}
+
+/** Steps of theirs that relatives have asked me to do. */
+function useErrandRows(): ReactNode[] {
+  const { t } = useTranslation()
+  const { language, say } = useLanguage()
+  const waiting = useErrands().data?.items.filter(({ state }) => state === 'waiting') ?? []
+  return waiting.map(({ id, title, askedBy, untilOn }) => (
+    <Row
+      key={id}
+      to={`/errands/${id}`}
+      icon="family"
+      title={t('home.errand', { title: say(title) })}
+      note={t('errand.asks', { name: askedBy, day: formatDay(untilOn, language) })}
+      end={<span className="tag warm">{t('errand.toDo')}</span>}
     />
   ))
 }
