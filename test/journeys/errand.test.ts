@@ -66,7 +66,7 @@ test('taken back: on his phone it is no longer asked of him', async () => {
   await signIn(his, liWei)
   await his.getByRole('link', { name: /请您帮忙：/ }).click()
   await onStep(his, '相关材料')
-  await hers.getByRole('button', { name: '不用他办了' }).click()
+  await hers.getByRole('button', { name: '收回，不用办了' }).click()
   await hers.getByText('已不用李*办这一步').waitFor()
   await his.getByRole('button', { name: '交给林*' }).click()
   await onStep(his, '不用您办了')

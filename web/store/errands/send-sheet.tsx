@@ -104,8 +104,8 @@ function WhatIsSent({ title, step }: { readonly title: string; readonly step: St
           {asked.length > 0 ? ` (${asked.join(t('list.and'))})` : ''}
         </li>
         <li>{t('errand.sentName')}</li>
-        <li>{t('errand.kept')}</li>
       </ul>
+      <p className="soft small">{t('errand.kept')}</p>
     </div>
   )
 }
