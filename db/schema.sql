@@ -1,5 +1,19 @@
 -- Generated from db/migrations.
 
+create table agents (
+  id uuid not null,
+  name text not null,
+  licence_no text not null,
+  phone text not null,
+  joined_on date not null,
+  left_on date,
+  given_at timestamp with time zone,
+  constraint agents_licence UNIQUE (licence_no),
+  constraint agents_pkey PRIMARY KEY (id),
+  constraint agents_left CHECK (((left_on IS NULL) OR (left_on >= joined_on)))
+);
+CREATE INDEX agents_in_turn ON public.agents USING btree (given_at NULLS FIRST, id) WHERE (left_on IS NULL);
+
 create table ask_conversations (
   customer_id uuid not null,
   id uuid not null,
@@ -1036,6 +1050,18 @@ create table policy_acts (
   constraint policy_acts_policy FOREIGN KEY (customer_id, policy_id) REFERENCES policies(customer_id, id)
 );
 CREATE INDEX policy_acts_day ON public.policy_acts USING btree (on_day, kind) INCLUDE (amount_fen);
+
+create table policy_agents (
+  customer_id uuid not null,
+  policy_id uuid not null,
+  agent_id uuid not null,
+  since_on date not null,
+  told_on date,
+  constraint policy_agents_pkey PRIMARY KEY (customer_id, policy_id),
+  constraint policy_agents_agent FOREIGN KEY (agent_id) REFERENCES agents(id),
+  constraint policy_agents_policy FOREIGN KEY (customer_id, policy_id) REFERENCES policies(customer_id, id)
+);
+CREATE INDEX policy_agents_by_agent ON public.policy_agents USING btree (agent_id, customer_id, policy_id);
 
 create table policy_beneficiaries (
   customer_id uuid not null,

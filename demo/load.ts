@@ -4,6 +4,7 @@ import { recordDeath } from '../src/customers/index.ts'
 import { addDays, type Context, type Day, system, type Text, writeAs } from '../src/kit/index.ts'
 import { findPolicyByNumber } from '../src/policies/index.ts'
 import type { Products } from '../src/products/index.ts'
+import { enrolAgents, leaveAgents, soldBy } from './book/agents.ts'
 import { contractsOn, type DemoContract } from './book/contracts.ts'
 import { crowdContracts, crowdPolicyNo } from './book/crowd-contracts.ts'
 import { liveThrough } from './book/history.ts'
@@ -82,9 +83,11 @@ async function loadBook(book: Book, files: Context['files'], progress: (line: Te
     zh: `正在载入演示保险公司：${named.length + others.length} 份保单`,
     en: `Loading the demo insurer: ${named.length + others.length} policies`,
   })
-  const live = (contract: DemoContract) => liveThrough(book, everybody, contract, today)
+  const agents = await enrolAgents(book, registeredOn)
+  const live = (contract: DemoContract) => liveThrough(book, everybody, soldBy(agents, contract), today)
   await inLanes([...named, ...others.slice(0, -1)], live)
   await mourn(book, everybody, today)
+  await leaveAgents(book, agents, today)
   await inLanes(others.slice(-1), live)
 }
 

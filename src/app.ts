@@ -14,7 +14,15 @@ import { operationsRoutes } from './insight/index.ts'
 import { type App, type Handlers, openHttp } from './kit/index.ts'
 import { lawRoutes } from './law/index.ts'
 import { type Gateway, paymentsHandlers, paymentsRoutes } from './payments/index.ts'
-import { billingHandlers, daysRoutes, familyRoutes, findPolicyOwners, policiesRoutes } from './policies/index.ts'
+import {
+  agentHandlers,
+  agentsRoutes,
+  billingHandlers,
+  daysRoutes,
+  familyRoutes,
+  findPolicyOwners,
+  policiesRoutes,
+} from './policies/index.ts'
 import { privacyRoutes } from './privacy/index.ts'
 import { productsRoutes } from './products/index.ts'
 import { providersRoutes } from './providers/index.ts'
@@ -48,6 +56,7 @@ export async function openApp(store: Store, options: { web?: string; isReady?: (
   policiesRoutes(app, store)
   familyRoutes(app, store)
   daysRoutes(app, store)
+  agentsRoutes(app, store)
   providersRoutes(app, store)
   benefitsRoutes(app, store)
   claimsRoutes(app, store)
@@ -76,6 +85,7 @@ export function subscribers(store: Store): readonly Handlers[] {
       documentsHandlers(store),
       paymentsHandlers(store),
       billingHandlers(store),
+      agentHandlers(store),
       benefitsHandlers(store),
       claimsHandlers(store),
       catalogueHandlers(store),

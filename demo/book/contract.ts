@@ -1,6 +1,7 @@
 // A contract of the demo as it is written down: what was sold, and what happened to it.
 import type { Day } from '../../src/kit/index.ts'
 import type { Frequency } from '../../src/products/index.ts'
+import type { AgentKey } from './agents.ts'
 
 export interface DemoContract {
   readonly key: string
@@ -17,6 +18,10 @@ export interface DemoContract {
   readonly statedBirthDate?: Day
   /** The first covered day; the contract was applied for and issued the day before. */
   readonly effectiveOn: Day
+  /** Who sold it and serves it, by key. */
+  readonly agent?: AgentKey
+  /** Their id, once they are on record. */
+  readonly soldBy?: string
   /** The customer has not signed for it yet. */
   readonly unsigned?: true
   /** Renewal premiums due on or after this day stay unpaid. */

@@ -34,6 +34,7 @@ export function contractsOn(today: Day): readonly DemoContract[] {
       owner: 'lin-yue',
       insured: 'li-wei',
       relation: 'spouse',
+      agent: 'zhou-ning',
       sumInsuredFen: 30 * wan,
       effectiveOn: ago(today, 3, 45),
       beneficiaries: [{ key: 'lin-yue', share: 100, relation: 'spouse' }],

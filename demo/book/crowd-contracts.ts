@@ -20,6 +20,7 @@ export function crowdContracts(crowd: readonly DemoPerson[], today: Day): readon
       relation: 'self',
       ...(kinds[young ? index % 3 : index % 2] ?? kinds[0]),
       effectiveOn: addDays(today, -(5 + ((index * 13) % 290))),
+      ...(index < 2 ? { agent: 'wu-peng' as const } : {}),
       beneficiaries: [],
     }
   })

@@ -81,6 +81,7 @@ async function issue(
     effectiveOn,
     receiptSigned: !contract.unsigned,
     riders: ridersWith(book, owner, contract),
+    ...(contract.soldBy ? { soldBy: contract.soldBy } : {}),
     ...(contract.split ? { split: contract.split } : {}),
     premiumAccountId: owner.accountIds[0] ?? null,
   }

@@ -20,6 +20,7 @@ export const permissions = [
   'ledger.read',
   'ledger.resolve',
   'days.run',
+  'agents.manage',
 ] as const
 export type Permission = (typeof permissions)[number]
 

@@ -52,7 +52,11 @@ export const belongings = sql`
     from policy_second_holders s where s.customer_id = p.customer_id and s.policy_id = p.id) as second_holder,
   (select jsonb_build_object('pledgee', encode(g.pledgee, 'base64'), 'debtFen', g.debt_fen, 'sinceOn', g.since_on)
     from policy_pledges g where g.customer_id = p.customer_id and g.policy_id = p.id and g.released_on is null
-    limit 1) as pledge`
+    limit 1) as pledge,
+  (select jsonb_build_object('id', a.id, 'name', a.name, 'licenceNo', a.licence_no, 'phone', a.phone, 'leftOn', a.left_on,
+      'sinceOn', n.since_on)
+    from policy_agents n join agents a on a.id = n.agent_id
+    where n.customer_id = p.customer_id and n.policy_id = p.id) as agent`
 
 /** A sealed text as it comes in JSON. */
 export function opened(base64: string): string {

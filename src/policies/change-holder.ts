@@ -31,6 +31,7 @@ const moving: Readonly<Record<Exclude<Own, Elsewhere>, number>> = {
   policy_account_moves: 1,
   policy_events: 1,
   policy_pledges: 1,
+  policy_agents: 1,
   policy_acts: 1,
   policy_day_faults: 1,
   policy_loans: 1,

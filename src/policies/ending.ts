@@ -2,7 +2,7 @@
 import type { Day } from '../kit/index.ts'
 import type { EventKind, Policy, PolicyEvent } from './policy.ts'
 
-const endings: ReadonlySet<EventKind> = new Set(['cancelled', 'surrendered', 'ended'])
+export const endings: ReadonlySet<EventKind> = new Set(['cancelled', 'surrendered', 'ended'])
 
 /** The event that ended the contract before its time. */
 export function endingOf(policy: Pick<Policy, 'events'>): PolicyEvent | undefined {

@@ -52,6 +52,7 @@ export const eventKinds = [
   'rider-dropped',
   'riders-renewed',
   'renewed',
+  'agent-changed',
   ...accountEvents,
 ] as const
 export type EventKind = (typeof eventKinds)[number]

@@ -1,4 +1,5 @@
 // Contracts: what they are worth and in what state on a day, and everything that changes them.
+import './agents/words.ts'
 import './words.ts'
 
 export { bringUp } from './account/bring-up.ts'
@@ -21,6 +22,12 @@ export {
   withdrawalStopped,
 } from './account/withdraw.ts'
 export { type Administered, administer, regionOf, wantsRenewal } from './administer.ts'
+export { isOrphan, type Serving, type ServingAgent, servedBy } from './agents/agent.ts'
+export { changeAgent } from './agents/change-agent.ts'
+export { enrolAgent } from './agents/enrol-agent.ts'
+export { agentHandlers, markLeft } from './agents/leave.ts'
+export { agentsInTurn } from './agents/list-agents.ts'
+export { agentsRoutes } from './agents/routes.ts'
 export { type Agreed, agreedOf } from './agreed.ts'
 export { asOf } from './as-of.ts'
 export { beneficiaryFaultOf, equalShares } from './beneficiaries.ts'

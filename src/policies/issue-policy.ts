@@ -5,6 +5,7 @@ import { post } from '../payments/index.ts'
 import { type Frequency, notSold, type Product, premiumFen, saleFaults, termOf } from '../products/index.ts'
 import type { Split } from './account/funds.ts'
 import { intoAccount } from './account/into-account.ts'
+import { keepSeller } from './agents/change-agent.ts'
 import type { Agreed } from './agreed.ts'
 import { atFirst } from './at-first.ts'
 import { beneficiaryFaultOf, keepBeneficiaries } from './beneficiaries.ts'
@@ -42,6 +43,8 @@ export interface NewPolicy {
   /** Riders taken with it; the policyholder's birth date and sex for a waiver of theirs. */
   readonly riders?: readonly RiderTaken[]
   readonly premiumAccountId: string | null
+  /** The agent who sold it and serves it from then on; none when the customer bought it alone. */
+  readonly soldBy?: string
   /** Terms beyond the tariff, agreed in underwriting or brought along from another contract. */
   readonly agreed?: Agreed
   /** Cover without a gap since then, in the contract it comes out of: waiting periods and the suicide clause go on from there. */
@@ -75,8 +78,10 @@ export function issuePolicy(tx: Tx, given: NewPolicy): Policy {
   })
   const { policyNo, premiumFen: premium } = policy
   tell(tx, policy, 'policy.issued', { policyNo, premiumFen: premium })
-  const { agreed, coveredSince, split } = given
+  const { agreed, coveredSince, split, soldBy } = given
+  if (soldBy) keepSeller(tx, policy, soldBy)
   const said = {
+    ...(soldBy ? { soldBy } : {}),
     ...(agreed ? { agreed } : {}),
     ...(coveredSince ? { coveredSince } : {}),
     ...(split && Object.keys(split).length > 0 ? { split } : {}),

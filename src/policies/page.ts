@@ -4,6 +4,7 @@ import { type Day, formatFen, howMany, type Text } from '../kit/index.ts'
 import { instalmentsInYear, type Product } from '../products/index.ts'
 import { accountOn } from './account/value.ts'
 import { accountShown } from './account/view.ts'
+import { servingShown } from './agents/view.ts'
 import { agreedOf } from './agreed.ts'
 import { benefitsView } from './benefits/benefits-view.ts'
 import { coveragesOn, notCovered } from './coverage.ts'
@@ -54,6 +55,7 @@ export function pageOf({ policy, role }: Seen, product: Product, on: Day): Polic
     worth: role === 'owner' ? worthOf(policy, product, on) : null,
     benefits: benefitsView({ policy, role }, product, on),
     beneficiaries: role === 'owner' ? beneficiariesOf(policy) : [],
+    agent: servingShown(policy.agent),
     services: product.services,
   }
 }

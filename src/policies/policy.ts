@@ -2,6 +2,7 @@
 import { addMonths, addYears, type Day, type Text } from '../kit/index.ts'
 import { type Frequency, instalmentsInYear, type Sex } from '../products/index.ts'
 import type { Move } from './account/move.ts'
+import type { Serving } from './agents/agent.ts'
 import type { Benefit, Taking } from './benefits/benefit.ts'
 import type { EventKind } from './event-kinds.ts'
 import type { Rider } from './riders/rider.ts'
@@ -126,6 +127,8 @@ export interface Policy {
   readonly employerBought?: boolean
   /** Who takes the contract over when the policyholder dies, as the policyholder named them. */
   readonly secondHolder?: SecondHolder | null
+  /** Who serves it; none when it was bought without an agent. */
+  readonly agent?: Serving | null
   /** While it stands nothing that touches the cash value is done without the pledgee. */
   readonly pledge?: Pledge | null
   readonly sumInsuredFen: number

@@ -8,6 +8,18 @@ export const policyEnded = problem('policy-ended', 422, {
   zh: '保单已经终止，不能再办这项业务',
   en: 'The policy has ended; this can no longer be done',
 })
+export const agentLeft = problem('agent-left', 422, {
+  zh: '这位服务人员已经离职，请另选一位',
+  en: 'This agent has left; please choose another',
+})
+export const agentKnown = problem('agent-known', 409, {
+  zh: '这个执业证号已经登记过了',
+  en: 'An agent with this licence is on record already',
+})
+export const sameAgent = problem('same-agent', 422, {
+  zh: '这份保单现在就由这位服务人员服务',
+  en: 'This agent serves the policy already',
+})
 export const noPrice = problem('no-fund-price', 422, {
   zh: '这个投资账户还没有公布单位价格',
   en: 'No price of this fund has been published yet',

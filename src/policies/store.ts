@@ -1,6 +1,7 @@
 // Reading contracts: one statement brings a policy with all that belongs to it.
 import { type RawBuilder, type Selectable, sql } from 'kysely'
 import { type Day, type Db, notFound, type Tx, unsealJson } from '../kit/index.ts'
+import type { Serving } from './agents/agent.ts'
 import { belongings, once, opened } from './belongings.ts'
 import type { Benefit, Taking } from './benefits/benefit.ts'
 import type {
@@ -39,6 +40,7 @@ interface Row extends Selectable<PolicyTable> {
   }[]
   secondHolder: SecondHolder | null
   pledge: Pledge | null
+  agent: Serving | null
   loans: (Omit<Loan, 'repayments'> & { repayments: Repayment[] })[]
   premiums: Premium[]
   benefits: Benefit[]
@@ -164,6 +166,7 @@ function toPolicy(row: Row): Policy {
     employerBought: row.employerBought,
     secondHolder: row.secondHolder && { ...row.secondHolder, name: opened(row.secondHolder.name) },
     pledge: row.pledge && { ...row.pledge, pledgee: opened(row.pledge.pledgee) },
+    agent: row.agent,
     sumInsuredFen: row.sumInsuredFen,
     premiumFen: row.premiumFen,
     premiumFrequency: row.premiumFrequency,

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { day, fen, id, text } from '../kit/index.ts'
 import { coverageKinds, frequencies } from '../products/index.ts'
 import { accountView } from './account/view.ts'
+import { servingView } from './agents/view.ts'
 import { benefitsShape } from './benefits/benefits-view.ts'
 import { beneficiaryRelations } from './policy.ts'
 import { states } from './status.ts'
@@ -108,6 +109,7 @@ export const policyPage = z
         customerId: id.nullable(),
       }),
     ),
+    agent: servingView.nullable().describe('who serves it; null when it was bought without an agent'),
     /** Ids of the services the contract allows; whether each can be done now is the catalogue's answer. */
     services: z.array(z.string()),
   })

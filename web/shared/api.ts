@@ -1374,6 +1374,64 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/agents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 服务人员和孤儿单 | Serving agents, and policies without one
+         * @description Policies whose agent left come in the order they lost them, the first 50; those given to another make room.
+         */
+        get: operations["listAgents"];
+        put?: never;
+        /** 登记服务人员 | Put an agent on record */
+        post: operations["enrolAgent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/agents/{agentId}/leaving": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 服务人员离职 | An agent has left
+         * @description Every holder they served is told by message and letter.
+         */
+        post: operations["markAgentLeft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/customers/{customerId}/policies/{policyId}/agent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 为保单安排服务人员 | Give a policy to an agent */
+        post: operations["assignAgent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/providers": {
         parameters: {
             query?: never;
@@ -2336,6 +2394,26 @@ export interface paths {
          * @description 犹豫期内无理由退保，全额退回原账户 No reason needed; the full premium goes back to its source 健康保险管理办法 §26；互联网保险业务监管办法 §40；保险法 §15
          */
         post: operations["open-cancel-in-cooling-off"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/change-agent/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 变更服务人员 · Change the serving agent
+         * @description 换一位为您服务的人，或者请我们安排；保障不变 Choose who serves you, or have one assigned; cover is unchanged 保险销售行为管理办法 §36；人身保险业务基本服务规定 §19
+         */
+        post: operations["open-change-agent"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4413,7 +4491,7 @@ export interface components {
             staffId: string;
             name: string;
             roles: string[];
-            permissions: ("queue.read" | "request.decide" | "request.underwrite" | "request.extend" | "request.reopen" | "counter.serve" | "claim.read" | "claim.decide" | "customer.read" | "customer.sensitive" | "outbox.replay" | "clock.move" | "inbox.read" | "product.read" | "chat.answer" | "ledger.read" | "ledger.resolve" | "days.run")[];
+            permissions: ("queue.read" | "request.decide" | "request.underwrite" | "request.extend" | "request.reopen" | "counter.serve" | "claim.read" | "claim.decide" | "customer.read" | "customer.sensitive" | "outbox.replay" | "clock.move" | "inbox.read" | "product.read" | "chat.answer" | "ledger.read" | "ledger.resolve" | "days.run" | "agents.manage")[];
         };
         RaisedLevelInput: {
             /** @enum {string} */
@@ -5068,6 +5146,33 @@ export interface components {
             /** @description the same file was handed in before; this is its first id */
             known: boolean;
         };
+        /** @description somebody who serves policies for the insurer */
+        AgentInput: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            licenceNo: string;
+            phone: string;
+            leftOn: string | null;
+        };
+        /** @description a policy whose agent has left */
+        OrphanPolicyInput: {
+            /** Format: uuid */
+            customerId: string;
+            /** Format: uuid */
+            policyId: string;
+            policyNo: string;
+            /** @description the agent who left */
+            name: string;
+            /** Format: date */
+            leftOn: string;
+            /**
+             * Format: date
+             * @description the last day to tell the holder
+             */
+            tellBy: string;
+            toldOn: string | null;
+        };
         /** @description a business day’s run: how far it is, and what it did */
         BusinessDayInput: {
             /** Format: date */
@@ -5143,6 +5248,16 @@ export interface components {
                 balanceFen: number;
             }[];
             next: number | null;
+        };
+        /** @description Who serves a policy; one who has left is to be replaced */
+        ServingAgentInput: {
+            name: string;
+            licenceNo: string;
+            /** @description of their work; null once they have left */
+            phone: string | null;
+            /** Format: date */
+            sinceOn: string;
+            leftOn: string | null;
         };
         PolicyValueInput: {
             amountFen: components["schemas"]["FenInput"];
@@ -5296,6 +5411,8 @@ export interface components {
                 relation: "self" | "spouse" | "child" | "parent" | "sibling" | "grandparent" | "grandchild" | "other";
                 customerId: string | null;
             }[];
+            /** @description who serves it; null when it was bought without an agent */
+            agent: components["schemas"]["ServingAgentInput"] | null;
             services: string[];
         };
         /** @description Policies by the person they cover: I first, then my family */
@@ -6647,7 +6764,7 @@ export interface components {
             staffId: string;
             name: string;
             roles: string[];
-            permissions: ("queue.read" | "request.decide" | "request.underwrite" | "request.extend" | "request.reopen" | "counter.serve" | "claim.read" | "claim.decide" | "customer.read" | "customer.sensitive" | "outbox.replay" | "clock.move" | "inbox.read" | "product.read" | "chat.answer" | "ledger.read" | "ledger.resolve" | "days.run")[];
+            permissions: ("queue.read" | "request.decide" | "request.underwrite" | "request.extend" | "request.reopen" | "counter.serve" | "claim.read" | "claim.decide" | "customer.read" | "customer.sensitive" | "outbox.replay" | "clock.move" | "inbox.read" | "product.read" | "chat.answer" | "ledger.read" | "ledger.resolve" | "days.run" | "agents.manage")[];
         };
         RaisedLevel: {
             /** @enum {string} */
@@ -7310,6 +7427,33 @@ export interface components {
             /** @description the same file was handed in before; this is its first id */
             known: boolean;
         };
+        /** @description somebody who serves policies for the insurer */
+        Agent: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            licenceNo: string;
+            phone: string;
+            leftOn: string | null;
+        };
+        /** @description a policy whose agent has left */
+        OrphanPolicy: {
+            /** Format: uuid */
+            customerId: string;
+            /** Format: uuid */
+            policyId: string;
+            policyNo: string;
+            /** @description the agent who left */
+            name: string;
+            /** Format: date */
+            leftOn: string;
+            /**
+             * Format: date
+             * @description the last day to tell the holder
+             */
+            tellBy: string;
+            toldOn: string | null;
+        };
         /** @description a business day’s run: how far it is, and what it did */
         BusinessDay: {
             /** Format: date */
@@ -7387,6 +7531,16 @@ export interface components {
                 balanceFen: number;
             }[];
             next: number | null;
+        };
+        /** @description Who serves a policy; one who has left is to be replaced */
+        ServingAgent: {
+            name: string;
+            licenceNo: string;
+            /** @description of their work; null once they have left */
+            phone: string | null;
+            /** Format: date */
+            sinceOn: string;
+            leftOn: string | null;
         };
         PolicyValue: {
             amountFen: components["schemas"]["Fen"];
@@ -7540,6 +7694,8 @@ export interface components {
                 relation: "self" | "spouse" | "child" | "parent" | "sibling" | "grandparent" | "grandchild" | "other";
                 customerId: string | null;
             }[];
+            /** @description who serves it; null when it was bought without an agent */
+            agent: components["schemas"]["ServingAgent"] | null;
             services: string[];
         };
         /** @description Policies by the person they cover: I first, then my family */
@@ -10879,6 +11035,123 @@ export interface operations {
             };
         };
     };
+    listAgents: {
+        parameters: {
+            query?: {
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Agent"][];
+                        next: string | null;
+                        /** @description who can take on a policy, the next one first */
+                        inTurn: components["schemas"]["Agent"][];
+                        orphans: components["schemas"]["OrphanPolicy"][];
+                    };
+                };
+            };
+        };
+    };
+    enrolAgent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    licenceNo: string;
+                    phone: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        agentId: string;
+                    };
+                };
+            };
+        };
+    };
+    markAgentLeft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+        };
+    };
+    assignAgent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                policyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    agentId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+        };
+    };
     listProviders: {
         parameters: {
             query: {
@@ -12970,6 +13243,50 @@ export interface operations {
                              * @enum {string}
                              */
                             why: "not-needed" | "price" | "misunderstood" | "other";
+                        };
+                        signature?: {
+                            documentSha256: string;
+                            strokes: string;
+                        };
+                    };
+                    /** @default false */
+                    submit?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+        };
+    };
+    "open-change-agent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    policyId: string;
+                    /** @default {} */
+                    answers?: {
+                        identity?: {
+                            /** @enum {string} */
+                            level: "id" | "face";
+                        };
+                        who?: {
+                            /** @description Serving agent */
+                            agentId: string;
                         };
                         signature?: {
                             documentSha256: string;

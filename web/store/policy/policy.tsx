@@ -9,6 +9,7 @@ import { Article } from '../parts/article.tsx'
 import { Page } from '../parts/page.tsx'
 import { Loaded, Notice } from '../parts/state.tsx'
 import { AccountMoves } from './account-moves.tsx'
+import { Agent } from './agent.tsx'
 import { AnotherDay } from './another-day.tsx'
 import { Cost } from './cost.tsx'
 import { Cover, NotCovered } from './cover.tsx'
@@ -47,6 +48,7 @@ function PolicySheet({ policy }: { readonly policy: Policy }) {
       {policy.benefits ? <Living benefits={policy.benefits} /> : null}
       {policy.worth?.account ? <AccountMoves policyId={policy.id} /> : null}
       <AnotherDay policyId={policy.id} />
+      {policy.agent ? <Agent agent={policy.agent} policyId={policy.id} /> : null}
       <Parties policyId={policy.id} />
       <Papers policy={policy} />
       <p className="soft small extra">
