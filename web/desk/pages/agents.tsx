@@ -155,7 +155,10 @@ function Everybody({ agents }: { readonly agents: readonly Agent[] }) {
         keyOf={({ id }) => id}
         columns={[
           { title: t('agents.name'), cell: ({ name }) => name },
-          { title: t('agents.licence'), cell: ({ licenceNo }) => licenceNo },
+          {
+            title: t('agents.licence'),
+            cell: ({ licenceNo }) => <span style={{ overflowWrap: 'anywhere' }}>{licenceNo}</span>,
+          },
           { title: t('agents.phone'), cell: ({ phone }) => phone },
           {
             title: t('agents.state'),
