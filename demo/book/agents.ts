@@ -2,7 +2,7 @@
 import { addDays, type Day } from '../../src/kit/index.ts'
 import { enrolAgent, markLeft } from '../../src/policies/index.ts'
 import type { DemoContract } from './contract.ts'
-import { type Book, on } from './history.ts'
+import { type Book, on } from './on-a-day.ts'
 
 interface DemoAgent {
   readonly name: string
