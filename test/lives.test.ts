@@ -31,7 +31,7 @@ test(
         seed,
         examples: [[lentAndGivenBack], [paidInParts]],
         // long enough to shrink; what was found by then is reported
-        interruptAfterTimeLimit: 90_000 + (asked ?? 0) * 15_000,
+        interruptAfterTimeLimit: 240_000 + (asked ?? 0) * 15_000,
         ...(LIVES_PATH === undefined ? {} : { path: LIVES_PATH }),
       },
     )
@@ -39,7 +39,7 @@ test(
     if (LIVES_PATH === undefined)
       expect([...kinds]).toEqual(expect.arrayContaining(['premium-paid', 'lapsed', 'reinstated', 'loan-lent', 'ended']))
   },
-  120_000 + (asked ?? 0) * 20_000,
+  300_000 + (asked ?? 0) * 20_000,
 )
 
 test(
@@ -55,7 +55,7 @@ test(
           await desk.context.close()
         }
       }),
-      { numRuns: asked ?? 5, seed, interruptAfterTimeLimit: 90_000 + (asked ?? 0) * 15_000 },
+      { numRuns: asked ?? 5, seed, interruptAfterTimeLimit: 240_000 + (asked ?? 0) * 15_000 },
     )
     const seen = [
       'dividend left',
@@ -67,5 +67,5 @@ test(
     ]
     expect([...uses]).toEqual(expect.arrayContaining(seen))
   },
-  120_000 + (asked ?? 0) * 20_000,
+  300_000 + (asked ?? 0) * 20_000,
 )

@@ -31,7 +31,7 @@ export function contractOf(from: 0 | 1): void {
       async ({ example }) => {
         await runExample(demo, service, example, services)
       },
-      60_000,
+      180_000,
     )
   })
 }

@@ -155,7 +155,7 @@ describe('an attorney acts', () => {
     await vi.waitFor(async () => {
       const told = await demo.app.inject({ url: '/api/demo/inbox?phone=13800000004' })
       expect(told.body).toContain('林*已代您提交')
-    }, 20_000)
+    }, 60_000)
     const principal = await demo.customer('wang-fang')
     expect(JSON.stringify((await principal.get('/api/me/timeline')).body)).toContain('林*代王*提交了')
     expect(JSON.stringify((await lin.get('/api/me/timeline')).body)).toContain('林*代王*提交了')

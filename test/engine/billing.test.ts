@@ -53,7 +53,7 @@ it('a part is kept, the rest makes the instalment full, what is over is kept', a
   expect(after.paidToOn > before.paidToOn).toBe(true)
   expect(after.premiums.at(-1)).toMatchObject({ dueOn: before.paidToOn, amountFen: before.premiumFen })
   expect(await heldFen(before)).toBe(50_00)
-}, 60_000)
+}, 180_000)
 
 it('what is over goes back to its source', async () => {
   const before = await grace()

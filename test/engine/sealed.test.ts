@@ -70,7 +70,7 @@ it('every column of every table, read as text', async () => {
       if ((hits.rows[0]?.n ?? 0) + (bytes.rows[0]?.n ?? 0) > 0) found.push(`${table}: ${what}`)
     }
   expect(found).toEqual([])
-}, 60_000)
+}, 180_000)
 
 it('and is there for who may open it', async () => {
   const lin = await walker(demo, 'lin-yue')

@@ -117,7 +117,7 @@ it('thirty days without an answer are consent', async () => {
   await at(addDays(dueOn, 1))
   const done = await lin.settled(flow)
   expect(done.state, JSON.stringify(done.because)).toBe('done')
-}, 60_000)
+}, 180_000)
 
 /** The one that waits, or a new one. */
 async function referredNow(): Promise<Flow> {

@@ -60,4 +60,4 @@ test('two years too young: the difference of each premium is topped up, and the 
   await submit(page)
   await page.getByText(/已更正，补交了 ¥[\d,.]+/).waitFor()
   expect(stage.faults()).toEqual([])
-}, 60_000)
+}, 180_000)
