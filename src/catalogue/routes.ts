@@ -16,7 +16,7 @@ import { openRequest } from './open-request.ts'
 import { listRequests } from './store.ts'
 import { submitRequest } from './submit-request.ts'
 import { requestSummary, summaryOf } from './summary.ts'
-import { rateRequest } from './survey.ts'
+import { surveyRoute } from './survey-route.ts'
 import { requestView, viewRequest } from './view.ts'
 import { viewNow, viewOf } from './view-now.ts'
 
@@ -31,6 +31,7 @@ export function requestRoutes(app: App, engine: Engine): void {
   draftRoutes(app, engine)
   handOverRoute(app, engine)
   endingRoutes(app, engine)
+  surveyRoute(app, engine)
 }
 
 function readingRoutes(app: App, engine: Engine): void {
@@ -221,32 +222,6 @@ function endingRoutes(app: App, engine: Engine): void {
         cancelRequest(tx, await requestThrough(tx.db, engine.services, caller, request.params.requestId)),
       )
       return ok
-    },
-  )
-  app.post(
-    '/api/requests/:requestId/survey',
-    {
-      schema: {
-        tags,
-        operationId: 'rateRequest',
-        summary: 'Say how it went, 0-10, once',
-        params: oneRequest,
-        body: z.object({ score: z.int().min(0).max(10), comment: z.string().trim().max(1_000).optional() }),
-        response: { 200: nothing },
-      },
-    },
-    async (request) => {
-      const caller = await callerOf(request, engine)
-      const { requestId } = request.params
-      return writeAs(
-        engine,
-        caller.by,
-        { key: idempotencyKey(request), input: { requestId, ...request.body } },
-        async (tx) => {
-          await rateRequest(tx, await requestThrough(tx.db, engine.services, caller, requestId), request.body)
-          return ok
-        },
-      )
     },
   )
 }

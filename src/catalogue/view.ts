@@ -5,7 +5,7 @@ import { agentOf, agentView } from './agent-view.ts'
 import { clockView, findClock } from './clock.ts'
 import { consentersOf } from './consenters.ts'
 import type { Service } from './define.ts'
-import { canBeSent } from './errand-steps.ts'
+import { canBeSent, errandBrief } from './errand-steps.ts'
 import type { Facts } from './facts.ts'
 import { formField, optionView, plainField } from './form-view.ts'
 import { accountOptions, formFor } from './options.ts'
@@ -70,15 +70,7 @@ export const requestView = z
     steps: z.array(stepView),
     current: z.string().nullable(),
     /** Steps that relatives were asked to do. */
-    errands: z.array(
-      z.object({
-        id,
-        step: z.string(),
-        name: z.string(),
-        untilOn: z.string(),
-        state: z.enum(['waiting', 'done', 'withdrawn']),
-      }),
-    ),
+    errands: z.array(errandBrief),
     /** After submission nothing can be taken back. */
     canSubmit: z.boolean(),
     pointOfNoReturn: text,
