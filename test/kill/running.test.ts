@@ -4,35 +4,33 @@ import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Db, dayOf, openDatabase } from '../../src/kit/index.ts'
+import { type Db, dayOf, loadKeyring, openDatabase, useKeyring } from '../../src/kit/index.ts'
+import { findEmbedded } from '../../src/kit/postgres/index.ts'
 import { demoBankBooks, trialBalance } from '../../src/payments/index.ts'
-import { cloneDemo, type DemoDatabase, demoSettings } from '../demo-database.ts'
 import { type Ended, journey } from './journey.ts'
 import { killAgainAndAgain, randomOf } from './killing.ts'
 import { openStoreProcess, type StoreProcess } from './store-process.ts'
 import { hundredWishes } from './wishes.ts'
 
 const seed = Number(process.env.KILL_SEED || Date.now() % 1_000_000)
-const settings = { ...demoSettings(), RATE_LIMIT_PER_MINUTE: '1000000', LOG_LEVEL: 'error' }
+const settings = { DATABASE_URL: '', MENDIAN_KEYS: '', RATE_LIMIT_PER_MINUTE: '1000000', LOG_LEVEL: 'error' }
 const kills = 6
 const drainMs = 120_000
 
 let store: StoreProcess
-let clone: DemoDatabase
 let databaseUrl: string
 let db: Db
 
 beforeAll(async () => {
-  clone = await cloneDemo()
-  databaseUrl = clone.url
-  store = await openStoreProcess({ environment: settings, beside: { home: settings.MENDIAN_HOME, databaseUrl } })
+  store = await openStoreProcess({ environment: settings })
+  databaseUrl = (await findEmbedded({ home: store.home })) ?? ''
+  useKeyring(await loadKeyring({ home: store.home }))
   db = openDatabase({ url: databaseUrl, connectionsMax: 2 })
 })
 
 afterAll(async () => {
   await db?.destroy()
   await store?.remove()
-  await clone?.drop()
 })
 
 test('a hundred requests and claims end once, whenever the store is killed', { timeout: 400_000 }, async () => {
@@ -128,7 +126,7 @@ async function claimsPaidOnce(ended: readonly Ended[]): Promise<void> {
 /** As an auditor would: beside the running store. */
 async function evidenceHolds(): Promise<void> {
   const script = fileURLToPath(new URL('../../scripts/verify-evidence.ts', import.meta.url))
-  const env = { ...process.env, ...settings, DATABASE_URL: databaseUrl }
+  const env = { ...process.env, ...settings, MENDIAN_HOME: store.home }
   const child = spawn(process.execPath, ['--import', 'tsx', script], { env })
   let said = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk))

@@ -15,12 +15,12 @@ const starters = ['covered', 'premium', 'claim', 'beneficiary'] as const
 
 export function Ask() {
   const { t } = useTranslation()
-  const { id, conversation, say, handOver, fetchPerson, restart } = useConversation()
+  const { id, conversation, say, tell: sayIt, handOver, fetchPerson, restart } = useConversation()
   const [sentence, setSentence] = useState('')
   const end = useRef<HTMLDivElement>(null)
   const messages = conversation.data?.messages ?? []
   const shown = messages.length + (say.isPending ? 1 : 0)
-  const tell = useTell(say.mutate, setSentence)
+  const tell = useTell(sayIt, setSentence)
   useFirstSentence(tell, handOver.mutate, id)
   useEffect(() => {
     if (shown > 0) end.current?.scrollIntoView({ block: 'end', behavior: 'smooth' })
@@ -63,11 +63,11 @@ export function Ask() {
 }
 
 /** Says a sentence; one that did not get through stands in the box again, to be sent once more. */
-function useTell(say: ReturnType<typeof useConversation>['say']['mutate'], keep: (sentence: string) => void) {
+function useTell(say: ReturnType<typeof useConversation>['tell'], keep: (sentence: string) => void) {
   return useCallback(
     (sentence: string) => {
       keep('')
-      say(sentence, { onError: () => keep(sentence) })
+      say(sentence).catch(() => keep(sentence))
     },
     [say, keep],
   )

@@ -1,6 +1,6 @@
 // One conversation: read, spoken in, watched while it is open.
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, take } from '../../shared/client.ts'
 import { useWrite } from '../../shared/write.ts'
@@ -8,6 +8,7 @@ import { useWrite } from '../../shared/write.ts'
 const key = 'mendian.conversation'
 
 export function useConversation() {
+  const { t } = useTranslation()
   const client = useQueryClient()
   const [id, setId] = useState(() => sessionStorage.getItem(key) ?? '')
   const isOpen = id !== ''
@@ -31,37 +32,32 @@ export function useConversation() {
     (conversationId: string, headers) => take(api.POST('/api/ask/hand-over', { body: { conversationId }, headers })),
     ({ id: conversationId }) => keep(conversationId),
   )
-  const fetchPerson = usePerson({ id, isSaying: say.isPending, sayIt: say.mutateAsync, handOver: handOver.mutate })
+  const onItsWay = useRef<Promise<string> | undefined>(undefined)
+  const { mutateAsync } = say
+  const tell = useCallback(
+    (sentence: string) => {
+      onItsWay.current = mutateAsync(sentence).then(({ conversationId }) => conversationId)
+      return onItsWay.current
+    },
+    [mutateAsync],
+  )
+  // A sentence still on its way goes along: nobody should have to say it twice.
+  const fetchPerson = async () => {
+    const there = (await onItsWay.current?.catch(unheard)) ?? id
+    const conversationId = there || (await tell(t('ask.personSentence')).catch(unheard))
+    if (conversationId) handOver.mutate(conversationId)
+  }
   useWatch(id)
   const restart = () => {
+    onItsWay.current = undefined
     sessionStorage.removeItem(key)
     setId('')
   }
-  return { id, conversation, say, handOver, fetchPerson, restart }
-}
-
-interface Talk {
-  readonly id: string
-  readonly isSaying: boolean
-  readonly sayIt: (sentence: string) => Promise<{ readonly conversationId: string }>
-  readonly handOver: (conversationId: string) => void
-}
-
-/** Fetches a person into this conversation; a sentence still on its way goes along, for nobody should have to say it twice. */
-function usePerson({ id, isSaying, sayIt, handOver }: Talk): () => void {
-  const { t } = useTranslation()
-  const [isWished, setWished] = useState(false)
-  useEffect(() => {
-    if (!isWished || isSaying) return
-    setWished(false)
-    if (id !== '') handOver(id)
-    else sayIt(t('ask.personSentence')).then(({ conversationId }) => handOver(conversationId), showsItself)
-  }, [isWished, isSaying, id, sayIt, handOver, t])
-  return () => setWished(true)
+  return { id, conversation, say, tell, handOver, fetchPerson, restart }
 }
 
 /** What goes wrong with a sentence is shown beside it. */
-function showsItself(): void {}
+function unheard(): undefined {}
 
 /** A message of a person, or a person joining, comes as an event: then the conversation is read again. */
 function useWatch(id: string): void {
