@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { customerCookie, staffCookie } from '../src/identity/index.ts'
 import { type App, newId } from '../src/kit/index.ts'
+import { codeIn } from './visitor.ts'
 
 export interface Answer {
   readonly status: number
@@ -36,7 +37,7 @@ export function personOf(app: App, phoneOf: (key: string) => Promise<string>, id
   async function codeFor(phone: string): Promise<string> {
     await idle()
     const { items } = inbox.parse((await nobody.get(`/api/demo/inbox?phone=${phone}`)).body)
-    return /\d{6}/.exec(items[0]?.text.zh ?? '')?.[0] ?? ''
+    return items.flatMap(({ text }) => codeIn(text.zh) ?? [])[0] ?? ''
   }
 
   async function customer(key: string): Promise<Person> {

@@ -63,13 +63,19 @@ export function expectOk({ status, body }: Heard): unknown {
 }
 
 async function newestOf(nobody: Visitor, phone: string) {
-  return inbox.parse(expectOk(await nobody.get(`/api/demo/inbox?phone=${phone}`))).items[0]
+  const { items } = inbox.parse(expectOk(await nobody.get(`/api/demo/inbox?phone=${phone}`)))
+  return items.find(({ text }) => codeIn(text.zh))
+}
+
+/** The code that a message brings; other messages come in between. */
+export function codeIn(message: string): string | undefined {
+  return /验证码 (\d{6})/.exec(message)?.[1]
 }
 
 async function codeAfter(nobody: Visitor, phone: string, before: string | undefined): Promise<string> {
   for (const until = Date.now() + codeWithinMs; Date.now() < until; await pause(25)) {
     const newest = await newestOf(nobody, phone)
-    const code = newest && newest.id !== before ? /\d{6}/.exec(newest.text.zh)?.[0] : undefined
+    const code = newest && newest.id !== before ? codeIn(newest.text.zh) : undefined
     if (code) return code
   }
   throw new Error(`no code came to ${phone}`)
