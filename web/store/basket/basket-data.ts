@@ -1,7 +1,7 @@
 // The basket as the pages read and keep it.
-import { type UseQueryResult, useQuery, useQueryClient } from '@tanstack/react-query'
+import { skipToken, type UseQueryResult, useQuery, useQueryClient } from '@tanstack/react-query'
 import { api, take } from '../../shared/client.ts'
-import type { Basket } from '../../shared/shapes.ts'
+import type { Basket, BasketSubmitted } from '../../shared/shapes.ts'
 import { useWrite } from '../../shared/write.ts'
 
 export function useBasket(): UseQueryResult<Basket> {
@@ -17,12 +17,24 @@ export function useKeepBasket(): (basket: Basket) => void {
   }
 }
 
+const results = ['basket-results']
+
+/** What became of what was signed for last; told until something new is put in, also when the page is drawn anew meanwhile. */
+export function useSubmitted() {
+  const client = useQueryClient()
+  const { data: submitted } = useQuery<BasketSubmitted['results']>({ queryKey: results, queryFn: skipToken })
+  const setSubmitted = (now: BasketSubmitted['results']) => client.setQueryData(results, now)
+  return { submitted, setSubmitted }
+}
+
 export function usePutIn(onDone: () => void) {
   const keep = useKeepBasket()
+  const client = useQueryClient()
   return useWrite(
     (requestId: string, headers) =>
       take(api.PUT('/api/basket/requests/{requestId}', { params: { path: { requestId } }, headers })),
     (basket) => {
+      client.removeQueries({ queryKey: results })
       keep(basket)
       onDone()
     },

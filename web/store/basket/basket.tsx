@@ -1,5 +1,4 @@
 // Several services on one page: each with what it will do, what clashes said before, one check, one signature, then each is submitted.
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { useLanguage } from '../../shared/i18n.ts'
@@ -8,14 +7,14 @@ import type { Basket, BasketSubmitted } from '../../shared/shapes.ts'
 import { PreviewCard } from '../flow/preview-card.tsx'
 import { Page, Section } from '../parts/page.tsx'
 import { Empty, Loaded, Notice, WriteFault } from '../parts/state.tsx'
-import { useBasket, useTakeOut } from './basket-data.ts'
+import { useBasket, useSubmitted, useTakeOut } from './basket-data.ts'
 import { Results } from './results.tsx'
 import { SignBasket } from './sign-basket.tsx'
 
 export function BasketPage() {
   const { t } = useTranslation()
   const basket = useBasket()
-  const [submitted, setSubmitted] = useState<BasketSubmitted['results']>()
+  const { submitted, setSubmitted } = useSubmitted()
   return (
     <Page title={t('basket.title')} lead={t('basket.lead')}>
       {submitted ? <Results results={submitted} /> : null}
