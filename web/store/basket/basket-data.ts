@@ -13,6 +13,7 @@ export function useKeepBasket(): (basket: Basket) => void {
   const client = useQueryClient()
   return (basket) => {
     client.setQueryData(['basket'], basket)
+    client.removeQueries({ queryKey: ['request'], type: 'inactive' }) // a draft of before would lead back to the basket
     for (const key of ['request', 'requests']) void client.invalidateQueries({ queryKey: [key] })
   }
 }
