@@ -18,7 +18,7 @@ test('killed while it works, it is ready again and its database was taken over',
   for (let turn = 0; turn < 3; turn += 1) {
     await killWithin(store, 300)
     await expect(fetch(`${store.url}/readyz`)).rejects.toThrow()
-    expect(await store.start()).toBeLessThan(60)
+    expect(await store.start()).toBeLessThan(30)
     expect(await postmaster()).toBe(before)
   }
 })
