@@ -5,7 +5,6 @@ import { getDocument } from '../documents/index.ts'
 import { type Level, levelNeeded, reaches, type SigningEvidence, sign } from '../identity/index.ts'
 import { badInput, canonicalJson, parse, sealJson, type Tx } from '../kit/index.ts'
 import { listAccounts } from '../payments/index.ts'
-import { record } from '../timeline/index.ts'
 import type { Fault, Service } from './define.ts'
 import { askerOf, type Counter, type Facts, loadFacts } from './facts.ts'
 import { countStep } from './funnel.ts'
@@ -16,7 +15,8 @@ import { otherDocument, pastNoReturn, stepsMissing, unknownStep } from './proble
 import { type Given, givenOf, offered } from './progress.ts'
 import { stateOf } from './request.ts'
 import { type Step, signed } from './steps.ts'
-import { answersOf, type RequestRow, requestSubject, saveRequest, subjectOf } from './store.ts'
+import { answersOf, type RequestRow, saveRequest, subjectOf } from './store.ts'
+import { tell } from './tell.ts'
 
 export interface Answering {
   readonly row: RequestRow
@@ -79,13 +79,7 @@ export async function answerStep(tx: Tx, counter: Counter, answering: Answering)
     ...(changed && (row.decision?.outcome === 'accept' || row.decision?.outcome === 'terms') ? { decision: null } : {}),
   }
   const saved = saveRequest(tx, row, changes)
-  if ('signatureId' in signed)
-    record(tx, {
-      customerId: row.customerId,
-      kind: 'request.signed',
-      subject: requestSubject(row),
-      body: { serviceId: service.id },
-    })
+  if ('signatureId' in signed) tell(tx, row, 'request.signed')
   countStep(tx, row, 'answered', name, tx.at.getTime() - row.touchedAt.getTime())
   return { row: saved, facts, answers }
 }

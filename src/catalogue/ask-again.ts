@@ -10,6 +10,7 @@ import { stillAsked } from './lapse.ts'
 import { notWaiting, remindedToday } from './problems.ts'
 import { stateOf } from './request.ts'
 import { type RequestRow, requestSubject, saveRequest } from './store.ts'
+import { tell } from './tell.ts'
 
 /** Sends the message again. Raises 404, 409 `not-waiting` and `reminded-today`. */
 export async function remind(tx: Tx, service: Service, row: RequestRow, taskId: string): Promise<void> {
@@ -34,7 +35,7 @@ export async function remind(tx: Tx, service: Service, row: RequestRow, taskId: 
 }
 
 /** The request is a draft again, signed as it was; nobody is asked any more. Raises 409 `not-waiting`. */
-export async function takeBack(tx: Tx, service: Service, row: RequestRow): Promise<RequestRow> {
+export async function takeBack(tx: Tx, row: RequestRow): Promise<RequestRow> {
   if (stateOf(row) !== 'awaiting-consent') throw notWaiting()
   for (const { customerId, taskId } of row.consents)
     await tx.db
@@ -45,12 +46,7 @@ export async function takeBack(tx: Tx, service: Service, row: RequestRow): Promi
       .where('answeredAt', 'is', null)
       .execute()
   await evidence(tx, { customerId: row.customerId, chainId: row.id, kind: 'consent.taken-back', body: {} })
-  record(tx, {
-    customerId: row.customerId,
-    kind: 'consent.taken-back',
-    subject: requestSubject(row),
-    body: { serviceId: service.id },
-  })
+  tell(tx, row, 'consent.taken-back')
   return saveRequest(tx, row, { submittedAt: null, consents: [] })
 }
 

@@ -8,9 +8,9 @@ import { remind, takeBack } from './ask-again.ts'
 import type { Engine } from './engine.ts'
 import { requestThrough } from './mandate.ts'
 import { stateOf } from './request.ts'
-import { showRequest } from './show-request.ts'
 import { type ConsentRow, getRequest, type RequestRow } from './store.ts'
 import { copyOf, previewView, requestView } from './view.ts'
+import { viewOf } from './view-now.ts'
 
 const tags = ['catalogue']
 const task = z
@@ -128,9 +128,7 @@ function askingRoutes(app: App, engine: Engine): void {
       const claim = { key: idempotencyKey(request), input: { requestId, withdraw: true } }
       return writeAs(engine, caller.by, claim, async (tx) => {
         const row = await requestThrough(tx.db, engine.services, caller, requestId)
-        const service = engine.services.get(row.serviceId)
-        const { db, at, today } = tx
-        return showRequest({ db, at, today, products: engine.products }, service, await takeBack(tx, service, row))
+        return viewOf(tx, engine, await takeBack(tx, row))
       })
     },
   )

@@ -10,6 +10,7 @@ import { requestThrough } from './mandate.ts'
 import { showRequest } from './show-request.ts'
 import { type ErrandRow, getRequest, type RequestRow } from './store.ts'
 import { requestView, stepView } from './view.ts'
+import { viewOf } from './view-now.ts'
 
 const tags = ['catalogue']
 const errandView = z
@@ -48,9 +49,7 @@ function sendingRoutes(app: App, engine: Engine): void {
       const claim = { key: idempotencyKey(request), input: { requestId, ...request.body } }
       return writeAs(engine, caller.by, claim, async (tx) => {
         const row = await requestThrough(tx.db, engine.services, caller, requestId)
-        const service = engine.services.get(row.serviceId)
-        const saved = await sendErrand(tx, service, row, request.body)
-        return showRequest({ ...engine, db: tx.db, at: tx.at, today: tx.today }, service, saved)
+        return viewOf(tx, engine, await sendErrand(tx, engine.services.get(row.serviceId), row, request.body))
       })
     },
   )
@@ -70,9 +69,7 @@ function sendingRoutes(app: App, engine: Engine): void {
       const { requestId, errandId } = request.params
       return writeAs(engine, caller.by, {}, async (tx) => {
         const row = await requestThrough(tx.db, engine.services, caller, requestId)
-        const saved = await withdrawErrand(tx, row, errandId)
-        const service = engine.services.get(row.serviceId)
-        return showRequest({ ...engine, db: tx.db, at: tx.at, today: tx.today }, service, saved)
+        return viewOf(tx, engine, await withdrawErrand(tx, row, errandId))
       })
     },
   )
@@ -92,7 +89,7 @@ function doingRoutes(app: App, engine: Engine): void {
     async (request) => {
       const { customerId } = requireCustomer(request)
       const rows = await listErrands(engine.db, customerId, 20)
-      return { items: await Promise.all(rows.map((row) => viewOf(engine, row, false))) }
+      return { items: await Promise.all(rows.map((row) => errandShown(engine, row, false))) }
     },
   )
   app.get(
@@ -108,7 +105,7 @@ function doingRoutes(app: App, engine: Engine): void {
     },
     async (request) => {
       const { customerId } = requireCustomer(request)
-      return viewOf(engine, await getErrand(engine.db, customerId, request.params.errandId), true)
+      return errandShown(engine, await getErrand(engine.db, customerId, request.params.errandId), true)
     },
   )
   app.put(
@@ -135,12 +132,12 @@ function doingRoutes(app: App, engine: Engine): void {
         return done.faults ?? null
       })
       if (faults) throw answerFaults(faults)
-      return viewOf(engine, await getErrand(engine.db, by.customerId, errandId), false)
+      return errandShown(engine, await getErrand(engine.db, by.customerId, errandId), false)
     },
   )
 }
 
-async function viewOf(engine: Engine, errand: ErrandRow, whole: boolean): Promise<z.input<typeof errandView>> {
+async function errandShown(engine: Engine, errand: ErrandRow, whole: boolean): Promise<z.input<typeof errandView>> {
   const [request, asker] = await Promise.all([
     getRequest(engine.db, errand.ownerId, errand.requestId),
     getCustomer(engine.db, errand.ownerId),

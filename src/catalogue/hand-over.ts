@@ -2,13 +2,13 @@
 import { z } from 'zod'
 import { notify, requireCustomer } from '../identity/index.ts'
 import { type App, id, idempotencyKey, type Tx, writeAs } from '../kit/index.ts'
-import { record } from '../timeline/index.ts'
 import { shownTo } from './at-counter.ts'
 import type { Service } from './define.ts'
 import type { Engine } from './engine.ts'
 import { pastNoReturn } from './problems.ts'
 import { stateOf } from './request.ts'
-import { getRequest, type RequestRow, requestSubject, saveRequest } from './store.ts'
+import { getRequest, type RequestRow, saveRequest } from './store.ts'
+import { tell } from './tell.ts'
 import { requestView } from './view.ts'
 import { viewOf } from './view-now.ts'
 
@@ -19,12 +19,7 @@ function handOver(tx: Tx, { title }: Service, row: RequestRow): RequestRow {
     zh: `【门店】柜台替您填好了“${title.zh}”。请登录门店，在“正在办的”里核对、签名并提交。`,
     en: `[Mendian] "${title.en}" was filled in for you at the counter. Sign in, read it, sign and submit it yourself.`,
   })
-  record(tx, {
-    customerId: row.customerId,
-    kind: 'request.handed-over',
-    subject: requestSubject(row),
-    body: { serviceId: row.serviceId },
-  })
+  tell(tx, row, 'request.handed-over')
   return saveRequest(tx, row, {})
 }
 

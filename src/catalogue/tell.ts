@@ -5,12 +5,15 @@ import { type RequestRow, requestSubject } from './store.ts'
 /** What happens to a request of which there is no more to say than that it did. */
 type Happening =
   | 'request.opened'
+  | 'request.signed'
+  | 'request.handed-over'
   | 'request.submitted'
   | 'request.referred'
   | 'request.agreed-by-silence'
   | 'request.done'
   | 'request.cancelled'
   | 'request.payment-failed'
+  | 'consent.taken-back'
 
 /** Tells the customer's timeline what has happened to their request. */
 export function tell(tx: Tx, row: Pick<RequestRow, 'customerId' | 'id' | 'serviceId'>, kind: Happening): void {
