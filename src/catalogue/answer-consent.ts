@@ -1,7 +1,7 @@
 // Another person's answer to a request that needs it: their own sign-in, their own check, their own signature.
-import { getCustomer } from '../customers/index.ts'
+import { maskedNameOf } from '../customers/index.ts'
 import { type Level, levelNeeded, reaches, type SigningEvidence, sign } from '../identity/index.ts'
-import { type Db, maskName, notFound, type Tx } from '../kit/index.ts'
+import { type Db, notFound, type Tx } from '../kit/index.ts'
 import { evidence, record } from '../timeline/index.ts'
 import { conclude } from './conclude.ts'
 import type { Service } from './define.ts'
@@ -9,7 +9,7 @@ import type { Engine } from './engine.ts'
 import { notWaiting, otherDocument } from './problems.ts'
 import { stateOf } from './request.ts'
 import { stopRequest } from './stop-request.ts'
-import { type ConsentRow, getRequest, requestSubject, saveRequest } from './store.ts'
+import { type ConsentRow, getRequest, type RequestRow, requestSubject, saveRequest } from './store.ts'
 
 export interface ConsentAnswer {
   readonly agree: boolean
@@ -39,6 +39,19 @@ export async function listConsents(db: Db, customerId: string, limit: number): P
     .orderBy('id', 'desc')
     .limit(limit)
     .execute()
+}
+
+/** Nobody who has not answered is asked any more. */
+export async function withdrawTasks(tx: Tx, { consents }: Pick<RequestRow, 'consents'>): Promise<void> {
+  for (const { customerId, taskId, agreed } of consents)
+    if (agreed === undefined)
+      await tx.db
+        .updateTable('catalogue_consents')
+        .set({ withdrawnAt: tx.at })
+        .where('customerId', '=', customerId)
+        .where('id', '=', taskId)
+        .where('answeredAt', 'is', null)
+        .execute()
 }
 
 export async function answerConsent(
@@ -81,12 +94,11 @@ export async function answerConsent(
     subject: requestSubject(request),
     body: { serviceId: service.id, agree: answer.agree },
   })
-  const { name } = await getCustomer(tx.db, task.customerId)
   record(tx, {
     customerId: request.customerId,
     kind: 'request.consent-answered',
     subject: requestSubject(request),
-    body: { serviceId: service.id, name: maskName(name), agree: answer.agree },
+    body: { serviceId: service.id, name: await maskedNameOf(tx.db, task.customerId), agree: answer.agree },
   })
   if (answer.agree) await conclude(tx, engine, service, saved)
   else await stopRequest(tx, saved, { kind: 'not-agreed', because: [declined] })

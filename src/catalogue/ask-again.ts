@@ -1,10 +1,10 @@
 // Whoever asked others to agree reminds them, once a day each, or takes the question back to change the request first.
 
-import { getCustomer } from '../customers/index.ts'
+import { maskedNameOf } from '../customers/index.ts'
 import { notify } from '../identity/index.ts'
-import { type Db, maskName, notFound, type Tx } from '../kit/index.ts'
+import { notFound, type Tx } from '../kit/index.ts'
 import { evidence, record } from '../timeline/index.ts'
-import { getConsent } from './answer-consent.ts'
+import { getConsent, withdrawTasks } from './answer-consent.ts'
 import type { Service } from './define.ts'
 import { stillAsked } from './lapse.ts'
 import { notWaiting, remindedToday } from './problems.ts'
@@ -25,31 +25,20 @@ export async function remind(tx: Tx, service: Service, row: RequestRow, taskId: 
     .where('customerId', '=', asked.customerId)
     .where('id', '=', taskId)
     .execute()
-  notify(tx, asked.customerId, stillAsked(service, maskName(await nameOf(tx.db, row.customerId)), task.untilOn))
+  notify(tx, asked.customerId, stillAsked(service, await maskedNameOf(tx.db, row.customerId), task.untilOn))
   record(tx, {
     customerId: row.customerId,
     kind: 'consent.reminded',
     subject: requestSubject(row),
-    body: { serviceId: service.id, name: maskName(await nameOf(tx.db, asked.customerId)) },
+    body: { serviceId: service.id, name: await maskedNameOf(tx.db, asked.customerId) },
   })
 }
 
 /** The request is a draft again, signed as it was; nobody is asked any more. Raises 409 `not-waiting`. */
 export async function takeBack(tx: Tx, row: RequestRow): Promise<RequestRow> {
   if (stateOf(row) !== 'awaiting-consent') throw notWaiting()
-  for (const { customerId, taskId } of row.consents)
-    await tx.db
-      .updateTable('catalogue_consents')
-      .set({ withdrawnAt: tx.at })
-      .where('customerId', '=', customerId)
-      .where('id', '=', taskId)
-      .where('answeredAt', 'is', null)
-      .execute()
+  await withdrawTasks(tx, row)
   await evidence(tx, { customerId: row.customerId, chainId: row.id, kind: 'consent.taken-back', body: {} })
   tell(tx, row, 'consent.taken-back')
   return saveRequest(tx, row, { submittedAt: null, consents: [] })
-}
-
-async function nameOf(db: Db, customerId: string): Promise<string> {
-  return (await getCustomer(db, customerId)).name
 }

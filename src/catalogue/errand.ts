@@ -1,5 +1,5 @@
 // A step of a draft done by a relative: sent with a link, done under their own sign-in, taken back any time before.
-import { findCustomerByPhone, getCustomer } from '../customers/index.ts'
+import { findCustomerByPhone, maskedNameOf } from '../customers/index.ts'
 import { passOn } from '../documents/index.ts'
 import { notify, type SigningEvidence } from '../identity/index.ts'
 import { append, badInput, type Day, type Db, maskName, newId, notFound, type Text, type Tx } from '../kit/index.ts'
@@ -47,7 +47,7 @@ export async function sendErrand(
     untilOn,
   })
   const before = await withdrawn(tx, row, (one) => one.step === stepName)
-  const asker = maskName((await getCustomer(tx.db, row.customerId)).name)
+  const asker = await maskedNameOf(tx.db, row.customerId)
   const name = maskName(found.name)
   notify(tx, customerId, {
     zh: `【门店】${asker}办“${service.title.zh}”，请您帮忙办一步：${step.title.zh}。请登录门店打开 /errands/${id} ，最晚 ${untilOn}；不认识此人请不要理会。`,
@@ -156,7 +156,7 @@ async function ownersPapers(
 
 async function tellDone(tx: Tx, service: Service, errand: ErrandRow): Promise<void> {
   const { customerId, ownerId, requestId: id, step } = errand
-  const name = maskName((await getCustomer(tx.db, customerId)).name)
+  const name = await maskedNameOf(tx.db, customerId)
   const body = { serviceId: service.id, name }
   await evidence(tx, { customerId: ownerId, chainId: id, kind: 'errand.done', body: { by: customerId, step } })
   for (const one of [ownerId, customerId])

@@ -3,7 +3,8 @@
 import { writeLetter } from '../documents/index.ts'
 import { isOwnBusiness, notify, type StaffActor } from '../identity/index.ts'
 import { actorKey, append, type Db, newId, seal, sealJson, type Tx, unseal } from '../kit/index.ts'
-import { evidence, record } from '../timeline/index.ts'
+import { evidence } from '../timeline/index.ts'
+import { withdrawTasks } from './answer-consent.ts'
 import { endClock } from './clock.ts'
 import type { Service } from './define.ts'
 import { type Counter, loadFacts } from './facts.ts'
@@ -11,6 +12,7 @@ import { openRequest } from './open-request.ts'
 import { draftThere, hasInterest, mayNot, notReopenable } from './problems.ts'
 import { type RequestState, stateOf } from './request.ts'
 import { answersOf, findDraft, type RequestRow, requestSubject, saveRequest, subjectOf } from './store.ts'
+import { tell } from './tell.ts'
 
 declare module '../kit/database.ts' {
   interface Tables {
@@ -58,7 +60,7 @@ export async function reopenRequest(
   if (!canReopen(row)) throw notReopenable()
   const draft = row.appliedAt ? await correct(tx, counter, service, row) : await openAgain(tx, counter, service, row)
   await keep(tx, row, reopening, draft)
-  await tell(tx, service, row, reopening)
+  await tellWhy(tx, service, row, reopening)
   return draft
 }
 
@@ -98,18 +100,6 @@ function isKept(service: Service, name: string): boolean {
   return kind === 'ask' || kind === 'upload'
 }
 
-async function withdrawTasks(tx: Tx, row: RequestRow): Promise<void> {
-  for (const { customerId, taskId, agreed } of row.consents)
-    if (agreed === undefined)
-      await tx.db
-        .updateTable('catalogue_consents')
-        .set({ withdrawnAt: tx.at })
-        .where('customerId', '=', customerId)
-        .where('id', '=', taskId)
-        .where('answeredAt', 'is', null)
-        .execute()
-}
-
 async function correct(tx: Tx, counter: Counter, service: Service, row: RequestRow): Promise<RequestRow> {
   const told = Object.entries(answersOf(row)).filter(([name]) => service.steps[name]?.kind === 'ask')
   const { customerId, policyId } = row
@@ -125,7 +115,7 @@ async function correct(tx: Tx, counter: Counter, service: Service, row: RequestR
 }
 
 async function keep(tx: Tx, row: RequestRow, { reason, by }: Reopening, draft: RequestRow): Promise<void> {
-  const { customerId, id: requestId, serviceId } = row
+  const { customerId, id: requestId } = row
   const was = stateOf(row)
   const correctingId = draft.id === requestId ? null : draft.id
   append(tx, 'catalogue_reopenings', {
@@ -144,15 +134,10 @@ async function keep(tx: Tx, row: RequestRow, { reason, by }: Reopening, draft: R
     kind: 'request.reopened',
     body: { reason, was, correctingId, decision: row.decision, stoppedBecause: row.stoppedBecause },
   })
-  record(tx, {
-    customerId,
-    kind: correctingId ? 'request.correcting' : 'request.reopened',
-    subject: requestSubject(row),
-    body: { serviceId },
-  })
+  tell(tx, row, correctingId ? 'request.correcting' : 'request.reopened')
 }
 
-async function tell(tx: Tx, { title }: Service, row: RequestRow, { reason }: Reopening): Promise<void> {
+async function tellWhy(tx: Tx, { title }: Service, row: RequestRow, { reason }: Reopening): Promise<void> {
   const [zh, en] = row.appliedAt ? stands : opens
   await writeLetter(tx, {
     customerId: row.customerId,

@@ -13,6 +13,8 @@ type Happening =
   | 'request.done'
   | 'request.cancelled'
   | 'request.payment-failed'
+  | 'request.reopened'
+  | 'request.correcting'
   | 'consent.taken-back'
 
 /** Tells the customer's timeline what has happened to their request. */

@@ -75,5 +75,6 @@ export {
   findIdNumbers,
   getCustomer,
   listCustomers,
+  maskedNameOf,
   searchCustomers,
 } from './store.ts'

@@ -2,7 +2,7 @@
 import { type Selectable, sql } from 'kysely'
 import { z } from 'zod'
 import { findByPhone, nameIndex, normalisePhone, readIdNumber } from '../identity/index.ts'
-import { blindIndex, type Day, type Db, findIndexed, fixed, notFound, seal, unseal } from '../kit/index.ts'
+import { blindIndex, type Day, type Db, findIndexed, fixed, maskName, notFound, seal, unseal } from '../kit/index.ts'
 import {
   type Customer,
   type OccupationClass,
@@ -42,6 +42,11 @@ export async function getCustomer(db: Db, customerId: string): Promise<Customer>
   const customer = await findCustomer(db, customerId)
   if (!customer) throw notFound()
   return customer
+}
+
+/** How somebody is named to others in a request: `林*`. Raises 404. */
+export async function maskedNameOf(db: Db, customerId: string): Promise<string> {
+  return maskName((await getCustomer(db, customerId)).name)
 }
 
 const customersOf = fixed((db, value) =>
