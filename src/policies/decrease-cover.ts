@@ -4,7 +4,7 @@ import type { Product } from '../products/index.ts'
 import { change, tell } from './change.ts'
 import { loanBalanceOn } from './loans.ts'
 import { payValue } from './pay-value.ts'
-import { isPaidUp, type Policy, type PolicyEvent, wholeMonths } from './policy.ts'
+import { isPaidUp, type Policy, type PolicyEvent, wholeYears } from './policy.ts'
 import { instalmentFen } from './price.ts'
 import { notPossible } from './problems.ts'
 import { cashValueOn, surrenderValueOn } from './values.ts'
@@ -68,7 +68,7 @@ export function leastSumFen({ decrease, sale }: Product): number {
 // The clause may bound how often in a policy year, and how much of the first sum.
 function yearlyLimit(policy: Policy, { decrease }: Product, sumInsuredFen: number, on: Day): Text | undefined {
   if (!decrease) return undefined
-  const begun = addYears(policy.effectiveOn, Math.trunc(wholeMonths(policy.effectiveOn, on) / 12))
+  const begun = addYears(policy.effectiveOn, wholeYears(policy.effectiveOn, on))
   const all = policy.events.filter(({ kind }) => kind === 'cover-decreased')
   const thisYear = all.filter((event) => event.on >= begun)
   if (thisYear.length >= decrease.timesMaxPerYear)

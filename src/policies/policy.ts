@@ -10,7 +10,7 @@ import type { Pledge, SecondHolder } from './ties.ts'
 import { wholeMonths } from './whole-months.ts'
 
 export type { EventKind } from './event-kinds.ts'
-export { lastDay, wholeMonths } from './whole-months.ts'
+export { lastDay, wholeMonths, wholeYears } from './whole-months.ts'
 
 export type Relation = 'self' | 'spouse' | 'child' | 'parent' | 'other'
 

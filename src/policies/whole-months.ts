@@ -8,6 +8,11 @@ export function wholeMonths(from: Day, on: Day): number {
   return from.slice(8) <= on.slice(8) || addMonths(from, months) <= on ? months : months - 1
 }
 
+/** Whole years lived by the contract; zero before it begins. */
+export function wholeYears(from: Day, on: Day): number {
+  return Math.trunc(wholeMonths(from, on) / 12)
+}
+
 function monthsOf(on: Day): number {
   return Number(on.slice(0, 4)) * 12 + Number(on.slice(5, 7))
 }

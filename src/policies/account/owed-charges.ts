@@ -1,8 +1,8 @@
 // Charges of the grace of an account that lapsed because it could not bear them: they are paid to reinstate it.
-import { addMonths, type Day, daysBetween, share } from '../../kit/index.ts'
+import { addDays, type Day, daysBetween, share } from '../../kit/index.ts'
 import type { Product } from '../../products/index.ts'
-import { type Policy, wholeMonths } from '../policy.ts'
-import { chargesOn, type MonthlyCharges, nextChargeOn } from './charges.ts'
+import type { Policy } from '../policy.ts'
+import { chargesOn, type MonthlyCharges, monthDayFrom, nextChargeOn } from './charges.ts'
 import { shortLapseOn } from './short.ts'
 
 export interface OwedCharges extends MonthlyCharges {
@@ -17,14 +17,10 @@ export function owedChargesOn(policy: Policy, product: Product, on: Day): readon
   if (lapse === undefined || lapse > on) return []
   const rateBp = product.reinstatement?.yearlyRateBp ?? 0
   const owed: OwedCharges[] = []
-  for (let forOn = nextChargeOn(policy); forOn < lapse; forOn = nextMonthDay(policy, forOn)) {
+  for (let forOn = nextChargeOn(policy); forOn < lapse; forOn = monthDayFrom(policy, addDays(forOn, 1))) {
     const charges = chargesOn(policy, product, forOn)
     const interestFen = share(charges.totalFen, rateBp * daysBetween(forOn, on), 10_000 * 365)
     owed.push({ forOn, interestFen, ...charges })
   }
   return owed
-}
-
-function nextMonthDay({ effectiveOn }: Policy, on: Day): Day {
-  return addMonths(effectiveOn, wholeMonths(effectiveOn, on) + 1)
 }

@@ -2,7 +2,7 @@
 import { type Day, formatFen, share, type Text } from '../../kit/index.ts'
 import { bandPercent, declaredRateBp, guaranteedRateBp, type Product } from '../../products/index.ts'
 import { hasEnded } from '../ending.ts'
-import { type Policy, type Value, wholeMonths } from '../policy.ts'
+import { type Policy, type Value, wholeYears } from '../policy.ts'
 import { fundTitle, type Holding, holdingsOn } from './funds.ts'
 import { accruedFen, creditedTo } from './interest.ts'
 import { sumFen } from './move.ts'
@@ -88,7 +88,7 @@ export function priceText(price: number): string {
 
 /** 1 in the first year of the contract. */
 export function policyYearOn(policy: Pick<Policy, 'effectiveOn'>, on: Day): number {
-  return Math.trunc(wholeMonths(policy.effectiveOn, on) / 12) + 1
+  return wholeYears(policy.effectiveOn, on) + 1
 }
 
 /** What leaving costs on a day, in per cent of what is taken out: by the policy year, the same for a part and for all. */

@@ -4,7 +4,7 @@ import { addDays, addMonths, addYears, type Day } from '../../kit/index.ts'
 import { type Coverage, coveragesOf, dividendFen, type Product } from '../../products/index.ts'
 import { benefitFen } from '../benefit.ts'
 import { annuityMonths, annuityStartOn } from '../periods.ts'
-import { type Policy, wholeMonths } from '../policy.ts'
+import { type Policy, wholeMonths, wholeYears } from '../policy.ts'
 import { coveredSumFen } from './additions.ts'
 import type { BenefitKind } from './benefit.ts'
 
@@ -36,7 +36,7 @@ export function maturityFen(policy: Policy, product: Product): number {
 }
 
 function maturing(policy: Policy, product: Product, dueOn: Day): BenefitDue[] {
-  const years = Math.trunc(wholeMonths(policy.effectiveOn, dueOn) / 12)
+  const years = wholeYears(policy.effectiveOn, dueOn)
   return [
     { kind: 'dividend', dueOn, amountFen: dividendOf(policy, product, years, dueOn) },
     { kind: 'maturity', dueOn, amountFen: maturityFen(policy, product) },
@@ -47,7 +47,7 @@ function onAnniversaries(policy: Policy, product: Product, after: Day, until: Da
   const survivals = coveragesOf(product, 'survival')
   if (survivals.length === 0 && !product.dividends) return []
   const dues: BenefitDue[] = []
-  for (let year = yearsBy(policy, after) + 1; ; year += 1) {
+  for (let year = wholeYears(policy.effectiveOn, after) + 1; ; year += 1) {
     const dueOn = addYears(policy.effectiveOn, year)
     if (dueOn > until) return dues
     const living = survivals.filter((one) => fallsIn(policy, one, year))
@@ -60,10 +60,6 @@ function onAnniversaries(policy: Policy, product: Product, after: Day, until: Da
       },
     )
   }
-}
-
-function yearsBy({ effectiveOn }: Policy, on: Day): number {
-  return Math.trunc(wholeMonths(effectiveOn, on) / 12)
 }
 
 /** Zero while none is declared for the policy year that ends on the day. */

@@ -3,7 +3,7 @@ import { addDays, addYears, type Day } from '../../kit/index.ts'
 import { isShort } from '../../products/index.ts'
 import { maturityOn } from '../benefits/schedule.ts'
 import { coolingOffEndsOn, suspensionEndsOn } from '../periods.ts'
-import { type Policy, wholeMonths } from '../policy.ts'
+import { type Policy, wholeYears } from '../policy.ts'
 import { has, statusOf } from '../status.ts'
 import { cashValueOn } from '../values.ts'
 import { type DayFacts, type Planned, plan } from './act.ts'
@@ -47,7 +47,7 @@ function beginning({ policy, product }: DayFacts, day: Day): Planned[] {
 
 function anniversary({ policy, product }: DayFacts, day: Day): Planned[] {
   if (isShort(product)) return []
-  const years = Math.trunc(wholeMonths(policy.effectiveOn, day) / 12)
+  const years = wholeYears(policy.effectiveOn, day)
   const last = addYears(policy.effectiveOn, years)
   const act = { kind: 'anniversary', forOn: last, amountFen: cashValueOn(policy, product, day).amountFen } as const
   return [

@@ -11,7 +11,7 @@ import {
   type Text,
 } from '../../kit/index.ts'
 import { instalmentsInYear, isShort, type Product, premiumFen as tariffFen } from '../../products/index.ts'
-import { instalmentMonths, isPaidUp, lastDay, type Policy, premiumsEndOn, type Rated, wholeMonths } from '../policy.ts'
+import { instalmentMonths, isPaidUp, lastDay, type Policy, premiumsEndOn, type Rated, wholeYears } from '../policy.ts'
 import { type Rider, ridersFrom } from './rider.ts'
 
 /** Why no rider can be added to a contract on a day; nothing when one can. */
@@ -123,10 +123,10 @@ interface Lasting {
 function lastingOf(policy: Policy, product: Product, from: Day): Lasting | undefined {
   if (isShort(product)) {
     const term = product.sale.terms[0]
-    const next = addYears(policy.effectiveOn, Math.trunc(wholeMonths(policy.effectiveOn, from) / 12) + 1)
+    const next = addYears(policy.effectiveOn, wholeYears(policy.effectiveOn, from) + 1)
     return term && { term: term.code, payYears: 1, endsOn: earlier(addDays(next, -1), policy.endsOn) }
   }
-  const left = Math.trunc(wholeMonths(from, premiumsEndOn(policy)) / 12)
+  const left = wholeYears(from, premiumsEndOn(policy))
   const fitting = product.sale.terms.flatMap(({ code, lasts, payYears }) => {
     const years = lasts === 'whole-life' ? 0 : lasts.years
     const pays = payYears.filter((one) => one <= left).sort((a, b) => b - a)[0]
