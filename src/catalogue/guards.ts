@@ -1,5 +1,5 @@
 // Conditions that many services about a policy begin with. Each gives the `no` to answer with, or nothing.
-import { type ActId, entitledTo, has, reasonFor, statusOf } from '../policies/index.ts'
+import { type ActId, entitledTo, has, payeeOf, reasonFor, statusOf } from '../policies/index.ts'
 import { allowsService } from '../products/index.ts'
 import { type May, no, type PolicyFacts } from './define.ts'
 import { askerOf } from './facts.ts'
@@ -41,9 +41,21 @@ export function open({ policy, product, today }: Pick<PolicyFacts, 'policy' | 'p
   const status = statusOf(policy, product, today)
   const ended = reasonFor(status, 'terminated')
   if (ended) return refuse({ zh: `保单${ended.zh}`, en: `The policy ${ended.en}` })
-  if (has(status, 'frozen'))
-    return refuse({ zh: '保单已挂失冻结，请先解挂', en: 'The policy is frozen as lost; release it first' })
-  return undefined
+  return has(status, 'frozen') ? refuse(frozen) : undefined
+}
+
+const frozen = { zh: '保单已挂失冻结，请先解挂', en: 'The policy is frozen as lost; release it first' }
+
+/** Not frozen as lost, also when it has ended: what is owed then is still to be taken. */
+export function unfrozen({ policy, product, today }: Pick<PolicyFacts, 'policy' | 'product' | 'today'>): Guard {
+  return has(statusOf(policy, product, today), 'frozen') ? refuse(frozen, 'lift-lost-report') : undefined
+}
+
+/** The business of whoever is paid for living on. */
+export function paidTo({ policy, customer, today }: Pick<PolicyFacts, 'policy' | 'customer' | 'today'>): Guard {
+  return payeeOf(policy, today) === customer.customerId
+    ? undefined
+    : refuse({ zh: '要由领取人（被保险人本人）办理', en: 'The payee, who is the insured person, does this' })
 }
 
 /** Open and not suspended. */

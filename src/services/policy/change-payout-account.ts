@@ -1,7 +1,7 @@
 // Where survival, annuity and maturity benefits are paid: an account of the person they are due to.
-import { allowed, ask, field, identify, no, open, service, sign, yes } from '../../catalogue/index.ts'
+import { allowed, ask, field, identify, open, paidTo, service, sign, yes } from '../../catalogue/index.ts'
 import { accountName, listAccounts } from '../../payments/index.ts'
-import { changePayoutAccount, payeeOf } from '../../policies/index.ts'
+import { changePayoutAccount } from '../../policies/index.ts'
 
 export default service({
   id: 'change-payout-account',
@@ -27,11 +27,7 @@ export default service({
   },
   facts: async (db, { customer }) => ({ accounts: await listAccounts(db, customer.customerId) }),
   may(facts) {
-    const stopped = allowed(facts, 'change-payout-account') ?? open(facts)
-    if (stopped) return stopped
-    return payeeOf(facts.policy, facts.today) === facts.customer.customerId
-      ? yes
-      : no({ zh: '要由领取人（被保险人本人）办理', en: 'The payee, who is the insured person, does this' })
+    return allowed(facts, 'change-payout-account') ?? open(facts) ?? paidTo(facts) ?? yes
   },
   check({ answers: { change }, policy }, step) {
     if (step !== 'change' || !change || change.accountId !== policy.payoutAccountId) return []

@@ -9,6 +9,7 @@ import {
   no,
   type Option,
   type PolicyFacts,
+  paidTo,
   service,
   sign,
   yes,
@@ -26,7 +27,6 @@ import {
   debtAtStart,
   type Every,
   type Policy,
-  payeeOf,
 } from '../../policies/index.ts'
 import { coveragesOf, type Product, termOf } from '../../products/index.ts'
 
@@ -64,11 +64,9 @@ export default service({
     signature: sign(),
   },
   may(facts) {
-    const stopped = allowed(facts, 'start-annuity') ?? inForce(facts)
+    const stopped = allowed(facts, 'start-annuity') ?? inForce(facts) ?? paidTo(facts)
     if (stopped) return stopped
-    const { policy, product, today, customer } = facts
-    if (payeeOf(policy, today) !== customer.customerId)
-      return no({ zh: '要由领取人（被保险人本人）办理', en: 'The payee, who is the insured person, does this' })
+    const { policy, product, today } = facts
     const fault = annuityFault(policy, product, today)
     return fault ? no(fault, 'take-survival-benefit') : yes
   },

@@ -1,7 +1,7 @@
 // Dividends that were left with us are paid to the policyholder, all of them or a part; interest goes first.
-import { allowed, ask, field, identify, no, owned, service, sign, yes } from '../../catalogue/index.ts'
+import { allowed, ask, field, identify, no, owned, service, sign, unfrozen, yes } from '../../catalogue/index.ts'
 import { formatFen } from '../../kit/index.ts'
-import { allLeftOn, has, holdersKinds, leftValue, leftWords, statusOf, takeLeft } from '../../policies/index.ts'
+import { allLeftOn, holdersKinds, leftValue, leftWords, takeLeft } from '../../policies/index.ts'
 
 export default service({
   id: 'take-dividend',
@@ -24,14 +24,9 @@ export default service({
     signature: sign(),
   },
   may(facts) {
-    const stopped = owned(facts) ?? allowed(facts, 'take-dividend')
+    const stopped = owned(facts) ?? allowed(facts, 'take-dividend') ?? unfrozen(facts)
     if (stopped) return stopped
     const { policy, product, today } = facts
-    if (has(statusOf(policy, product, today), 'frozen'))
-      return no(
-        { zh: '保单已挂失冻结，请先解挂', en: 'The policy is frozen as lost; release it first' },
-        'lift-lost-report',
-      )
     return leftValue(policy, product, today, holdersKinds).amountFen > 0
       ? yes
       : no({ zh: '现在没有留存的红利可以领', en: 'No dividends are kept for you now' }, 'change-dividend-option')

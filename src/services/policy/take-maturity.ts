@@ -7,8 +7,10 @@ import {
   no,
   optional,
   type PolicyFacts,
+  paidTo,
   service,
   sign,
+  unfrozen,
   yes,
 } from '../../catalogue/index.ts'
 import { addDays, formatFen } from '../../kit/index.ts'
@@ -24,7 +26,6 @@ import {
   maturityWayOf,
   maturityWaysOf,
   maturityWayWords,
-  payeeOf,
   payeesKinds,
   statusOf,
   sumLeft,
@@ -70,22 +71,16 @@ export default service({
   may(facts) {
     const stopped = allowed(facts, 'take-maturity')
     if (stopped) return stopped
-    const { policy, product, today, customer } = facts
+    const { policy, product, today } = facts
     const end = maturityOn(policy, product)
     if (end === undefined) return no(noMaturity)
-    if (payeeOf(policy, today) !== customer.customerId)
-      return no({ zh: '要由领取人（被保险人本人）办理', en: 'The payee, who is the insured person, does this' })
-    const status = statusOf(policy, product, today)
-    if (has(status, 'frozen'))
-      return no(
-        { zh: '保单已挂失冻结，请先解挂', en: 'The policy is frozen as lost; release it first' },
-        'lift-lost-report',
-      )
+    const barred = paidTo(facts) ?? unfrozen(facts)
+    if (barred) return barred
     const from = addDays(end, -aheadDays)
     if (today < from)
       return no({ zh: `${end} 满期，${from} 起可以办理`, en: `It matures on ${end}; this can be done from ${from}` })
     if (today < end)
-      return has(status, 'in-force')
+      return has(statusOf(policy, product, today), 'in-force')
         ? yes
         : no({ zh: '保单已中止，请先复效', en: 'The policy is suspended; reinstate it first' }, 'reinstate')
     return leftOf(facts).length > 0 ? yes : no({ zh: '没有等您领取的满期金', en: 'No maturity benefit waits for you' })

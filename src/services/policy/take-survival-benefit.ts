@@ -1,16 +1,25 @@
 // Survival benefits and annuity instalments that were left with us are paid to whoever they are due to, who is seen to be alive.
-import { allowed, ask, field, identify, no, optional, service, sign, yes } from '../../catalogue/index.ts'
+import {
+  allowed,
+  ask,
+  field,
+  identify,
+  no,
+  optional,
+  paidTo,
+  service,
+  sign,
+  unfrozen,
+  yes,
+} from '../../catalogue/index.ts'
 import { formatFen } from '../../kit/index.ts'
 import {
   allLeftOn,
   changePayoutAccount,
   endingOf,
-  has,
   leftValue,
   leftWords,
   nextBenefit,
-  payeeOf,
-  statusOf,
   takeLeft,
 } from '../../policies/index.ts'
 
@@ -56,16 +65,9 @@ export default service({
     signature: sign(),
   },
   may(facts) {
-    const stopped = allowed(facts, 'take-survival-benefit')
+    const stopped = allowed(facts, 'take-survival-benefit') ?? paidTo(facts) ?? unfrozen(facts)
     if (stopped) return stopped
-    const { policy, product, today, customer } = facts
-    if (payeeOf(policy, today) !== customer.customerId)
-      return no({ zh: '要由领取人（被保险人本人）办理', en: 'The payee, who is the insured person, does this' })
-    if (has(statusOf(policy, product, today), 'frozen'))
-      return no(
-        { zh: '保单已挂失冻结，请先解挂', en: 'The policy is frozen as lost; release it first' },
-        'lift-lost-report',
-      )
+    const { policy, product, today } = facts
     if (leftValue(policy, product, today, kinds).amountFen > 0) return yes
     const next = nextBenefit(policy, product, today)
     return no({
