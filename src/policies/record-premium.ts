@@ -3,10 +3,10 @@ import { post } from '../payments/index.ts'
 import type { Product } from '../products/index.ts'
 import { intoAccount } from './account/into-account.ts'
 import { change, keepPremium, tell } from './change.ts'
-import { nextDueOn, type Policy, type Premium } from './policy.ts'
+import type { Policy, Premium } from './policy.ts'
 import { premiumDueOn } from './premiums.ts'
 import { notDue, policyEnded, policySuspended, wrongAmount } from './problems.ts'
-import { ridersFen } from './riders/rider.ts'
+import { instalmentOf } from './riders/instalment.ts'
 import { has, statusOf } from './status.ts'
 
 export interface PremiumPaid {
@@ -55,12 +55,10 @@ function instalments(
   while (left > 0) {
     const due = premiumDueOn(at, product, today)
     if (!due || left < due.amountFen) throw wrongAmount()
-    const { dueOn, amountFen: dueFen } = due
-    const toOn = nextDueOn(policy, dueOn)
-    const forRiders = ridersFen(policy, dueOn)
-    paid.push({ dueOn, toOn, amountFen: dueFen, ridersFen: forRiders, interestFen: 0, paidOn: today, paymentId })
-    at = { ...at, paidToOn: toOn }
-    left -= dueFen
+    const instalment = instalmentOf(policy, due.dueOn)
+    paid.push({ ...instalment, paidOn: today, paymentId })
+    at = { ...at, paidToOn: instalment.toOn }
+    left -= instalment.amountFen
   }
   if (paid.length === 0) throw wrongAmount()
   return paid

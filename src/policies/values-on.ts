@@ -12,7 +12,8 @@ import { type CoverageView, coveragesOn } from './coverage.ts'
 import { loanBalanceOn } from './loans.ts'
 import { nextDueOn, type Policy, premiumsEndOn, type Value } from './policy.ts'
 import { premiumDueOn } from './premiums.ts'
-import { instalmentOn, ridersFen } from './riders/rider.ts'
+import { instalmentOf } from './riders/instalment.ts'
+import { instalmentOn } from './riders/rider.ts'
 import { has, type PolicyStatus, statusOf } from './status.ts'
 import { cashValueOn, loanLimitOn, surrenderValueOn } from './values.ts'
 
@@ -89,15 +90,7 @@ function projected(policy: Policy, product: Product, on: Day, today: Day): Polic
   const premiums = [...policy.premiums]
   let due = policy.paidToOn
   for (; due <= on && due < end; due = nextDueOn(policy, due))
-    premiums.push({
-      dueOn: due,
-      toOn: nextDueOn(policy, due),
-      amountFen: instalmentOn(policy, due),
-      ridersFen: ridersFen(policy, due),
-      interestFen: 0,
-      paidOn: due < today ? today : due,
-      paymentId: null,
-    })
+    premiums.push({ ...instalmentOf(policy, due), paidOn: due < today ? today : due, paymentId: null })
   const paid = {
     ...policy,
     premiums,

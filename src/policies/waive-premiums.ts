@@ -3,9 +3,9 @@ import type { Day, Tx } from '../kit/index.ts'
 import { post } from '../payments/index.ts'
 import { payOrHold } from './billing/pay-or-hold.ts'
 import { change, keepPremium, tell } from './change.ts'
-import { isPaidUp, nextDueOn, type Policy } from './policy.ts'
+import { isPaidUp, type Policy } from './policy.ts'
 import { notPossible } from './problems.ts'
-import { instalmentOn, ridersFen } from './riders/rider.ts'
+import { instalmentOf } from './riders/instalment.ts'
 import { isWaived, paidAfterFen, waivedSince } from './waiver.ts'
 
 export interface Waiver {
@@ -43,17 +43,8 @@ export async function waivePremiums(tx: Tx, { policy, eventOn, coverageId, accou
 /** The premium that is due counts as paid: income of the insurer's, and a benefit it pays. */
 export async function waivePremium(tx: Tx, policy: Policy): Promise<Policy> {
   const { customerId, policyNo, paidToOn: dueOn } = policy
-  const amountFen = instalmentOn(policy, dueOn)
-  const toOn = nextDueOn(policy, dueOn)
-  const premium = {
-    dueOn,
-    toOn,
-    amountFen,
-    ridersFen: ridersFen(policy, dueOn),
-    interestFen: 0,
-    paidOn: tx.today,
-    paymentId: null,
-  }
+  const premium = { ...instalmentOf(policy, dueOn), paidOn: tx.today, paymentId: null }
+  const { amountFen, toOn } = premium
   keepPremium(tx, policy, premium)
   post(tx, {
     customerId,

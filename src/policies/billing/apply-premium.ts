@@ -4,9 +4,9 @@ import { type HeldMoney, heldPremiums, holdMoney, post, takeHeld } from '../../p
 import type { Product } from '../../products/index.ts'
 import { intoAccount } from '../account/into-account.ts'
 import { change, keepPremium, tell } from '../change.ts'
-import { nextDueOn, type Policy } from '../policy.ts'
+import type { Policy } from '../policy.ts'
 import { dueDays } from '../premiums.ts'
-import { instalmentOn, ridersFen } from '../riders/rider.ts'
+import { instalmentOf } from '../riders/instalment.ts'
 import { has, statusOf } from '../status.ts'
 import { allocate } from './allocate.ts'
 
@@ -32,13 +32,7 @@ export interface Applied {
 
 /** Instalments that can be paid on a day: those due, and the one that falls due soon. Interest is for reinstatement only. */
 export function payableOn(policy: Policy, on: Day) {
-  return dueDays(policy, addDays(on, earliestDays)).map((dueOn) => ({
-    dueOn,
-    toOn: nextDueOn(policy, dueOn),
-    amountFen: instalmentOn(policy, dueOn),
-    ridersFen: ridersFen(policy, dueOn),
-    interestFen: 0,
-  }))
+  return dueDays(policy, addDays(on, earliestDays)).map((dueOn) => instalmentOf(policy, dueOn))
 }
 
 /** Applies premium money with what is held for the policy, the held money first. An ended or suspended policy takes none. */

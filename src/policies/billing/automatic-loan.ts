@@ -4,9 +4,9 @@ import { post } from '../../payments/index.ts'
 import type { Product } from '../../products/index.ts'
 import { change, keepPremium, tell } from '../change.ts'
 import { endingOf } from '../ending.ts'
-import { type Loan, lastEvent, nextDueOn, type Policy } from '../policy.ts'
+import { type Loan, lastEvent, type Policy } from '../policy.ts'
 import { notLendable, policyEnded } from '../problems.ts'
-import { instalmentOn, ridersFen } from '../riders/rider.ts'
+import { instalmentOf } from '../riders/instalment.ts'
 
 /** Whether an unpaid premium is to be lent at the end of grace. */
 export function automaticLoanChosen(policy: Pick<Policy, 'events'>): boolean {
@@ -26,7 +26,8 @@ export async function chooseAutomaticLoan(tx: Tx, policy: Policy, chosen: boolea
 export async function lendPremium(tx: Tx, policy: Policy, product: Product): Promise<Policy> {
   if (!product.loan) throw notLendable()
   const { customerId, id: policyId, policyNo, paidToOn: dueOn } = policy
-  const amountFen = instalmentOn(policy, dueOn)
+  const premium = { ...instalmentOf(policy, dueOn), paidOn: tx.today, paymentId: null }
+  const { amountFen, toOn } = premium
   const { termDaysMax, yearlyRateBp } = product.loan
   const row = {
     id: newId(),
@@ -36,16 +37,6 @@ export async function lendPremium(tx: Tx, policy: Policy, product: Product): Pro
     yearlyRateBp,
   }
   append(tx, 'policy_loans', { customerId, policyId, ...row, paymentId: null })
-  const toOn = nextDueOn(policy, dueOn)
-  const premium = {
-    dueOn,
-    toOn,
-    amountFen,
-    ridersFen: ridersFen(policy, dueOn),
-    interestFen: 0,
-    paidOn: tx.today,
-    paymentId: null,
-  }
   keepPremium(tx, policy, premium)
   post(tx, {
     customerId,
