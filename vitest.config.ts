@@ -14,6 +14,7 @@ export default defineConfig({
           include: ['{src,demo,bench,test,scripts,web}/**/*.test.ts'],
           exclude: ['test/{journeys,kill}/**', '**/node_modules/**', 'web/dist/**'],
           globalSetup,
+          isolate: false, // the modules are read once a worker: a third of the time
           testTimeout: 60_000,
           hookTimeout: 180_000,
         },

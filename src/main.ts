@@ -3,11 +3,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { loadDemo } from '../demo/load.ts'
 import { openApp, type Store, subscribers } from './app.ts'
-import { loadKnowledge } from './ask/index.ts'
-import { loadServices } from './catalogue/index.ts'
 import { openCore } from './channels/index.ts'
-import { openPrinter, openReader, type Printer } from './documents/index.ts'
-import { openFaces, openSms } from './identity/index.ts'
+import { openSms } from './identity/index.ts'
 import {
   type Config,
   type Context,
@@ -23,9 +20,9 @@ import {
   useKeyring,
 } from './kit/index.ts'
 import { checkServer, openEmbedded, openHome } from './kit/postgres/index.ts'
+import { openParts, type Parts } from './parts.ts'
 import { openGateway, startLedger } from './payments/index.ts'
 import { startDays } from './policies/index.ts'
-import { loadProducts } from './products/index.ts'
 import { runAnchors } from './timeline/index.ts'
 
 const root = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))
@@ -98,10 +95,10 @@ function openToAll({ HOST }: Config): Text[] {
   ]
 }
 
-/** Database, clock, files, products, services, models: all but the doors and the background work. */
+/** Database, clock, files, products, services, models: all but the doors and the background work. Given parts stay open. */
 export async function openStore(
   url: string,
-  { config, log, printer = openPrinter() }: Omit<Starting, 'progress'> & { readonly printer?: Printer },
+  { config, log, parts: given }: Omit<Starting, 'progress'> & { readonly parts?: Parts },
 ): Promise<{ store: Store; close(): Promise<void> }> {
   const db = openDatabase({
     url,
@@ -112,35 +109,19 @@ export async function openStore(
   const clock = await openClock(db, { sandbox: config.MENDIAN_DEMO })
   const files = openLocalFiles(join(config.MENDIAN_HOME, 'files'))
   const context: Context = { db, clock, config, files, log }
-  const products = await loadProducts(config.PRODUCTS_DIR ?? root('demo/products'))
-  const knowledge = await loadKnowledge(config.KNOWLEDGE_DIR ?? root('demo/knowledge'))
-  const services = await loadServices([root('src/services'), ...(config.SERVICES_DIR ? [config.SERVICES_DIR] : [])])
-  const reader = openReader({
-    workers: config.OCR_WORKERS,
-    ...(config.OCR_MODEL_DIR ? { modelDir: config.OCR_MODEL_DIR } : {}),
-  })
-  const faces = openFaces()
+  const { parts, close } = given ? { parts: given, close: nothing } : await openParts(config, clock.today())
   const gateway = openGateway(context)
-  const store = {
-    ...context,
-    products,
-    services,
-    knowledge,
-    reader,
-    printer,
-    faces,
-    gateway,
-    core: openCore(config),
-    sms: openSms(config, db, clock),
-  }
+  const store = { ...context, ...parts, gateway, core: openCore(config), sms: openSms(config, db, clock) }
   return {
     store,
     async close() {
-      await Promise.all([reader.close(), printer.close(), faces.close(), gateway.close()])
+      await Promise.all([close(), gateway.close()])
       await db.destroy()
     },
   }
 }
+
+const nothing = async (): Promise<void> => undefined
 
 /** Delivers messages, keeps the clock in step with other processes, anchors the evidence. */
 export function startBackground(store: Store): Runner {

@@ -2,9 +2,9 @@
 import { findDemo } from '../demo/index.ts'
 import { openApp, type Store } from '../src/app.ts'
 import { getCustomer } from '../src/customers/index.ts'
-import { openPrinter } from '../src/documents/index.ts'
-import { type App, openLog, readConfig } from '../src/kit/index.ts'
+import { type App, type Config, dayOf, openLog, readConfig } from '../src/kit/index.ts'
 import { openStore, startBackground } from '../src/main.ts'
+import { openParts, type Parts } from '../src/parts.ts'
 import { cloneDemo, demoSettings } from './demo-database.ts'
 import { type Person, personOf } from './person.ts'
 
@@ -21,14 +21,21 @@ export interface DemoStore {
   close(): Promise<void>
 }
 
-// One for all stores of a test file: its fonts take half a second to load.
-const printer = { ...openPrinter(), close: async () => undefined }
+let shared: Promise<Parts> | undefined
+
+/** One set for all stores of a worker, whose products, fonts and models take seconds to load; services of its own need their own. */
+async function partsFor(config: Config): Promise<Parts> {
+  const open = async () => (await openParts(config, dayOf(new Date()))).parts
+  if (config.SERVICES_DIR) return open()
+  shared ??= open()
+  return shared
+}
 
 /** Opens a store of its own; the demo insurer is loaded once a test run and cloned from then on. */
 export async function openDemoStore(settings: Readonly<Record<string, string>> = {}): Promise<DemoStore> {
   const clone = await cloneDemo()
   const config = readConfig({ ...demoSettings(), ...quick, ...settings })
-  const { store, close } = await openStore(clone.url, { config, log: openLog('fatal'), printer })
+  const { store, close } = await openStore(clone.url, { config, log: openLog('fatal'), parts: await partsFor(config) })
   const app = await openApp(store)
   const background = startBackground(store)
   const phoneOf = async (key: string) => (await getCustomer(store.db, await findDemo(store.db, key))).phone ?? ''

@@ -4,8 +4,6 @@ import { requireCustomer } from '../identity/index.ts'
 import { type App, id, idempotencyKey, seal, writeAs } from '../kit/index.ts'
 import { type Counter, converse, handOverConversation } from './converse.ts'
 import { deskRoutes } from './desk-routes.ts'
-import type { Knowledge } from './knowledge.ts'
-import { openLibrary } from './library.ts'
 import { openStreams, type Streams, withWhom } from './live.ts'
 import { replyView } from './reply.ts'
 import { addGap, type Conversation, changeConversation, getConversation, lastSentence, listMessages } from './store.ts'
@@ -30,9 +28,8 @@ const answerView = replyView
   .meta({ id: 'AskAnswer' })
 const lowRating = 2
 
-export function askRoutes(app: App, store: Omit<Counter, 'library'> & { readonly knowledge: Knowledge }): void {
-  const counter = { ...store, library: openLibrary({ ...store, today: store.clock.today() }) }
-  const streams = openStreams(app, store.db)
+export function askRoutes(app: App, counter: Counter): void {
+  const streams = openStreams(app, counter.db)
   askRoute(app, counter)
   conversationRoutes(app, counter, streams)
   deskRoutes(app, counter, streams)

@@ -98,7 +98,7 @@ export async function readStatusFiles(context: Context, folder: string, restMs =
 
 async function hasRested(path: string, restMs: number): Promise<boolean> {
   const found = await stat(path).catch(() => undefined)
-  return found !== undefined && Date.now() - found.mtimeMs >= restMs
+  return found !== undefined && Date.now() - Math.floor(found.mtimeMs) >= restMs
 }
 
 async function takeFile(context: Context, path: string, log: Log): Promise<'done' | 'refused'> {
