@@ -33,10 +33,34 @@ afterEach(async ({ task }) => {
 
 afterAll(() => stage?.close())
 
-async function walk(page: Page, paths: readonly string[]): Promise<void> {
+type Look = (page: Page) => Promise<void>
+
+/** Colours do not jump from one theme to the other, they glide. */
+const still = `new Promise(requestAnimationFrame)
+  .then(() => new Promise(requestAnimationFrame))
+  .then(() => Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined))))
+  .then(() => undefined)`
+
+/** A page is fetched once and looked at in each way it can be shown. */
+const light: Look = (page) => page.emulateMedia({ colorScheme: 'light' })
+const dark: Look = (page) => page.emulateMedia({ colorScheme: 'dark' })
+const large: Look = async (page) => {
+  await light(page)
+  await page.evaluate("document.documentElement.dataset.large = 'true'")
+}
+
+async function walk(page: Page, paths: readonly string[], looks: readonly Look[]): Promise<void> {
   for (const path of paths) {
     await page.goto(path)
-    await settle(page)
+    await look(page, looks)
+  }
+}
+
+async function look(page: Page, looks: readonly Look[]): Promise<void> {
+  await settle(page)
+  for (const as of looks) {
+    await as(page)
+    await page.evaluate(still)
     await expectAccessible(page)
     await expectNoOverflow(page)
   }
@@ -84,56 +108,48 @@ test('with the keyboard alone: sign in, open a service, sign by typing one’s n
   await onStep(page, '办好了')
 })
 
-test('the counters, a policy and a request', { timeout: 240_000 }, async () => {
-  await walk(store, storePages)
-  await openPolicy()
-  await openRequest()
+test('the counters, a policy and a request: light, dark and in large print', { timeout: 240_000 }, async () => {
+  await walk(store, storePages, [light, dark, large])
+  await openPolicy([light, dark, large])
+  await store.getByRole('link', { name: '变更受益人' }).click()
+  await onStep(store, '核实是您本人')
+  await look(store, [light])
 })
 
-async function openPolicy(): Promise<void> {
+test('what she chooses in the settings is how the store then looks', async () => {
+  await store.goto('/settings')
+  await store.getByLabel(/^大字版/).check()
+  await store.getByLabel('深色').check()
+  await openPolicy([])
+  const shown = await store.evaluate('({ ...document.documentElement.dataset })')
+  expect(shown).toMatchObject({ theme: 'dark', large: 'true' })
+  await look(store, [async () => undefined])
+})
+
+async function openPolicy(looks: readonly Look[]): Promise<void> {
   await store.goto('/policies')
   await store
     .getByRole('link', { name: /福满终身寿险.*30 万/ })
     .first()
     .click()
-  await settle(store)
-  await expectAccessible(store)
-  await expectNoOverflow(store)
+  await look(store, looks)
 }
 
-async function openRequest(): Promise<void> {
-  await store.getByRole('link', { name: '变更受益人' }).click()
-  await onStep(store, '核实是您本人')
-  await settle(store)
-  await expectAccessible(store)
-}
-
-test.each([
-  { theme: 'dark', large: false },
-  { theme: 'light', large: true },
-])('the store in theme $theme, large print $large', { timeout: 240_000 }, async ({ theme, large }) => {
-  await store.goto('/settings')
-  await store.getByLabel(large ? /^大字版/ : '标准').check()
-  await store.getByLabel(theme === 'dark' ? '深色' : '浅色').check()
-  await walk(store, storePages)
-  await openPolicy()
-})
-
-test('the desk, light', async () => {
+test('the desk: at a desk by day, on a phone in the dark', async () => {
   desk = (await stage.device(wide)).page
   await signInToDesk(desk, 'admin')
+  const atDesk: Look = async (page) => {
+    await page.setViewportSize(wide)
+    await light(page)
+  }
+  const onPhone: Look = async (page) => {
+    await page.setViewportSize(phone)
+    await dark(page)
+  }
   await walk(
     desk,
     deskPages.map((path) => `/desk${path}`),
-  )
-})
-
-test('the desk on a phone, in the dark', async () => {
-  await desk.setViewportSize(phone)
-  await desk.emulateMedia({ colorScheme: 'dark' })
-  await walk(
-    desk,
-    deskPages.map((path) => `/desk${path}`),
+    [atDesk, onPhone],
   )
 })
 

@@ -43,6 +43,7 @@ export function applyLooks(): void {
 /** Follows the system's theme while nothing else is chosen. */
 export function watchSystemTheme(): void {
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => {
+    looks = { ...looks } // the same choice, seen anew
     applyLooks()
     for (const listener of listeners) listener()
   })
