@@ -17,7 +17,8 @@ export async function cloneDatabase(): Promise<Clone> {
   return { url: url.href, drop: () => admin(`drop database if exists ${name} with (force)`) }
 }
 
-async function admin(statement: string): Promise<void> {
+/** One statement on the server's own database. */
+export async function admin(statement: string): Promise<void> {
   const client = new pg.Client({ connectionString: inject('adminUrl') })
   await client.connect()
   try {

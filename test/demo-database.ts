@@ -7,6 +7,7 @@ import { inject } from 'vitest'
 import { loadDemo } from '../demo/index.ts'
 import { newId, openLog, readConfig } from '../src/kit/index.ts'
 import { openStore, useStoreKeys } from '../src/main.ts'
+import { admin } from './database.ts'
 
 export interface DemoDatabase {
   readonly url: string
@@ -55,14 +56,4 @@ function urlOf(name: string): string {
   const url = new URL(inject('adminUrl'))
   url.pathname = `/${name}`
   return url.href
-}
-
-async function admin(statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: inject('adminUrl') })
-  await client.connect()
-  try {
-    await client.query(statement)
-  } finally {
-    await client.end()
-  }
 }

@@ -52,7 +52,7 @@ export {
   dividendOptionWords,
   setDividendOption,
 } from './benefits/dividend-option.ts'
-export { allLeftOn, type Left, leftRateBp, leftWords, sumLeft } from './benefits/left.ts'
+export { allLeftOn, type Left, leftRateBp, leftWords, overLeft, sumLeft } from './benefits/left.ts'
 export {
   arrangeMaturity,
   type MaturityWay,

@@ -4,6 +4,7 @@ import type { PrintedLetter, PrintedPdf } from './printed.ts'
 import {
   accent,
   clean,
+  drawFeet,
   heightOf,
   ink,
   left,
@@ -31,7 +32,7 @@ export async function drawLetter(letter: PrintedLetter, code: QrCode, at: Date):
   drawClose(sheet, letter)
   drawSignatures(sheet, letter.signatures)
   drawVerification(sheet, letter, code)
-  const pages = drawFeet(sheet, letter)
+  const pages = drawFeet(sheet, `${clean(letter.insurer.zh)} · ${letter.number}`, clean(letter.title.zh))
   sheet.doc.end()
   return { pdf: await pdf, pages }
 }
@@ -55,21 +56,4 @@ function drawTitle(sheet: Sheet, { title, holder }: PrintedLetter): void {
   sheet.y += heightOf(sheet, clean(title.en), width, second) + 20
   put(sheet, `尊敬的${clean(holder)}：`, left, sheet.y, width, { size: 11, color: ink })
   sheet.y += 25
-}
-
-function drawFeet({ doc }: Sheet, letter: PrintedLetter): number {
-  const { count } = doc.bufferedPageRange()
-  for (let page = 0; page < count; page += 1) {
-    doc.switchToPage(page)
-    const sheet = { doc, y: 0 }
-    rule(sheet, 841.89 - 56)
-    const foot = { size: 8, color: pale } as const
-    put(sheet, `${clean(letter.insurer.zh)} · ${letter.number}`, left, 841.89 - 47, 300, foot)
-    put(sheet, `第 ${page + 1} 页，共 ${count} 页  Page ${page + 1} of ${count}`, right - 200, 841.89 - 47, 200, {
-      ...foot,
-      align: 'right',
-    })
-    if (page > 0) put(sheet, clean(letter.title.zh), left, 36, width, foot)
-  }
-  return count
 }

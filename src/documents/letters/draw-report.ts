@@ -5,6 +5,7 @@ import {
   accent,
   both,
   clean,
+  drawFeet,
   left,
   need,
   openSheet,
@@ -29,7 +30,7 @@ export async function drawReport(report: PrintedReport, at: Date): Promise<Print
     for (const words of paragraphs) drawParagraph(sheet, words)
     if (table) drawTable(sheet, table)
   }
-  const pages = drawFeet(sheet, report)
+  const pages = drawFeet(sheet, `${clean(report.insurer.zh)} · ${clean(report.title.zh)}`)
   sheet.doc.end()
   return { pdf: await pdf, pages }
 }
@@ -51,18 +52,4 @@ function drawHeading(sheet: Sheet, { zh, en }: { readonly zh: string; readonly e
   put(sheet, zh, left, sheet.y, width, { size: 13, strong: true, color: accent })
   put(sheet, en, left, sheet.y + 18, width, { size: 8.5, color: pale })
   sheet.y += 36
-}
-
-function drawFeet({ doc }: Sheet, { insurer, title }: PrintedReport): number {
-  const { count } = doc.bufferedPageRange()
-  for (let page = 0; page < count; page += 1) {
-    doc.switchToPage(page)
-    const sheet = { doc, y: 0 }
-    rule(sheet, 841.89 - 56)
-    const foot = { size: 8, color: pale } as const
-    put(sheet, `${clean(insurer.zh)} · ${clean(title.zh)}`, left, 841.89 - 47, 300, foot)
-    const numbers = `第 ${page + 1} 页，共 ${count} 页  Page ${page + 1} of ${count}`
-    put(sheet, numbers, right - 200, 841.89 - 47, 200, { ...foot, align: 'right' })
-  }
-  return count
 }

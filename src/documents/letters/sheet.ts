@@ -142,3 +142,19 @@ export function widthOf({ doc }: Sheet, words: string, style: Style): number {
   set(doc, style)
   return doc.widthOfString(words)
 }
+
+/** The foot of every page once all is drawn: what the paper is, and which page of how many; the pages, counted. */
+export function drawFeet({ doc }: Sheet, said: string, above?: string): number {
+  const { count } = doc.bufferedPageRange()
+  for (let page = 0; page < count; page += 1) {
+    doc.switchToPage(page)
+    const sheet = { doc, y: 0 }
+    rule(sheet, 841.89 - 56)
+    const foot = { size: 8, color: pale } as const
+    const numbers = `第 ${page + 1} 页，共 ${count} 页  Page ${page + 1} of ${count}`
+    put(sheet, said, left, 841.89 - 47, 300, foot)
+    put(sheet, numbers, right - 200, 841.89 - 47, 200, { ...foot, align: 'right' })
+    if (page > 0 && above) put(sheet, above, left, 36, width, foot)
+  }
+  return count
+}

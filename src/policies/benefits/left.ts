@@ -153,3 +153,10 @@ export function leftWords(left: readonly Left[]): Text {
     ? { zh: `${total}（其中利息 ${interest}）`, en: `${total}, of which interest ${interest}` }
     : { zh: total, en: total }
 }
+
+/** The fault of asking for more than is left; pointers as in a form of one amount. */
+export function overLeft(askedFen: number, mostFen: number): { readonly pointer: string; readonly detail: Text }[] {
+  if (askedFen <= mostFen) return []
+  const most = formatFen(mostFen)
+  return [{ pointer: '/amountFen', detail: { zh: `最多可以领 ${most}`, en: `At most ${most}` } }]
+}

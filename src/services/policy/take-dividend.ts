@@ -1,7 +1,7 @@
 // Dividends that were left with us are paid to the policyholder, all of them or a part; interest goes first.
 import { allowed, ask, field, identify, no, owned, service, sign, unfrozen, yes } from '../../catalogue/index.ts'
 import { formatFen } from '../../kit/index.ts'
-import { allLeftOn, holdersKinds, leftValue, leftWords, takeLeft } from '../../policies/index.ts'
+import { allLeftOn, holdersKinds, leftValue, leftWords, overLeft, takeLeft } from '../../policies/index.ts'
 
 export default service({
   id: 'take-dividend',
@@ -46,10 +46,7 @@ export default service({
   }),
   check({ answers: { take }, policy, product, today }, step) {
     if (step !== 'take' || !take) return []
-    const { amountFen } = leftValue(policy, product, today, holdersKinds)
-    if (take.amountFen <= amountFen) return []
-    const most = formatFen(amountFen)
-    return [{ pointer: '/amountFen', detail: { zh: `最多可以领 ${most}`, en: `At most ${most}` } }]
+    return overLeft(take.amountFen, leftValue(policy, product, today, holdersKinds).amountFen)
   },
   preview({ answers: { take }, policy, product, today }) {
     const left = allLeftOn(policy, product, today, holdersKinds)

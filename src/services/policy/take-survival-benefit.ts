@@ -20,6 +20,7 @@ import {
   leftValue,
   leftWords,
   nextBenefit,
+  overLeft,
   takeLeft,
 } from '../../policies/index.ts'
 
@@ -92,10 +93,7 @@ export default service({
   }),
   check({ answers: { take }, policy, product, today }, step) {
     if (step !== 'take' || !take) return []
-    const { amountFen } = leftValue(policy, product, today, kinds)
-    if (take.amountFen <= amountFen) return []
-    const most = formatFen(amountFen)
-    return [{ pointer: '/amountFen', detail: { zh: `最多可以领 ${most}`, en: `At most ${most}` } }]
+    return overLeft(take.amountFen, leftValue(policy, product, today, kinds).amountFen)
   },
   preview({ answers: { take }, policy, product, today }) {
     const { amountFen } = leftValue(policy, product, today, kinds)

@@ -3,12 +3,12 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatDay } from '../../shared/date.ts'
 import { useLanguage } from '../../shared/i18n.ts'
-import { formatFen } from '../../shared/money.ts'
 import type { PolicyValues } from '../../shared/shapes.ts'
 import { Field } from '../parts/field.tsx'
 import { Section } from '../parts/page.tsx'
 import { Loaded } from '../parts/state.tsx'
 import { useClock } from '../session.tsx'
+import { Amount } from './amount.tsx'
 import { usePolicyValues } from './read.ts'
 
 export function AnotherDay({ policyId }: { readonly policyId: string }) {
@@ -97,23 +97,5 @@ function DaySheet({ values }: { readonly values: PolicyValues }) {
         ))}
       </ul>
     </div>
-  )
-}
-
-interface AmountProps {
-  readonly title: string
-  readonly amountFen: number
-  readonly basis: string
-}
-
-function Amount({ title, amountFen, basis }: AmountProps) {
-  return (
-    <li className="item top-aligned">
-      <div className="grow">
-        <p className="label">{title}</p>
-        <p className="soft small extra">{basis}</p>
-      </div>
-      <span className="label number">{formatFen(amountFen)}</span>
-    </li>
   )
 }
