@@ -61,6 +61,28 @@ test('she borrows against her annuity; more than can be lent is said at the fiel
   await page.getByText('¥10,000.00 正在汇入您的账户').waitFor()
 })
 
+test('she takes money out of her account: the least that must stay is said at the field, the fee before she signs', async () => {
+  await startOn(page, 'withdraw', 'universal-life')
+  await prove(page, linYue)
+  await onStep(page, '取多少、到哪个账户')
+  await page.getByLabel('领取金额').fill('9000000')
+  await next(page)
+  await page.getByText(/可领 ¥1,000.00 到 ¥[\d,.]+，账户里要留下 ¥5,000.00/).waitFor()
+  await page.getByLabel('领取金额').fill('10000')
+  await next(page)
+  await onStep(page, '签名确认')
+  const told = await page.getByRole('main').innerText()
+  const [, before = '', after = ''] = /账户价值：¥([\d,.]+) → ¥([\d,.]+)/.exec(told) ?? []
+  expect(yuan(before) - yuan(after)).toBeCloseTo(10_000, 2)
+  expect(told).toMatch(/领取费用（\d+%）：¥[\d,.]+/)
+  await expectNoOverflow(page)
+  await sign(page)
+  await finish(page)
+  await page.getByText(new RegExp(`正在汇入您的账户（费用 ¥[\\d,.]+），账户还有 ¥${after}`)).waitFor()
+  await page.getByRole('link', { name: '看保单' }).click()
+  await page.getByText(`¥${after}`).first().waitFor()
+})
+
 test('within the cooling-off days all comes back', async () => {
   await startOn(page, 'cancel-in-cooling-off', 'critical-illness')
   await prove(page, linYue)
@@ -144,6 +166,8 @@ async function finish(page: Page): Promise<void> {
 }
 
 /** From the result to the policy, and the state it is in now. */
+const yuan = (amount: string) => Number(amount.replaceAll(',', ''))
+
 async function seePolicy(page: Page, state: string): Promise<void> {
   await page.getByRole('link', { name: '看保单' }).click()
   await page.getByRole('heading', { name: '保什么', exact: true }).waitFor()
