@@ -1,8 +1,7 @@
-// An underwriter at the desk: only they decide, see health, and offer other terms that the customer signs for; our silence is consent.
+// An underwriter at the desk: only they decide, see health, and offer other terms that the customer signs for.
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { z } from 'zod'
 import { findDemo } from '../../demo/index.ts'
-import { addDays, startOf } from '../../src/kit/index.ts'
 import { agreedOf, getPolicy } from '../../src/policies/index.ts'
 import { type DemoStore, openDemoStore } from '../demo-store.ts'
 import type { Person } from '../person.ts'
@@ -97,27 +96,6 @@ it('terms offered are shown, signed for, and then hold; an answer changed takes 
   expect(agreedOf(after)).toMatchObject(terms)
   expect(after.premiumFen).toBe(Math.round(before.premiumFen * 1.25))
 })
-
-it('thirty days without an answer are consent', async () => {
-  const at = async (day: string) => {
-    await demo.store.clock.moveTo(new Date(startOf(day).getTime() + 9 * 3_600_000))
-    await demo.idle()
-  }
-  await at(addDays(demo.store.clock.today(), 45)) // its grace is over
-  const { newborn: _none, ...asked } = well
-  const questions = { ...asked, liver: true, pressure: false, diabetes: false, occupation: false }
-  const ready = await lin.go(await lin.open('reinstate', 'grace-life'), {
-    health: { questions },
-    payment: { accountId },
-  })
-  const flow = flowOf(await lin.submit(ready))
-  const dueOn = flow.clock?.dueOn ?? ''
-  await at(dueOn)
-  expect((await lin.read(flow)).state).toBe('in-review')
-  await at(addDays(dueOn, 1))
-  const done = await lin.settled(flow)
-  expect(done.state, JSON.stringify(done.because)).toBe('done')
-}, 180_000)
 
 /** The one that waits, or a new one. */
 async function referredNow(): Promise<Flow> {

@@ -3,8 +3,9 @@ import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { openDemoStage } from './demo-stage.ts'
 import { fall, handIn, photosFor, tell } from './pages/claim.ts'
+import { agree } from './pages/consent.ts'
 import { expectVerified, openLetters } from './pages/letters.ts'
-import { choose, identify, next, onStep, prove, sign, signByHand, submit } from './pages/request.ts'
+import { choose, next, onStep, prove, sign, submit } from './pages/request.ts'
 import { people, signIn, signInToDesk } from './pages/sign-in.ts'
 import { ask, openCounter, readHistory } from './pages/store.ts'
 import { expectNoOverflow, type Stage } from './stage.ts'
@@ -82,13 +83,7 @@ test('she changes the beneficiary out of the chat; her husband agrees on his own
 
   const his = (await stage.device()).page
   await signIn(his, liWei)
-  await his.getByRole('link', { name: /请您同意：变更受益人/ }).click()
-  await identify(his, liWei)
-  await his.getByText('李小满').first().waitFor()
-  await signByHand(his)
-  await expectNoOverflow(his)
-  await his.getByRole('button', { name: '我同意' }).click()
-  await his.getByText('您已同意').waitFor()
+  await agree(his, liWei, '变更受益人', '李小满')
 
   await onStep(page, '办好了')
   await page.getByText(/受益人已变更为：李小满/).waitFor()

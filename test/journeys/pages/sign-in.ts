@@ -5,6 +5,7 @@ import { until } from './until.ts'
 export const people = {
   linYue: { name: '林悦', phone: '13800000001', idNumber: '990000198805120022' },
   liWei: { name: '李伟', phone: '13800000002', idNumber: '990000198603080050' },
+  linJianguo: { name: '林建国', phone: '13800000003', idNumber: '990000195510020098' },
   liGuoqiang: { name: '李国强', phone: '13800000005', idNumber: '990000196603150136' },
 } as const
 export type Person = (typeof people)[keyof typeof people]
