@@ -79,7 +79,7 @@ test('she takes money out of her account: the least that must stay is said at th
   await sign(page)
   await finish(page)
   await page.getByText(new RegExp(`正在汇入您的账户（费用 ¥[\\d,.]+），账户还有 ¥${after}`)).waitFor()
-  await page.getByRole('link', { name: '看保单' }).click()
+  await seePolicy(page, '保障中')
   await page.getByText(`¥${after}`).first().waitFor()
 })
 
@@ -165,9 +165,9 @@ async function finish(page: Page): Promise<void> {
   await onStep(page, '办好了')
 }
 
-/** From the result to the policy, and the state it is in now. */
 const yuan = (amount: string) => Number(amount.replaceAll(',', ''))
 
+/** From the result to the policy, and the state it is in now. */
 async function seePolicy(page: Page, state: string): Promise<void> {
   await page.getByRole('link', { name: '看保单' }).click()
   await page.getByRole('heading', { name: '保什么', exact: true }).waitFor()
