@@ -1,5 +1,5 @@
 // Facts in, a result out: what is paid and why, or why a person must look. Pure: it previews, decides, explains and tests.
-import { calculate, cite, isMedical } from './calculate.ts'
+import { calculate, cite, isMedical, type MedicalCover, pathsOf } from './calculate.ts'
 import { type Expenses, expensesOf } from './expenses.ts'
 import type { ClaimFacts, Cover } from './facts.ts'
 import type { Adjudication, CoverResult, Finding, FixedBenefit, Line } from './result.ts'
@@ -14,7 +14,7 @@ import type { Rule, Work } from './rules/rule.ts'
 export const rules: readonly Rule[] = [...paperRules, ...personRules, ...eventRules, ...coverRules, ...amountRules]
 
 /** Goes up when the arithmetic of `calculate` may give another amount. */
-const arithmetic = 'arithmetic@1'
+const arithmetic = 'arithmetic@2'
 
 export function adjudicate(facts: ClaimFacts): Adjudication {
   const expenses =
@@ -49,14 +49,12 @@ function applies({ coverage, insures, inForce, waitingUntil }: Cover, facts: Cla
   )
 }
 
-function calculateInOrder(
-  covers: readonly (Cover & Parameters<typeof calculate>[0])[],
-  expenses: Expenses,
-): CoverResult[] {
-  const paid = expenses.lines.map(() => 0)
-  return covers.map((cover) => {
-    const result = calculate(cover, expenses, [...paid])
-    for (const { line, allowedFen } of result.rows) paid[line] = (paid[line] ?? 0) + allowedFen
+function calculateInOrder(covers: readonly MedicalCover[], expenses: Expenses): CoverResult[] {
+  const paths = pathsOf(expenses.lines, covers)
+  const paidFen = expenses.lines.map(() => 0)
+  return covers.map((cover, position) => {
+    const result = calculate(cover, expenses, { position, paths, paidFen: [...paidFen] })
+    for (const { line, allowedFen } of result.rows) paidFen[line] = (paidFen[line] ?? 0) + allowedFen
     return result
   })
 }

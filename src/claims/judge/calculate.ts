@@ -1,10 +1,10 @@
 // What one coverage of medical expense pays for lines of expense, step by step, each step with its clause.
 import { share, type Text } from '../../kit/index.ts'
 import { amountFen, type MedicalExpense } from '../../products/index.ts'
-import { apportion } from './apportion.ts'
 import type { ExpenseLine, Expenses } from './expenses.ts'
-import type { Cover } from './facts.ts'
-import type { CoverResult, Deduction, DeductionRule, Row } from './result.ts'
+import type { Cover, ListClass } from './facts.ts'
+import type { CoverResult, Row } from './result.ts'
+import { branchesOf, leftOf, spread, sum, take, type Working } from './take.ts'
 
 export type MedicalCover = Cover & { readonly coverage: MedicalExpense }
 
@@ -12,24 +12,42 @@ export function isMedical(cover: Cover): cover is MedicalCover {
   return cover.coverage.kind === 'medical-expense'
 }
 
-interface Working {
-  readonly line: number
-  readonly startFen: number
-  leftFen: number
-  readonly deductions: Omit<Deduction, 'cited'>[]
+/** Where a coverage stands among those that are calculated together. */
+export interface Turn {
+  /** How many policies come before it. */
+  readonly position: number
+  /** A line each, of `pathsOf`. */
+  readonly paths: readonly string[]
+  /** Fen that the policies before it paid, a line each. Nobody is paid more than was spent (健康险办法 §5). */
+  readonly paidFen: readonly number[]
 }
 
-/** `paidBefore`: fen that policies earlier in the order paid, a line each. Nobody is paid more than was spent (健康险办法 §5). */
-export function calculate(cover: MedicalCover, expenses: Expenses, paidBefore: readonly number[]): CoverResult {
+const classForks: Readonly<Record<ListClass, string>> = { A: '00', B: '01', C: '10', 'out-of-list': '11' }
+const forksOfClass = 2
+
+/** What tells lines apart: the class in two forks, then for each coverage in order whether it leaves the line out. */
+export function pathsOf(lines: readonly ExpenseLine[], covers: readonly MedicalCover[]): string[] {
+  return lines.map((line) =>
+    [classForks[line.listClass], ...covers.map(({ coverage }) => (excludedBy(line, coverage) ? '1' : '0'))].join(''),
+  )
+}
+
+export function calculate(cover: MedicalCover, expenses: Expenses, turn: Turn): CoverResult {
   const { coverage } = cover
   const rows = expenses.lines.map(
-    (line, index): Working => ({ line: index, startFen: line.claimedFen, leftFen: line.claimedFen, deductions: [] }),
+    ({ claimedFen }, line): Working => ({
+      line,
+      path: turn.paths[line] ?? '',
+      startFen: claimedFen,
+      leftFen: claimedFen,
+      deductions: [],
+    }),
   )
   takeExcluded(rows, expenses.lines, coverage)
   takePaidByOthers(rows, expenses, coverage)
-  takeEach(rows, paidBefore, 'paid-by-earlier-policy', coverage.clause)
+  takePaidEarlier(rows, turn, coverage)
   takeListShare(rows, expenses.lines, coverage)
-  const deductedFen = takeDeductible(rows, cover, expenses, sum(paidBefore))
+  const deductedFen = takeDeductible(rows, cover, expenses, sum(turn.paidFen))
   takeReimbursement(rows, cover, expenses)
   takeLimit(rows, cover)
   const done = rows.map((row) => toRow(row, cover))
@@ -55,7 +73,7 @@ function takeExcluded(rows: readonly Working[], lines: readonly ExpenseLine[], c
   for (const row of rows) {
     const line = lines[row.line]
     const excluded = line && excludedBy(line, coverage)
-    if (excluded) take(row, row.leftFen, 'excluded-item', excluded.clause)
+    if (excluded) take(row, row.leftFen, { rule: 'excluded-item', clause: excluded.clause })
   }
 }
 
@@ -68,18 +86,30 @@ function takePaidByOthers(
   const isListed = (row: Working) => lines[row.line]?.listClass !== 'out-of-list'
   let paid = publicPaidFen + otherPaidFen
   for (const group of [rows.filter(isListed), rows.filter((row) => !isListed(row))]) {
-    const room = sum(group.map(({ leftFen }) => leftFen))
-    const part = Math.min(paid, room)
-    spread(group, part, 'paid-by-others', clause)
+    const part = Math.min(paid, leftOf(group))
+    spread(group, part, { rule: 'paid-by-others', clause })
     paid -= part
   }
 }
 
-function takeListShare(rows: readonly Working[], lines: readonly ExpenseLine[], coverage: MedicalExpense): void {
-  for (const row of rows) {
-    const percent = coverage.listPercents[lines[row.line]?.listClass ?? 'A']
-    const counted = share(row.leftFen, Math.round(percent * 100), 10_000)
-    take(row, row.leftFen - counted, 'list-class', coverage.listClause)
+// Together for the lines that this policy and those before it treat alike, so that a policy after it changes nothing here.
+function takePaidEarlier(rows: readonly Working[], { position, paidFen }: Turn, { clause }: MedicalExpense): void {
+  for (const group of branchesOf(rows, forksOfClass + position + 1)) {
+    const part = Math.min(leftOf(group), sum(group.map(({ line }) => paidFen[line] ?? 0)))
+    spread(group, part, { rule: 'paid-by-earlier-policy', clause }, paidFen)
+  }
+}
+
+/** The share is taken of each class as a whole and rounded once, half away from zero. */
+function takeListShare(
+  rows: readonly Working[],
+  lines: readonly ExpenseLine[],
+  { listPercents, listClause }: MedicalExpense,
+): void {
+  for (const group of branchesOf(rows, forksOfClass)) {
+    const percent = listPercents[lines[group[0]?.line ?? 0]?.listClass ?? 'A']
+    const left = leftOf(group)
+    spread(group, left - share(left, Math.round(percent * 100), 10_000), { rule: 'list-class', clause: listClause })
   }
 }
 
@@ -95,8 +125,8 @@ function takeDeductible(
     (deductible.publicPaymentCounts ? publicPaidFen : 0) + (deductible.otherInsuranceCounts ? paidBeforeFen : 0)
   const open = Math.max(0, deductible.fen - taken)
   const met = Math.min(open, counted)
-  const part = Math.min(open - met, sum(rows.map(({ leftFen }) => leftFen)))
-  spread(rows, part, 'deductible', deductible.clause)
+  const part = Math.min(open - met, leftOf(rows))
+  spread(rows, part, { rule: 'deductible', clause: deductible.clause })
   return met + part
 }
 
@@ -108,8 +138,8 @@ function takeReimbursement(
 ): void {
   const { settledPercent, unsettledPercent, uninsuredPercent, clause } = coverage.reimbursement
   const percent = publicPaidFen > 0 ? settledPercent : insuredPublicly ? unsettledPercent : uninsuredPercent
-  const base = sum(rows.map(({ leftFen }) => leftFen))
-  spread(rows, base - share(base, Math.round(percent * 100), 10_000), 'reimbursement', clause)
+  const base = leftOf(rows)
+  spread(rows, base - share(base, Math.round(percent * 100), 10_000), { rule: 'reimbursement', clause })
 }
 
 function takeLimit(rows: readonly Working[], { coverage, used, sumInsuredFen }: MedicalCover): void {
@@ -118,26 +148,7 @@ function takeLimit(rows: readonly Working[], { coverage, used, sumInsuredFen }: 
     0,
     amountFen(limit.amount, sumInsuredFen) - (limit.per === 'year' ? used.paidInYearFen : used.paidForAccidentFen),
   )
-  const pay = sum(rows.map(({ leftFen }) => leftFen))
-  spread(rows, Math.max(0, pay - room), 'limit', limit.clause)
-}
-
-function takeEach(rows: readonly Working[], amounts: readonly number[], rule: DeductionRule, clause: string): void {
-  for (const row of rows) take(row, Math.min(row.leftFen, amounts[row.line] ?? 0), rule, clause)
-}
-
-function spread(rows: readonly Working[], totalFen: number, rule: DeductionRule, clause: string): void {
-  const parts = apportion(
-    totalFen,
-    rows.map(({ leftFen }) => leftFen),
-  )
-  for (const [index, row] of rows.entries()) take(row, parts[index] ?? 0, rule, clause)
-}
-
-function take(row: Working, amount: number, rule: DeductionRule, clause: string): void {
-  if (amount <= 0) return
-  row.leftFen -= amount
-  row.deductions.push({ rule, amountFen: amount, clause })
+  spread(rows, Math.max(0, leftOf(rows) - room), { rule: 'limit', clause: limit.clause })
 }
 
 function toRow({ line, startFen, leftFen, deductions }: Working, cover: Cover): Row {
@@ -148,8 +159,4 @@ function toRow({ line, startFen, leftFen, deductions }: Working, cover: Cover): 
 /** How a clause is cited; a clause the terms no longer have is named by its anchor. */
 export function cite({ citations }: Cover, anchor: string): Text {
   return citations[anchor] ?? { zh: anchor, en: anchor }
-}
-
-function sum(amounts: readonly number[]): number {
-  return amounts.reduce((total, amount) => total + amount, 0)
 }

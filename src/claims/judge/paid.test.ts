@@ -66,6 +66,17 @@ const paid: readonly (readonly [string, Partial<ClaimFacts>, number])[] = [
     64_800,
   ],
   [
+    'the share of a class is rounded once: 80 % of 100.03 + 100.03 = 160.048 → 160.05, × 90 % after 100',
+    {
+      papers: [
+        invoice(20_006),
+        bill([line('进口敷料', 10_003, 'out-of-list'), line('进口药', 10_003, 'out-of-list')]),
+        clinical(),
+      ],
+    },
+    5_405,
+  ],
+  [
     'a self-funded part without rows counts at 80 %',
     { papers: [invoice(86_000, { selfFundedFen: value(20_000) }), clinical()] },
     64_800,
@@ -183,8 +194,8 @@ test('each line says what was taken off, by which clause, and where it stands', 
     lines.map(({ description, claimedFen, allowedFen, rule }) => [description, claimedFen, allowedFen, rule]),
   ).toEqual([
     ['诊察费', 5_000, 3_916, 'deductible'],
-    ['X线摄影', 36_000, 28_193, 'deductible'],
-    ['进口敷料', 45_000, 28_191, 'list-class'],
+    ['X线摄影', 36_000, 28_191, 'deductible'],
+    ['进口敷料', 45_000, 28_193, 'list-class'],
   ])
   expect(covers[0]?.payFen).toBe(60_300)
   expect(covers[0]?.rows[2]?.deductions.map(({ rule, clause }) => [rule, clause])).toEqual([
