@@ -11,7 +11,7 @@ const draft = z.object({
 const service = '/api/services/change-contact/requests'
 const rounds = 5
 const seconds = 2
-const warmSeconds = 8 // the engine compiles what it runs often; a store that is open is warm
+const warmSeconds = 20 // the engine compiles what it runs often; a store that is open is warm
 
 function dealt(urls: readonly string[], index: number): string {
   return urls[index % urls.length] ?? ''

@@ -99,10 +99,12 @@ function mergeAnswer(service: Service, before: Readonly<Record<string, unknown>>
   return { answers: { ...Object.fromEntries(kept), [name]: answer }, changed: !keeps }
 }
 
+const fields = z.record(z.string(), z.unknown())
+
 async function faultsOf(tx: Tx, checking: Checking): Promise<readonly Fault[]> {
   const { service, given, name, step, level } = checking
   const customerId = given.customer.customerId
-  const answer = z.record(z.string(), z.unknown()).parse(given.answers[name])
+  const answer = fields.parse(given.answers[name])
   if (step.kind === 'identify' && !reaches(level, step.level)) throw levelNeeded()
   if (step.kind === 'ask') {
     const wrong = unlisted(await formFor(tx.db, service, given, name, step), answer)

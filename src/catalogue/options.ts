@@ -57,6 +57,7 @@ export async function accountOptions(db: Db, customerId: string): Promise<Option
   return accounts.map((account) => ({ value: account.id, label: accountName(account) }))
 }
 
+const yesOrNo = z.record(z.string(), z.boolean())
 const notListed: Text = { zh: '请从列出的选项中选择', en: 'Please choose one of those listed' }
 
 const notAnswered: Text = { zh: '请回答这个问题', en: 'Please answer this question' }
@@ -64,7 +65,7 @@ const notAnswered: Text = { zh: '请回答这个问题', en: 'Please answer this
 /** A choice that is not among those listed, a question that is not answered. */
 export function unlisted(form: readonly FormField[], answer: Readonly<Record<string, unknown>>): Fault[] {
   const questions = form.flatMap(({ name, kind, options = [] }) =>
-    kind === 'questions' ? unanswered(name, options, z.record(z.string(), z.boolean()).parse(answer[name] ?? {})) : [],
+    kind === 'questions' ? unanswered(name, options, yesOrNo.parse(answer[name] ?? {})) : [],
   )
   return [...questions, ...unlistedChoices(form, answer), ...unlistedItems(form, answer)]
 }

@@ -30,11 +30,11 @@ export const coverTerms = z.object({
 export function givenOf(service: Service, facts: Facts, answers: Readonly<Record<string, unknown>>): Given {
   const parsed: Record<string, never> = {}
   for (const [name, step] of Object.entries(service.steps)) {
-    const read = step.answer.safeParse(answers[name])
-    if (read.success) Object.assign(parsed, { [name]: read.data })
+    const read = name in answers ? step.answer.safeParse(answers[name]) : undefined
+    if (read?.success) Object.assign(parsed, { [name]: read.data })
   }
-  const terms = coverTerms.safeParse(answers[offered])
-  return { ...facts, answers: parsed, ...(terms.success ? { terms: terms.data } : {}) }
+  const terms = offered in answers ? coverTerms.safeParse(answers[offered]) : undefined
+  return { ...facts, answers: parsed, ...(terms?.success ? { terms: terms.data } : {}) }
 }
 
 /** Steps in order. The current one is the first needed step without an answer. */

@@ -1,17 +1,8 @@
 // The rows of customers: sealed where they identify a person, found by blind index.
 import { type Selectable, sql } from 'kysely'
-import { z } from 'zod'
 import { findByPhone, nameIndex, normalisePhone, readIdNumber } from '../identity/index.ts'
 import { blindIndex, type Day, type Db, findIndexed, fixed, maskName, notFound, seal, unseal } from '../kit/index.ts'
-import {
-  type Customer,
-  type OccupationClass,
-  occupationClasses,
-  type PublicInsurance,
-  publicInsurances,
-  type Tier,
-  tiers,
-} from './customer.ts'
+import { type Customer, occupationClasses, publicInsurances, tiers } from './customer.ts'
 
 interface CustomerTable {
   customerId: string
@@ -127,40 +118,39 @@ export async function searchCustomers(db: Db, written: string): Promise<Customer
   return rows.map(toCustomer)
 }
 
-const optional = (sealed: Buffer | null) => (sealed ? unseal(sealed) : undefined)
-const occupationClass = z.union(occupationClasses.map((value) => z.literal(value)))
-const publicInsurance = z.enum(publicInsurances)
-const tier = z.enum(tiers)
-
+/** The person's own fields are opened when they are read: most requests ask for one of them or none. */
 function toCustomer(row: Selectable<CustomerTable>): Customer {
-  const idNumber = optional(row.idNumber)
-  const phone = optional(row.phone)
-  const email = optional(row.email)
-  const address = optional(row.address)
-  return {
+  const customer = {
     customerId: row.customerId,
-    name: unseal(row.name),
     sex: row.sex,
     birthDate: row.birthDate,
-    ...(idNumber === undefined ? {} : { idNumber }),
-    ...(phone === undefined ? {} : { phone }),
-    ...(email === undefined ? {} : { email }),
-    ...(address === undefined ? {} : { address }),
-    occupationClass: toClass(row.occupationClass),
-    publicInsurance: toPublicInsurance(row.publicInsurance),
-    tier: toTier(row.tier),
+    occupationClass: oneOf(occupationClasses, row.occupationClass),
+    publicInsurance: oneOf(publicInsurances, row.publicInsurance),
+    tier: oneOf(tiers, row.tier),
+    name: '',
   }
+  openLater(customer, 'name', row.name)
+  for (const field of ['idNumber', 'phone', 'email', 'address'] as const) {
+    const sealed = row[field]
+    if (sealed) openLater(customer, field, sealed)
+  }
+  return customer
+}
+
+function openLater(customer: object, field: string, sealed: Buffer): void {
+  let opened: string | undefined
+  const get = () => {
+    opened ??= unseal(sealed)
+    return opened
+  }
+  Object.defineProperty(customer, field, { get, enumerable: true, configurable: true })
 }
 
 // The checks of the table keep other values out; the compiler does not read them.
-function toClass(value: number): OccupationClass {
-  return occupationClass.parse(value)
-}
-function toPublicInsurance(value: string): PublicInsurance {
-  return publicInsurance.parse(value)
-}
-function toTier(value: string): Tier {
-  return tier.parse(value)
+function oneOf<T extends string | number>(values: readonly T[], written: string | number): T {
+  const known = values.find((value) => value === written)
+  if (known === undefined) throw new RangeError(`${written} is not one of ${values.join(', ')}`)
+  return known
 }
 
 export function sealed(value: string | undefined): Buffer | null {

@@ -16,7 +16,6 @@ import Fastify, {
 import {
   createJsonSchemaTransform,
   createJsonSchemaTransformObject,
-  serializerCompiler,
   type ZodTypeProvider,
 } from 'fastify-type-provider-zod'
 import type { z } from 'zod'
@@ -67,7 +66,12 @@ export async function openHttp({ log, rateLimitPerMinute, version }: HttpOptions
       return { error: error instanceof Error ? error : new Error(String(error)) }
     }
   })
-  app.setSerializerCompiler(serializerCompiler)
+  // read forward, which zod has compiled; the plug-in's own reads backward, which it has not, and no answer here is transformed
+  app.setSerializerCompiler<z.ZodType>(
+    ({ schema }) =>
+      (data) =>
+        JSON.stringify(schema.parse(data)),
+  )
   await app.register(cookie)
   await app.register(rateLimit, {
     max: rateLimitPerMinute,

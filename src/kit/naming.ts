@@ -1,14 +1,24 @@
-// Names are camelCase here and snake_case in SQL. They are changed as a statement is written out, and back as its rows come in.
-import { CamelCasePlugin, type Dialect, type KyselyConfig, PostgresQueryCompiler } from 'kysely'
+// Names are camelCase here and snake_case in SQL: changed as a statement is written out, and back as its rows come in.
+import { type Dialect, type KyselyConfig, PostgresQueryCompiler } from 'kysely'
 
-const rowsBack = new CamelCasePlugin({ maintainNestedObjectKeys: true })
+const namesMax = 10_000
 const written = new Map<string, string>()
+const read = new Map<string, string>()
+
+/** A column's name here: what `inSql` wrote, or what the statement called it. */
+export function inRows(column: string): string {
+  const known = read.get(column)
+  if (known !== undefined) return known
+  const camel = column.replace(/(?<=.)_(.)/g, (_, letter: string) => letter.toUpperCase())
+  if (read.size < namesMax) read.set(column, camel)
+  return camel
+}
 
 export function inSql(name: string): string {
   const known = written.get(name)
   if (known !== undefined) return known
   const snake = name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`).replace(/"/g, '""')
-  if (written.size < 10_000) written.set(name, snake)
+  if (written.size < namesMax) written.set(name, snake)
   return snake
 }
 
@@ -21,6 +31,5 @@ export function named(dialect: Dialect): KyselyConfig {
       createIntrospector: (db) => dialect.createIntrospector(db),
       createQueryCompiler: () => Object.assign(new PostgresQueryCompiler(), { sanitizeIdentifier: inSql }),
     },
-    plugins: [{ transformQuery: ({ node }) => node, transformResult: (args) => rowsBack.transformResult(args) }],
   }
 }

@@ -22,8 +22,13 @@ export function isDay(value: string): boolean {
 
 /** The calendar day in Shanghai at an instant. */
 export function dayOf(at: Date): Day {
-  return shanghai.format(at)
+  const hour = Math.floor(at.getTime() / 3_600_000)
+  if (hour !== latest.hour) latest = { hour, day: shanghai.format(at) }
+  return latest.day
 }
+
+// Since 1901 a day there begins on a whole hour of UTC; and most that is asked is asked of now.
+let latest: { readonly hour: number; readonly day: Day } = { hour: Number.NaN, day: '' }
 
 /** The instant at which a day begins in Shanghai (UTC+8, no summer time since 1991). */
 export function startOf(on: Day): Date {
