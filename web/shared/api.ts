@@ -5534,7 +5534,7 @@ export interface components {
             assumptions: components["schemas"]["TextInput"][];
             cut: boolean;
         };
-        /** @description Who may do what with a contract, who must agree, who must be told, with the articles */
+        /** @description Who may do what its product offers, who must agree, who must be told, with the articles */
         PolicyPartiesInput: {
             people: {
                 /** @enum {string} */
@@ -7817,7 +7817,7 @@ export interface components {
             assumptions: components["schemas"]["Text"][];
             cut: boolean;
         };
-        /** @description Who may do what with a contract, who must agree, who must be told, with the articles */
+        /** @description Who may do what its product offers, who must agree, who must be told, with the articles */
         PolicyParties: {
             people: {
                 /** @enum {string} */

@@ -105,6 +105,29 @@ describe('who may do what', () => {
   })
 })
 
+describe('only what the product offers', () => {
+  const always = ['manage', 'surrender', 'change-holder', 'name-second-holder', 'succeed', 'claim']
+  test.each([
+    [
+      'whole life: a loan and a pledge, no account',
+      'lin-yue',
+      'whole-life',
+      ['name-beneficiary', 'borrow', 'pledge', 'release-pledge'],
+    ],
+    ['term life: a value, but no loan', 'lin-yue', 'term-life', ['name-beneficiary', 'pledge', 'release-pledge']],
+    [
+      'universal life: a withdrawal in place of a loan',
+      'lin-yue',
+      'universal-life',
+      ['name-beneficiary', 'pledge', 'release-pledge', 'withdraw'],
+    ],
+    ['a year of accident cover: nothing of value', 'wang-fang', 'accident-wang', ['name-beneficiary']],
+    ['medical expenses: nobody is named for them', 'lin-yue', 'medical', []],
+  ])('%s', async (_what, who, policy, more) => {
+    expect((await seenBy(who, policy)).acts.toSorted()).toEqual([...always, ...more].toSorted())
+  })
+})
+
 describe('what is shown to whom', () => {
   test('who is paid on death: the policyholder reads it in full, the insured by initials and without the share', async () => {
     const paid = { part: 'beneficiary', name: '林悦', share: 100, isMe: true }
