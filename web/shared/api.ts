@@ -5431,6 +5431,7 @@ export interface components {
             group: "medical" | "accident-medical" | "critical" | "death" | "accident" | "disability" | "care" | "allowance" | "annuity" | "survival" | "maturity" | "waiver";
             title: components["schemas"]["TextInput"];
             amountFen: components["schemas"]["FenInput"];
+            words: components["schemas"]["TextInput"] | null;
             /** @enum {string} */
             unit: "once" | "year" | "month" | "day" | "time";
             per: components["schemas"]["TextInput"];
@@ -5441,6 +5442,7 @@ export interface components {
                 title: components["schemas"]["TextInput"];
                 product: components["schemas"]["TextInput"];
                 amountFen: components["schemas"]["FenInput"];
+                words: components["schemas"]["TextInput"] | null;
                 /** @enum {string} */
                 unit: "once" | "year" | "month" | "day" | "time";
                 per: components["schemas"]["TextInput"];
@@ -7714,6 +7716,7 @@ export interface components {
             group: "medical" | "accident-medical" | "critical" | "death" | "accident" | "disability" | "care" | "allowance" | "annuity" | "survival" | "maturity" | "waiver";
             title: components["schemas"]["Text"];
             amountFen: components["schemas"]["Fen"];
+            words: components["schemas"]["Text"] | null;
             /** @enum {string} */
             unit: "once" | "year" | "month" | "day" | "time";
             per: components["schemas"]["Text"];
@@ -7724,6 +7727,7 @@ export interface components {
                 title: components["schemas"]["Text"];
                 product: components["schemas"]["Text"];
                 amountFen: components["schemas"]["Fen"];
+                words: components["schemas"]["Text"] | null;
                 /** @enum {string} */
                 unit: "once" | "year" | "month" | "day" | "time";
                 per: components["schemas"]["Text"];
