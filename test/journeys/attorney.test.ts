@@ -7,7 +7,7 @@ import { expectAccessible } from './pages/accessible.ts'
 import { agree } from './pages/consent.ts'
 import { choose, next, onStep, proveByFace, sign, submit } from './pages/request.ts'
 import { people, signIn } from './pages/sign-in.ts'
-import { readHistory } from './pages/store.ts'
+import { openCounter, readHistory } from './pages/store.ts'
 import { expectNoOverflow, type Stage } from './stage.ts'
 
 const { linYue, linJianguo } = people
@@ -35,6 +35,7 @@ async function expectSound(page: Page): Promise<void> {
 }
 
 test('she writes down who, for what and until when, and signs it', async () => {
+  await signIn(father, linJianguo)
   await signIn(daughter, linYue, '/me/mandates')
   await daughter.getByRole('link', { name: service }).click()
   await proveByFace(daughter, linYue)
@@ -57,8 +58,7 @@ test('she writes down who, for what and until when, and signs it', async () => {
   await onStep(daughter, '已提交，等对方同意')
 })
 
-test('he agrees on his own phone, and from then on it holds', async () => {
-  await signIn(father, linJianguo)
+test('his own phone, left open, tells him; he agrees, and from then on it holds', async () => {
   await agree(father, linJianguo, service, '保单变更')
   await onStep(daughter, '办好了')
   await daughter.getByText('林建国可以替您办理').waitFor()
@@ -110,12 +110,14 @@ test('what she did not, he is refused in words with the article, in the list and
   await expectSound(father)
 })
 
-test('she takes it back: from that moment his phone is his own again', async () => {
+test('she takes it back: his phone, left open at her policy, is his own again', async () => {
+  await father.goBack()
+  await father.getByRole('heading', { name: '颐年养老年金' }).first().waitFor()
   await daughter.goto('/me/mandates')
   await daughter.getByRole('button', { name: '收回授权' }).click()
   await daughter.getByText('已收回').waitFor()
-  await father.goto('/policies')
   await father.getByText('您正在代林悦办理').waitFor({ state: 'detached' })
+  await openCounter(father, '查保单')
   await father.getByRole('heading', { level: 2, name: linJianguo.name }).waitFor()
   expect(await father.getByRole('link', { name: /颐年养老年金/ }).count(), 'his own alone').toBe(1)
   expect(stage.faults()).toEqual([])
