@@ -51,15 +51,20 @@ test('one of two is not enough', async () => {
   await agree(taker, linJianguo, service, linJianguo.name)
   await giver.reload()
   await onStep(giver, '已提交，等对方同意')
+  await openCounter(taker, '查保单')
+  await taker
+    .getByRole('link', { name: /颐年养老年金/ })
+    .first()
+    .waitFor()
+  expect(await taker.getByRole('link', policy).count()).toBe(0)
 })
 
-test('when the insured agrees too, it is his', async () => {
+test('when the insured agrees too, it is his, and his page that stood open shows it', async () => {
   const insured = (await stage.device()).page
   await signIn(insured, liWei)
   await agree(insured, liWei, service, linJianguo.name)
   await onStep(giver, '办好了')
   await giver.getByText('投保人已变更为林建国').waitFor()
-  await taker.goto('/policies')
   await taker.getByRole('link', policy).first().click()
   await taker.getByRole('link', { name: service }).waitFor()
   await giver.getByRole('link', { name: '门店首页' }).last().click()

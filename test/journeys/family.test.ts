@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { expectAccessible } from './pages/accessible.ts'
-import { people, signIn } from './pages/sign-in.ts'
+import { people, signIn, signInToDesk } from './pages/sign-in.ts'
 import { expectNoOverflow, openStage, type Stage } from './stage.ts'
 
 let stage: Stage
@@ -25,6 +25,13 @@ test('from the policies to the family: each person, what lacks with its reason, 
   const child = phone.getByRole('article').filter({ hasText: '李小满' })
   await child.getByText('您是监护人').waitFor()
   await child.getByText('意外身故').first().waitFor()
+  await child
+    .getByText(/豁免保费/)
+    .first()
+    .waitFor()
+  await child.getByText('分别来自哪份保单').click()
+  await child.getByText(/附加投保人豁免 · 豁免保险费/).waitFor()
+  await child.getByText('分别来自哪份保单').click()
   await child.getByText(/没有能报销因病医疗费的保障/).waitFor()
   await child
     .getByText(/经验法则，不是法律要求/)
@@ -66,6 +73,23 @@ test('on a wide screen too, and on paper without what paper cannot press', async
   expect(await page.getByRole('navigation').isVisible()).toBe(false)
   expect(await page.getByRole('button', { name: '打印' }).isVisible()).toBe(false)
   await page.getByRole('article').first().waitFor()
+})
+
+test('at the desk it is opened from the customer’s page', async () => {
+  const { page } = await stage.device({ width: 1280, height: 860 })
+  await signInToDesk(page, 'admin')
+  await page.goto(`/desk/customers?search=${people.linYue.phone}`)
+  await page.getByRole('link', { name: '林*' }).click()
+  await page.getByRole('tab', { name: '家庭保单' }).click()
+  const cards = page.getByRole('tabpanel')
+  await cards.getByRole('heading', { name: '李小满' }).waitFor()
+  await cards.getByText('豁免保费').first().waitFor()
+  await cards
+    .getByText(/没有能报销因病医疗费的保障/)
+    .first()
+    .waitFor()
+  await expectNoOverflow(page)
+  await expectAccessible(page)
 })
 
 test('nothing broke on the way', () => expect(stage.faults()).toEqual([]))

@@ -5431,6 +5431,7 @@ export interface components {
             group: "medical" | "accident-medical" | "critical" | "death" | "accident" | "disability" | "care" | "allowance" | "annuity" | "survival" | "maturity" | "waiver";
             title: components["schemas"]["TextInput"];
             amountFen: components["schemas"]["FenInput"];
+            words: components["schemas"]["TextInput"] | null;
             /** @enum {string} */
             unit: "once" | "year" | "month" | "day" | "time";
             per: components["schemas"]["TextInput"];
@@ -5441,6 +5442,7 @@ export interface components {
                 title: components["schemas"]["TextInput"];
                 product: components["schemas"]["TextInput"];
                 amountFen: components["schemas"]["FenInput"];
+                words: components["schemas"]["TextInput"] | null;
                 /** @enum {string} */
                 unit: "once" | "year" | "month" | "day" | "time";
                 per: components["schemas"]["TextInput"];
@@ -5534,7 +5536,7 @@ export interface components {
             assumptions: components["schemas"]["TextInput"][];
             cut: boolean;
         };
-        /** @description Who may do what with a contract, who must agree, who must be told, with the articles */
+        /** @description Who may do what its product offers, who must agree, who must be told, with the articles */
         PolicyPartiesInput: {
             people: {
                 /** @enum {string} */
@@ -7714,6 +7716,7 @@ export interface components {
             group: "medical" | "accident-medical" | "critical" | "death" | "accident" | "disability" | "care" | "allowance" | "annuity" | "survival" | "maturity" | "waiver";
             title: components["schemas"]["Text"];
             amountFen: components["schemas"]["Fen"];
+            words: components["schemas"]["Text"] | null;
             /** @enum {string} */
             unit: "once" | "year" | "month" | "day" | "time";
             per: components["schemas"]["Text"];
@@ -7724,6 +7727,7 @@ export interface components {
                 title: components["schemas"]["Text"];
                 product: components["schemas"]["Text"];
                 amountFen: components["schemas"]["Fen"];
+                words: components["schemas"]["Text"] | null;
                 /** @enum {string} */
                 unit: "once" | "year" | "month" | "day" | "time";
                 per: components["schemas"]["Text"];
@@ -7817,7 +7821,7 @@ export interface components {
             assumptions: components["schemas"]["Text"][];
             cut: boolean;
         };
-        /** @description Who may do what with a contract, who must agree, who must be told, with the articles */
+        /** @description Who may do what its product offers, who must agree, who must be told, with the articles */
         PolicyParties: {
             people: {
                 /** @enum {string} */

@@ -1,4 +1,5 @@
 // Money is an integer number of fen; people read and write yuan.
+import { type Language, say, type Text } from './text.ts'
 
 /** `1234567` → `¥12,345.67`; a minus sign stands before the yuan sign. */
 export function formatFen(amountFen: number): string {
@@ -32,4 +33,12 @@ export function parseYuan(written: string): number | undefined {
 /** What an amount field shows for fen: plain yuan without sign or separators. */
 export function yuanOf(amountFen: number): string {
   return (amountFen / 100).toFixed(2).replace(/\.00$/, '')
+}
+
+/** What a cover gives, as people say it: `50 万元 每年`, or in words where it names no amount. */
+export function formatCover(
+  { words, amountFen, per }: { readonly words: Text | null; readonly amountFen: number; readonly per: Text },
+  language: Language,
+): string {
+  return words ? say(words, language) : `${formatSum(amountFen, language)} ${say(per, language)}`.trim()
 }

@@ -7,6 +7,7 @@ import { visitNow } from '../shared/visit.ts'
 import { useActing } from './acting/acting.ts'
 import { ActingBanner } from './acting/banner.tsx'
 import { VisitBar } from './counter/visit-bar.tsx'
+import { useNews } from './news.ts'
 import { Icon, Mark } from './parts/icon.tsx'
 import { Failed } from './parts/state.tsx'
 import { useMe } from './session.tsx'
@@ -26,6 +27,7 @@ export function Shell() {
   const { t } = useTranslation()
   const { pathname } = useLocation()
   const visitId = visitNow()
+  useNews()
   // signing in and checking a document are done for their own sake: nothing beside them
   const isAlone = visitId !== undefined || /^\/(sign-in|step-up|verify|demo|inbox|counter)\b/.test(pathname)
   // filling in something wants the whole phone; on a wide screen there is room for both

@@ -2,9 +2,9 @@
 // than the bill is paid (健康保险管理办法 §5), so the highest limit stands.
 import type { Day, Text } from '../../kit/index.ts'
 import type { Coverage, Product } from '../../products/index.ts'
-import { benefitFen } from '../benefit.ts'
 import { coveragesOn } from '../coverage.ts'
-import type { Policy } from '../policy.ts'
+import { isPaidUp, type Policy } from '../policy.ts'
+import { partsOn } from '../riders/parts.ts'
 
 export const coverGroups = [
   'medical',
@@ -33,7 +33,7 @@ export interface CoverLine {
   readonly amountFen: number
   readonly unit: CoverUnit
   readonly state: 'covered' | 'waiting'
-  /** Whether it is in the group's figure: a mild illness is not added to a severe one. */
+  /** Whether it is in the group's figure: a mild illness is not added to a severe one, nor two waivers of the same premiums. */
   readonly counts: boolean
 }
 
@@ -51,11 +51,15 @@ export interface Held {
   readonly product: Product
 }
 
-/** The cover of one insured person out of the policies that insure them, in the order of `coverGroups`; what does not cover now is left out. */
+/**
+ * The cover of one insured person out of the policies that insure them and their riders, in the order of `coverGroups`. Left out is what does not
+ * cover now, and a waiver where no premium is left to be waived.
+ */
 export function coverOf(held: readonly Held[], on: Day): Cover[] {
   const lines = held.flatMap((one) => linesOf(one, on))
   return coverGroups.flatMap((group) => {
-    const own = lines.filter((one) => one.group === group).map(({ group: _, ...line }) => line)
+    const listed = lines.filter((one) => one.group === group).map(({ group: _, ...line }) => line)
+    const own = group === 'waiver' ? onceEach(listed) : listed
     return own.length > 0 ? [coverFrom(group, own)] : []
   })
 }
@@ -71,22 +75,31 @@ function coverFrom(group: CoverGroup, lines: readonly CoverLine[]): Cover {
   return { group, amountFen, unit, adds, lines }
 }
 
+// The premiums of a contract are waived once, however many of its covers would.
+function onceEach(waivers: readonly CoverLine[]): CoverLine[] {
+  const largest = new Map<string, CoverLine>()
+  for (const line of waivers)
+    if (line.amountFen > (largest.get(line.policyId)?.amountFen ?? -1)) largest.set(line.policyId, line)
+  return waivers.map((line) => ({ ...line, counts: largest.get(line.policyId) === line }))
+}
+
 function yearlyFen({ amountFen, unit }: CoverLine): number {
   return unit === 'month' ? amountFen * 12 : amountFen
 }
 
 function linesOf({ policy, product }: Held, on: Day): (CoverLine & { readonly group: CoverGroup })[] {
-  const views = new Map(coveragesOn(policy, product, on).map((view) => [view.id, view]))
-  return product.coverages.flatMap((coverage) => {
-    const state = views.get(coverage.id)?.state
-    if (state === undefined || state === 'not-covered') return []
+  const products = [product, ...partsOn(policy, product, on).map((part) => part.product)]
+  const coverages = new Map(products.flatMap((one) => one.coverages).map((coverage) => [coverage.id, coverage]))
+  return coveragesOn(policy, product, on).flatMap(({ id, title, rider, amountFen, state }) => {
+    const coverage = coverages.get(id)
+    if (!coverage || state === 'not-covered' || (coverage.kind === 'premium-waiver' && isPaidUp(policy))) return []
     return [
       {
         group: groupOf(coverage),
         policyId: policy.id,
-        title: coverage.title,
-        product: product.shortName,
-        amountFen: benefitFen(policy, product, coverage, on),
+        title,
+        product: rider ?? product.shortName,
+        amountFen,
         unit: unitOf(coverage),
         state,
         counts: coverage.kind !== 'critical' || coverage.tier === 'severe',

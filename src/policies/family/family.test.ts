@@ -6,9 +6,12 @@ import { loadProducts, type Products } from '../../products/index.ts'
 import { debtOn } from '../loans.ts'
 import { type Policy, premiumsEndOn } from '../policy.ts'
 import { premiumDueOn } from '../premiums.ts'
+import { contractProduct } from '../riders/parts.ts'
+import type { Rider } from '../riders/rider.ts'
 import { standingOn } from '../values-on.ts'
 import { calendarOf, duesOf } from './calendar.ts'
 import { coverOf, type Held } from './cover.ts'
+import { familyViewOf } from './family.ts'
 import { gapsOf, householdGaps, type Looked } from './gaps.ts'
 import { gapRuleIds, gapRules } from './rules.ts'
 
@@ -23,6 +26,23 @@ const life = (change: Partial<Policy> = {}) => held(samplePolicy(change))
 const accident = (change: Partial<Policy> = {}) => held(sampleAccident(change))
 const medical = (id: string) =>
   held(sampleAccident({ id, productCode: 'medical', sumInsuredFen: 200_000_000, effectiveOn: '2026-02-01' }))
+const cash: Rider = {
+  id: 'r',
+  productCode: 'hospital-cash',
+  productVersion: '2025.1',
+  insuredId: sampleAccident().insureds[0]?.customerId ?? '',
+  sumInsuredFen: 1_000_000,
+  premiumFen: 2_000,
+  paymentTermYears: 1,
+  term: '1y',
+  rated: sampleAccident().rated,
+  sinceOn: '2026-05-01',
+  effectiveOn: '2026-05-01',
+  endsOn: '2027-04-30',
+  endedOn: null,
+  firstPremiumFen: 2_000,
+  firstPaymentId: null,
+}
 const rulesOf = (looked: Partial<Looked>) =>
   gapsOf({ age: 35, covers: [], held: [], hasDependants: false, on: today, ...looked }).map(({ rule }) => rule)
 const lookedAt = (...all: readonly Held[]): Partial<Looked> => ({ held: all, covers: coverOf(all, today) })
@@ -60,6 +80,39 @@ describe('cover', () => {
       unit: 'year',
       amountFen: (annuity?.lines[0]?.amountFen ?? 0) * (annuity?.lines[0]?.unit === 'month' ? 12 : 1),
     })
+  })
+
+  test('a rider’s benefits stand beside the main contract’s, by the rider’s name', () => {
+    const { policy, product } = accident({ riders: [cash] })
+    const covers = coverOf([{ policy, product: contractProduct(products, policy) }], today)
+    const allowance = covers.find(({ group }) => group === 'allowance')
+    expect(allowance?.lines.map((line) => line.product.zh)).toEqual(['附加住院津贴'])
+    expect(allowance?.amountFen).toBeGreaterThan(0)
+    expect(coverOf([{ policy, product }], today).map(({ group }) => group)).not.toContain('allowance')
+  })
+
+  test('a waiver that names no amount is told in words; where all is paid there is nothing to waive', () => {
+    const rider = { ...cash, productCode: 'premium-waiver', productVersion: '2024.1', sumInsuredFen: 0 }
+    const policy = samplePolicy({ riders: [{ ...rider, insuredId: samplePolicy().customerId, endsOn: null }] })
+    const [{ customerId, name, birthDate } = { customerId: '', name: '', birthDate: today }] = policy.insureds
+    const viewed = (one: Policy) =>
+      familyViewOf(
+        {
+          people: [{ customerId, name, birthDate, relation: 'spouse', seenAs: null }],
+          policies: [{ policy: one, role: 'owner', mine: true }],
+          accounts: new Map(),
+          cut: false,
+        },
+        products,
+        { today },
+      ).people[0]?.covers.find(({ group }) => group === 'waiver')
+    const words = { zh: '以后的保费不用再交', en: 'no later premiums to pay' }
+    expect(viewed(policy)).toMatchObject({
+      words,
+      per: { zh: '' },
+      lines: [{ words, product: { zh: '附加投保人豁免' } }],
+    })
+    expect(viewed({ ...policy, paidToOn: premiumsEndOn(policy) ?? today })).toBeUndefined()
   })
 
   test('a suspended contract covers nothing', () =>

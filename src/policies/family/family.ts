@@ -2,15 +2,17 @@
 import { ageOn, type Day, type Text } from '../../kit/index.ts'
 import { instalmentsInYear, type Products } from '../../products/index.ts'
 import { isPaidUp } from '../policy.ts'
+import { contractProduct } from '../riders/parts.ts'
+import { instalmentOn } from '../riders/rider.ts'
 import { has, statusOf } from '../status.ts'
 import { valuesOn } from '../values-on.ts'
 import { calendarOf, type Due } from './calendar.ts'
-import { coverOf, type Held } from './cover.ts'
+import { type CoverGroup, type CoverLine, coverOf, type Held } from './cover.ts'
 import { type Gap, gapsOf, householdGaps } from './gaps.ts'
 import type { FamilyFacts, Person, SeenPolicy } from './load-family.ts'
 import { gapRules, thumbs } from './rules.ts'
 import type { FamilyView } from './view.ts'
-import { dueWords, groupWords, unitWords } from './words.ts'
+import { dueWords, groupWords, unitWords, waivedWords } from './words.ts'
 
 export interface Viewing {
   readonly today: Day
@@ -24,7 +26,7 @@ export function familyViewOf(facts: FamilyFacts, products: Pick<Products, 'get'>
   const { today, yearlyIncomeFen } = viewing
   const held = facts.policies.map((seen) => ({
     ...seen,
-    product: products.get(seen.policy.productCode, seen.policy.productVersion),
+    product: contractProduct(products, seen.policy),
   }))
   const owned = held.filter(({ role }) => role === 'owner')
   const months = calendarOf(owned, today)
@@ -68,7 +70,10 @@ function personOf(
       policy.insureds.some((insured) => insured.customerId === customerId) &&
       !has(statusOf(policy, product, today), 'terminated'),
   )
-  const covers = coverOf(held, today)
+  const covers = coverOf(
+    held.map((one) => withOwnRiders(one, customerId)),
+    today,
+  )
   const age = ageOn(birthDate, today)
   const hasDependants = people.some(
     (one) => one.customerId !== customerId && ageOn(one.birthDate, today) < thumbs.earnsFromAge,
@@ -82,12 +87,25 @@ function personOf(
     covers: covers.map((cover) => ({
       ...cover,
       title: groupWords[cover.group],
-      per: unitWords[cover.unit],
-      lines: cover.lines.map((line) => ({ ...line, per: unitWords[line.unit] })),
+      ...amountWords(cover.group, cover),
+      lines: cover.lines.map((line) => ({ ...line, ...amountWords(cover.group, line) })),
     })),
     gaps: gapsOf({ age, covers, held, hasDependants, yearlyIncomeFen, on: today }).map(withBasis),
     policyIds: held.map(({ policy }) => policy.id),
   }
+}
+
+// A rider on another insured is no cover of this one's; on the policyholder it is (a waiver keeps the contract up for all it insures).
+function withOwnRiders({ policy, product }: Held, customerId: string): Held {
+  const others = policy.insureds.map((one) => one.customerId).filter((one) => one !== customerId)
+  const riders = policy.riders.filter(({ insuredId }) => !others.includes(insuredId))
+  return { policy: { ...policy, riders }, product }
+}
+
+function amountWords(group: CoverGroup, { amountFen, unit }: Pick<CoverLine, 'amountFen' | 'unit'>) {
+  return group === 'waiver' && amountFen === 0
+    ? { words: waivedWords, per: unitWords.once }
+    : { words: null, per: unitWords[unit] }
 }
 
 function withBasis(gap: Gap): FamilyView['gaps'][number] {
@@ -109,7 +127,9 @@ function policyOf({ policy, product, role, mine }: HeldPolicy, facts: FamilyFact
     money:
       role === 'owner'
         ? {
-            yearlyPremiumFen: isPaidUp(policy) ? 0 : policy.premiumFen * instalmentsInYear[policy.premiumFrequency],
+            yearlyPremiumFen: isPaidUp(policy)
+              ? 0
+              : instalmentOn(policy, policy.paidToOn) * instalmentsInYear[policy.premiumFrequency],
             paidUp: isPaidUp(policy),
             account: accountOf(policy.premiumAccountId, facts),
             cashValue: values.cashValue,

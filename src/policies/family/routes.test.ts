@@ -96,6 +96,26 @@ describe('who sees what', () => {
   })
 })
 
+describe('riders and waivers', () => {
+  const covers = (view: FamilyView, who: string) => personIn(view, who)?.covers ?? []
+
+  test('a waiver is the premiums of a year, once a contract, beside the child it keeps the contract up for', async () => {
+    const waiver = covers(await viewOf('lin-yue'), 'li-xiaoman').find(({ group }) => group === 'waiver')
+    const [own, rider] = waiver?.lines ?? []
+    expect(waiver).toMatchObject({ words: null, per: { zh: '每年' }, amountFen: own?.amountFen })
+    expect(own).toMatchObject({ policyId: id('child-endowment'), product: { zh: '鑫享两全（分红型）' }, counts: true })
+    expect(rider).toMatchObject({ policyId: id('child-endowment'), product: { zh: '附加投保人豁免' }, counts: false })
+  })
+
+  test('a rider’s daily allowance is listed with its amount; no line of anybody is an amount of nothing', async () => {
+    const allowance = covers(await viewOf('wang-fang'), 'wang-fang').find(({ group }) => group === 'allowance')
+    expect(allowance).toMatchObject({ words: null, per: { zh: '每天' }, lines: [{ product: { zh: '附加住院津贴' } }] })
+    const all = [await viewOf('lin-yue'), await viewOf('wang-fang')].flatMap(({ people }) => people)
+    for (const { amountFen, words, title } of all.flatMap((person) => person.covers))
+      expect(words !== null || amountFen > 0, title.zh).toBe(true)
+  })
+})
+
 describe('money', () => {
   test('totals are the sums of the policies’ own pages', async () => {
     const view = await viewOf('lin-yue')
@@ -109,10 +129,11 @@ describe('money', () => {
     for (const { id: policyId, money } of owned) {
       const page: {
         worth: { cashValue: { amountFen: number } }
-        cost: { next: null | { dueOn: string; amountFen: number } }
+        cost: { yearlyFen: number; paidUp: boolean; next: null | { dueOn: string; amountFen: number } }
       } = (await get('lin-yue', `/api/policies/${policyId}`)).json()
       expect(pages.has(policyId)).toBe(true)
       expect(money?.cashValue.amountFen).toBe(page.worth.cashValue.amountFen)
+      expect(money?.yearlyPremiumFen).toBe(page.cost.paidUp ? 0 : page.cost.yearlyFen)
       cashFen += page.worth.cashValue.amountFen
       const [first] = view.calendar
         .flatMap(({ dues }) => dues)

@@ -40,10 +40,10 @@ function coverTable({ people }: FamilyView): FamilyTable {
       column('来自', 'From', 5),
     ],
     rows: people.flatMap(({ name, covers }) =>
-      covers.map(({ title, amountFen, per, lines }) => [
+      covers.map(({ title, amountFen, words, per, lines }) => [
         name,
         title,
-        { fen: amountFen },
+        words ?? { fen: amountFen },
         per,
         joined([...new Map(lines.map(({ policyId, product }) => [policyId, product])).values()]),
       ]),

@@ -12,6 +12,8 @@ const cover = z
     group: z.enum(coverGroups),
     title: text,
     amountFen: fen,
+    /** What it gives, in place of an amount, where it names none. */
+    words: text.nullable(),
     unit: z.enum(coverUnits),
     /** `每月`; empty for what is paid once. */
     per: text,
@@ -23,6 +25,7 @@ const cover = z
         title: text,
         product: text,
         amountFen: fen,
+        words: text.nullable(),
         unit: z.enum(coverUnits),
         per: text,
         state: z.enum(['covered', 'waiting']),

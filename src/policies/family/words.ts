@@ -18,6 +18,9 @@ export const groupWords: Readonly<Record<CoverGroup, Text>> = {
   waiver: { zh: '豁免保费', en: 'Waiver of premium' },
 }
 
+/** In place of an amount, where a waiver of premium names none. */
+export const waivedWords: Text = { zh: '以后的保费不用再交', en: 'no later premiums to pay' }
+
 /** Behind an amount; nothing for what is paid once. */
 export const unitWords: Readonly<Record<CoverUnit, Text>> = {
   once: { zh: '', en: '' },

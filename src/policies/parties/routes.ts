@@ -9,6 +9,7 @@ import { findPolicy } from '../store.ts'
 import { policyThrough } from '../through.ts'
 import { actIds } from './acts.ts'
 import { loadParties } from './load-parties.ts'
+import { actsOf } from './offered.ts'
 import { type ShownParties, shownParties, type Viewer } from './show-parties.ts'
 
 const role = z.object({
@@ -55,7 +56,7 @@ const parties = z
   })
   .meta({
     id: 'PolicyParties',
-    description: 'Who may do what with a contract, who must agree, who must be told, with the articles',
+    description: 'Who may do what its product offers, who must agree, who must be told, with the articles',
   })
 
 export function partiesRoutes(
@@ -110,7 +111,8 @@ async function partiesOf(
   viewer: Viewer,
   on: Day,
 ): Promise<z.input<typeof parties>> {
-  const facts = await loadParties(db, policy, products.get(policy.productCode, policy.productVersion), on)
+  const product = products.get(policy.productCode, policy.productVersion)
+  const facts = await loadParties(db, policy, product, on)
   const people = [...facts.people.values()]
   const others = new Set(
     people.flatMap(({ mandates, parents }) => [
@@ -119,7 +121,8 @@ async function partiesOf(
     ]),
   )
   const known = await standingsOf(db, [...others])
-  return copyOf(shownParties({ ...facts, policy }, new Map([...known].map(([one, { name }]) => [one, name])), viewer))
+  const names = new Map([...known].map(([one, { name }]) => [one, name]))
+  return copyOf(shownParties({ ...facts, policy }, actsOf(product), names, viewer))
 }
 
 function copyOf({ people, acts }: ShownParties): z.input<typeof parties> {

@@ -1,7 +1,7 @@
 // Everybody who stands in or by a contract, and for each act in words: who may, who must agree, who is told. Pure.
 import { isValid, type Standing } from '../../customers/index.ts'
 import { maskName, type Text } from '../../kit/index.ts'
-import { type ActId, actIds, acts, type Part } from './acts.ts'
+import { type ActId, acts, type Part } from './acts.ts'
 import { type Named, type PartyFacts, partiesTo, partWords } from './parties.ts'
 
 export interface Viewer {
@@ -45,9 +45,10 @@ export interface ShownParties {
   readonly acts: readonly ShownAct[]
 }
 
-/** `names` are of those who act for a party and are none themselves. */
+/** `offered` are the acts to speak of; `names` are of those who act for a party and are none themselves. */
 export function shownParties(
   facts: PartyFacts & { readonly policy: { readonly id: string } },
+  offered: readonly ActId[],
   names: ReadonlyMap<string, string>,
   viewer: Viewer,
 ): ShownParties {
@@ -72,7 +73,7 @@ export function shownParties(
         isMe: isMe(agentId),
       })),
     ],
-    acts: actIds.map((id) => {
+    acts: offered.map((id) => {
       const { may, agree, told, stopped } = partiesTo(id, facts)
       return {
         id,

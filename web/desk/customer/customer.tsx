@@ -8,12 +8,14 @@ import { Loaded } from '../parts/state.tsx'
 import { useMay } from '../session.tsx'
 import type { CustomerPage } from '../shapes.ts'
 import { useWords } from '../words.ts'
+import { CustomerFamily } from './family.tsx'
 import { CustomerClaims, CustomerLetters, CustomerPayments, CustomerRequests, CustomerTimeline } from './lists.tsx'
 import { CustomerMandates } from './mandates.tsx'
 import { CustomerPolicies } from './policies.tsx'
 
 const tabs = [
   { key: 'policies', Content: CustomerPolicies },
+  { key: 'family', Content: CustomerFamily },
   { key: 'requests', Content: CustomerRequests },
   { key: 'claims', Content: CustomerClaims, permission: 'claim.read' },
   { key: 'mandates', Content: CustomerMandates },

@@ -6,7 +6,7 @@ import type { Request } from '../../shared/shapes.ts'
 const movingMs = 2000
 const helpedMs = 10_000
 /** What a request that has gone in may have changed. */
-const afterwards = [
+export const afterwards = [
   'policies',
   'policy',
   'policy-services',

@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { useLanguage } from '../../shared/i18n.ts'
-import { formatSum } from '../../shared/money.ts'
+import { formatCover } from '../../shared/money.ts'
 import type { FamilyView } from '../../shared/shapes.ts'
 import { Gaps } from './gaps.tsx'
 
@@ -25,8 +25,8 @@ export function PersonCover({ person, policies }: PersonCoverProps) {
         <p>{t('household.none')}</p>
       ) : (
         <dl className="facts">
-          {covers.map(({ group, title, amountFen, per }) => (
-            <Pair key={group} name={say(title)} value={`${formatSum(amountFen, language)} ${say(per)}`.trim()} />
+          {covers.map(({ group, title, ...amount }) => (
+            <Pair key={group} name={say(title)} value={formatCover(amount, language)} />
           ))}
         </dl>
       )}
@@ -36,11 +36,11 @@ export function PersonCover({ person, policies }: PersonCoverProps) {
           <ul className="stack tight">
             {covers.flatMap(({ group, lines }) =>
               lines.map((line) => (
-                <li key={`${group}${line.policyId}${say(line.title)}`} className="small">
+                <li key={`${group}${line.policyId}${say(line.product)}${say(line.title)}`} className="small">
                   <Named id={line.policyId} policies={policies}>
                     {say(line.product)}
                   </Named>{' '}
-                  · {say(line.title)} · {formatSum(line.amountFen, language)} {say(line.per)}
+                  · {say(line.title)} · {formatCover(line, language)}
                   {line.state === 'waiting' ? ` · ${t('policy.cover.waiting')}` : ''}
                 </li>
               )),

@@ -4,12 +4,17 @@ import { useTranslation } from 'react-i18next'
 import { api, take } from '../../shared/client.ts'
 import { formatInstant } from '../../shared/date.ts'
 import { useLanguage } from '../../shared/i18n.ts'
+import { newsEveryMs } from '../news.ts'
 import { Row } from '../parts/list.tsx'
 import { Page } from '../parts/page.tsx'
 import { Empty, Loaded } from '../parts/state.tsx'
 
 export function useConsentTasks() {
-  return useQuery({ queryKey: ['consent-tasks'], queryFn: () => take(api.GET('/api/consent-tasks')) })
+  return useQuery({
+    queryKey: ['consent-tasks'],
+    queryFn: () => take(api.GET('/api/consent-tasks')),
+    refetchInterval: newsEveryMs,
+  })
 }
 
 export function Consents() {
