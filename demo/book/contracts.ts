@@ -173,6 +173,15 @@ export function contractsOn(today: Day): readonly DemoContract[] {
     ...tiedContracts(today),
     ...livingContracts(today),
     ...accountContracts(today),
+    'tiered-medical': {
+      ...medical,
+      product: 'tiered-medical',
+      owner: 'wang-fang',
+      insured: 'wang-fang',
+      relation: 'self',
+      effectiveOn: addDays(today, -320),
+      beneficiaries: [],
+    },
   }
   return Object.entries(named).map(([key, contract]) => ({ key, policyNo: policyNoOf(key), ...contract }))
 }
@@ -201,6 +210,7 @@ export const contractKeys: readonly string[] = [
   'child-endowment',
   ...livingKeys,
   ...accountKeys,
+  'tiered-medical',
 ]
 
 /** `P9000000001` and the place in the list: numbers that issuing never gives. */

@@ -138,6 +138,13 @@ async function writeMedical(): Promise<void> {
     return [`${age},yes,${yuan * 100}`, `${age},no,${Math.round(yuan * 2.3) * 100}`]
   })
   await write('medical', 'rates.csv', ['age,public,fen', ...rows])
+  const byPlan = ages(0, 70).flatMap((age) =>
+    Object.entries({ basic: 1, ample: 1.22 }).flatMap(([plan, part]) => {
+      const yuan = Math.round(cost(age) * part)
+      return [`${age},yes,${plan},${yuan * 100}`, `${age},no,${plan},${Math.round(yuan * 2.3) * 100}`]
+    }),
+  )
+  await write('tiered-medical', 'rates.csv', ['age,public,plan,fen', ...byPlan])
 }
 
 // Accident: fen per thousand yuan of sum insured by occupation class; dearer from 61.

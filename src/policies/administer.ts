@@ -10,6 +10,7 @@ const administered = {
   frozen: { zh: '挂失，涉及资金的业务已冻结', en: 'reported lost: nothing that moves money can be done' },
   unfrozen: { zh: '解除挂失', en: 'no longer reported lost' },
   'auto-renewal-set': { zh: '自动续保设置已变更', en: 'automatic renewal set' },
+  'plan-wished': { zh: '下一年的保障计划已定', en: 'the plan of the next year is set' },
   moved: { zh: '服务地区已变更', en: 'moved to another region' },
   'called-back': { zh: '新契约回访已完成', en: 'call-back answered' },
 } as const satisfies Readonly<Record<string, Text>>

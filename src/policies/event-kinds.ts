@@ -31,6 +31,7 @@ export const eventKinds = [
   'frozen',
   'unfrozen',
   'auto-renewal-set',
+  'plan-wished',
   'moved',
   'called-back',
   'people-corrected',

@@ -1,7 +1,7 @@
-// More cover on the terms of the first day: its premiums are made good, and for illness the added part waits anew. Pure.
+// More cover: on the terms of the first day, its premiums made good, or by a greater plan; for illness the added part waits anew. Pure.
 
 import { z } from 'zod'
-import { addDays, type Day, formatFen, type Text } from '../kit/index.ts'
+import { addDays, type Day, day, formatFen, type Text } from '../kit/index.ts'
 import { type Coverage, notRated, type Product } from '../products/index.ts'
 import { agreedOf } from './agreed.ts'
 import type { Policy, Value } from './policy.ts'
@@ -50,7 +50,10 @@ export function increased(
   return { to, topUp: paidDifference(policy, plain.after.premiumFen) }
 }
 
-const increase = z.object({ old: z.object({ sumInsuredFen: z.int() }), new: z.object({ sumInsuredFen: z.int() }) })
+const increase = z.object({
+  old: z.object({ sumInsuredFen: z.int() }),
+  new: z.object({ sumInsuredFen: z.int(), effectiveOn: day.optional() }),
+})
 
 interface Increase {
   readonly on: Day
@@ -59,8 +62,10 @@ interface Increase {
 
 function increasesOf({ events }: Pick<Policy, 'events'>): Increase[] {
   return events.flatMap((event) => {
-    const read = event.kind === 'cover-increased' ? increase.safeParse(event) : undefined
-    return read?.success ? [{ on: event.on, fromFen: read.data.old.sumInsuredFen }] : []
+    const may = event.kind === 'cover-increased' || event.kind === 'renewed'
+    const read = may ? increase.safeParse(event) : undefined
+    if (!read?.success || read.data.new.sumInsuredFen <= read.data.old.sumInsuredFen) return []
+    return [{ on: read.data.new.effectiveOn ?? event.on, fromFen: read.data.old.sumInsuredFen }]
   })
 }
 

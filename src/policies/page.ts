@@ -1,7 +1,7 @@
 // The policy page: covered for what, not for what, until when, what it costs, what it is worth, in what state and why.
 import type { z } from 'zod'
-import { type Day, formatFen, howMany, type Text } from '../kit/index.ts'
-import { instalmentsInYear, type Product } from '../products/index.ts'
+import { addDays, type Day, formatFen, howMany, type Text } from '../kit/index.ts'
+import { instalmentsInYear, type Product, planOf } from '../products/index.ts'
 import { accountOn } from './account/value.ts'
 import { accountShown } from './account/view.ts'
 import { servingShown } from './agents/view.ts'
@@ -13,6 +13,7 @@ import { coolingOffEndsOn, riderCoolingOffEndsOn } from './periods.ts'
 import { isPaidUp, type Policy, premiumsEndOn } from './policy.ts'
 import { premiumDueOn } from './premiums.ts'
 import { premiumsPaidFen } from './premiums-counted.ts'
+import { planWishOf } from './renewals/plan-wish.ts'
 import { partsOn } from './riders/parts.ts'
 import { instalmentOn, ridersFen } from './riders/rider.ts'
 import { statusOf } from './status.ts'
@@ -42,6 +43,7 @@ export function pageOf({ policy, role }: Seen, product: Product, on: Day): Polic
     },
     insureds: policy.insureds.map(({ customerId, name, relation }) => ({ customerId, name, relation })),
     sumInsuredFen: policy.sumInsuredFen,
+    plan: planShown(policy, product),
     status: { states: [...status.states], reasons: [...status.reasons] },
     riders: ridersShown(policy, product, on),
     coveredFor: coveragesOn(policy, product, on),
@@ -71,6 +73,17 @@ function ridersShown(policy: Policy, product: Product, on: Day): PolicyPage['rid
     endsOn,
     coolingOffEndsOn: riderCoolingOffEndsOn(rider, own),
   }))
+}
+
+function planShown(policy: Policy, product: Product): PolicyPage['plan'] {
+  const plan = planOf(product, policy.sumInsuredFen)
+  if (!plan) return null
+  const wish = planWishOf(policy)
+  const next = wish && planOf(product, wish.sumInsuredFen)
+  return {
+    title: plan.title,
+    next: next && policy.endsOn ? { title: next.title, from: addDays(policy.endsOn, 1) } : null,
+  }
 }
 
 function untilWords({ endsOn }: Policy): Text {

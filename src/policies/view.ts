@@ -79,6 +79,10 @@ export const policyPage = z
     }),
     insureds: z.array(z.object({ customerId: id, name: z.string(), relation })),
     sumInsuredFen: fen,
+    plan: z
+      .object({ title: text, next: z.object({ title: text, from: day }).nullable() })
+      .nullable()
+      .describe('the plan whose sum is insured, and another one chosen for the next year'),
     status: z.object({ states: z.array(z.enum(states)), reasons: z.array(reason) }),
     riders: z.array(rider),
     coveredFor: z.array(coverage),

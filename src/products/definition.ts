@@ -169,6 +169,7 @@ export const definition = z.strictObject({
   annuityOptions: terms.annuityOptions.optional(),
   rider: terms.rider.optional(),
   plans: terms.plans.optional(),
+  planChange: terms.planChange.optional(),
   group: terms.group.optional(),
   surrender: z.strictObject({
     /** By the table of cash values, the unearned premium of a short contract, or the account less the fee of `account.withdrawal`. */

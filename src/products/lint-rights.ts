@@ -1,4 +1,5 @@
 // Rules on the rights a contract gives beside its cover: each service has its terms, and the terms can be kept.
+import type { Text } from '../kit/index.ts'
 import type { CoverageKind } from './coverage.ts'
 import type { Definition } from './definition.ts'
 import { definitionError as error, type Rule } from './finding.ts'
@@ -28,7 +29,7 @@ const neededBlocks: Readonly<
   'change-payment-term': { at: 'paymentTermChange', there: ({ paymentTermChange }) => paymentTermChange !== undefined },
   'convert-policy': { at: 'conversion', there: ({ conversion }) => conversion !== undefined },
   suspend: { at: 'suspension', there: ({ suspension }) => suspension !== undefined },
-  'change-plan': { at: 'plans', there: ({ plans }) => plans !== undefined },
+  'change-plan': { at: 'planChange', there: ({ planChange }) => planChange !== undefined },
   'start-annuity': { at: 'coverages (annuity)', there: (product) => has(product, 'annuity') },
   'take-survival-benefit': {
     at: 'coverages (survival or annuity)',
@@ -154,6 +155,45 @@ const plans: Rule = ({ plans: all = [], sale }) =>
       : []),
   ])
 
+const planChange: Rule = ({ planChange: right, plans: all = [], group: joint, renewal, sale }) => {
+  if (!right) return []
+  const at = (rule: string, message: Text) => error(rule, contract, 'planChange', message)
+  return [
+    ...(all.length < 2
+      ? [
+          at('plan-change-plans', {
+            zh: '能变更保障计划，却没有两个以上的计划',
+            en: 'there are no two plans to change between',
+          }),
+        ]
+      : []),
+    ...(joint
+      ? [
+          at('plan-change-group', {
+            zh: '团体成员的计划由投保单位决定',
+            en: 'the plan of a group’s member is the employer’s to set',
+          }),
+        ]
+      : []),
+    ...(renewal === 'not-applicable'
+      ? [
+          at('plan-change-renewal', {
+            zh: '变更从下一年开始，产品却不能续保',
+            en: 'it begins with the next year, and there is none',
+          }),
+        ]
+      : []),
+    ...(right.questionsAsked && sale.healthQuestions.length === 0
+      ? [
+          at('plan-change-questions', {
+            zh: '换到更高的计划要告知健康，却没有健康问题',
+            en: 'health is to be asked, and there are no questions',
+          }),
+        ]
+      : []),
+  ]
+}
+
 const conversion: Rule = ({ code, conversion: to }) =>
   to?.to.includes(code)
     ? [
@@ -183,6 +223,7 @@ export const rightRules: readonly Rule[] = [
   waiver,
   group,
   plans,
+  planChange,
   conversion,
   unknownParts,
 ]

@@ -44,6 +44,7 @@ test('loads all, the newest of two versions; a product with an error is refused 
     'medical',
     'premium-waiver',
     'term-life',
+    'tiered-medical',
     'unit-linked',
     'universal-life',
     'whole-life',
@@ -250,7 +251,7 @@ describe('over HTTP', () => {
 
   test('anybody reads products, terms and quotes', async () => {
     const list = await app.inject({ url: '/api/products' })
-    expect(list.json().items).toHaveLength(13)
+    expect(list.json().items).toHaveLength(14)
     const page = await app.inject({ url: '/api/products/accident' })
     expect(page.statusCode).toBe(200)
     expect(page.json().clauses.length).toBeGreaterThan(20)

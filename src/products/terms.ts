@@ -118,6 +118,13 @@ export const rider = z.strictObject({
 /** Named sums insured: the plans of a medical product, the classes of a group's members. */
 export const plans = z.array(z.strictObject({ code: slug, title: text, sumInsuredFen: yuanFen })).min(1)
 
+/** 保障计划变更: another of the `plans` from the next year on. */
+export const planChange = z.strictObject({
+  /** Whether more cover asks the health questions of a sale; less never does. */
+  questionsAsked: z.boolean(),
+  clause: anchor,
+})
+
 /** 团体保险: one contract for the members of an employer, each in one of the `plans`. */
 export const group = z.strictObject({
   /** 保监发〔2015〕14号: three at least. */

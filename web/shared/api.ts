@@ -2600,6 +2600,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/services/change-plan/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 保障计划变更 · Change plan
+         * @description 从下一年起换一档保障计划：保费、保额先看清，续保前随时能改回来 Another plan from the next year on, its premium and sum shown first; it can be changed back until renewal 合同约定的保障计划；健康保险管理办法 §20；保险法 §16；保险法 §20
+         */
+        post: operations["open-change-plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/services/change-policyholder/requests": {
         parameters: {
             query?: never;
@@ -5354,6 +5374,15 @@ export interface components {
                 relation: "self" | "spouse" | "child" | "parent" | "other";
             }[];
             sumInsuredFen: components["schemas"]["FenInput"];
+            /** @description the plan whose sum is insured, and another one chosen for the next year */
+            plan: {
+                title: components["schemas"]["TextInput"];
+                next: {
+                    title: components["schemas"]["TextInput"];
+                    /** Format: date */
+                    from: string;
+                } | null;
+            } | null;
             status: {
                 states: ("pending" | "in-force" | "suspended" | "terminated" | "cooling-off" | "waiting" | "premium-due" | "grace" | "paid-up" | "waived" | "premium-holiday" | "annuity-paying" | "loan-outstanding" | "loan-overdue" | "insured-event" | "frozen")[];
                 reasons: components["schemas"]["StatusReasonInput"][];
@@ -7639,6 +7668,15 @@ export interface components {
                 relation: "self" | "spouse" | "child" | "parent" | "other";
             }[];
             sumInsuredFen: components["schemas"]["Fen"];
+            /** @description the plan whose sum is insured, and another one chosen for the next year */
+            plan: {
+                title: components["schemas"]["Text"];
+                next: {
+                    title: components["schemas"]["Text"];
+                    /** Format: date */
+                    from: string;
+                } | null;
+            } | null;
             status: {
                 states: ("pending" | "in-force" | "suspended" | "terminated" | "cooling-off" | "waiting" | "premium-due" | "grace" | "paid-up" | "waived" | "premium-holiday" | "annuity-paying" | "loan-outstanding" | "loan-overdue" | "insured-event" | "frozen")[];
                 reasons: components["schemas"]["StatusReason"][];
@@ -13797,6 +13835,56 @@ export interface operations {
                              * @description Account
                              */
                             accountId: string;
+                        };
+                        signature?: {
+                            documentSha256: string;
+                            strokes: string;
+                        };
+                    };
+                    /** @default false */
+                    submit?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+        };
+    };
+    "open-change-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    policyId: string;
+                    /** @default {} */
+                    answers?: {
+                        identity?: {
+                            /** @enum {string} */
+                            level: "id" | "face";
+                        };
+                        choice?: {
+                            /** @description Plan */
+                            plan: string;
+                        };
+                        health?: {
+                            /** @description Please answer each */
+                            questions: {
+                                [key: string]: boolean;
+                            };
                         };
                         signature?: {
                             documentSha256: string;

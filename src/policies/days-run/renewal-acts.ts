@@ -30,10 +30,11 @@ function ofContract({ policy, product, onSale }: DayFacts, day: Day): Planned[] 
   const next = renewalOf(policy, product, onSale)
   if (!next.goesOn)
     return plan(day, noticeOn, endsOn, { kind: 'renewal-stop', forOn: endsOn, amountFen: 0, because: next.because })
-  const { amountFen, endsOn: untilOn } = next.renewal
+  const { amountFen, endsOn: untilOn, planNote } = next.renewal
+  const notice = { kind: 'renewal-notice', forOn: endsOn, amountFen, untilOn } as const
   const begins = addDays(endsOn, 1)
   return [
-    ...plan(day, noticeOn, endsOn, { kind: 'renewal-notice', forOn: endsOn, amountFen, untilOn }),
+    ...plan(day, noticeOn, endsOn, planNote ? { ...notice, because: planNote } : notice),
     ...plan(day, begins, addDays(begins, beginDays), {
       kind: 'renew',
       forOn: endsOn,

@@ -177,8 +177,8 @@ const messages: Partial<Record<ActKind, Say>> = {
     en: `The term of policy ${no} ended on ${act.forOn}; cover is over.`,
   }),
   'renewal-notice': (no, act) => ({
-    zh: `保单 ${no} 到 ${act.forOn} 期满。按您的选择会自动续到 ${act.untilOn}，新一年的保费按当时年龄是 ${fen(act)}，不再计算等待期。不想续，期满前在“自动续保设置”里关掉就行。`,
-    en: `Policy ${no} ends on ${act.forOn}. As you chose it is renewed until ${act.untilOn}; at the age then the premium is ${fen(act)}, without a new waiting period. To stop, switch automatic renewal off before it ends.`,
+    zh: `保单 ${no} 到 ${act.forOn} 期满。按您的选择会自动续到 ${act.untilOn}，新一年的保费按当时年龄是 ${fen(act)}，${act.because?.zh ?? '不再计算等待期'}。不想续，期满前在“自动续保设置”里关掉就行。`,
+    en: `Policy ${no} ends on ${act.forOn}. As you chose it is renewed until ${act.untilOn}; at the age then the premium is ${fen(act)}; ${act.because?.en ?? 'there is no new waiting period'}. To stop, switch automatic renewal off before it ends.`,
   }),
   'renewal-stop': (no, act) => ({
     zh: `保单 ${no} 到 ${act.forOn} 期满后不能再续保：${act.because?.zh ?? ''}。期满前保障不变；需要接着有保障的，请联系我们看看别的产品。`,

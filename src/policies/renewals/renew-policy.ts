@@ -6,15 +6,17 @@ import type { Renewal } from './renewal.ts'
 
 /** Moves a locked contract into its next year. Its earlier year stays with the event, for claims of that year. */
 export async function renewPolicy(tx: Tx, policy: Policy, renewal: Renewal): Promise<Policy> {
-  const { product, effectiveOn, endsOn, rated, premiumFen, riders, amountFen } = renewal
+  const { product, effectiveOn, endsOn, rated, sumInsuredFen, agreed, premiumFen, riders, amountFen } = renewal
+  const other = sumInsuredFen !== policy.sumInsuredFen
   const changed = await change(tx, policy, {
     kind: 'renewed',
-    new: { amountFen },
+    new: { amountFen, ...(other ? { agreed } : {}) },
     set: {
       productVersion: product.version,
       effectiveOn,
       endsOn,
       rated,
+      ...(other ? { sumInsuredFen } : {}),
       premiumFen,
       riders,
     },

@@ -2,12 +2,13 @@
 import { addDays, addYears, ageOn, type Day, ProblemError, share, type Text } from '../../kit/index.ts'
 import { isShort, notRated, type Product, premiumFen } from '../../products/index.ts'
 import { wantsRenewal } from '../administer.ts'
-import { agreedOf } from '../agreed.ts'
+import { type Agreed, agreedOf } from '../agreed.ts'
 import { firstEffectiveOn } from '../periods.ts'
 import { lastDay, type Policy, type Rated } from '../policy.ts'
 import { ratedOn, riderInstalmentFen } from '../riders/offer.ts'
 import { partsOn } from '../riders/parts.ts'
 import { instalmentOn, type Rider } from '../riders/rider.ts'
+import { nextYearOf } from './plan-wish.ts'
 
 export interface Renewal {
   /** The product version of the next year. */
@@ -15,6 +16,10 @@ export interface Renewal {
   readonly effectiveOn: Day
   readonly endsOn: Day
   readonly rated: Rated
+  /** As wished when another plan is (`planWishOf`), with the terms then agreed. */
+  readonly sumInsuredFen: number
+  readonly agreed: Agreed
+  readonly planNote?: Text
   readonly premiumFen: number
   /** All periods of all riders, with those of the next year. */
   readonly riders: readonly Rider[]
@@ -51,10 +56,11 @@ export function renewalOf(policy: Policy, product: Product, onSale: Product | un
       `at ${age} the insured is above the last age of renewal, ${ageMax}`,
     )
   const rated = { ...policy.rated, age }
-  const premium = yearFen({ ...policy, rated }, next)
+  const { sumInsuredFen, agreed, planNote } = nextYearOf(policy, next)
+  const premium = yearFen({ ...policy, rated, sumInsuredFen }, next, agreed)
   if (premium === undefined) return stop('费率表里没有这样的被保险人', 'the tariff knows no such insured')
   const riders = nextRiders(policy, next, effectiveOn)
-  const after = { ...policy, premiumFen: premium, riders: [...policy.riders, ...riders.kept] }
+  const after = { ...policy, sumInsuredFen, premiumFen: premium, riders: [...policy.riders, ...riders.kept] }
   return {
     goesOn: true,
     renewal: {
@@ -62,6 +68,9 @@ export function renewalOf(policy: Policy, product: Product, onSale: Product | un
       effectiveOn,
       endsOn: lastDay(effectiveOn, 1),
       rated,
+      sumInsuredFen,
+      agreed,
+      ...(planNote ? { planNote } : {}),
       premiumFen: premium,
       riders: after.riders,
       left: riders.left,
@@ -85,11 +94,11 @@ export function guaranteedUntil(policy: Policy, { renewal, renewalTerms }: Produ
 }
 
 // One instalment by the tariff with the agreed loading, rounded half up to the fen.
-function yearFen(policy: Policy, product: Product): number | undefined {
+function yearFen(policy: Policy, product: Product, { loadPermille }: Agreed): number | undefined {
   const { rated, term, paymentTermYears: payYears, premiumFrequency: frequency, sumInsuredFen } = policy
   return ifRated(() => {
     const tariff = premiumFen(product, { ...rated, term, payYears, frequency, sumInsuredFen })
-    return share(tariff, 1_000 + agreedOf(policy).loadPermille, 1_000)
+    return share(tariff, 1_000 + loadPermille, 1_000)
   })
 }
 

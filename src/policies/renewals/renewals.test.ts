@@ -2,14 +2,17 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { samplePolicy } from '../../../test/sample-policy.ts'
 import { addDays, addYears, type Day, startOf } from '../../kit/index.ts'
 import { loadProducts, type Products } from '../../products/index.ts'
+import { agreedOf } from '../agreed.ts'
 import { contractOn } from '../contract-on.ts'
 import type { DayFacts } from '../days-run/act.ts'
 import { duesOn, nextActOn } from '../days-run/dues.ts'
+import { forIllness } from '../increase.ts'
 import type { Policy, PolicyEvent } from '../policy.ts'
 import { partsOn } from '../riders/parts.ts'
 import type { Rider } from '../riders/rider.ts'
 import { has, statusOf } from '../status.ts'
 import { surrenderValueOn } from '../values.ts'
+import { planWishOf } from './plan-wish.ts'
 import { renewalOf } from './renewal.ts'
 
 let products: Products
@@ -209,4 +212,59 @@ test('what happened in an earlier year is judged by that year', () => {
   expect(has(statusOf(then, product, '2026-09-01'), 'in-force')).toBe(true)
   expect(partsOn(then, product, '2026-09-01').map(({ rider }) => rider.id)).toEqual(['r'])
   expect(has(statusOf(now, product, '2027-06-01'), 'waiting')).toBe(false)
+})
+
+describe('another plan for the next year', () => {
+  const [basic, ample] = [200_000_000, 400_000_000]
+  const wish = (sumInsuredFen: number, version: number, terms?: unknown) =>
+    event('plan-wished', '2026-12-01', version, { new: { sumInsuredFen, ...(terms ? { terms } : {}) } })
+  const tiered = (events: PolicyEvent[] = []) =>
+    medical({
+      productCode: 'tiered-medical',
+      premiumFen: products.get('tiered-medical').tables.rates.get('40|yes|basic') ?? 0,
+      events: [event('issued', '2026-04-30', 1), wanted, ...events],
+      version: 2 + events.length,
+    })
+  const next = (policy: Policy) => {
+    const product = products.get('tiered-medical')
+    const renewable = renewalOf(policy, product, product)
+    if (!renewable.goesOn) throw new Error(renewable.because.en)
+    return renewable.renewal
+  }
+  const rate = (key: string) => products.get('tiered-medical').tables.rates.get(key)
+
+  test('is priced and renewed as wished, at the age then', () => {
+    expect(next(tiered())).toMatchObject({ sumInsuredFen: basic, premiumFen: rate('41|yes|basic') })
+    expect(next(tiered([wish(ample, 3)]))).toMatchObject({ sumInsuredFen: ample, premiumFen: rate('41|yes|ample') })
+  })
+
+  test('the last wish counts, the present plan takes it back, and a renewal uses it up', () => {
+    expect(next(tiered([wish(ample, 3), wish(basic, 4)])).sumInsuredFen).toBe(basic)
+    expect(planWishOf(tiered([wish(ample, 3), wish(basic, 4)]))).toBeUndefined()
+    expect(planWishOf(tiered([wish(ample, 3), event('renewed', ends, 4)]))).toBeUndefined()
+  })
+
+  test('terms of underwriting load the next year, not this one', () => {
+    const loaded = tiered([wish(ample, 3, { loadPermille: 250, exclusions: [{ zh: '甲状腺', en: 'thyroid' }] })])
+    expect(next(loaded).premiumFen).toBe(Math.round((rate('41|yes|ample') ?? 0) * 1.25))
+    expect(next(loaded).agreed.exclusions).toEqual([{ zh: '甲状腺', en: 'thyroid' }])
+    expect(agreedOf(loaded)).toMatchObject({ loadPermille: 0, exclusions: [] })
+  })
+
+  test('a plan the next version has no more leaves the present one', () => {
+    const product = products.get('tiered-medical')
+    const onSale = { ...product, version: '2026.1', plans: product.plans?.slice(0, 1) ?? [] }
+    const renewable = renewalOf(tiered([wish(ample, 3)]), product, onSale)
+    expect(renewable.goesOn && renewable.renewal.sumInsuredFen).toBe(basic)
+  })
+
+  test('for illness the added sum waits thirty days of the new year, for accidents it does not', () => {
+    const renewed = event('renewed', '2027-05-02', 4, {
+      old: { sumInsuredFen: basic },
+      new: { sumInsuredFen: ample, effectiveOn: '2027-05-01' },
+    })
+    const policy = { ...tiered([wish(ample, 3), renewed]), sumInsuredFen: ample, effectiveOn: '2027-05-01' }
+    expect(forIllness(policy, { waitingDays: 30 }, '2027-05-30').sumInsuredFen).toBe(basic)
+    expect(forIllness(policy, { waitingDays: 30 }, '2027-05-31').sumInsuredFen).toBe(ample)
+  })
 })

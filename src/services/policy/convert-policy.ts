@@ -34,7 +34,7 @@ import {
   instalmentOn,
   notPossible,
 } from '../../policies/index.ts'
-import { citation } from '../../products/index.ts'
+import { allowsService, citation } from '../../products/index.ts'
 import type { CoverTerms } from '../../sales/index.ts'
 
 const kindWords = { zh: '转成哪一种', en: 'Into which contract' }
@@ -87,7 +87,7 @@ export default service({
     const stopped = owned(facts) ?? inForce(facts)
     if (stopped) return stopped
     const fault = conversionFault(facts.policy, facts.product, facts.today)
-    if (fault) return no(fault, facts.product.conversion ? undefined : 'change-plan')
+    if (fault) return no(fault, allowsService(facts.product, 'change-plan') ? 'change-plan' : undefined)
     return choicesOf(facts).length > 0
       ? yes
       : no({ zh: '现在没有可以转换的在售产品', en: 'No product on sale can be converted into now' })

@@ -22,6 +22,18 @@ export function Cost({ policy, cost }: CostProps) {
       <div className="card stack">
         <p className="label">{say(cost.words)}</p>
         <dl className="facts">
+          {policy.plan ? (
+            <>
+              <dt>{t('policy.plan')}</dt>
+              <dd>{say(policy.plan.title)}</dd>
+            </>
+          ) : null}
+          {policy.plan?.next ? (
+            <>
+              <dt>{t('policy.nextPlan', { day: formatDay(policy.plan.next.from, language) })}</dt>
+              <dd>{say(policy.plan.next.title)}</dd>
+            </>
+          ) : null}
           {policy.riders.map(({ id, name, premiumFen, sumInsuredFen, endsOn }) => (
             <Fragment key={id}>
               <dt>{say(name)}</dt>
