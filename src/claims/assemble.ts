@@ -72,6 +72,8 @@ export async function assemble(db: Db, { products, config }: Judging, claim: Cla
     },
     payee: insuredId === customerId ? 'insured' : member.guardian ? 'guardian' : 'other',
     otherInsurer: report.otherInsurer ?? false,
+    ...(report.reimbursedFen === undefined ? {} : { saidReimbursedFen: report.reimbursedFen }),
+    thirdParty: report.thirdParty ?? false,
     papers,
     missing,
     covers,

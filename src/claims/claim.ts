@@ -25,6 +25,10 @@ export const claimReport = z
     said: z.string().max(2_000).optional(),
     /** Another insurer has been or will be asked for the same expense. */
     otherInsurer: z.boolean().optional(),
+    /** Paid back by others already: public insurance, another insurer, whoever is liable. */
+    reimbursedFen: positiveFen.optional(),
+    /** Somebody else answers for what happened. */
+    thirdParty: z.boolean().optional(),
     /** Why a paper cannot be given (保险法 §22 asks for what one can provide). */
     waived: z
       .array(z.object({ kind: z.string().max(40), reason: short }))

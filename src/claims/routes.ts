@@ -29,6 +29,8 @@ const fields = z.enum([
   'hospital',
   'visitKind',
   'amountFen',
+  'reimbursedFen',
+  'thirdParty',
 ])
 
 const sentenceReport = z
@@ -43,6 +45,8 @@ const sentenceReport = z
     hospital: z.string().optional(),
     visitKind: z.enum(visitKinds).optional(),
     amountFen: fen.optional(),
+    reimbursedFen: fen.optional(),
+    thirdParty: z.literal(true).optional(),
     understood: z
       .array(z.object({ field: fields, from: z.int(), to: z.int() }))
       .describe('UTF-16 offsets into the sentence'),

@@ -5966,6 +5966,8 @@ export interface components {
             amountFen?: number;
             said?: string;
             otherInsurer?: boolean;
+            reimbursedFen?: number;
+            thirdParty?: boolean;
             waived?: {
                 kind: string;
                 reason: string;
@@ -6282,6 +6284,8 @@ export interface components {
                 visitKind: "outpatient" | "emergency" | "inpatient";
                 amountFen?: number;
                 otherInsurer?: boolean;
+                reimbursedFen?: number;
+                thirdParty?: boolean;
                 waived?: {
                     kind: string;
                     reason: string;
@@ -6400,15 +6404,18 @@ export interface components {
             /** @enum {string} */
             visitKind?: "outpatient" | "emergency" | "inpatient";
             amountFen?: components["schemas"]["FenInput"];
+            reimbursedFen?: components["schemas"]["FenInput"];
+            /** @constant */
+            thirdParty?: true;
             /** @description UTF-16 offsets into the sentence */
             understood: {
                 /** @enum {string} */
-                field: "insured" | "happenedOn" | "happenedTime" | "place" | "cause" | "event" | "hospital" | "visitKind" | "amountFen";
+                field: "insured" | "happenedOn" | "happenedTime" | "place" | "cause" | "event" | "hospital" | "visitKind" | "amountFen" | "reimbursedFen" | "thirdParty";
                 from: number;
                 to: number;
             }[];
             /** @description what is still needed */
-            ask: ("insured" | "happenedOn" | "happenedTime" | "place" | "cause" | "event" | "hospital" | "visitKind" | "amountFen")[];
+            ask: ("insured" | "happenedOn" | "happenedTime" | "place" | "cause" | "event" | "hospital" | "visitKind" | "amountFen" | "reimbursedFen" | "thirdParty")[];
         };
         MessageInput: {
             /** Format: uuid */
@@ -8260,6 +8267,8 @@ export interface components {
             amountFen?: number;
             said?: string;
             otherInsurer?: boolean;
+            reimbursedFen?: number;
+            thirdParty?: boolean;
             waived?: {
                 kind: string;
                 reason: string;
@@ -8582,6 +8591,8 @@ export interface components {
                 visitKind: "outpatient" | "emergency" | "inpatient";
                 amountFen?: number;
                 otherInsurer?: boolean;
+                reimbursedFen?: number;
+                thirdParty?: boolean;
                 waived?: {
                     kind: string;
                     reason: string;
@@ -8701,15 +8712,18 @@ export interface components {
             /** @enum {string} */
             visitKind?: "outpatient" | "emergency" | "inpatient";
             amountFen?: components["schemas"]["Fen"];
+            reimbursedFen?: components["schemas"]["Fen"];
+            /** @constant */
+            thirdParty?: true;
             /** @description UTF-16 offsets into the sentence */
             understood: {
                 /** @enum {string} */
-                field: "insured" | "happenedOn" | "happenedTime" | "place" | "cause" | "event" | "hospital" | "visitKind" | "amountFen";
+                field: "insured" | "happenedOn" | "happenedTime" | "place" | "cause" | "event" | "hospital" | "visitKind" | "amountFen" | "reimbursedFen" | "thirdParty";
                 from: number;
                 to: number;
             }[];
             /** @description what is still needed */
-            ask: ("insured" | "happenedOn" | "happenedTime" | "place" | "cause" | "event" | "hospital" | "visitKind" | "amountFen")[];
+            ask: ("insured" | "happenedOn" | "happenedTime" | "place" | "cause" | "event" | "hospital" | "visitKind" | "amountFen" | "reimbursedFen" | "thirdParty")[];
         };
         Message: {
             /** Format: uuid */
@@ -12097,6 +12111,10 @@ export interface operations {
                             amountFen?: number;
                             /** @description Does another insurer pay for the same? */
                             otherInsurer?: boolean;
+                            /** @description Paid back by others already */
+                            reimbursedFen?: number;
+                            /** @description Does somebody else answer for it? */
+                            thirdParty?: boolean;
                         };
                         documents?: {
                             documentIds: string[];

@@ -158,6 +158,10 @@ export interface ClaimFacts {
   readonly payee: 'insured' | 'guardian' | 'other'
   /** Told of another insurer's indemnity cover for this event. */
   readonly otherInsurer: boolean
+  /** What the reporter says others have paid back. */
+  readonly saidReimbursedFen?: number
+  /** The reporter says that somebody else answers for it. */
+  readonly thirdParty?: boolean
   readonly papers: readonly Paper[]
   /** Kinds this claim needs and does not have. */
   readonly missing: readonly { readonly kind: string; readonly title: Text; readonly waived?: string }[]

@@ -141,6 +141,8 @@ const referred: readonly (readonly [rule: string, Partial<ClaimFacts>])[] = [
   ['hospital-outside', { visitKind: 'outpatient', hospitals: {} }],
   ['other-insurer', { otherInsurer: true }],
   ['other-insurer', { papers: [invoice(86_000, { otherPaidFen: value(1_000) }), clinical()] }],
+  ['said-reimbursed', { saidReimbursedFen: 30_000 }],
+  ['third-party', { thirdParty: true }],
   [
     'above-auto-pay',
     { papers: [invoice(1_500_000), clinical()], settings: { ...defaultSettings, autoPayMaxFen: 500_000 } },

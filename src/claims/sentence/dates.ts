@@ -1,5 +1,6 @@
 // When it happened: the days people say, never one in the future.
 import { addDays, type Day, daysBetween, isDay } from '../../kit/index.ts'
+import { festivals } from './festivals.ts'
 import { clauseBefore, type Found } from './found.ts'
 import { chineseDigits, chineseUnits, numberOf } from './numerals.ts'
 
@@ -14,6 +15,7 @@ type Rule = readonly [pattern: RegExp, read: (groups: readonly (string | undefin
 
 // Earlier rules win over later ones that overlap them.
 const rules: readonly Rule[] = [
+  ...festivals,
   [
     new RegExp(
       `(${y4})\\s*[-./年]\\s*(\\d{1,2}|[${chineseDigits}十]+)\\s*[-./月]\\s*(\\d{1,2}|[${chineseDigits}十]+)\\s*[日号]?`,
@@ -43,7 +45,7 @@ const rules: readonly Rule[] = [
     ([m, d], today) => latest(today, Number(m), Number(d)),
   ],
   [/大前[天日]/g, (_, today) => addDays(today, -3)],
-  [/前(?:天|日|晚)(?!性)/g, (_, today) => addDays(today, -2)],
+  [/(?<![天日周期拜月年时之以])前(?:天|日|晚)(?!性)/g, (_, today) => addDays(today, -2)],
   [/昨(?:天|日|晚|夜|儿|早|个儿|午)|(?<![a-z])yesterday|(?<![a-z])last night/gi, (_, today) => addDays(today, -1)],
   [
     /今(?:天|日|早|晨|晚|儿|午)|刚才|刚刚|刚(?=摔|撞|被|出)|半小时前|(?<![a-z])(?:today|this (?:morning|afternoon|evening)|just now|tonight)(?![a-z])/gi,
@@ -53,6 +55,7 @@ const rules: readonly Rule[] = [
     new RegExp(`(${n})\\s*(?:个)?\\s*(天|日|周|星期|礼拜)\\s*(?:多)?(?:以前|之前|前)`, 'gu'),
     ([count, unit], today) => ago(today, numberOf(count ?? ''), unit === '天' || unit === '日' ? 1 : 7),
   ],
+  [/半个?月(?:多)?(?:以前|之前|前)/g, (_, today) => addDays(today, -15)],
   [new RegExp(`(?:${n}|半)\\s*(?:个)?(?:小时|钟头|分钟)(?:以前|之前|前)`, 'gu'), (_, today) => today],
   [/上上个?(?:周|星期|礼拜)([一二三四五六日天])/g, ([w], today) => inWeek(today, -2, weekdays.get(w ?? ''))],
   [/上个?(?:周|星期|礼拜)([一二三四五六日天])/g, ([w], today) => inWeek(today, -1, weekdays.get(w ?? ''))],
@@ -60,10 +63,6 @@ const rules: readonly Rule[] = [
   [
     /(?<![下上这本个每])(?:周|星期|礼拜)([一二三四五六日天])(?![天晚]?[都]|岁)/g,
     ([w], today) => lastOf(today, weekdays.get(w ?? '')),
-  ],
-  [
-    /(元旦|五一|劳动节|六一|儿童节|国庆节?|十一(?=假期|长假|那天|当天)|圣诞节?)/g,
-    ([name], today) => holiday(today, name ?? ''),
   ],
   [
     new RegExp(`(?<![\\d${chineseDigits}十月\\-/.第路])(${n})\\s*号(?!楼|线|床|院|门|厅|机|台|病房|诊室)`, 'gu'),
@@ -114,7 +113,7 @@ function allDays(sentence: string, today: Day): Found<Day>[] {
       taken.push({ from, to })
       const value = read(match.slice(1), today)
       const isOther =
-        /^\s*(?:买了?(?:的|这|那|份|个)*(?:保|意外|医疗|重疾)|投保|生效|出生|上的?保险|交的?保费|复查|复诊)/.test(
+        /^\s*(?:买了?(?:的|这|那|份|个)*(?:保|意外|医疗|重疾)|投保|生效|出生|(?:才|刚)?出的?院|出院|拆线|上的?保险|交的?保费|复查|复诊)/.test(
           sentence.slice(to),
         )
       if (value !== undefined && value <= today && !isOther) found.push({ value, from, to })
@@ -163,24 +162,6 @@ function inWeek(today: Day, shift: number, weekday: number | undefined): Day | u
 
 function lastOf(today: Day, weekday: number | undefined): Day | undefined {
   return weekday === undefined || weekday < 0 ? undefined : addDays(today, -((weekdayOf(today) - weekday + 7) % 7))
-}
-
-const holidays = new Map([
-  ['元旦', [1, 1]],
-  ['五一', [5, 1]],
-  ['劳动节', [5, 1]],
-  ['六一', [6, 1]],
-  ['儿童节', [6, 1]],
-  ['国庆', [10, 1]],
-  ['国庆节', [10, 1]],
-  ['十一', [10, 1]],
-  ['圣诞', [12, 25]],
-  ['圣诞节', [12, 25]],
-])
-
-function holiday(today: Day, name: string): Day | undefined {
-  const [m, d] = holidays.get(name) ?? []
-  return latest(today, m, d)
 }
 
 function englishCount(word: string): number | undefined {

@@ -27,6 +27,10 @@ const illnessZh = [
 const illnessEn =
   'fever|flu|cold|pneumonia|bronchitis|appendicitis|gastritis|diarrh(?:o)?ea|infection|cancer|tumou?r|stroke|asthma|allerg(?:y|ic)|cough(?:ing)?|ill|sick'
 
+// What ends as the names of illnesses end, when no word above was said; what leads up to it is no part of the name.
+const alike = /[\u4e00-\u9fa5]{1,4}(?:绞痛|溢血|出血|梗塞|梗死|衰竭|综合征|综合症|疱疹|增生|炎|癌|瘤|症)/gu
+const leading = /^.*(?:得了|患了?|查出|突发|因为?|是|有|犯了?|急性|确诊|了)/u
+
 function pattern(zh: readonly string[], en: string): RegExp {
   return new RegExp(`${zh.join('|')}|(?<![a-z])(?:${en})(?![a-z])`, 'giu')
 }
@@ -36,7 +40,8 @@ const illness = pattern(illnessZh, illnessEn)
 /** The first event said, with a second word for the same when there is one (摔倒、骨折). Both kinds together leave the cause open. */
 export function findEvent(sentence: string): { event?: Found<string>; cause?: Found<Cause> } {
   const hurt = wordsIn(sentence, accident)
-  const ill = wordsIn(sentence, illness)
+  const named = wordsIn(sentence, illness)
+  const ill = hurt.length + named.length > 0 ? named : wordsIn(sentence, alike).map(withoutLead)
   const all = [...hurt, ...ill].sort((a, b) => a.from - b.from)
   const [first] = all
   if (!first) return {}
@@ -44,6 +49,11 @@ export function findEvent(sentence: string): { event?: Found<string>; cause?: Fo
   const event = { value: words.join('、'), from: first.from, to: first.to }
   if (hurt.length > 0 && ill.length > 0) return { event }
   return { event, cause: { value: hurt.length > 0 ? 'accident' : 'illness', from: first.from, to: first.to } }
+}
+
+function withoutLead({ value, to }: Found<string>): Found<string> {
+  const name = value.replace(leading, '')
+  return { value: name, from: to - name.length, to }
 }
 
 function wordsIn(sentence: string, words: RegExp): Found<string>[] {
@@ -59,7 +69,7 @@ export type VisitKind = 'outpatient' | 'emergency' | 'inpatient'
 
 const visits: readonly (readonly [RegExp, VisitKind])[] = [
   [
-    /住了?[^，。]{0,6}?(?:院|天|周|星期|礼拜|晚)|住院|入院|出院|(?<![a-z])(?:hospitali[sz]ed|admitted|inpatient|in hospital for)(?![a-z])/giu,
+    /住[进到了][^，。]{2,20}?(?:医院|保健院|[一二三]院|卫生院|中心)|住了?[^，。]{0,6}?(?:院|天|周|星期|礼拜|晚)|收治|住院|入院|出院|(?<![a-z])(?:hospitali[sz]ed|admitted|inpatient|in hospital for)(?![a-z])/giu,
     'inpatient',
   ],
   [/急诊|急救|救护车|(?:打|叫|拨)了?120|120(?=送|来|接|拉|把)|(?<![a-z])(?:emergency|A&E|ER)(?![a-z])/gu, 'emergency'],

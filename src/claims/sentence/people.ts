@@ -92,3 +92,12 @@ function selfIn(sentence: string, me: FamilyMember | undefined): Mention[] {
   if (!first || !me) return []
   return [{ value: [me.customerId], from: first.index, to: first.index + first[0].length, relation: 'self' }]
 }
+
+const liable =
+  /(?:对方|肇事|第三方|司机|车主|狗主|主人|物业|学校|店家|商家)[^，。；,;]{0,8}?(?:全责|主责|责任|垫付|负责|赔)|责任在对方|(?<![a-z])(?:their fault|at fault|hit and run)(?![a-z])/iu
+
+/** Words that say somebody else answers for it. */
+export function findThirdParty(sentence: string): Found<true> | undefined {
+  const match = liable.exec(sentence)
+  return match ? { value: true, from: match.index, to: match.index + match[0].length } : undefined
+}

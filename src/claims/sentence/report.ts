@@ -1,10 +1,10 @@
 // One sentence, typed or said, becomes a claim report; what was not said stays empty and is asked for.
 import { type Day, problem } from '../../kit/index.ts'
-import { findAmount } from './amounts.ts'
+import { findAmount, findReimbursed } from './amounts.ts'
 import { findDay } from './dates.ts'
 import { type Cause, findEvent, findVisit, type VisitKind } from './event.ts'
 import { type Found, plain } from './found.ts'
-import { type FamilyMember, findInsured } from './people.ts'
+import { type FamilyMember, findInsured, findThirdParty } from './people.ts'
 import { findHospital, findPlace } from './places.ts'
 import { findTime } from './times.ts'
 
@@ -29,6 +29,10 @@ export interface SentenceReport {
   readonly hospital?: string
   readonly visitKind?: VisitKind
   readonly amountFen?: number
+  /** Paid back by others already. */
+  readonly reimbursedFen?: number
+  /** Somebody else answers for it. */
+  readonly thirdParty?: true
   readonly understood: { readonly field: ReportField; readonly from: number; readonly to: number }[]
   /** What a claim cannot go without and the sentence did not say. */
   readonly ask: ReportField[]
@@ -44,6 +48,8 @@ export type ReportField =
   | 'hospital'
   | 'visitKind'
   | 'amountFen'
+  | 'reimbursedFen'
+  | 'thirdParty'
 
 const needed = ['insured', 'happenedOn', 'cause', 'event', 'visitKind'] as const
 
@@ -69,8 +75,10 @@ export function reportFromSentence(
     hospital: findHospital(words),
     visitKind: findVisit(words),
     amountFen: findAmount(words),
+    reimbursedFen: findReimbursed(words),
+    thirdParty: findThirdParty(words),
   }
-  const spans = Object.entries(found).flatMap(([field, value]) => (isField(field) ? spanOf(field, value) : []))
+  const spans = Object.entries(found).flatMap(([field, value]) => (isField(field, found) ? spanOf(field, value) : []))
   return {
     ...values(found),
     candidates,
@@ -79,22 +87,19 @@ export function reportFromSentence(
   }
 }
 
-type Finds = { readonly [F in ReportField]: Found<F extends 'amountFen' ? number : string> | undefined }
+type Finds = {
+  readonly [F in ReportField]: Found<NonNullable<SentenceReport[F]>> | undefined
+}
 
-function isField(name: string): name is ReportField {
-  return /^(?:insured|happenedOn|happenedTime|place|cause|event|hospital|visitKind|amountFen)$/.test(name)
+function isField(name: string, found: object): name is ReportField {
+  return name in found
 }
 
 function spanOf(field: ReportField, found: Finds[ReportField]): SentenceReport['understood'] {
   return found && found.to > found.from ? [{ field, from: found.from, to: found.to }] : []
 }
 
-function values(
-  found: {
-    [F in keyof Finds]: Finds[F] &
-      (F extends 'cause' ? Found<Cause> | undefined : F extends 'visitKind' ? Found<VisitKind> | undefined : unknown)
-  },
-) {
+function values(found: Finds): Partial<Pick<SentenceReport, ReportField>> {
   return {
     ...(found.insured ? { insured: found.insured.value } : {}),
     ...(found.happenedOn ? { happenedOn: found.happenedOn.value } : {}),
@@ -105,6 +110,8 @@ function values(
     ...(found.hospital ? { hospital: found.hospital.value } : {}),
     ...(found.visitKind ? { visitKind: found.visitKind.value } : {}),
     ...(found.amountFen ? { amountFen: found.amountFen.value } : {}),
+    ...(found.reimbursedFen ? { reimbursedFen: found.reimbursedFen.value } : {}),
+    ...(found.thirdParty ? { thirdParty: found.thirdParty.value } : {}),
   }
 }
 

@@ -1,6 +1,6 @@
 // Another plan from the next year on: the holder's wish stands as an event until the renewal keeps it. Pure but for the writer.
 import { z } from 'zod'
-import { type Text, type Tx, text } from '../../kit/index.ts'
+import { type Day, startOf, type Text, type Tx, text } from '../../kit/index.ts'
 import { type Product, planOf } from '../../products/index.ts'
 import { administer } from '../administer.ts'
 import { type Agreed, agreedOf } from '../agreed.ts'
@@ -63,6 +63,12 @@ function noteOf({ zh, en }: Text, isMore: boolean): Text {
         zh: `按您选的“${zh}”续保，不再计算等待期`,
         en: `it goes on with the plan you chose, ${en}, without a new waiting period`,
       }
+}
+
+/** The contract as it would be with a wish kept: what its next year would then cost. */
+export function wishing(policy: Policy, wish: PlanWish, on: Day): Policy {
+  const event = { kind: 'plan-wished', version: policy.version + 1, at: startOf(on), on, old: null } as const
+  return { ...policy, events: [...policy.events, { ...event, new: { ...wish } }] }
 }
 
 /** What stands against changing the plan at all, in words. */

@@ -94,6 +94,12 @@ export default service({
         otherInsurer: optional(
           field.yesNo({ title: { zh: '别的保险公司也赔这笔费用吗？', en: 'Does another insurer pay for the same?' } }),
         ),
+        reimbursedFen: optional(
+          field.money({ title: { zh: '别处已经报销了多少', en: 'Paid back by others already' } }),
+        ),
+        thirdParty: optional(
+          field.yesNo({ title: { zh: '有别人该负责吗？', en: 'Does somebody else answer for it?' } }),
+        ),
       },
       { zh: '这是从您的话里听出来的，不对的请改', en: 'This is what we understood; please correct what is wrong' },
     ),

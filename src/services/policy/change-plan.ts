@@ -26,6 +26,7 @@ import {
   planWishOf,
   renewalOf,
   wantsRenewal,
+  wishing,
   wishPlan,
 } from '../../policies/index.ts'
 import { citation, planOf } from '../../products/index.ts'
@@ -188,16 +189,7 @@ function nextOf({ policy, product, products, today }: Facts) {
 
 // The renewal as it would be with a plan, and what underwriting makes of it.
 function nextWith(facts: Facts, sumInsuredFen: number, terms?: CoverTerms) {
-  const { policy } = facts
-  const wish = {
-    kind: 'plan-wished',
-    version: policy.version + 1,
-    at: new Date(0),
-    on: facts.today,
-    old: null,
-  } as const
-  const events = [...policy.events, { ...wish, new: { sumInsuredFen, ...(terms ? { terms } : {}) } }]
-  return nextOf({ ...facts, policy: { ...policy, events } })
+  return nextOf({ ...facts, policy: wishing(facts.policy, { sumInsuredFen, terms }, facts.today) })
 }
 
 function plansOf(facts: Facts) {

@@ -31,7 +31,8 @@ function useFacts(report: SentenceReport): (readonly [string, string])[] {
   const { t } = useTranslation()
   const { language } = useLanguage()
   const nameOf = usePersonName()
-  const { insured, happenedOn, happenedTime, place, cause, hospital, visitKind, amountFen } = report
+  const { insured, happenedOn, happenedTime, place, cause, hospital, visitKind, amountFen, reimbursedFen, thirdParty } =
+    report
   const found = [
     [t('claim.fact.insured'), insured ? nameOf(insured) : undefined],
     [
@@ -43,6 +44,8 @@ function useFacts(report: SentenceReport): (readonly [string, string])[] {
     [t('claim.fact.hospital'), hospital],
     [t('claim.fact.visitKind'), visitKind ? t(`claim.visit.${visitKind}`) : undefined],
     [t('claim.fact.amountFen'), amountFen === undefined ? undefined : formatFen(amountFen)],
+    [t('claim.fact.reimbursedFen'), reimbursedFen === undefined ? undefined : formatFen(reimbursedFen)],
+    [t('claim.fact.thirdParty'), thirdParty ? t('claim.thirdParty') : undefined],
   ] as const
   return found.flatMap(([label, value]) => (value ? [[label, value] as const] : []))
 }

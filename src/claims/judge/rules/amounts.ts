@@ -21,6 +21,47 @@ const otherInsurer: Rule = {
       : [],
 }
 
+// What was paid back is taken from the papers; said and not on them, it would be paid twice.
+const saidReimbursed: Rule = {
+  id: 'said-reimbursed',
+  version: 1,
+  effect: 'refer',
+  basis: '健康险办法 §25',
+  find: ({ facts: { saidReimbursedFen = 0 }, expenses }) =>
+    saidReimbursedFen > expenses.publicPaidFen + expenses.otherPaidFen
+      ? [
+          {
+            words: fill(
+              {
+                zh: '报案时说已报销 {said}，材料上是 {shown}，请人核对',
+                en: 'Reported as paid back: {said}; on the papers: {shown}. A person checks',
+              },
+              { said: formatFen(saidReimbursedFen), shown: formatFen(expenses.publicPaidFen + expenses.otherPaidFen) },
+            ),
+          },
+        ]
+      : [],
+}
+
+// The insured keeps their claim on whoever is liable (保险法 §46); what that one has paid is no cost of theirs any more.
+const thirdParty: Rule = {
+  id: 'third-party',
+  version: 1,
+  effect: 'refer',
+  basis: '保险法 §46',
+  find: ({ facts }) =>
+    facts.thirdParty
+      ? [
+          {
+            words: {
+              zh: '有第三方责任，请人核对对方是否已赔医疗费',
+              en: 'Somebody else is liable: a person checks whether they have paid the costs',
+            },
+          },
+        ]
+      : [],
+}
+
 const fixedBenefit: Rule = {
   id: 'fixed-benefit',
   version: 1,
@@ -113,6 +154,8 @@ const limitReached: Rule = {
 
 export const amountRules: readonly Rule[] = [
   otherInsurer,
+  saidReimbursed,
+  thirdParty,
   fixedBenefit,
   maybeCritical,
   aboveAutoPay,

@@ -1,0 +1,103 @@
+// Days that have a name, by either calendar: 国庆第二天, 正月初五, 腊月二十三, 中秋节. Always the latest that is not after today.
+import chineseDays from 'chinese-days'
+import { addDays, type Day, isDay } from '../../kit/index.ts'
+import { numberOf } from './numerals.ts'
+
+type Calendar = 'solar' | 'lunar'
+type Named = readonly [names: string, calendar: Calendar, month: number, date: number]
+
+const named: readonly Named[] = [
+  ['元旦节?', 'solar', 1, 1],
+  ['情人节', 'solar', 2, 14],
+  ['三八(?:妇女)?节|妇女节', 'solar', 3, 8],
+  ['五一(?:劳动)?节?|劳动节', 'solar', 5, 1],
+  ['五四青年节|青年节', 'solar', 5, 4],
+  ['六一(?:儿童)?节?|儿童节', 'solar', 6, 1],
+  ['教师节', 'solar', 9, 10],
+  ['国庆节?|十一(?=假期|长假|那天|当天|第)', 'solar', 10, 1],
+  ['平安夜', 'solar', 12, 24],
+  ['圣诞节?', 'solar', 12, 25],
+  ['大年初一|春节(?!期间|前|后)|年初一', 'lunar', 1, 1],
+  ['元宵节?', 'lunar', 1, 15],
+  ['端午节?', 'lunar', 5, 5],
+  ['七夕节?', 'lunar', 7, 7],
+  ['中元节', 'lunar', 7, 15],
+  ['中秋节?', 'lunar', 8, 15],
+  ['重阳节?', 'lunar', 9, 9],
+  ['腊八节?', 'lunar', 12, 8],
+]
+const terms = ['清明', '冬至'] as const
+const eve = '除夕|大年三十|年三十|大年夜'
+const nth = '(?:的?第([二三四五六七])天|的?(前|后|第二)一?天)?'
+const lunarDate =
+  '初[一二三四五六七八九十]|[一二]?十[一二三四五六七八九]?|二十[一二三四五六七八九]?|廿[一二三四五六七八九]?|三十'
+const lunar = `(?:农历|阴历)\\s*([正冬腊一二三四五六七八九十]{1,2})月(${lunarDate})|([正冬腊])月(${lunarDate})|([一二三四五六七八九十]{1,2})月(初[一二三四五六七八九十])|(大年)(初[一二三四五六七八九十])`
+
+/** The rules that read them, in order. */
+export const festivals: readonly (readonly [
+  pattern: RegExp,
+  read: (groups: readonly (string | undefined)[], today: Day) => Day | undefined,
+])[] = [
+  [
+    new RegExp(lunar, 'gu'),
+    (groups, today) => {
+      const [month, date] = groups.filter((group) => group !== undefined)
+      return latestOf(today, 'lunar', month === '大年' ? 1 : monthOf(month ?? ''), dateOf(date ?? ''))
+    },
+  ],
+  [new RegExp(eve, 'gu'), (_, today) => latestOf(addDays(today, 1), 'lunar', 1, 1, -1)],
+  ...named.map(
+    ([names, calendar, month, date]) =>
+      [
+        new RegExp(`(?:${names})${nth}`, 'gu'),
+        (groups: readonly (string | undefined)[], today: Day) =>
+          latestOf(today, calendar, month, date, shiftOf(groups)),
+      ] as const,
+  ),
+  ...terms.map(
+    (term) =>
+      [
+        new RegExp(`${term}节?${nth}`, 'gu'),
+        (groups: readonly (string | undefined)[], today: Day) => latestTerm(today, term, shiftOf(groups)),
+      ] as const,
+  ),
+]
+
+function shiftOf([nthDay, beside]: readonly (string | undefined)[]): number {
+  if (nthDay) return (numberOf(nthDay) ?? 1) - 1
+  return beside === undefined ? 0 : beside === '前' ? -1 : 1
+}
+
+function monthOf(written: string): number {
+  return { 正: 1, 冬: 11, 腊: 12 }[written] ?? numberOf(written) ?? 0
+}
+
+function dateOf(written: string): number {
+  return numberOf(written.replace('初', '').replace('廿', '二十')) ?? 0
+}
+
+function latestOf(today: Day, calendar: Calendar, month: number, date: number, shift = 0): Day | undefined {
+  return latestYear(today, (year) => {
+    const on = dayIn(calendar, year, month, date)
+    return on && addDays(on, shift)
+  })
+}
+
+function dayIn(calendar: Calendar, year: number, month: number, date: number): Day | undefined {
+  const written = `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`
+  if (calendar === 'solar') return isDay(written) ? written : undefined
+  if (month < 1 || month > 12 || date < 1 || date > chineseDays.monthDays(year, month)) return undefined
+  return chineseDays.getSolarDateFromLunar(written).date
+}
+
+function latestTerm(today: Day, term: (typeof terms)[number], shift: number): Day | undefined {
+  return latestYear(today, (year) => {
+    const found = chineseDays.getSolarTerms(`${year}-01-01`, `${year}-12-31`).find(({ name }) => name === term)
+    return found && addDays(found.date, shift)
+  })
+}
+
+function latestYear(today: Day, of: (year: number) => Day | undefined): Day | undefined {
+  const year = Number(today.slice(0, 4))
+  return [0, 1, 2, 3].map((back) => of(year - back)).find((on) => on !== undefined && on <= today)
+}
