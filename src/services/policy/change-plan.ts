@@ -44,7 +44,7 @@ export default service({
     zh: '从下一年起换一档保障计划：保费、保额先看清，续保前随时能改回来',
     en: 'Another plan from the next year on, its premium and sum shown first; it can be changed back until renewal',
   },
-  basis: ['合同约定的保障计划', '健康保险管理办法 §20', '保险法 §16', '保险法 §20'],
+  basis: ['合同约定的保障计划', '保险法 §16', '保险法 §20'],
   says: ['换保障计划', '变更保障计划', '升级计划', '降一档计划', '保额换一档', 'change plan', 'upgrade my plan'],
   underwritten: true,
   steps: {
