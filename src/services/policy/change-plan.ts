@@ -48,7 +48,7 @@ export default service({
   says: ['换保障计划', '变更保障计划', '升级计划', '降一档计划', '保额换一档', 'change plan', 'upgrade my plan'],
   underwritten: true,
   steps: {
-    identity: identify('face'),
+    identity: identify('id'),
     choice: ask({ zh: '下一年用哪个计划', en: 'The plan of the next year' }, { plan: field.option({ title }) }),
     health: healthStep(),
     signature: sign(),
