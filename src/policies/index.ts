@@ -8,7 +8,7 @@ export { fundTitle, type Holding, holdingsOn, type Split } from './account/funds
 export { holidayFault, holidaySince, resumedDueOn } from './account/holiday.ts'
 export { type Move, type MoveKind, moveKinds } from './account/move.ts'
 export { initialChargeFen, splitOf } from './account/pay-in.ts'
-export { orderSwitch, setSplit, splitFault, switchFault } from './account/switch-funds.ts'
+export { orderSwitch, setSplit, splitFault, switchFault, switchWaits } from './account/switch-funds.ts'
 export { isPriced, type SwitchOrder, switchFeeFen, switchOrdered } from './account/switch-orders.ts'
 export { beginHoliday, endHoliday } from './account/take-holiday.ts'
 export { topUp, topUpFault } from './account/top-up.ts'

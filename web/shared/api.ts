@@ -11948,8 +11948,21 @@ export interface operations {
                             /** @description What matters more? */
                             aim: string;
                         };
+                        split?: {
+                            /** @description Funds */
+                            parts: {
+                                /** @description Fund */
+                                fund: string;
+                                /** @description Share % */
+                                percent: number;
+                            }[];
+                        };
                         mismatch?: {
                             /** @description I know that it may not suit me and want it all the same */
+                            goOn: boolean;
+                        };
+                        insist?: {
+                            /** @description I know that I am advised to stop, and want to go on */
                             goOn: boolean;
                         };
                         health?: {
