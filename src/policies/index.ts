@@ -4,7 +4,7 @@ import './words.ts'
 
 export { bringUp } from './account/bring-up.ts'
 export { chargesOn, nextChargeOn } from './account/charges.ts'
-export { fundTitle, type Holding, holdingsOn, type Split } from './account/funds.ts'
+export { fundTitle, type Holding, holdingsOn, type Split, unitsWorthFen } from './account/funds.ts'
 export { holidayFault, holidaySince, resumedDueOn } from './account/holiday.ts'
 export { type Move, type MoveKind, moveKinds } from './account/move.ts'
 export { initialChargeFen, splitOf } from './account/pay-in.ts'

@@ -6648,11 +6648,11 @@ export interface components {
             amountFen: components["schemas"]["FenInput"];
             reference: string;
         };
-        /** @description A count, or a sum in fen, as it stands in the files and in the store */
+        /** @description A count, a sum in fen or in millionths of a unit, as it stands in the files and in the store */
         ImportTotalInput: {
             of: string;
             /** @enum {string} */
-            measure: "rows" | "sum-insured" | "premium" | "amount";
+            measure: "rows" | "sum-insured" | "premium" | "amount" | "units";
             inFiles: number;
             loaded: number;
         };
@@ -6660,7 +6660,7 @@ export interface components {
             no: number;
             pointer: string;
             /** @enum {string} */
-            kind: "customers" | "families" | "accounts" | "policies" | "beneficiaries" | "premiums" | "loans" | "payments";
+            kind: "customers" | "families" | "accounts" | "policies" | "beneficiaries" | "premiums" | "loans" | "payments" | "openings";
             file: string;
             row: number;
             field: string;
@@ -9014,11 +9014,11 @@ export interface components {
             amountFen: components["schemas"]["Fen"];
             reference: string;
         };
-        /** @description A count, or a sum in fen, as it stands in the files and in the store */
+        /** @description A count, a sum in fen or in millionths of a unit, as it stands in the files and in the store */
         ImportTotal: {
             of: string;
             /** @enum {string} */
-            measure: "rows" | "sum-insured" | "premium" | "amount";
+            measure: "rows" | "sum-insured" | "premium" | "amount" | "units";
             inFiles: number;
             loaded: number;
         };
@@ -9026,7 +9026,7 @@ export interface components {
             no: number;
             pointer: string;
             /** @enum {string} */
-            kind: "customers" | "families" | "accounts" | "policies" | "beneficiaries" | "premiums" | "loans" | "payments";
+            kind: "customers" | "families" | "accounts" | "policies" | "beneficiaries" | "premiums" | "loans" | "payments" | "openings";
             file: string;
             row: number;
             field: string;
