@@ -1328,6 +1328,30 @@ create table privacy_exports (
   constraint privacy_exports_pkey PRIMARY KEY (customer_id, id)
 );
 
+create table product_declaration_turns (
+  id integer not null,
+  taken integer not null,
+  constraint product_declaration_turns_pkey PRIMARY KEY (id),
+  constraint product_declaration_turns_one CHECK ((id = 1))
+);
+
+create table product_declarations (
+  seq integer not null,
+  product_code text not null,
+  product_version text not null,
+  kind text not null,
+  of_what text not null,
+  from_on date not null,
+  value bigint not null,
+  declared_at timestamp with time zone not null,
+  declared_by text not null,
+  declared_by_name text not null,
+  constraint product_declarations_once UNIQUE (product_code, product_version, kind, of_what, from_on),
+  constraint product_declarations_pkey PRIMARY KEY (seq),
+  constraint product_declarations_kind CHECK ((kind = ANY (ARRAY['rate'::text, 'dividend'::text, 'price'::text]))),
+  constraint product_declarations_value CHECK (((value >= 0) AND ((kind <> 'price'::text) OR (value > 0))))
+);
+
 create table provider_places (
   slot_id uuid not null,
   person_id uuid not null,

@@ -16,7 +16,7 @@ import {
   useKeyring,
 } from '../src/kit/index.ts'
 import { checkServer, findEmbedded, openEmbedded } from '../src/kit/postgres/index.ts'
-import { loadProducts, type Products } from '../src/products/index.ts'
+import { loadProducts, openDeclared, type Products } from '../src/products/index.ts'
 import { CommandProblem } from './command.ts'
 
 export interface Beside {
@@ -44,7 +44,7 @@ export async function besideStore<T>(work: (beside: Beside) => Promise<T>): Prom
     await migrate(db)
     const clock = await openClock(db, { sandbox })
     const demo = fileURLToPath(new URL('../demo/products', import.meta.url))
-    const products = await loadProducts(config.PRODUCTS_DIR ?? demo)
+    const products = await openDeclared(db, await loadProducts(config.PRODUCTS_DIR ?? demo))
     return await work({ db, clock, config, products })
   } catch (error) {
     throw error instanceof ProblemError ? problemOf(error) : error

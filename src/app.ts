@@ -24,11 +24,12 @@ import {
   policiesRoutes,
 } from './policies/index.ts'
 import { privacyRoutes } from './privacy/index.ts'
-import { productsRoutes } from './products/index.ts'
+import { type DeclaredProducts, declarationRoutes, productsRoutes } from './products/index.ts'
 import { providersRoutes } from './providers/index.ts'
 
 /** Everything that is open while the store lives. */
 export interface Store extends Engine {
+  readonly products: DeclaredProducts
   readonly gateway: Gateway
   /** The insurer's own system, when it is the master. */
   readonly core: Core | undefined
@@ -53,6 +54,7 @@ export async function openApp(store: Store, options: { web?: string; isReady?: (
   documentsRoutes(app, store)
   paymentsRoutes(app, store)
   productsRoutes(app, store)
+  declarationRoutes(app, store)
   policiesRoutes(app, store)
   familyRoutes(app, store)
   daysRoutes(app, store)

@@ -23,10 +23,11 @@ import { checkServer, openEmbedded, openHome } from './kit/postgres/index.ts'
 import { openParts, type Parts } from './parts.ts'
 import { openGateway, startLedger } from './payments/index.ts'
 import { startDays } from './policies/index.ts'
+import { openDeclared } from './products/index.ts'
 import { runAnchors } from './timeline/index.ts'
 
 const root = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))
-const clockEveryMs = 1_000
+const inStepEveryMs = 1_000
 
 export interface Starting {
   readonly config: Config
@@ -111,7 +112,8 @@ export async function openStore(
   const context: Context = { db, clock, config, files, log }
   const { parts, close } = given ? { parts: given, close: nothing } : await openParts(config, clock.today())
   const gateway = openGateway(context)
-  const store = { ...context, ...parts, gateway, core: openCore(config), sms: openSms(config, db, clock) }
+  const products = await openDeclared(db, parts.products)
+  const store = { ...context, ...parts, products, gateway, core: openCore(config), sms: openSms(config, db, clock) }
   return {
     store,
     async close() {
@@ -123,12 +125,13 @@ export async function openStore(
 
 const nothing = async (): Promise<void> => undefined
 
-/** Delivers messages, keeps the clock in step with other processes, anchors the evidence. */
+/** Delivers messages, keeps the clock and what was declared in step with other processes, anchors the evidence. */
 export function startBackground(store: Store): Runner {
   const runners = subscribers(store).map((handlers) => runOutbox({ ...store, handlers }))
   const anchors = runAnchors(store)
   const days = startDays(store)
-  const tick = setInterval(() => void store.clock.refresh().catch(() => undefined), clockEveryMs)
+  const inStep = () => Promise.all([store.clock.refresh(), store.products.refresh()])
+  const tick = setInterval(() => void inStep().catch(() => undefined), inStepEveryMs)
   const ledger = startLedger(store).catch((error: unknown) => store.log.error({ err: error }, 'ledger timer'))
   return {
     async idle() {

@@ -6,9 +6,12 @@ import { loadServices } from './catalogue/index.ts'
 import { openPrinter, openReader } from './documents/index.ts'
 import { openFaces } from './identity/index.ts'
 import type { Config, Day } from './kit/index.ts'
-import { loadProducts } from './products/index.ts'
+import { loadProducts, type Products } from './products/index.ts'
 
-export type Parts = Pick<Store, 'products' | 'services' | 'library' | 'reader' | 'printer' | 'faces'>
+export type Parts = Pick<Store, 'services' | 'library' | 'reader' | 'printer' | 'faces'> & {
+  /** As their folder has them; each store adds what was declared at its desk. */
+  readonly products: Products
+}
 
 const root = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))
 

@@ -1,114 +1,71 @@
-// What a purchase asks, step by step, with its choices and faults; the service that sells says when each is asked.
-import { addDays, ageOn, type Text } from '../kit/index.ts'
+// A purchase as it goes: when each of its steps is asked, with its choices and faults.
+import { familyOf, listCustomers, riskTestsOf } from '../customers/index.ts'
+import { addDays, ageOn, type Db, type Text } from '../kit/index.ts'
 import { law } from '../law/index.ts'
+import { splitFault } from '../policies/index.ts'
 import { type Frequency, frequencies, type Product } from '../products/index.ts'
 import {
   applicationFaults,
+  dutiesOf,
   frequenciesFor,
   frequencyTitles,
+  isSoldAlone,
+  mismatches,
   planChosen,
   plansAt,
   questionsOf,
   type RiskTest,
   riskFault,
-  riskGradeOf,
   riskQuestions,
   testFault,
   validTest,
   type Wish,
   wishOf,
 } from '../sales/index.ts'
-import type { Fault, SomeAnswers } from './define.ts'
-import { field, type Option } from './fields.ts'
-import { ask } from './steps.ts'
-import { healthStep } from './underwriting.ts'
-
-export const buyingWords = {
-  product: { zh: '产品', en: 'Product' },
-  insured: { zh: '给谁买', en: 'For whom' },
-  sum: { zh: '保额', en: 'Sum insured' },
-  plan: { zh: '保多久、交几年', en: 'How long, and premiums for how many years' },
-  frequency: { zh: '多久交一次', en: 'How often' },
-}
-const yesNo = (zh: string, en: string) => field.yesNo({ title: { zh, en } })
-const riskField = (index: number) => field.option({ title: riskQuestions[index]?.text ?? buyingWords.product })
-
-export const buyingSteps = {
-  product: ask({ zh: '买哪个产品', en: 'Which product' }, { product: field.option({ title: buyingWords.product }) }),
-  insured: ask({ zh: '给谁买', en: 'For whom' }, { insuredId: field.person({ title: buyingWords.insured }) }),
-  plan: ask(
-    { zh: '怎么保、怎么交', en: 'Cover and premiums' },
-    {
-      sumInsuredFen: field.money({ title: buyingWords.sum }),
-      plan: field.option({ title: buyingWords.plan }),
-      frequency: field.option({ title: buyingWords.frequency }),
-    },
-  ),
-  needs: ask(
-    { zh: '您的情况', en: 'Your means' },
-    {
-      yearlyIncomeFen: field.money({ title: { zh: '家庭年收入', en: 'The family’s yearly income' } }),
-      budgetFen: field.money({
-        title: { zh: '这份保险一年打算花多少', en: 'What you mean to spend on it a year' },
-        hint: { zh: '一次交清的，填总共打算花多少', en: 'In all, for a single premium' },
-      }),
-    },
-    {
-      zh: '用来看这份保险适不适合您；不适合我们会直说（适当性办法 §38）',
-      en: 'To see whether it suits you; we say so when it does not',
-    },
-  ),
-  risk: ask(
-    { zh: '风险测评', en: 'Risk test' },
-    {
-      horizon: riskField(0),
-      loss: riskField(1),
-      experience: riskField(2),
-      share: riskField(3),
-      aim: riskField(4),
-    },
-    {
-      zh: '投资连结险的涨跌由您承担，先看看您能承受多少；结果十二个月内有效',
-      en: 'With funds the risk is yours: first, how much of it you can bear. The result counts for twelve months',
-    },
-  ),
-  mismatch: ask(
-    { zh: '可能不适合您', en: 'It may not suit you' },
-    { goOn: yesNo('我知道可能不适合，仍要投保', 'I know that it may not suit me and want it all the same') },
-    {
-      zh: '建议您先停一停：保费相对您的收入、预算或年龄偏重。可以减少保额，或者请人工帮您看看。',
-      en: 'We advise you to stop: the premium is heavy beside your income, budget or age. Choose a smaller sum, or ask a person.',
-    },
-  ),
-  health: healthStep(),
-  reading: ask(
-    { zh: '请阅读', en: 'Please read' },
-    {
-      exclusions: yesNo('我已阅读责任免除和理赔要点', 'I have read the exclusions and how claims are paid'),
-      loss: yesNo(
-        '我知道犹豫期内退保退全部保费，之后退保可能有损失',
-        'I know that all is given back in cooling-off and that surrender later may lose money',
-      ),
-    },
-  ),
-  uncertain: ask(
-    { zh: '利益不确定', en: 'Uncertain benefits' },
-    { understood: yesNo('我知道利益不确定、不保证', 'I know that the benefits are uncertain and not guaranteed') },
-  ),
-  confirmed: ask(
-    { zh: '逐条确认并留存', en: 'Confirmed one by one, and kept' },
-    { seven: field.questions({ title: { zh: '以下各条都是这样吗？', en: 'Is each of these so?' } }) },
-    {
-      zh: '法规要求这类投保全程留痕：您的回答连同时间会保存，用来保护您',
-      en: 'The law asks for a record of such a sale: your answers are kept with their time, to protect you',
-    },
-  ),
-}
+import type { buyingSteps } from './buying-steps.ts'
+import type { Fault, PersonFacts, SomeAnswers } from './define.ts'
+import type { Option } from './fields.ts'
+import { fundOptions, splitAsked } from './fund-steps.ts'
+import { insistFaults, riskAsked, riskBorne, riskierFunds } from './suitability.ts'
 
 /** A purchase as far as it has been answered. */
 export type Buying = Wish & {
   readonly answers: SomeAnswers<typeof buyingSteps>
   readonly riskTests: readonly RiskTest[]
+}
+
+/** For a purchase's `facts`: who may be insured, what is on sale, how much risk the buyer bears. */
+export async function buyingFacts(db: Db, { customer, products, today }: PersonFacts) {
+  const family = await familyOf(db, customer.customerId, today)
+  const ids = family.map(({ customerId }) => customerId)
+  const [people, riskTests] = await Promise.all([listCustomers(db, ids), riskTestsOf(db, customer.customerId)])
+  return { family, people, riskTests, onSale: products.on(today).filter(isSoldAlone) }
+}
+
+/** Whether each of the steps that are not always asked is. */
+export function buyingAsked(given: Buying) {
+  const { answers, customer, riskTests, today } = given
+  const { product, application, burden } = wishOf(given)
+  const duties = product && dutiesOf(product, customer, today)
+  return {
+    needs: duties?.needs ?? false,
+    risk: (duties?.riskTest ?? false) && riskAsked({ riskTests, today }, answers.risk),
+    split: product !== undefined && fundOptions(product).length > 1,
+    mismatch: burden !== undefined && mismatches(burden).length > 0,
+    insist: riskierChosen(given).length > 0,
+    health: application !== undefined && questionsOf(application).length > 0,
+    uncertain: duties?.uncertain !== undefined,
+    confirmed: duties?.confirmations ?? false,
+  }
+}
+
+/** Funds among those chosen that are riskier than the buyer bears. */
+export function riskierChosen(given: Buying) {
+  const { answers, riskTests, today } = given
+  const { product } = wishOf(given)
+  return product && answers.split
+    ? riskierFunds(product, Object.keys(splitAsked(answers.split)), riskBorne({ riskTests, today }, answers.risk))
+    : []
 }
 
 /** The choices of each step, by what has been chosen before. */
@@ -119,6 +76,7 @@ export function buyingOptions(given: Buying): Readonly<Record<string, readonly O
   return {
     'product.product': given.onSale.map(productOption),
     ...(product ? { 'plan.plan': plansAt(product, age), 'plan.frequency': frequencyOptions(product, plan) } : {}),
+    ...(product ? { 'split.parts.fund': fundOptions(product) } : {}),
     ...riskOptions(),
     ...(application
       ? { 'health.questions': questionsOf(application).map(({ id, text }) => ({ value: id, label: text })) }
@@ -145,6 +103,12 @@ export function buyingFaults(given: Buying, step: string): readonly Fault[] {
       return planFaults(given)
     case 'risk':
       return faultAt('/horizon', testFault(riskTests, today))
+    case 'split': {
+      const { product } = wishOf(given)
+      return faultAt('/parts', product && answers.split && splitFault(product, splitAsked(answers.split)))
+    }
+    case 'insist':
+      return insistFaults(answers.insist)
     case 'mismatch':
       return answers.mismatch?.goOn === false ? faultAt('/goOn', notNow) : []
     case 'reading':
@@ -170,18 +134,6 @@ function planFaults(given: Buying): readonly Fault[] {
 
 function faultAt(pointer: string, detail: Text | undefined): Fault[] {
   return detail ? [{ pointer, detail }] : []
-}
-
-/** The grade that the answers of the risk step come to. */
-export function gradeOf(answers: Readonly<Record<(typeof riskQuestions)[number]['id'], string>>): number {
-  const points = (id: keyof typeof answers) => Number(answers[id])
-  return riskGradeOf({
-    horizon: points('horizon'),
-    loss: points('loss'),
-    experience: points('experience'),
-    share: points('share'),
-    aim: points('aim'),
-  })
 }
 
 function productOption({ code, shortName, summary }: Product): Option {

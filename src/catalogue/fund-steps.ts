@@ -28,19 +28,16 @@ export function moveStep() {
 }
 
 /** Shares of premiums by fund; `parts.fund` is the service's option. */
-export function splitStep() {
-  return ask(
-    { zh: '以后的保费怎么分', en: 'How to split premiums to come' },
-    {
-      parts: field.list(
-        { title: { zh: '各账户', en: 'Funds' }, hint: { zh: '合计 100%', en: 'A hundred per cent in all' } },
-        {
-          fund: field.option({ title: { zh: '账户', en: 'Fund' } }),
-          percent: field.number({ title: { zh: '比例 %', en: 'Share %' } }, { min: 1, max: 100 }),
-        },
-      ),
-    },
-  )
+export function splitStep(title: Text) {
+  return ask(title, {
+    parts: field.list(
+      { title: { zh: '各账户', en: 'Funds' }, hint: { zh: '合计 100%', en: 'A hundred per cent in all' } },
+      {
+        fund: field.option({ title: { zh: '账户', en: 'Fund' } }),
+        percent: field.number({ title: { zh: '比例 %', en: 'Share %' } }, { min: 1, max: 100 }),
+      },
+    ),
+  })
 }
 
 /** The product's funds as choices, each with its grade of risk. */
@@ -61,6 +58,11 @@ export function splitAsked({
   const split: Record<string, number> = {}
   for (const { fund, percent } of parts) split[fund] = (split[fund] ?? 0) + percent
   return split
+}
+
+/** A split as an answer to `splitStep`. */
+export function splitParts(split: Split): { fund: string; percent: number }[] {
+  return Object.entries(split).map(([fund, percent]) => ({ fund, percent }))
 }
 
 export function splitWords(product: Product, split: Split): Text {

@@ -14,13 +14,14 @@ import { nameServices } from './words.ts'
 
 export {
   type Buying,
+  buyingAsked,
+  buyingFacts,
   buyingFaults,
   buyingOptions,
-  buyingSteps,
-  buyingWords,
-  gradeOf,
+  riskierChosen,
   riskOptions,
 } from './buying.ts'
+export { buyingSteps, buyingWords } from './buying-steps.ts'
 export { cancelRequest, canWithdraw } from './cancel-request.ts'
 export {
   type Answers,
@@ -50,7 +51,7 @@ export { aboutEach, type Door, doorsOf } from './doors.ts'
 export type { Engine } from './engine.ts'
 export { aboutPolicy, withOwnRows } from './facts.ts'
 export { type FormField, field, formOf, type Option, optional } from './fields.ts'
-export { fundOptions, moveStep, splitAsked, splitStep, splitWords } from './fund-steps.ts'
+export { fundOptions, moveStep, splitAsked, splitParts, splitStep, splitWords } from './fund-steps.ts'
 export { allowed, entitled, inForce, open, owned, paidTo, unfrozen } from './guards.ts'
 export { loadServices, type Services } from './load.ts'
 export { catalogueHandlers } from './on-payment.ts'
@@ -59,6 +60,7 @@ export { stateOf } from './request.ts'
 export { ask, consent, identify, pay, type Step, sign, upload } from './steps.ts'
 export { getRequest, listRequests, type RequestRow } from './store.ts'
 export {
+  gradeOf,
   insistFaults,
   insistStep,
   keepRiskTest,

@@ -3,8 +3,7 @@
 import { keepFact, riskTestsOf } from '../customers/index.ts'
 import type { Day, Db, Text, Tx } from '../kit/index.ts'
 import type { Product } from '../products/index.ts'
-import { type RiskTest, testFault, validTest } from '../sales/index.ts'
-import { gradeOf } from './buying.ts'
+import { type RiskTest, riskGradeOf, type riskQuestions, testFault, validTest } from '../sales/index.ts'
 import { type Fault, type May, no, type PersonFacts, yes } from './define.ts'
 import { field } from './fields.ts'
 import { ask } from './steps.ts'
@@ -15,6 +14,18 @@ export interface SuitabilityFacts {
 
 type Tested = SuitabilityFacts & { readonly today: Day }
 type Answered = Parameters<typeof gradeOf>[0]
+
+/** The grade that the answers of the risk step come to. */
+export function gradeOf(answers: Readonly<Record<(typeof riskQuestions)[number]['id'], string>>): number {
+  const points = (id: keyof typeof answers) => Number(answers[id])
+  return riskGradeOf({
+    horizon: points('horizon'),
+    loss: points('loss'),
+    experience: points('experience'),
+    share: points('share'),
+    aim: points('aim'),
+  })
+}
 
 /** For a service's `facts`. */
 export async function suitabilityFacts(db: Db, { customer }: PersonFacts): Promise<SuitabilityFacts> {

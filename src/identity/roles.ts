@@ -21,6 +21,7 @@ export const permissions = [
   'ledger.resolve',
   'days.run',
   'agents.manage',
+  'values.declare',
 ] as const
 export type Permission = (typeof permissions)[number]
 

@@ -2,6 +2,7 @@
 import { append, newId, remembering, seal, type Tx } from '../kit/index.ts'
 import { post } from '../payments/index.ts'
 import type { Product } from '../products/index.ts'
+import type { Split } from './account/funds.ts'
 import { keepMoves } from './account/keep-moves.ts'
 import { move, type NewMove } from './account/move.ts'
 import { beneficiaryFaultOf, keepBeneficiaries } from './beneficiaries.ts'
@@ -11,9 +12,11 @@ import { debtOn } from './loans.ts'
 import type { EventKind, Loan, Policy } from './policy.ts'
 
 export interface TakenOver extends NewContract {
-  /** How and when it ended, when it did before its time. */
   /** What is in its account on the day it comes, in fen; by fund the units with what they are worth. */
   readonly opening?: readonly Pick<NewMove, 'fund' | 'amountFen' | 'microUnits'>[]
+  /** How premiums to come are split over its funds, in per cent. */
+  readonly split?: Split | undefined
+  /** How and when it ended, when it did before its time. */
   readonly ending?:
     | undefined
     | { readonly kind: Extract<EventKind, 'cancelled' | 'surrendered' | 'ended'>; readonly on: string }
@@ -29,14 +32,20 @@ const sealedOnce = (body: unknown) => remembered(JSON.stringify(body))
  * income of today; what is still lent opens in the ledger. Raises a beneficiary problem.
  */
 export function takeOver(tx: Tx, product: Product, given: TakenOver): void {
-  const { policyNo, premiumFen, ending } = given
+  const { policyNo, premiumFen, ending, split } = given
   const fault = given.beneficiaries.length > 0 && beneficiaryFaultOf(product, given.beneficiaries)
   if (fault) throw fault()
   keepPolicy(tx, given, ending ? 2 : 1)
   keepBeneficiaries(tx, given, given.beneficiaries)
   for (const premium of given.premiums) keepPremium(tx, given, premium)
   for (const loan of given.loans) keepPastLoan(tx, given, loan)
-  keepEvent(tx, given, 1, { kind: 'issued', on: given.issuedOn, new: { takenOver: true } }, sealedOnce)
+  keepEvent(
+    tx,
+    given,
+    1,
+    { kind: 'issued', on: given.issuedOn, new: { takenOver: true, ...(split ? { split } : {}) } },
+    sealedOnce,
+  )
   if (ending) keepEvent(tx, given, 2, { kind: ending.kind, on: ending.on, new: { takenOver: true } }, sealedOnce)
   tell(tx, given, 'policy.taken-over', { policyNo, premiumFen })
   const opening = given.opening?.map(({ amountFen, ...rest }) => move('opening', tx.today, amountFen, rest)) ?? []

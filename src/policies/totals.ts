@@ -36,6 +36,10 @@ export interface PartTotal {
   readonly premiumsFen: number
   readonly loans: number
   readonly loansFen: number
+  /** What accounts opened with. */
+  readonly openings: number
+  readonly openingsFen: number
+  readonly openingsMicroUnits: number
 }
 
 /** What belongs to the contracts with ids in a range. */
@@ -43,12 +47,15 @@ export async function partTotals(db: Db, { from, to }: IdRange): Promise<PartTot
   const { rows } = await sql<PartTotal>`
     select
       (select count(*) from policy_beneficiaries where policy_id between ${from} and ${to}) as beneficiaries,
-      m.n as premiums, m.fen as premiums_fen, l.n as loans, l.fen as loans_fen
+      m.n as premiums, m.fen as premiums_fen, l.n as loans, l.fen as loans_fen,
+      o.n as openings, o.fen as openings_fen, o.units as openings_micro_units
     from
       (select count(*) as n, coalesce(sum(amount_fen), 0)::bigint as fen
         from policy_premiums where policy_id between ${from} and ${to}) m,
       (select count(*) as n, coalesce(sum(principal_fen), 0)::bigint as fen
-        from policy_loans where policy_id between ${from} and ${to}) l
+        from policy_loans where policy_id between ${from} and ${to}) l,
+      (select count(*) as n, coalesce(sum(amount_fen), 0)::bigint as fen, coalesce(sum(micro_units), 0)::bigint as units
+        from policy_account_moves where policy_id between ${from} and ${to} and kind = 'opening') o
     limit 1`.execute(db)
   const [total] = rows
   if (!total) throw new Error('a count has one row')

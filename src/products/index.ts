@@ -24,6 +24,8 @@ export {
   riskChargeFen,
   unitPriceOn,
 } from './declared.ts'
+export { type DeclaredProducts, openDeclared } from './declaring/declare.ts'
+export { declarationRoutes } from './declaring/routes.ts'
 export {
   type ClaimKind,
   type Definition,

@@ -21,6 +21,8 @@ export interface Products {
   at(code: string, day: Day): Product
   /** The newest version of each product, by code. */
   list(): readonly Product[]
+  /** Every version of every product. */
+  versions(): readonly Product[]
   /** Of each product the version `at` would give, also those no longer sold. */
   current(day: Day): readonly Product[]
   /** What the linter says of a version that was loaded: warnings, for an error stops the start. */
@@ -70,6 +72,7 @@ export function productsOf(
       known(versions.find((one) => one.code === code && (version === undefined || one.version === version))),
     at: (code, day) => known(current(day).find((one) => one.code === code)),
     list: () => newest,
+    versions: () => versions,
     current,
     findings: (product) => findings.get(keyOf(product)) ?? [],
     on: (day) => current(day).filter(({ onSaleUntil }) => (onSaleUntil ?? day) >= day),

@@ -8,7 +8,7 @@ import { moveClock } from './pages/clock.ts'
 import { choose, next, onStep, prove, sign, submit } from './pages/request.ts'
 import { people, signIn, signInToDesk } from './pages/sign-in.ts'
 import { ask } from './pages/store.ts'
-import type { Stage } from './stage.ts'
+import { expectNoOverflow, type Stage } from './stage.ts'
 
 const { linYue } = people
 const wide = { width: 1280, height: 800 }
@@ -127,6 +127,30 @@ test('she asks for a person in one tap; an agent answers and she reads it', asyn
   await agent.getByLabel('回复').fill('单利，按日计算，一年按 365 天。')
   await agent.getByLabel('回复').press('Enter')
   await customer.getByText('单利，按日计算').waitFor()
+})
+
+test('an operator declares a price on a phone with the keyboard; a rate under the guaranteed one is told at its field', async () => {
+  const { page } = await stage.device({ width: 390, height: 844 })
+  await signInToDesk(page, 'admin')
+  await page.goto('/desk/declarations')
+  await page.getByLabel('产品').selectOption({ label: '领航（投连型） 2024.1' })
+  await page.getByLabel('投资账户').selectOption({ label: '进取账户' })
+  await page.getByLabel('每单位多少元').focus()
+  await page.keyboard.type('1.2345')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await page.getByText(/^公布后不能撤回。现在公布/).waitFor()
+  const confirm = page.getByRole('tooltip').getByRole('button', { name: /^公\s?布$/ })
+  await confirm.press('Enter')
+  const declared = page.getByRole('table', { name: '已公布的' }).getByRole('row')
+  await declared.filter({ hasText: '进取账户' }).filter({ hasText: '¥1.2345' }).waitFor()
+  await expectNoOverflow(page)
+  await page.getByLabel('产品').selectOption({ label: '金账户（万能型） 2024.1' })
+  await page.getByLabel('年利率 %').fill('1.49')
+  await page.getByRole('button', { name: /^公\s?布$/ }).press('Enter')
+  await confirm.press('Enter')
+  await page.getByRole('textbox', { name: '年利率 %', description: /不能低于保证利率 1.5%/ }).waitFor()
+  expect(await declared.filter({ hasText: '金账户' }).count()).toBe(0)
 })
 
 test('an operator looks after messages and moves the clock a day', async () => {

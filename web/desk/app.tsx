@@ -50,6 +50,10 @@ const pages: RouteObject[] = [
   ]),
   needing('product.read', [
     { path: 'products', lazy: async () => ({ Component: (await import('./pages/products.tsx')).Products }) },
+    {
+      path: 'declarations',
+      lazy: async () => ({ Component: (await import('./pages/declarations.tsx')).Declarations }),
+    },
   ]),
   needing('ledger.read', [
     { path: 'days', lazy: async () => ({ Component: (await import('./pages/days.tsx')).Days }) },

@@ -1121,6 +1121,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/declarations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 已公布的利率、红利和价格 | Declared rates, dividends and prices */
+        get: operations["listDeclarations"];
+        put?: never;
+        /**
+         * 公布利率、红利或价格 | Declare a rate, a dividend or a price
+         * @description It stands from its day on and cannot be taken back: what is over was reckoned with it.
+         */
+        post: operations["declare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/policies/{policyId}/parties": {
         parameters: {
             query?: never;
@@ -4511,7 +4532,7 @@ export interface components {
             staffId: string;
             name: string;
             roles: string[];
-            permissions: ("queue.read" | "request.decide" | "request.underwrite" | "request.extend" | "request.reopen" | "counter.serve" | "claim.read" | "claim.decide" | "customer.read" | "customer.sensitive" | "outbox.replay" | "clock.move" | "inbox.read" | "product.read" | "chat.answer" | "ledger.read" | "ledger.resolve" | "days.run" | "agents.manage")[];
+            permissions: ("queue.read" | "request.decide" | "request.underwrite" | "request.extend" | "request.reopen" | "counter.serve" | "claim.read" | "claim.decide" | "customer.read" | "customer.sensitive" | "outbox.replay" | "clock.move" | "inbox.read" | "product.read" | "chat.answer" | "ledger.read" | "ledger.resolve" | "days.run" | "agents.manage" | "values.declare")[];
         };
         RaisedLevelInput: {
             /** @enum {string} */
@@ -4631,6 +4652,80 @@ export interface components {
                 id: string;
             } | null;
             text: components["schemas"]["TextInput"];
+        };
+        DeclarationAskedInput: {
+            /** @constant */
+            kind: "rate";
+            product: string;
+            version: string;
+            month: string;
+            /** @description hundredths of a per cent a year */
+            yearlyRateBp: number;
+        } | {
+            /** @constant */
+            kind: "dividend";
+            product: string;
+            version: string;
+            term: string;
+            payYears: number;
+            policyYear: number;
+            /** Format: date */
+            fromOn: string;
+            /** @description for a thousand yuan of sum insured */
+            fen: number;
+        } | {
+            /** @constant */
+            kind: "price";
+            product: string;
+            version: string;
+            fund: string;
+            /** Format: date */
+            day: string;
+            /** @description of a unit, in ten-thousandths of a yuan */
+            price: number;
+        };
+        /** @description a version of a product and what the insurer declares for it */
+        DeclarableInput: {
+            product: string;
+            version: string;
+            title: components["schemas"]["TextInput"];
+            /** @description null when no rate is declared for it */
+            rate: {
+                nextMonth: string;
+                guaranteedBp: number;
+                lastBp: number | null;
+            } | null;
+            dividends: {
+                term: string;
+                title: components["schemas"]["TextInput"];
+                payYears: number[];
+            }[];
+            funds: {
+                code: string;
+                title: components["schemas"]["TextInput"];
+                lastDay: string | null;
+                lastPrice: number | null;
+            }[];
+        };
+        /** @description a rate, a dividend or a price declared at the desk */
+        DeclarationInput: {
+            seq: number;
+            /** @enum {string} */
+            kind: "rate" | "dividend" | "price";
+            product: string;
+            version: string;
+            title: components["schemas"]["TextInput"];
+            /** @description the fund of a price; term, years of premium and policy year of a dividend */
+            ofWhat: components["schemas"]["TextInput"];
+            /**
+             * Format: date
+             * @description the day of a price, the first of a rate’s month, the day from which a dividend stands
+             */
+            fromOn: string;
+            /** @description hundredths of a per cent; fen for a thousand yuan; ten-thousandths of a yuan */
+            value: number;
+            declaredAt: unknown;
+            declaredBy: string;
         };
         ProductCardInput: {
             code: string;
@@ -6591,11 +6686,11 @@ export interface components {
             amountFen: components["schemas"]["FenInput"];
             reference: string;
         };
-        /** @description A count, or a sum in fen, as it stands in the files and in the store */
+        /** @description A count, a sum in fen or in millionths of a unit, as it stands in the files and in the store */
         ImportTotalInput: {
             of: string;
             /** @enum {string} */
-            measure: "rows" | "sum-insured" | "premium" | "amount";
+            measure: "rows" | "sum-insured" | "premium" | "amount" | "units";
             inFiles: number;
             loaded: number;
         };
@@ -6603,7 +6698,7 @@ export interface components {
             no: number;
             pointer: string;
             /** @enum {string} */
-            kind: "customers" | "families" | "accounts" | "policies" | "beneficiaries" | "premiums" | "loans" | "payments";
+            kind: "customers" | "families" | "accounts" | "policies" | "beneficiaries" | "premiums" | "loans" | "payments" | "openings";
             file: string;
             row: number;
             field: string;
@@ -6802,7 +6897,7 @@ export interface components {
             staffId: string;
             name: string;
             roles: string[];
-            permissions: ("queue.read" | "request.decide" | "request.underwrite" | "request.extend" | "request.reopen" | "counter.serve" | "claim.read" | "claim.decide" | "customer.read" | "customer.sensitive" | "outbox.replay" | "clock.move" | "inbox.read" | "product.read" | "chat.answer" | "ledger.read" | "ledger.resolve" | "days.run" | "agents.manage")[];
+            permissions: ("queue.read" | "request.decide" | "request.underwrite" | "request.extend" | "request.reopen" | "counter.serve" | "claim.read" | "claim.decide" | "customer.read" | "customer.sensitive" | "outbox.replay" | "clock.move" | "inbox.read" | "product.read" | "chat.answer" | "ledger.read" | "ledger.resolve" | "days.run" | "agents.manage" | "values.declare")[];
         };
         RaisedLevel: {
             /** @enum {string} */
@@ -6924,6 +7019,81 @@ export interface components {
                 id: string;
             } | null;
             text: components["schemas"]["Text"];
+        };
+        DeclarationAsked: {
+            /** @constant */
+            kind: "rate";
+            product: string;
+            version: string;
+            month: string;
+            /** @description hundredths of a per cent a year */
+            yearlyRateBp: number;
+        } | {
+            /** @constant */
+            kind: "dividend";
+            product: string;
+            version: string;
+            term: string;
+            payYears: number;
+            policyYear: number;
+            /** Format: date */
+            fromOn: string;
+            /** @description for a thousand yuan of sum insured */
+            fen: number;
+        } | {
+            /** @constant */
+            kind: "price";
+            product: string;
+            version: string;
+            fund: string;
+            /** Format: date */
+            day: string;
+            /** @description of a unit, in ten-thousandths of a yuan */
+            price: number;
+        };
+        /** @description a version of a product and what the insurer declares for it */
+        Declarable: {
+            product: string;
+            version: string;
+            title: components["schemas"]["Text"];
+            /** @description null when no rate is declared for it */
+            rate: {
+                nextMonth: string;
+                guaranteedBp: number;
+                lastBp: number | null;
+            } | null;
+            dividends: {
+                term: string;
+                title: components["schemas"]["Text"];
+                payYears: number[];
+            }[];
+            funds: {
+                code: string;
+                title: components["schemas"]["Text"];
+                lastDay: string | null;
+                lastPrice: number | null;
+            }[];
+        };
+        /** @description a rate, a dividend or a price declared at the desk */
+        Declaration: {
+            seq: number;
+            /** @enum {string} */
+            kind: "rate" | "dividend" | "price";
+            product: string;
+            version: string;
+            title: components["schemas"]["Text"];
+            /** @description the fund of a price; term, years of premium and policy year of a dividend */
+            ofWhat: components["schemas"]["Text"];
+            /**
+             * Format: date
+             * @description the day of a price, the first of a rate’s month, the day from which a dividend stands
+             */
+            fromOn: string;
+            /** @description hundredths of a per cent; fen for a thousand yuan; ten-thousandths of a yuan */
+            value: number;
+            /** Format: date-time */
+            declaredAt: string;
+            declaredBy: string;
         };
         ProductCard: {
             code: string;
@@ -8900,11 +9070,11 @@ export interface components {
             amountFen: components["schemas"]["Fen"];
             reference: string;
         };
-        /** @description A count, or a sum in fen, as it stands in the files and in the store */
+        /** @description A count, a sum in fen or in millionths of a unit, as it stands in the files and in the store */
         ImportTotal: {
             of: string;
             /** @enum {string} */
-            measure: "rows" | "sum-insured" | "premium" | "amount";
+            measure: "rows" | "sum-insured" | "premium" | "amount" | "units";
             inFiles: number;
             loaded: number;
         };
@@ -8912,7 +9082,7 @@ export interface components {
             no: number;
             pointer: string;
             /** @enum {string} */
-            kind: "customers" | "families" | "accounts" | "policies" | "beneficiaries" | "premiums" | "loans" | "payments";
+            kind: "customers" | "families" | "accounts" | "policies" | "beneficiaries" | "premiums" | "loans" | "payments" | "openings";
             file: string;
             row: number;
             field: string;
@@ -10747,6 +10917,61 @@ export interface operations {
             };
         };
     };
+    listDeclarations: {
+        parameters: {
+            query?: {
+                after?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        today: string;
+                        declarable: components["schemas"]["Declarable"][];
+                        items: components["schemas"]["Declaration"][];
+                        next: number | null;
+                    };
+                };
+            };
+        };
+    };
+    declare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclarationAskedInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        seq: number;
+                    };
+                };
+            };
+        };
+    };
     getPolicyParties: {
         parameters: {
             query?: never;
@@ -12004,8 +12229,21 @@ export interface operations {
                             /** @description What matters more? */
                             aim: string;
                         };
+                        split?: {
+                            /** @description Funds */
+                            parts: {
+                                /** @description Fund */
+                                fund: string;
+                                /** @description Share % */
+                                percent: number;
+                            }[];
+                        };
                         mismatch?: {
                             /** @description I know that it may not suit me and want it all the same */
+                            goOn: boolean;
+                        };
+                        insist?: {
+                            /** @description I know that I am advised to stop, and want to go on */
                             goOn: boolean;
                         };
                         health?: {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { datesIn, dayIn, daysBetween, formatDay, hourIn } from './date.ts'
+import { decimalOf, scaledOf } from './decimal.ts'
 import { formatFen, formatSum, parseYuan, yuanOf } from './money.ts'
 import { problemOf } from './problem.ts'
 
@@ -39,6 +40,19 @@ test.each([
 test('day and hour are those of the business, wherever the device is', () => {
   const late = new Date('2026-03-01T16:30:00Z')
   expect([dayIn(late), hourIn(late)]).toEqual(['2026-03-02', 0])
+})
+
+test.each([
+  ['3.1', 2, 310],
+  ['0.0001', 4, 1],
+  ['１２', 0, 12],
+  ['3.105', 2, undefined],
+  ['-1', 2, undefined],
+  ['', 2, undefined],
+])('%s with %d decimals is %s', (written, digits, scaled) => expect(scaledOf(written, digits)).toBe(scaled))
+
+test('a scaled number is shown with all its decimals', () => {
+  expect([decimalOf(10_234, 4), decimalOf(310, 2)]).toEqual(['1.0234', '3.10'])
 })
 
 test('a problem keeps its words and faults; anything else gets plain words', () => {

@@ -38,6 +38,7 @@ export function openBook(): Book {
       premiums: [],
       loans: [],
       payments: [],
+      openings: [],
     },
     read: byKind(() => 0),
     rejected,
@@ -53,7 +54,7 @@ export function openBook(): Book {
 }
 
 export function byKind<T>(make: (kind: Kind) => T): Record<Kind, T> {
-  const [customers, families, accounts, policies, beneficiaries, premiums, loans, payments] = kinds
+  const [customers, families, accounts, policies, beneficiaries, premiums, loans, payments, openings] = kinds
   return {
     [customers]: make(customers),
     [families]: make(families),
@@ -63,6 +64,7 @@ export function byKind<T>(make: (kind: Kind) => T): Record<Kind, T> {
     [premiums]: make(premiums),
     [loans]: make(loans),
     [payments]: make(payments),
+    [openings]: make(openings),
   }
 }
 

@@ -1,12 +1,13 @@
-// What belongs to a contract: its beneficiaries, premiums and loans. One that is wrong holds the whole contract back.
+// What belongs to a contract: its beneficiaries, premiums, loans and what its account opens with. One that is wrong holds the whole contract back.
 import type { Day, Text } from '../../kit/index.ts'
 import { type Beneficiary, beneficiaryFaultOf, nextDueOn } from '../../policies/index.ts'
 import type { Book } from './book.ts'
 import type { Checking, Contract } from './contracts.ts'
+import { checkOpenings, openingOf } from './openings.ts'
 import { problemText } from './problem-text.ts'
 import type { Place, Row } from './rows.ts'
 
-const parts = ['beneficiaries', 'premiums', 'loans'] as const
+const parts = ['beneficiaries', 'premiums', 'loans', 'openings'] as const
 
 /** Puts what belongs to a contract with it, checked; what belongs to none, or to a rejected one, is rejected. */
 export function gatherParts(
@@ -26,6 +27,11 @@ export function gatherParts(
     if (contract && !book.isRejected(row)) checkLoan(checking, contract, row)
     contract?.loans.push(row)
   }
+  for (const row of book.rows.openings) {
+    const contract = contracts.get(row.policyNo)
+    contract?.openings.push(openingOf(checking, contract, row))
+  }
+  for (const contract of contracts.values()) checkOpenings(book, contract)
   for (const contract of contracts.values()) checkWhole(book, contract)
   for (const part of parts)
     for (const row of book.rows[part]) {
@@ -81,10 +87,13 @@ export function beneficiariesOf(rows: readonly Row<'beneficiaries'>[]): Benefici
   return rows.map(({ order, name, idNumber, share, relation }) => ({ order, name, idNumber, share, relation }))
 }
 
-function checkWhole(book: Book, { row, product, beneficiaries, premiums, loans }: Contract): void {
+function checkWhole(book: Book, contract: Contract): void {
+  const { row, product, beneficiaries, premiums, loans, openings } = contract
   const [first] = beneficiaries
   const fault = first && beneficiaryFaultOf(product, beneficiariesOf(beneficiaries))
   if (first && fault) book.reject(first, 'share', String(first.share), problemText(fault()))
-  const wrong = [...beneficiaries, ...premiums, ...loans].find((one) => book.isRejected(one))
+  const wrong = [...beneficiaries, ...premiums, ...loans, ...openings.map((one) => one.row)].find((one) =>
+    book.isRejected(one),
+  )
   if (wrong && !book.isRejected(row)) book.holdBack(row, wrong)
 }

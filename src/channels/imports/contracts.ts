@@ -5,6 +5,7 @@ import { type Product, type Products, premiumFen, termOf } from '../../products/
 import type { Book } from './book.ts'
 import { gatherParts } from './contract-parts.ts'
 import type { Ids } from './ids.ts'
+import type { Opening } from './openings.ts'
 import { type Accounts, meant, type People, type Someone } from './people.ts'
 import { reasonAgainst } from './problem-text.ts'
 import type { Place, Row } from './rows.ts'
@@ -20,6 +21,8 @@ export interface Contract {
   readonly beneficiaries: Row<'beneficiaries'>[]
   readonly premiums: Row<'premiums'>[]
   readonly loans: Row<'loans'>[]
+  /** What is in its account, by fund where there are funds. */
+  readonly openings: Opening[]
 }
 
 export interface Checking {
@@ -90,6 +93,7 @@ function contractOf(checking: Checking, row: Row<'policies'>): Contract | undefi
     beneficiaries: [],
     premiums: [],
     loans: [],
+    openings: [],
   }
 }
 

@@ -1,4 +1,4 @@
-// What can be imported: eight kinds of rows and the fields of each. The template, the mapping and the reader follow this table.
+// What can be imported: nine kinds of rows and the fields of each. The template, the mapping and the reader follow this table.
 import type { Text } from '../../kit/index.ts'
 
 export const kinds = [
@@ -10,6 +10,7 @@ export const kinds = [
   'premiums',
   'loans',
   'payments',
+  'openings',
 ] as const
 export type Kind = (typeof kinds)[number]
 
@@ -118,5 +119,16 @@ export const fields: Readonly<Record<Kind, Readonly<Record<string, Field>>>> = {
       'used, yes or no; money not used opens as the customer’s',
       'yes',
     ),
+  },
+  openings: {
+    policyNo: field('万能、投连保单号', 'number of a policy with an account', 'P2024000001', 'needed'),
+    fund: field('投资账户代码，投连才填，一个账户一行', 'fund, for a unit-linked policy: a row each', ''),
+    amount: field(
+      '导入当日的账户价值；投资账户可不填，按单位数和价格算',
+      'what the account has on the day of the import; of a fund units and price tell it',
+      '38800.00',
+    ),
+    units: field('单位数，投连才填', 'units of the fund', ''),
+    splitPercent: field('以后保费投入这个账户的百分数', 'share of premiums to come for this fund, in per cent', ''),
   },
 }

@@ -36,6 +36,7 @@ function example(): Rows {
     premiums: [row('premiums')],
     loans: [row('loans')],
     payments: [row('payments')],
+    openings: [],
   }
 }
 

@@ -5,6 +5,7 @@ import { termOf } from '../../products/index.ts'
 import { beneficiariesOf, toOnOf } from './contract-parts.ts'
 import type { Contract } from './contracts.ts'
 import type { Ids } from './ids.ts'
+import { splitOf } from './openings.ts'
 import type { Row } from './rows.ts'
 
 /** Takes one contract over with this write. */
@@ -44,6 +45,12 @@ export function loadContract(tx: Tx, ids: Ids, contract: Contract): void {
       paidOn: premium.paidOn,
       paymentId: null,
     })),
+    opening: contract.openings.map(({ row: { fund = null, microUnits = 0 }, amountFen }) => ({
+      fund,
+      amountFen,
+      microUnits,
+    })),
+    split: splitOf(contract.openings),
     ending: row.ending && row.endedOn ? { kind: row.ending, on: row.endedOn } : undefined,
   })
 }

@@ -28,6 +28,7 @@ export async function reconcile(db: Db, ids: Ids, { book, contracts, payments }:
   ])
   const premiums = contracts.flatMap((contract) => contract.premiums)
   const loans = contracts.flatMap((contract) => contract.loans)
+  const openings = contracts.flatMap((contract) => contract.openings)
   const line = (of: string, measure: Total['measure'], inFiles: number, loaded: number): Total => ({
     of,
     measure,
@@ -84,6 +85,19 @@ export async function reconcile(db: Db, ids: Ids, { book, contracts, payments }:
       'amount',
       sumOf(loans, ({ principalFen }) => principalFen),
       parts.loansFen,
+    ),
+    line('openings', 'rows', openings.length, parts.openings),
+    line(
+      'openings',
+      'amount',
+      sumOf(openings, ({ amountFen }) => amountFen),
+      parts.openingsFen,
+    ),
+    line(
+      'openings',
+      'units',
+      sumOf(openings, ({ row }) => row.microUnits ?? 0),
+      parts.openingsMicroUnits,
     ),
     line('payments', 'rows', payments.length, paid.payments),
     line(

@@ -212,6 +212,25 @@ function purposeOf(cells: Cells): Purpose {
   return 'service'
 }
 
+function opening(cells: Cells) {
+  return {
+    policyNo: cells.text('policyNo').toUpperCase(),
+    fund: cells.optional('fund'),
+    amountFen: cells.optional('amount') === undefined ? undefined : cells.money('amount'),
+    microUnits: microUnits(cells),
+    splitPercent: cells.whole('splitPercent', { min: 0, max: 100, otherwise: 0 }),
+  }
+}
+
+function microUnits(cells: Cells): number | undefined {
+  const written = cells.optional('units')?.replace(/,/g, '')
+  if (written === undefined) return undefined
+  const [, whole, part = ''] = /^(\d{1,9})(?:\.(\d{1,6})0*)?$/.exec(written) ?? []
+  if (whole === undefined)
+    cells.fault('units', { zh: '不是单位数（最多六位小数）', en: 'not a number of units with at most six decimals' })
+  return Number(`${whole ?? 0}${part.padEnd(6, '0')}`)
+}
+
 /** How the rows of each kind are read. */
 export const readers = {
   customers: customer,
@@ -222,6 +241,7 @@ export const readers = {
   premiums: premium,
   loans: loan,
   payments: payment,
+  openings: opening,
 } as const satisfies Record<Kind, (cells: Cells) => unknown>
 
 export type Row<K extends Kind> = Place & ReturnType<(typeof readers)[K]>

@@ -38,11 +38,14 @@ export const total = z
   .object({
     /** A kind of row, or `product version` for contracts. */
     of: z.string(),
-    measure: z.enum(['rows', 'sum-insured', 'premium', 'amount']),
+    measure: z.enum(['rows', 'sum-insured', 'premium', 'amount', 'units']),
     inFiles: z.int(),
     loaded: z.int(),
   })
-  .meta({ id: 'ImportTotal', description: 'A count, or a sum in fen, as it stands in the files and in the store' })
+  .meta({
+    id: 'ImportTotal',
+    description: 'A count, a sum in fen or in millionths of a unit, as it stands in the files and in the store',
+  })
 export type Total = z.infer<typeof total>
 
 export const report = z.object({

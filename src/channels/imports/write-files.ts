@@ -21,14 +21,26 @@ export async function writeTemplate(folder: string): Promise<string[]> {
 function templateOf(kind: Kind): string {
   const entries = Object.entries(fields[kind])
   const rows = [entries.map(([name]) => name), entries.map(([, { example }]) => example)]
-  if (kind === 'customers') rows.push(relativeOf(entries.map(([name]) => name)))
+  const second = seconds[kind]
+  if (second) rows.push(entries.map(([name]) => second[name] ?? ''))
   return mark + csv(rows, ',')
 }
 
-// The example family has a second person.
-function relativeOf(names: readonly string[]): string[] {
-  const child: Readonly<Record<string, string>> = { ref: 'C0002', name: '示例孩子', sex: 'M', birthDate: '2017-09-01' }
-  return names.map((name) => child[name] ?? '')
+// The example family has a second person, and a second contract, whose account is opened.
+const seconds: Readonly<Partial<Record<Kind, Readonly<Record<string, string>>>>> = {
+  customers: { ref: 'C0002', name: '示例孩子', sex: 'M', birthDate: '2017-09-01' },
+  policies: {
+    policyNo: 'P2024000001',
+    owner: 'C0001',
+    product: 'universal-life',
+    sumInsured: '400000',
+    premium: '40000',
+    frequency: 'yearly',
+    payYears: '10',
+    term: 'regular',
+    effectiveOn: '2024-11-10',
+    paidToOn: '2025-11-10',
+  },
 }
 
 function mappingTemplate(): string {

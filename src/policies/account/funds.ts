@@ -45,6 +45,12 @@ export function resultsOn(moves: readonly Move[], product: Product, on: Day): Ne
   )
 }
 
+/** What so many units of a fund are worth on a day; undefined before it has a price. */
+export function unitsWorthFen(product: Product, fund: string, microUnits: number, on: Day): number | undefined {
+  const found = unitPriceOn(product, fund, on)
+  return found && worthFen(microUnits, found.price)
+}
+
 function worthFen(microUnits: number, price: number): number {
   return share(microUnits, price, micro * perFen)
 }

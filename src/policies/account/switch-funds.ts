@@ -11,15 +11,16 @@ import { accountOn, percentFen } from './value.ts'
 
 type Wanted = Omit<SwitchOrder, 'on'>
 
+export const switchWaits: Text = {
+  zh: '上一笔转换还在等下一个公布价格，成交后再办',
+  en: 'An earlier switch still waits for the next price; please try once it is done',
+}
+
 /** Why a switch cannot be ordered on a day; nothing when it can. */
 export function switchFault(policy: Policy, product: Product, wanted: Wanted, on: string): Text | undefined {
   const funds = product.account?.funds
   if (!funds) return { zh: '这个产品没有投资账户', en: 'This product has no funds' }
-  if (switchOrdered(policy))
-    return {
-      zh: '上一笔转换还在等下一个公布价格，成交后再办',
-      en: 'An earlier switch still waits for the next price; please try once it is done',
-    }
+  if (switchOrdered(policy)) return switchWaits
   if (wanted.from === wanted.to) return { zh: '转出和转入的账户不能相同', en: 'The two funds must differ' }
   const held = accountOn(policy, product, on).holdings.find(({ fund }) => fund === wanted.from)
   const amountFen = percentFen(held?.amountFen ?? 0, wanted.percent)
@@ -35,6 +36,8 @@ export function switchFault(policy: Policy, product: Product, wanted: Wanted, on
 export function splitFault(product: Product, split: Split): Text | undefined {
   const funds = product.account?.funds
   if (!funds) return { zh: '这个产品没有投资账户', en: 'This product has no funds' }
+  if (Object.keys(split).some((fund) => !funds.list.some(({ code }) => code === fund)))
+    return { zh: '这个产品没有这样的投资账户', en: 'This product has no such fund' }
   const parts = Object.values(split)
   const step = funds.splitStepPercent
   if (parts.some((percent) => percent % step !== 0))

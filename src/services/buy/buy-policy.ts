@@ -2,6 +2,8 @@
 import {
   accept,
   agreeTerms,
+  buyingAsked,
+  buyingFacts,
   buyingFaults,
   buyingOptions,
   buyingSteps,
@@ -13,15 +15,21 @@ import {
   paidFor,
   pay,
   review,
+  riskBorne,
+  riskierChosen,
   service,
   sign,
+  splitAsked,
+  splitParts,
+  splitWords,
+  suitabilityNotes,
   termsShown,
   yes,
 } from '../../catalogue/index.ts'
-import { familyOf, isMinor, keepFact, listCustomers, riskTestsOf } from '../../customers/index.ts'
+import { isMinor, keepFact } from '../../customers/index.ts'
 import { addDays, formatFen, type Text } from '../../kit/index.ts'
 import { law } from '../../law/index.ts'
-import { issuePolicy } from '../../policies/index.ts'
+import { issuePolicy, splitFault, splitOf } from '../../policies/index.ts'
 import { notSold } from '../../products/index.ts'
 import {
   decisionOf,
@@ -29,13 +37,10 @@ import {
   dutiesOf,
   frequencyTitles,
   instalmentOf,
-  isSoldAlone,
   mismatches,
   planTitle,
-  questionsOf,
   riskFault,
   termsOf,
-  validTest,
   valueNotes,
   wholeOf,
   wishOf,
@@ -69,34 +74,18 @@ export default service({
     signature: sign({ zh: '签署投保单', en: 'Sign the application' }),
     payment: pay('premium'),
   },
-  async facts(db, { customer, products, today }) {
-    const family = await familyOf(db, customer.customerId, today)
-    const ids = family.map(({ customerId }) => customerId)
-    const [people, riskTests] = await Promise.all([listCustomers(db, ids), riskTestsOf(db, customer.customerId)])
-    return { family, people, riskTests, onSale: products.on(today).filter(isSoldAlone) }
-  },
+  facts: buyingFacts,
   may: ({ customer, today }) =>
     isMinor(customer.birthDate, today)
       ? no({ zh: '未成年人不能自己投保，请父母来买', en: 'A minor cannot buy; a parent can' })
       : yes,
-  when(given) {
-    const { product, application, burden } = wishOf(given)
-    const duties = product && dutiesOf(product, given.customer, given.today)
-    return {
-      needs: duties?.needs ?? false,
-      risk:
-        (duties?.riskTest ?? false) && (!validTest(given.riskTests, given.today) || given.answers.risk !== undefined),
-      mismatch: burden !== undefined && mismatches(burden).length > 0,
-      health: application !== undefined && questionsOf(application).length > 0,
-      uncertain: duties?.uncertain !== undefined,
-      confirmed: duties?.confirmations ?? false,
-    }
-  },
+  when: buyingAsked,
   known: (given) => {
     const { product } = wishOf(given)
     return {
       insured: { insuredId: given.customer.customerId },
       ...(product ? { plan: { sumInsuredFen: product.sale.sumMinFen } } : {}),
+      ...(product ? { split: { parts: splitParts(splitOf({ events: [] }, product)) } } : {}),
     }
   },
   options: buyingOptions,
@@ -117,6 +106,7 @@ export default service({
     const { product, person, sumInsuredFen, frequency } = application
     const duties = dutiesOf(product, given.customer, given.today)
     const from = addDays(given.today, 1)
+    const split = given.answers.split && splitAsked(given.answers.split)
     return {
       effectiveOn: from,
       changes: [
@@ -127,12 +117,14 @@ export default service({
         { label: buyingWords.plan, to: planTitle(application) },
         { label: { zh: '每期保费', en: 'Premium' }, to: `${formatFen(instalmentOf(application))}` },
         { label: buyingWords.frequency, to: frequencyTitles[frequency] },
+        ...(split ? [{ label: { zh: '保费怎么分', en: 'Premiums split' }, to: splitWords(product, split) }] : []),
         { label: { zh: '身故受益人', en: 'Death benefit to' }, to: byLaw },
         ...termsShown(termsOf(given)),
       ],
       money: [{ label: { zh: '首期保费', en: 'First premium' }, amountFen: instalmentOf(application) }],
       notes: [
         ...(burden ? mismatches(burden).map(({ because }) => because) : []),
+        ...(split ? suitabilityNotes(riskBorne(given, given.answers.risk), riskierChosen(given)) : []),
         ...(duties.uncertain ? [designWarnings[duties.uncertain]] : []),
         ...valueNotes(application),
         ...product.disclosures.map(({ text }) => text),
@@ -150,6 +142,9 @@ export default service({
     const { application, relation } = wholeOf({ ...given, today: request.submittedOn })
     const { product, person, term, payYears, frequency, sumInsuredFen } = application
     const paid = paidFor(request)
+    const split = given.answers.split && splitAsked(given.answers.split)
+    const fault = split && splitFault(product, split)
+    if (fault) throw notSold({ detail: fault })
     const policy = issuePolicy(tx, {
       customerId: given.customer.customerId,
       product,
@@ -162,6 +157,7 @@ export default service({
       payYears,
       frequency,
       receiptSigned: true,
+      ...(split ? { split } : {}),
       premiumAccountId: given.answers.payment.accountId,
       paymentId: paid.paymentId,
     })
@@ -237,6 +233,7 @@ function wish(
     plan: { sumInsuredFen, plan, frequency: 'yearly' },
     needs: { yearlyIncomeFen: 30_000_000, budgetFen },
     risk: { horizon: '2', loss, experience: '1', share: '2', aim: '1' },
+    split: { parts: '$known' },
     health: { questions: '$no' },
     reading: { exclusions: true, loss: true },
     uncertain: { understood: true },

@@ -21,6 +21,7 @@ import {
   service,
   sign,
   splitAsked,
+  splitParts,
   splitStep,
   splitWords,
   suitabilityFacts,
@@ -38,6 +39,7 @@ import {
   switchFault,
   switchFeeFen,
   switchOrdered,
+  switchWaits,
 } from '../../policies/index.ts'
 
 interface Chosen {
@@ -80,7 +82,7 @@ export default service({
       },
     ),
     move: moveStep(),
-    split: splitStep(),
+    split: splitStep({ zh: '以后的保费怎么分', en: 'How to split premiums to come' }),
     risk: buyingSteps.risk,
     insist: insistStep(),
     signature: sign(),
@@ -95,11 +97,7 @@ export default service({
   may(facts) {
     const stopped = owned(facts) ?? allowed(facts, 'switch-funds') ?? inForce(facts)
     if (stopped) return stopped
-    if (switchOrdered(facts.policy))
-      return no({
-        zh: '上一笔转换还在等下一个公布价格，成交后再办',
-        en: 'An earlier switch still waits for the next price; please try once it is done',
-      })
+    if (switchOrdered(facts.policy)) return no(switchWaits)
     return riskTestable(facts)
   },
   keyFacts({ policy, product, today }) {
@@ -123,7 +121,7 @@ export default service({
     }
   },
   known: ({ policy, product }) => ({
-    split: { parts: Object.entries(splitOf(policy, product)).map(([fund, percent]) => ({ fund, percent })) },
+    split: { parts: splitParts(splitOf(policy, product)) },
   }),
   check({ answers: { move, split, insist }, policy, product, today }, step) {
     if (step === 'insist') return insistFaults(insist)

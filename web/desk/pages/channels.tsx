@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { Link } from 'react-router'
 import { api, take } from '../../shared/client.ts'
 import { formatInstant } from '../../shared/date.ts'
+import { decimalOf } from '../../shared/decimal.ts'
 import { useLanguage } from '../../shared/i18n.ts'
 import { formatFen } from '../../shared/money.ts'
 import { useWrite } from '../../shared/write.ts'
@@ -93,6 +94,7 @@ function Imports() {
 }
 
 function shown(measure: string, value: number): string {
+  if (measure === 'units') return decimalOf(value, 6)
   return measure === 'rows' ? String(value) : formatFen(value)
 }
 
