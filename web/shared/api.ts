@@ -2632,7 +2632,7 @@ export interface paths {
         put?: never;
         /**
          * 保障计划变更 · Change plan
-         * @description 从下一年起换一档保障计划：保费、保额先看清，续保前随时能改回来 Another plan from the next year on, its premium and sum shown first; it can be changed back until renewal 合同约定的保障计划；健康保险管理办法 §20；保险法 §16；保险法 §20
+         * @description 从下一年起换一档保障计划：保费、保额先看清，续保前随时能改回来 Another plan from the next year on, its premium and sum shown first; it can be changed back until renewal 合同约定的保障计划；保险法 §16；保险法 §20
          */
         post: operations["open-change-plan"];
         delete?: never;
