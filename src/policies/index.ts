@@ -46,6 +46,12 @@ export {
 } from './benefits/arrange-annuity.ts'
 export { type BenefitKind, benefitKinds, benefitWords, holdersKinds, payeesKinds } from './benefits/benefit.ts'
 export {
+  certainAnnuityFor,
+  certainAnnuityNote,
+  certainAnnuityOf,
+  certainAnnuityWords,
+} from './benefits/certain-annuity.ts'
+export {
   type DividendOption,
   dividendAccountOf,
   dividendOptionOf,
@@ -54,9 +60,11 @@ export {
 } from './benefits/dividend-option.ts'
 export { allLeftOn, type Left, leftRateBp, leftWords, overLeft, sumLeft } from './benefits/left.ts'
 export {
+  annuityYearsFor,
   arrangeMaturity,
   type MaturityWay,
   maturityWayOf,
+  maturityWays,
   maturityWaysOf,
   maturityWayWords,
 } from './benefits/mature.ts'

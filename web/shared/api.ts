@@ -3332,7 +3332,7 @@ export interface paths {
         put?: never;
         /**
          * 领取满期金 · Take the maturity benefit
-         * @description 保单满期，一次领回，或者留着继续生息 The policy matures: take it all, or let it go on earning 互联网保险业务监管办法 §40；保险法 §23；合同约定的满期保险金
+         * @description 保单满期，一次领回、留着生息，或者转为年金 All at once, left to earn, or year by year 互联网保险业务监管办法 §40；保险法 §23；合同约定的满期保险金
          */
         post: operations["open-take-maturity"];
         delete?: never;
@@ -5298,7 +5298,7 @@ export interface components {
             finishedAt: unknown | null;
             acts: {
                 /** @enum {string} */
-                kind: "receipt-reminder" | "call-back-due" | "cooling-off-over" | "due-notice" | "collect" | "apply-held" | "grace-notice" | "automatic-loan" | "lapse" | "debt-lapse" | "debt-warning" | "reinstatement-ending" | "terminate" | "extend-grace" | "end-extension" | "loan-due-notice" | "loan-overdue" | "anniversary" | "dividend" | "survival" | "annuity-notice" | "annuity" | "maturity-notice" | "maturity" | "waive" | "suspension-ending" | "suspension-over" | "term-ending" | "term-over" | "renewal-notice" | "renewal-stop" | "renew" | "renewal-unpaid" | "riders-renew" | "account-interest" | "account-charges" | "account-short" | "account-lapse" | "switch-funds" | "holiday-over";
+                kind: "receipt-reminder" | "call-back-due" | "cooling-off-over" | "due-notice" | "collect" | "apply-held" | "grace-notice" | "automatic-loan" | "lapse" | "debt-lapse" | "debt-warning" | "reinstatement-ending" | "terminate" | "extend-grace" | "end-extension" | "loan-due-notice" | "loan-overdue" | "anniversary" | "dividend" | "survival" | "annuity-notice" | "annuity" | "maturity-notice" | "maturity" | "certain-annuity" | "waive" | "suspension-ending" | "suspension-over" | "term-ending" | "term-over" | "renewal-notice" | "renewal-stop" | "renew" | "renewal-unpaid" | "riders-renew" | "account-interest" | "account-charges" | "account-short" | "account-lapse" | "switch-funds" | "holiday-over";
                 words: components["schemas"]["TextInput"];
                 count: number;
                 amountFen: components["schemas"]["FenInput"];
@@ -7673,7 +7673,7 @@ export interface components {
             finishedAt: string | null;
             acts: {
                 /** @enum {string} */
-                kind: "receipt-reminder" | "call-back-due" | "cooling-off-over" | "due-notice" | "collect" | "apply-held" | "grace-notice" | "automatic-loan" | "lapse" | "debt-lapse" | "debt-warning" | "reinstatement-ending" | "terminate" | "extend-grace" | "end-extension" | "loan-due-notice" | "loan-overdue" | "anniversary" | "dividend" | "survival" | "annuity-notice" | "annuity" | "maturity-notice" | "maturity" | "waive" | "suspension-ending" | "suspension-over" | "term-ending" | "term-over" | "renewal-notice" | "renewal-stop" | "renew" | "renewal-unpaid" | "riders-renew" | "account-interest" | "account-charges" | "account-short" | "account-lapse" | "switch-funds" | "holiday-over";
+                kind: "receipt-reminder" | "call-back-due" | "cooling-off-over" | "due-notice" | "collect" | "apply-held" | "grace-notice" | "automatic-loan" | "lapse" | "debt-lapse" | "debt-warning" | "reinstatement-ending" | "terminate" | "extend-grace" | "end-extension" | "loan-due-notice" | "loan-overdue" | "anniversary" | "dividend" | "survival" | "annuity-notice" | "annuity" | "maturity-notice" | "maturity" | "certain-annuity" | "waive" | "suspension-ending" | "suspension-over" | "term-ending" | "term-over" | "renewal-notice" | "renewal-stop" | "renew" | "renewal-unpaid" | "riders-renew" | "account-interest" | "account-charges" | "account-short" | "account-lapse" | "switch-funds" | "holiday-over";
                 words: components["schemas"]["Text"];
                 count: number;
                 amountFen: components["schemas"]["Fen"];
@@ -15910,7 +15910,9 @@ export interface operations {
                              * @description How
                              * @enum {string}
                              */
-                            way: "lump-sum" | "leave-to-accumulate";
+                            way: "lump-sum" | "leave-to-accumulate" | "annuity-certain";
+                            /** @description Years of an annuity */
+                            years?: string;
                             /**
                              * Format: uuid
                              * @description An account of your own

@@ -7,7 +7,9 @@ import type { Seen } from '../store.ts'
 import { valueShape } from '../value-shape.ts'
 import { leftValue } from '../values-on.ts'
 import { type BenefitUse, benefitKinds, benefitWords, holdersKinds, payeesKinds } from './benefit.ts'
+import { certainAnnuityOf } from './certain-annuity.ts'
 import { dividendOptionOf, dividendOptionWords } from './dividend-option.ts'
+import { nextInstalment } from './pay-instalment.ts'
 import { nextBenefit } from './schedule.ts'
 
 const coming = z.object({ kind: z.enum(benefitKinds), title: text, dueOn: day, amountFen: fen })
@@ -31,30 +33,42 @@ const usedWords: Readonly<Record<BenefitUse, Text>> = {
   additions: { zh: '已增加保额', en: 'bought more cover' },
 }
 
+const annuityUse: Text = { zh: '已转为年金', en: 'turned into an annuity' }
+
 const lastMax = 6
 
 /** Null when the contract promises nothing for living on. */
 export function benefitsView({ policy, role }: Seen, product: Product, on: Day): z.infer<typeof benefitsShape> | null {
   if (!promises(product)) return null
   const option = role === 'owner' ? dividendOptionOf(policy, product) : undefined
-  const next = nextBenefit(policy, product, on)
+  const next = comingOn(policy, product, on)
   return {
     dividends: option
       ? { left: leftValue(policy, product, on, holdersKinds), option: dividendOptionWords[option] }
       : null,
     left: leftValue(policy, product, on, payeesKinds),
-    next: next ? { ...next, title: benefitWords[next.kind] } : null,
+    next,
     accountNamed: policy.payoutAccountId !== null,
     last: lastOf(policy, role),
   }
 }
+
+function comingOn(policy: Policy, product: Product, on: Day): z.infer<typeof coming> | null {
+  const instalment = nextInstalment(policy, product, on)
+  if (instalment) return { ...instalment, kind: 'maturity', title: annuityTitle }
+  const next = nextBenefit(policy, product, on)
+  return next ? { ...next, title: benefitWords[next.kind] } : null
+}
+
+const annuityTitle: Text = { zh: '确定年金', en: 'Annuity certain' }
 
 function promises(product: Product): boolean {
   const kinds = ['survival', 'annuity', 'maturity'] as const
   return product.dividends !== undefined || kinds.some((kind) => coveragesOf(product, kind).length > 0)
 }
 
-function lastOf({ benefits }: Policy, role: Seen['role']) {
+function lastOf({ benefits, events }: Policy, role: Seen['role']) {
+  const isAnnuity = certainAnnuityOf({ events }) !== undefined
   const own = benefits.filter(({ kind }) => role === 'owner' || kind !== 'dividend')
   return own
     .slice(-lastMax)
@@ -64,6 +78,6 @@ function lastOf({ benefits }: Policy, role: Seen['role']) {
       title: benefitWords[kind],
       dueOn,
       amountFen,
-      used: usedWords[used],
+      used: kind === 'maturity' && isAnnuity ? annuityUse : usedWords[used],
     }))
 }

@@ -85,11 +85,16 @@ async function useOf(tx: Tx, policy: Policy, product: Product, kind: BenefitKind
   return boughtFen > 0 ? { used: 'additions', boughtFen } : left
 }
 
-// An account that is no longer the payee's own (they came of age, the contract changed hands) is as good as none.
-async function payTo(tx: Tx, payeeId: string, accountId: string | null): Promise<Use> {
-  if (accountId === null) return left
+/** An account that is no longer the payee's own (they came of age, the contract changed hands) is as good as none. */
+export async function ownAccount(tx: Tx, payeeId: string, accountId: string | null): Promise<string | null> {
+  if (accountId === null) return null
   const own = await listAccounts(tx.db, payeeId)
-  return own.some(({ id }) => id === accountId) ? { used: 'paid', to: { payeeId, accountId } } : left
+  return own.some(({ id }) => id === accountId) ? accountId : null
+}
+
+async function payTo(tx: Tx, payeeId: string, accountId: string | null): Promise<Use> {
+  const own = await ownAccount(tx, payeeId, accountId)
+  return own === null ? left : { used: 'paid', to: { payeeId, accountId: own } }
 }
 
 /** The entries of a benefit after set-off. Returns the payment's id when it is paid. */

@@ -4,6 +4,7 @@ import { addMonths, type Day, daysBetween, formatFen, type Text } from '../../ki
 import { coveragesOf, creditedRateBp, type Product } from '../../products/index.ts'
 import type { Policy, Value } from '../policy.ts'
 import { type BenefitKind, benefitKinds, benefitWords } from './benefit.ts'
+import { certainAnnuityOf, certainAnnuityWords } from './certain-annuity.ts'
 
 export interface Left extends Value {
   readonly kind: BenefitKind
@@ -12,12 +13,18 @@ export interface Left extends Value {
   readonly interestFen: number
 }
 
-type Holding = Pick<Policy, 'benefits' | 'takings' | 'effectiveOn'>
+type Holding = Pick<Policy, 'benefits' | 'takings' | 'effectiveOn' | 'events'>
 
 /** What is left of one kind on a day, with its interest. */
 export function leftOn(policy: Holding, product: Product, kind: BenefitKind, on: Day): Left {
   const { principalFen, interestFen } = grown(policy, product, kind, on)
-  return { kind, principalFen, interestFen, amountFen: principalFen + interestFen, basis: basisOf(product, kind, on) }
+  return {
+    kind,
+    principalFen,
+    interestFen,
+    amountFen: principalFen + interestFen,
+    basis: basisOf(policy, product, kind, on),
+  }
 }
 
 /** Every kind of which something is left on a day; all of them, or some. */
@@ -46,7 +53,17 @@ function mayAccumulate(product: Product, kind: BenefitKind): boolean {
   return kind === 'maturity' && (product.maturityOptions?.options.includes('leave-to-accumulate') ?? false)
 }
 
-function basisOf(product: Product, kind: BenefitKind, on: Day): Text {
+// What is still to be paid of an annuity certain keeps the rate it began with.
+function rateOn(policy: Holding, product: Product, kind: BenefitKind, on: Day): number {
+  return (kind === 'maturity' ? certainAnnuityOf(policy)?.rateBp : undefined) ?? leftRateBp(product, kind, on)
+}
+
+function basisOf(policy: Holding, product: Product, kind: BenefitKind, on: Day): Text {
+  const annuity = kind === 'maturity' ? certainAnnuityOf(policy) : undefined
+  if (annuity) {
+    const { zh, en } = certainAnnuityWords(annuity)
+    return { zh: `${zh}还没有付的余额，计到 ${on}`, en: `what is still to be paid of ${en}, to ${on}` }
+  }
   const words = benefitWords[kind]
   const bp = leftRateBp(product, kind, on)
   return bp === 0
@@ -75,7 +92,7 @@ function grown(policy: Holding, product: Product, kind: BenefitKind, on: Day) {
     accrued = 0n
   }
   for (const next of stopsBetween(policy, product, moves, first.on, on)) {
-    const bp = leftRateBp(product, kind, day)
+    const bp = rateOn(policy, product, kind, day)
     accrued += BigInt(principalFen + interestFen) * BigInt(bp * daysBetween(day, next.on))
     day = next.on
     if (next.credits) credit()

@@ -30,6 +30,7 @@ export const actKinds = [
   'annuity',
   'maturity-notice',
   'maturity',
+  'certain-annuity',
   'waive',
   'suspension-ending',
   'suspension-over',

@@ -1,6 +1,7 @@
 // Benefits of living on their days: dividends, survival benefits, annuities, maturity; told before where something is to be chosen.
 import { addDays, addMonths, type Day, dayOf } from '../../kit/index.ts'
-import { coveragesOf } from '../../products/index.ts'
+import { coveragesOf, type Product } from '../../products/index.ts'
+import { nextInstalment } from '../benefits/pay-instalment.ts'
 import { type BenefitDue, benefitsBetween, maturityFen, maturityOn } from '../benefits/schedule.ts'
 import { endingOf } from '../ending.ts'
 import { annuityMonths, annuityStartOn, suspendedSince } from '../periods.ts'
@@ -13,11 +14,14 @@ import { plan } from './act.ts'
 const lateDays = 366
 const tellDays = 30
 
-/** What a contract owes its payee. Nothing is paid once the insured is known to have died: that is for a claim. */
+/**
+ * What a contract owes its payee. Nothing falls due for living on once the insured is known to have died: that is for a claim.
+ * An annuity certain goes on, whoever lives.
+ */
 export function benefitActs(facts: DayFacts, day: Day): Planned[] {
+  const { policy, product } = facts
+  if (endingOf(policy)) return instalments(policy, product, day)
   if (facts.insuredDied) return []
-  const { policy } = facts
-  if (endingOf(policy)) return []
   return [...living(facts, day), ...annuityAhead(facts, day), ...maturing(facts, day)]
 }
 
@@ -44,6 +48,14 @@ export function hasMatured({ policy, product }: Pick<DayFacts, 'policy' | 'produ
   const { endsOn } = policy
   const end = maturityOn(policy, product)
   return endsOn !== null && end !== undefined && day >= end && has(statusOf(policy, product, endsOn), 'in-force')
+}
+
+// What a matured contract still owes of an annuity certain.
+function instalments(policy: Policy, product: Product, day: Day): Planned[] {
+  const next = nextInstalment(policy, product, day)
+  if (!next) return []
+  const { dueOn: forOn, amountFen } = next
+  return [{ on: forOn, ...(forOn <= day ? { act: { kind: 'certain-annuity', forOn, amountFen } } : {}) }]
 }
 
 function annuityAhead({ policy, product }: DayFacts, day: Day): Planned[] {

@@ -5,6 +5,7 @@ import type { Product } from '../../products/index.ts'
 import { type BenefitKind, payeesKinds } from '../benefits/benefit.ts'
 import { creditBenefit } from '../benefits/credit-benefit.ts'
 import { mature } from '../benefits/mature.ts'
+import { payInstalment } from '../benefits/pay-instalment.ts'
 import type { BenefitDue } from '../benefits/schedule.ts'
 import { applyPremium } from '../billing/apply-premium.ts'
 import { lendPremium } from '../billing/automatic-loan.ts'
@@ -56,6 +57,7 @@ const doings: Partial<Record<ActKind, Doing>> = {
   dividend: (tx, policy, product, act) => creditBenefit(tx, policy, product, dueOf(act, 'dividend')),
   survival: (tx, policy, product, act) => creditBenefit(tx, policy, product, dueOf(act, 'survival')),
   annuity: (tx, policy, product, act) => creditBenefit(tx, policy, product, dueOf(act, 'annuity')),
+  'certain-annuity': (tx, policy, product, { amountFen }) => payInstalment(tx, policy, product, amountFen),
   maturity: (tx, policy, product, act) => mature(tx, policy, product, dueOf(act, 'maturity')),
   renew: async (tx, policy, _product, { renewal }) => (renewal ? renewPolicy(tx, policy, renewal) : policy),
   'riders-renew': async (tx, policy, _product, { riders }) =>
@@ -99,7 +101,7 @@ function keepAct(tx: Tx, policy: Policy, { kind, forOn, amountFen }: Act): void 
 
 // What is due for living on is told to whose money it is, too.
 function toldOf(policy: Policy, { kind }: Act, today: Day): Set<string> {
-  const isPayees = payeesKinds.some((one) => kind === one || kind === `${one}-notice`)
+  const isPayees = kind === 'certain-annuity' || payeesKinds.some((one) => kind === one || kind === `${one}-notice`)
   return new Set([policy.customerId, ...(isPayees ? [payeeOf(policy, today)] : [])])
 }
 

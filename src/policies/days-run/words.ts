@@ -2,6 +2,7 @@
 import { formatFen, type Text } from '../../kit/index.ts'
 import { timelineWords } from '../../timeline/index.ts'
 import type { BenefitUse } from '../benefits/benefit.ts'
+import { certainAnnuityOf } from '../benefits/certain-annuity.ts'
 import type { Policy } from '../policy.ts'
 import type { Act, ActKind } from './act.ts'
 
@@ -41,6 +42,7 @@ export const actWords = {
   'annuity-notice': { zh: '年金即将开始提醒', en: 'told that the annuity starts soon' },
   'maturity-notice': { zh: '即将满期领取提醒', en: 'told that the contract matures soon' },
   maturity: { zh: '满期给付', en: 'matured' },
+  'certain-annuity': { zh: '给付一期确定年金', en: 'instalment of an annuity certain' },
   waive: { zh: '豁免一期保费', en: 'premium waived' },
   'suspension-ending': { zh: '中止即将期满提醒', en: 'told that the suspension ends soon' },
   'suspension-over': { zh: '中止期满，保障恢复', en: 'suspension over, cover is back' },
@@ -61,16 +63,17 @@ export const actWords = {
 
 /** What became of a benefit: acts that pay none are told without it. */
 export interface Outcome {
-  readonly used: BenefitUse
+  readonly used: BenefitUse | 'annuity'
 }
 
 type Say = (policyNo: string, act: Act, outcome: Outcome) => Text
 
-const usedWords: Readonly<Record<BenefitUse, Text>> = {
+const usedWords: Readonly<Record<Outcome['used'], Text>> = {
   left: { zh: '已为您留存，随时可以在网上领取', en: 'kept for you, to be taken online any time' },
   paid: { zh: '正在打到您登记的账户', en: 'on its way to the account on record' },
   premium: { zh: '已用于抵交保费', en: 'set off against the premium' },
   additions: { zh: '已为您增加保额', en: 'used to buy more cover' },
+  annuity: { zh: '已转为确定年金，每年付给您', en: 'turned into an annuity that is paid to you every year' },
 }
 
 const fen = ({ amountFen }: Act) => formatFen(amountFen)
@@ -144,6 +147,10 @@ const messages: Partial<Record<ActKind, Say>> = {
     zh: `保单 ${no} 将于 ${act.forOn} 满期，满期金 ${fen(act)}。请在“满期金领取”里选好领取方式和账户；没有选的，先为您留存。`,
     en: `Policy ${no} matures on ${act.forOn} for ${fen(act)}. Choose how and where under “Take the maturity benefit”; until then it is kept for you.`,
   }),
+  'certain-annuity': (no, act) => ({
+    zh: `保单 ${no} 的一期确定年金 ${fen(act)} 到期了，正在打到您登记的账户；没有可用账户的，先为您暂存，可以在网上领取。`,
+    en: `An instalment of ${fen(act)} of the annuity from policy ${no} is due and on its way to your account; without one it is held for you, to be received online.`,
+  }),
   maturity: (no, act, { used }) => ({
     zh: `保单 ${no} 已于 ${act.forOn} 满期，满期金 ${fen(act)}，${usedWords[used].zh}。`,
     en: `Policy ${no} matured on ${act.forOn}; the benefit of ${fen(act)} is ${usedWords[used].en}.`,
@@ -200,7 +207,9 @@ const messages: Partial<Record<ActKind, Say>> = {
 
 /** The message to the policyholder; undefined for acts that need none, or have a letter. */
 export function messageOf(policy: Policy, act: Act): Text | undefined {
-  const used = policy.benefits.findLast(({ dueOn, kind }) => dueOn === act.forOn && kind === act.kind)?.used ?? 'left'
+  const written =
+    policy.benefits.findLast(({ dueOn, kind }) => dueOn === act.forOn && kind === act.kind)?.used ?? 'left'
+  const used = act.kind === 'maturity' && certainAnnuityOf(policy) ? 'annuity' : written
   const said = messages[act.kind]?.(policy.policyNo, act, { used })
   return said && { zh: `【门店】${said.zh}`, en: `[Mendian] ${said.en}` }
 }

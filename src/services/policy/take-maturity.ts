@@ -16,14 +16,20 @@ import {
 import { addDays, formatFen } from '../../kit/index.ts'
 import {
   allLeftOn,
+  annuityYearsFor,
   arrangeMaturity,
   benefitKinds,
+  certainAnnuityFor,
+  certainAnnuityNote,
+  certainAnnuityOf,
+  certainAnnuityWords,
   has,
   leftWords,
   loanBalanceOn,
   maturityFen,
   maturityOn,
   maturityWayOf,
+  maturityWays,
   maturityWaysOf,
   maturityWayWords,
   payeesKinds,
@@ -34,6 +40,8 @@ import {
 
 const aheadDays = 60
 const way = { zh: '领取方式', en: 'How' }
+const proofOfLife = { zh: '刷脸核实就是生存证明，不用再开证明', en: 'The face check is the proof of life: no paper' }
+const nothingLeft = { zh: '没有等您领取的满期金', en: 'No maturity benefit waits for you' }
 const noMaturity = { zh: '这份保单没有满期金', en: 'This policy has no maturity benefit' }
 
 export default service({
@@ -42,10 +50,7 @@ export default service({
   topic: 'money',
   about: 'policy',
   title: { zh: '领取满期金', en: 'Take the maturity benefit' },
-  summary: {
-    zh: '保单满期，一次领回，或者留着继续生息',
-    en: 'The policy matures: take it all, or let it go on earning',
-  },
+  summary: { zh: '保单满期，一次领回、留着生息，或者转为年金', en: 'All at once, left to earn, or year by year' },
   basis: ['互联网保险业务监管办法 §40', '保险法 §23', '合同约定的满期保险金'],
   says: ['领取满期金', '保单到期了领钱', '满期了怎么领', '满期金', 'take maturity benefit', 'my policy has matured'],
   steps: {
@@ -53,18 +58,16 @@ export default service({
     wish: ask(
       { zh: '怎么领、到哪个账户', en: 'How, and to which account' },
       {
-        way: field.choice({ title: way }, ['lump-sum', 'leave-to-accumulate'], maturityWayWords),
+        way: field.choice({ title: way }, maturityWays, maturityWayWords),
+        years: optional(field.option({ title: { zh: '转为年金的，分几年领', en: 'Years of an annuity' } })),
         accountId: optional(
           field.account({
             title: { zh: '本人收款账户', en: 'An account of your own' },
-            hint: { zh: '一次领取时填写', en: 'To take it at once' },
+            hint: { zh: '一次领取、转为年金时填写', en: 'To take it at once, or year by year' },
           }),
         ),
       },
-      {
-        zh: '刷脸核实就是生存证明，不用再开证明',
-        en: 'The face check is the proof of life: no paper is needed',
-      },
+      proofOfLife,
     ),
     signature: sign(),
   },
@@ -83,7 +86,9 @@ export default service({
       return has(statusOf(policy, product, today), 'in-force')
         ? yes
         : no({ zh: '保单已中止，请先复效', en: 'The policy is suspended; reinstate it first' }, 'reinstate')
-    return leftOf(facts).length > 0 ? yes : no({ zh: '没有等您领取的满期金', en: 'No maturity benefit waits for you' })
+    if (leftOf(facts).length > 0) return yes
+    const annuity = certainAnnuityOf(policy)
+    return no(annuity ? certainAnnuityWords(annuity) : nothingLeft)
   },
   keyFacts: (facts) => [
     { label: { zh: '满期日', en: 'Matures on' }, value: maturityOn(facts.policy, facts.product) ?? '' },
@@ -94,22 +99,22 @@ export default service({
     const accountId = policy.payoutAccountId ?? policy.premiumAccountId
     return { wish: { way: maturityWayOf(policy) ?? 'lump-sum', ...(accountId ? { accountId } : {}) } }
   },
+  options: ({ product }) => ({
+    'wish.years': annuityYearsFor(product).map((years) => ({
+      value: `${years}`,
+      label: { zh: `${years} 年`, en: `${years} years` },
+    })),
+  }),
   check({ answers: { wish }, policy, product, today }, step) {
     if (step !== 'wish' || !wish) return []
     if (!maturityWaysOf(product).includes(wish.way))
       return [{ pointer: '/way', detail: { zh: '这个产品不能这样领', en: 'This product does not offer it' } }]
-    if (wish.way === 'lump-sum')
-      return wish.accountId
-        ? []
-        : [{ pointer: '/accountId', detail: { zh: '一次领取请选一个本人账户', en: 'Choose an account of your own' } }]
-    return today >= (maturityOn(policy, product) ?? today)
-      ? [
-          {
-            pointer: '/way',
-            detail: { zh: '已经满期，现在就是留存生息', en: 'It has matured and is kept with interest already' },
-          },
-        ]
-      : []
+    if (wish.way !== 'lump-sum' && today >= (maturityOn(policy, product) ?? today))
+      return [{ pointer: '/way', detail: matured }]
+    if (wish.way === 'annuity-certain' && !wish.years) return [{ pointer: '/years', detail: chooseYears }]
+    return wish.way === 'leave-to-accumulate' || wish.accountId
+      ? []
+      : [{ pointer: '/accountId', detail: chooseAccount }]
   },
   preview(facts) {
     const { answers, policy, product, today } = facts
@@ -118,7 +123,12 @@ export default service({
     const [left, isOver] = [leftOf(facts), today >= end]
     const benefitFen = isOver ? 0 : maturityFen(policy, product)
     const owedFen = isOver ? 0 : Math.min(benefitFen, loanBalanceOn(policy, product, end).amountFen)
-    const paidFen = benefitFen - owedFen + sumLeft(left)
+    const netFen = benefitFen - owedFen
+    const annuity =
+      wish.way === 'annuity-certain'
+        ? certainAnnuityFor(product, { amountFen: netFen, years: Number(wish.years), on: today })
+        : undefined
+    const paidFen = sumLeft(left) + (annuity ? annuity.instalmentFen : netFen)
     return {
       effectiveOn: isOver ? today : end,
       changes: [
@@ -134,7 +144,7 @@ export default service({
           ? [{ label: { zh: '留存的红利、生存金等', en: 'Kept for you until now' }, amountFen: sumLeft(left) }]
           : []),
         ...(owedFen > 0 ? [{ label: { zh: '先扣还贷款本息', en: 'Loans set off first' }, amountFen: -owedFen }] : []),
-        wish.way === 'lump-sum'
+        wish.way !== 'leave-to-accumulate'
           ? { label: { zh: '到账金额', en: 'You receive' }, amountFen: paidFen }
           : { label: { zh: '留存生息', en: 'Kept with interest' }, amountFen: paidFen },
       ],
@@ -142,6 +152,7 @@ export default service({
         ...(isOver
           ? []
           : [
+              ...(annuity ? [certainAnnuityNote(annuity)] : []),
               {
                 zh: '最后一年的红利和到满期日的利息当天另算，一起给付',
                 en: 'The last dividend, and interest to the day, are added on the day',
@@ -157,15 +168,14 @@ export default service({
     const { wish } = answers
     const end = maturityOn(policy, product) ?? today
     if (today < end) {
-      await arrangeMaturity(tx, { policy, product, ...wish })
+      const years = wish.way === 'annuity-certain' ? Number(wish.years) : undefined
+      await arrangeMaturity(tx, { policy, product, ...wish, years })
       const { zh, en } = maturityWayWords[wish.way]
       return { says: { zh: `已办好：${end} 满期，${zh}。`, en: `Done: it matures on ${end}, ${en.toLowerCase()}.` } }
     }
-    const amountFen = sumLeft(leftOf(facts))
-    const kinds = kindsOf(facts)
-    const { customerId: payeeId } = customer
-    const { accountId } = wish
-    await takeLeft(tx, { policy, product, kinds, amountFen, accountId, payeeId, purpose: 'maturity' })
+    const [amountFen, kinds] = [sumLeft(leftOf(facts)), kindsOf(facts)]
+    const payee = { payeeId: customer.customerId, accountId: wish.accountId }
+    await takeLeft(tx, { policy, product, kinds, amountFen, ...payee, purpose: 'maturity' })
     return {
       says: {
         zh: `${formatFen(amountFen)} 正在汇入您的账户，通常一分钟内到账。`,
@@ -189,6 +199,20 @@ export default service({
       expect: 'done',
     },
     {
+      name: '转为五年的年金',
+      as: 'lin-yue',
+      policy: 'endowment-maturing',
+      answers: { wish: { way: 'annuity-certain', years: '5', accountId: '$account' } },
+      expect: 'done',
+    },
+    {
+      name: '转为年金要选几年',
+      as: 'lin-yue',
+      policy: 'endowment-maturing',
+      answers: { wish: { way: 'annuity-certain', accountId: '$account' } },
+      expect: { fault: '/years' },
+    },
+    {
       name: '满期后把留存的领走',
       as: 'lin-jianguo',
       policy: 'endowment-matured',
@@ -209,10 +233,15 @@ export default service({
 
 type About = Pick<PolicyFacts, 'policy' | 'product' | 'today' | 'customer'>
 
-// Dividends are the policyholder's: theirs too, when the payee is the policyholder.
+// Dividends are the policyholder's: theirs too, when the payee is the policyholder. What an annuity still pays is not taken before.
 function kindsOf({ policy, customer }: About) {
-  return policy.customerId === customer.customerId ? benefitKinds : payeesKinds
+  const kinds = policy.customerId === customer.customerId ? benefitKinds : payeesKinds
+  return kinds.filter((kind) => kind !== 'maturity' || !certainAnnuityOf(policy))
 }
+
+const matured = { zh: '已经满期，现在就是留存生息', en: 'It has matured and is kept with interest already' }
+const chooseYears = { zh: '请选分几年领', en: 'Choose for how many years' }
+const chooseAccount = { zh: '请选一个本人账户', en: 'Choose an account of your own' }
 
 function leftOf(facts: About) {
   const { policy, product, today } = facts
