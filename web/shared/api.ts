@@ -5921,7 +5921,7 @@ export interface components {
         };
         ClaimReportInput: {
             /** @enum {string} */
-            kind?: "accident-medical" | "illness-medical" | "critical-illness" | "disability" | "death";
+            kind?: "accident-medical" | "illness-medical" | "critical-illness" | "disability" | "death" | "long-term-care";
             /** Format: date */
             happenedOn: string;
             happenedTime?: string;
@@ -6007,6 +6007,21 @@ export interface components {
             amountFen: components["schemas"]["FenInput"] | null;
             amountMaxFen: components["schemas"]["FenInput"];
             ends: boolean;
+            /**
+             * @description what ends with it is the rider alone: the contract goes on
+             * @default false
+             */
+            endsRider: boolean;
+        };
+        ClaimWaivedPremiumsInput: {
+            /** Format: uuid */
+            policyId: string;
+            policyNo: string;
+            coverageId: string;
+            title: components["schemas"]["TextInput"];
+            clause: string;
+            cited: components["schemas"]["TextInput"];
+            endsRider: boolean;
         };
         ClaimFindingInput: {
             rule: string;
@@ -6025,6 +6040,8 @@ export interface components {
             lines: components["schemas"]["ClaimLineInput"][];
             covers: components["schemas"]["ClaimCoverInput"][];
             fixed: components["schemas"]["ClaimFixedBenefitInput"][];
+            /** @default [] */
+            waived: components["schemas"]["ClaimWaivedPremiumsInput"][];
             claimedFen: components["schemas"]["FenInput"];
             paidByOthersFen: components["schemas"]["FenInput"];
             payFen: components["schemas"]["FenInput"];
@@ -6154,7 +6171,7 @@ export interface components {
             /** @enum {string} */
             state: "reading" | "with-a-person" | "supplement" | "paying" | "paid" | "refused";
             /** @enum {string} */
-            kind: "accident-medical" | "illness-medical" | "critical-illness" | "disability" | "death";
+            kind: "accident-medical" | "illness-medical" | "critical-illness" | "disability" | "death" | "long-term-care";
             insuredName: string;
             event: string;
             /** Format: date */
@@ -6170,7 +6187,7 @@ export interface components {
             /** @enum {string} */
             state: "reading" | "with-a-person" | "supplement" | "paying" | "paid" | "refused";
             /** @enum {string} */
-            kind: "accident-medical" | "illness-medical" | "critical-illness" | "disability" | "death";
+            kind: "accident-medical" | "illness-medical" | "critical-illness" | "disability" | "death" | "long-term-care";
             insuredName: string;
             event: string;
             /** Format: date */
@@ -6223,7 +6240,7 @@ export interface components {
             /** @enum {string} */
             state: "reading" | "with-a-person" | "supplement" | "paying" | "paid" | "refused";
             /** @enum {string} */
-            kind: "accident-medical" | "illness-medical" | "critical-illness" | "disability" | "death";
+            kind: "accident-medical" | "illness-medical" | "critical-illness" | "disability" | "death" | "long-term-care";
             /** Format: date */
             happenedOn: string;
             filedBy: string;
@@ -6238,7 +6255,7 @@ export interface components {
             payee: "insured" | "guardian" | "other";
             report: {
                 /** @enum {string} */
-                kind?: "accident-medical" | "illness-medical" | "critical-illness" | "disability" | "death";
+                kind?: "accident-medical" | "illness-medical" | "critical-illness" | "disability" | "death" | "long-term-care";
                 /** Format: date */
                 happenedOn: string;
                 happenedTime?: string;
@@ -8204,7 +8221,7 @@ export interface components {
         };
         ClaimReport: {
             /** @enum {string} */
-            kind?: "accident-medical" | "illness-medical" | "critical-illness" | "disability" | "death";
+            kind?: "accident-medical" | "illness-medical" | "critical-illness" | "disability" | "death" | "long-term-care";
             /** Format: date */
             happenedOn: string;
             happenedTime?: string;
@@ -8290,6 +8307,21 @@ export interface components {
             amountFen: components["schemas"]["Fen"] | null;
             amountMaxFen: components["schemas"]["Fen"];
             ends: boolean;
+            /**
+             * @description what ends with it is the rider alone: the contract goes on
+             * @default false
+             */
+            endsRider: boolean;
+        };
+        ClaimWaivedPremiums: {
+            /** Format: uuid */
+            policyId: string;
+            policyNo: string;
+            coverageId: string;
+            title: components["schemas"]["Text"];
+            clause: string;
+            cited: components["schemas"]["Text"];
+            endsRider: boolean;
         };
         ClaimFinding: {
             rule: string;
@@ -8308,6 +8340,8 @@ export interface components {
             lines: components["schemas"]["ClaimLine"][];
             covers: components["schemas"]["ClaimCover"][];
             fixed: components["schemas"]["ClaimFixedBenefit"][];
+            /** @default [] */
+            waived: components["schemas"]["ClaimWaivedPremiums"][];
             claimedFen: components["schemas"]["Fen"];
             paidByOthersFen: components["schemas"]["Fen"];
             payFen: components["schemas"]["Fen"];
@@ -8440,7 +8474,7 @@ export interface components {
             /** @enum {string} */
             state: "reading" | "with-a-person" | "supplement" | "paying" | "paid" | "refused";
             /** @enum {string} */
-            kind: "accident-medical" | "illness-medical" | "critical-illness" | "disability" | "death";
+            kind: "accident-medical" | "illness-medical" | "critical-illness" | "disability" | "death" | "long-term-care";
             insuredName: string;
             event: string;
             /** Format: date */
@@ -8457,7 +8491,7 @@ export interface components {
             /** @enum {string} */
             state: "reading" | "with-a-person" | "supplement" | "paying" | "paid" | "refused";
             /** @enum {string} */
-            kind: "accident-medical" | "illness-medical" | "critical-illness" | "disability" | "death";
+            kind: "accident-medical" | "illness-medical" | "critical-illness" | "disability" | "death" | "long-term-care";
             insuredName: string;
             event: string;
             /** Format: date */
@@ -8512,7 +8546,7 @@ export interface components {
             /** @enum {string} */
             state: "reading" | "with-a-person" | "supplement" | "paying" | "paid" | "refused";
             /** @enum {string} */
-            kind: "accident-medical" | "illness-medical" | "critical-illness" | "disability" | "death";
+            kind: "accident-medical" | "illness-medical" | "critical-illness" | "disability" | "death" | "long-term-care";
             /** Format: date */
             happenedOn: string;
             filedBy: string;
@@ -8527,7 +8561,7 @@ export interface components {
             payee: "insured" | "guardian" | "other";
             report: {
                 /** @enum {string} */
-                kind?: "accident-medical" | "illness-medical" | "critical-illness" | "disability" | "death";
+                kind?: "accident-medical" | "illness-medical" | "critical-illness" | "disability" | "death" | "long-term-care";
                 /** Format: date */
                 happenedOn: string;
                 happenedTime?: string;
@@ -11531,7 +11565,7 @@ export interface operations {
                 after?: string;
                 limit?: number;
                 reason?: "referred" | "review-asked" | "payment-failed";
-                kind?: "accident-medical" | "illness-medical" | "critical-illness" | "disability" | "death";
+                kind?: "accident-medical" | "illness-medical" | "critical-illness" | "disability" | "death" | "long-term-care";
             };
             header?: never;
             path?: never;
