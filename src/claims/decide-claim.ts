@@ -156,8 +156,10 @@ function sharesBy({ covers, fixed }: Adjudication, facts: ClaimFacts, amounts: P
 function waivedBy({ fixed }: Adjudication, facts: ClaimFacts): Waived[] {
   const granted = fixed.filter(({ amountFen }) => (amountFen ?? 0) > 0)
   return waivedPremiums(facts, granted).flatMap(({ policyId, coverageId }) => {
-    const owner = facts.covers.find((one) => one.policyId === policyId)
-    return owner ? [{ customerId: owner.ownerId, policyId, coverageId }] : []
+    const cover = facts.covers.find((one) => one.policyId === policyId && one.coverage.id === coverageId)
+    return cover?.coverage.kind === 'premium-waiver'
+      ? [{ customerId: cover.ownerId, policyId, coverageId, waives: cover.coverage.waives }]
+      : []
   })
 }
 

@@ -114,6 +114,7 @@ export interface Waived {
   readonly customerId: string
   readonly policyId: string
   readonly coverageId: string
+  readonly waives: 'main' | 'main-and-riders'
 }
 
 /**
@@ -179,10 +180,10 @@ async function notePolicies(tx: Tx, claim: Claim, shares: readonly Share[]): Pro
 }
 
 async function waive(tx: Tx, { happenedOn: eventOn }: Claim, waived: readonly Waived[]): Promise<void> {
-  for (const { customerId, policyId, coverageId } of [...waived].sort((a, b) => (a.policyId < b.policyId ? -1 : 1))) {
+  for (const { customerId, policyId, ...waiver } of [...waived].sort((a, b) => (a.policyId < b.policyId ? -1 : 1))) {
     const policy = await lockPolicy(tx, customerId, policyId)
     if (endingOf(policy) || isPaidUp(policy) || waivedSince(policy) !== undefined) continue
-    await waivePremiums(tx, { policy, eventOn, coverageId, accountId: policy.premiumAccountId })
+    await waivePremiums(tx, { policy, eventOn, ...waiver, accountId: policy.premiumAccountId })
   }
 }
 

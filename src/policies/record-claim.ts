@@ -1,5 +1,5 @@
 // What a claim does to the contract: the event is noted when it is known, the payment when it is made, the end if it ends it.
-import type { Day, Tx } from '../kit/index.ts'
+import { addDays, type Day, type Tx } from '../kit/index.ts'
 import { releaseAccount } from './account/close-account.ts'
 import { change, tell } from './change.ts'
 import { endingOf } from './ending.ts'
@@ -39,7 +39,7 @@ export async function recordClaimPaid(
   if (!ends) return paid
   if (isOfRider(coverageId)) {
     const rider = riderOfCoverage(paid, coverageId, tx.today)
-    return rider ? endRider(tx, paid, { riderId: rider.id, because: 'claim-paid' }) : paid
+    return rider ? endRider(tx, paid, { riderId: rider.id, from: addDays(tx.today, 1), because: 'claim-paid' }) : paid
   }
   const ended = await change(tx, releaseAccount(tx, paid), { kind: 'ended', new: { because: 'claim-paid', claimId } })
   tell(tx, policy, 'policy.ended', { policyNo })

@@ -109,7 +109,7 @@ function saysIntensive({ papers }: ClaimFacts): boolean {
 /** Waivers that the benefits prepared here bring about: their contracts go on, their later premiums count as paid. */
 export function waivedPremiums(facts: ClaimFacts, fixed: readonly FixedBenefit[]): WaivedPremiums[] {
   const events = new Set(fixed.filter(({ amountFen: fen }) => fen !== null).map((benefit) => eventOf(benefit, facts)))
-  return facts.covers.flatMap((cover): WaivedPremiums[] => {
+  const waivers = facts.covers.flatMap((cover): WaivedPremiums[] => {
     const { policyId, policyNo, coverage, ofRider = false, owesPremiums = false } = cover
     if (coverage.kind !== 'premium-waiver' || !stands(cover, facts) || !owesPremiums || isWaiting(cover, facts))
       return []
@@ -118,6 +118,10 @@ export function waivedPremiums(facts: ClaimFacts, fixed: readonly FixedBenefit[]
     const { id, title, clause } = coverage
     return [{ policyId, policyNo, coverageId: id, title, clause, cited: cite(cover, clause), endsRider: ofRider }]
   })
+  // What a rider and its contract both name is the rider's.
+  return waivers.filter(
+    (one) => one.endsRider || !waivers.some((other) => other.policyId === one.policyId && other.endsRider),
+  )
 }
 
 // The grade of a disability is known to the person who decides: its waiver is asked for by its own service.
