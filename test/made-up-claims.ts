@@ -116,7 +116,13 @@ export const indemnity: MedicalExpense = {
   hospitals: { gradeMin: '2', publicOnly: true, exceptEmergency: true, clause: 'hospitals' },
 }
 
-export const nothingUsed = { paidForAccidentFen: 0, paidInYearFen: 0, deductedForAccidentFen: 0, deductedInYearFen: 0 }
+export const nothingUsed = {
+  paidForAccidentFen: 0,
+  paidInYearFen: 0,
+  paidEverFen: 0,
+  deductedForAccidentFen: 0,
+  deductedInYearFen: 0,
+}
 
 export function cover(coverage: Coverage, more: Partial<Cover> = {}): Cover {
   return {

@@ -8,6 +8,7 @@ import {
   issuePolicy,
   lockPolicy,
   type Policy,
+  type RiderTaken,
   recordPremium,
 } from '../src/policies/index.ts'
 import { loadProducts, type Product } from '../src/products/index.ts'
@@ -18,6 +19,12 @@ export const spouse: Beneficiary = { order: 1, name: '林悦', share: 100, relat
 const wholeLife = { term: 'whole', payYears: 10, frequency: 'yearly', sumInsuredFen: 30_000_000 } as const
 const accident = { term: '1y', payYears: 1, frequency: 'once', sumInsuredFen: 20_000_000 } as const
 const born = '1986-03-08'
+
+interface Wished {
+  readonly signed?: boolean
+  readonly short?: boolean
+  readonly riders?: readonly RiderTaken[]
+}
 
 export type PolicyDesk = Awaited<ReturnType<typeof openPolicyDesk>>
 
@@ -47,8 +54,8 @@ export async function openPolicyDesk() {
     return paymentId
   }
 
-  /** Whole life of 300,000 yuan on 李伟, or a year of accident cover, with its first premium paid. */
-  async function issued(effectiveOn: Day, { signed = true, short = false } = {}): Promise<Policy> {
+  /** Whole life of 300,000 yuan on 李伟, or a year of accident cover, with its first premium paid; riders with it. */
+  async function issued(effectiveOn: Day, { signed = true, short = false, riders = [] }: Wished = {}): Promise<Policy> {
     const id = newId()
     const day = addDays(effectiveOn, -1)
     const product = products.get(short ? 'accident' : 'whole-life')
@@ -68,6 +75,7 @@ export async function openPolicyDesk() {
         ...terms,
         effectiveOn,
         receiptSigned: signed,
+        riders,
         premiumAccountId: owner.accountId,
         paymentId,
       }),

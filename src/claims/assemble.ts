@@ -2,12 +2,12 @@
 import { getCustomer, isMinor } from '../customers/index.ts'
 import { listDocuments, listReadings } from '../documents/index.ts'
 import type { Config, Day, Db, Text } from '../kit/index.ts'
-import { agreedOf, benefitFen, forIllness, has, waitsUntil } from '../policies/index.ts'
+import { agreedOf, benefitFen, forIllness, has, type Policy, waitsUntil } from '../policies/index.ts'
 import { type Coverage, citation, type Product, type Products } from '../products/index.ts'
 import { findHospital } from '../providers/index.ts'
 import type { Claim } from './claim.ts'
 import { type ClaimFacts, type Cover, defaultSettings, type Paper } from './judge/index.ts'
-import { missingPapers, neededPapers } from './needed-papers.ts'
+import { insures, missingPapers, neededPapers } from './needed-papers.ts'
 import { paperOf } from './papers.ts'
 import { insuredOf, type PolicyAndProduct, policiesFor } from './policies-for.ts'
 import { documentIdsOf } from './store.ts'
@@ -87,7 +87,7 @@ export async function assemble(db: Db, { products, config }: Judging, claim: Cla
 async function coverOf(
   db: Db,
   claim: Claim,
-  { policy: whole, product, status }: PolicyAndProduct,
+  { policy: whole, product, status, ofRider, owesPremiums }: PolicyAndProduct,
   coverage: Coverage,
 ): Promise<Cover> {
   const { happenedOn, insuredId, id, report } = claim
@@ -100,9 +100,11 @@ async function coverOf(
     policyNo: policy.policyNo,
     productCode: policy.productCode,
     productVersion: policy.productVersion,
+    ofRider,
+    owesPremiums,
     coverage,
     sumInsuredFen: policy.sumInsuredFen,
-    insures: true,
+    insures: isAbout(coverage, policy, insuredId),
     inForce: has(status, 'in-force'),
     states: status.states,
     reasons: status.reasons.map(({ zh, en }) => ({ zh, en })),
@@ -116,6 +118,11 @@ async function coverOf(
     agreedOut: agreedOf(policy).exclusions,
     citations: citationsOf(product),
   }
+}
+
+function isAbout(coverage: Coverage, policy: Pick<Policy, 'customerId' | 'insureds'>, personId: string): boolean {
+  const isHolders = coverage.kind === 'premium-waiver' && coverage.of === 'policyholder'
+  return isHolders ? policy.customerId === personId : insures(policy, personId)
 }
 
 function citationsOf(product: Product): Record<string, Text> {

@@ -2,7 +2,14 @@
 import { z } from 'zod'
 import { day, id, positiveFen } from '../kit/index.ts'
 
-export const claimKinds = ['accident-medical', 'illness-medical', 'critical-illness', 'disability', 'death'] as const
+export const claimKinds = [
+  'accident-medical',
+  'illness-medical',
+  'critical-illness',
+  'disability',
+  'death',
+  'long-term-care',
+] as const
 export const visitKinds = ['outpatient', 'emergency', 'inpatient'] as const
 const short = z.string().trim().max(200)
 

@@ -9,9 +9,9 @@ import type { Judging } from './assemble.ts'
 import { type Claim, stateOf } from './claim.ts'
 import { stopClocks } from './clocks.ts'
 import { writeDecisionLetter, writeRefusalLetter } from './decision-letter.ts'
-import { keepDecision, paidBefore, payDecision, type Refusal, type Share } from './decisions.ts'
+import { keepDecision, paidBefore, payDecision, type Refusal, type Share, type Waived } from './decisions.ts'
 import { eventsOf, happening } from './events.ts'
-import type { Adjudication, ClaimFacts } from './judge/index.ts'
+import { type Adjudication, type ClaimFacts, waivedPremiums } from './judge/index.ts'
 import { judgeAgain } from './judge-again.ts'
 import { amountTooHigh, claimMoved, notWithPerson, ownClaim } from './problems.ts'
 import { lockClaim } from './store.ts'
@@ -82,7 +82,12 @@ async function pay(tx: Tx, claim: Claim, { facts, result }: Judged, { amounts }:
   happened.happen('decided', { no, outcome: 'pay', payFen })
   await closeTasks(tx, claim)
   const before = await paidBefore(tx.db, claim)
-  await payDecision(tx, claim, happened, { no, payFen, shares: sharesBy(granted, facts, amounts) })
+  await payDecision(tx, claim, happened, {
+    no,
+    payFen,
+    shares: sharesBy(granted, facts, amounts),
+    waived: waivedBy(granted, facts),
+  })
   await happened.close()
   await tell(tx, claim, { no, outcome: 'pay', payFen })
   if (payFen > before) return
@@ -144,6 +149,17 @@ function sharesBy({ covers, fixed }: Adjudication, facts: ClaimFacts, amounts: P
         ends: fixed.some((benefit) => benefit.ends && isOf(benefit, own)),
       },
     ]
+  })
+}
+
+// A waiver follows the benefits that a person grants, not those that were prepared.
+function waivedBy({ fixed }: Adjudication, facts: ClaimFacts): Waived[] {
+  const granted = fixed.filter(({ amountFen }) => (amountFen ?? 0) > 0)
+  return waivedPremiums(facts, granted).flatMap(({ policyId, coverageId }) => {
+    const cover = facts.covers.find((one) => one.policyId === policyId && one.coverage.id === coverageId)
+    return cover?.coverage.kind === 'premium-waiver'
+      ? [{ customerId: cover.ownerId, policyId, coverageId, waives: cover.coverage.waives }]
+      : []
   })
 }
 

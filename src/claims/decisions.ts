@@ -14,7 +14,7 @@ import {
   unsealJson,
 } from '../kit/index.ts'
 import { payOut, post } from '../payments/index.ts'
-import { endingOf, lockPolicy, recordClaimPaid } from '../policies/index.ts'
+import { endingOf, isPaidUp, lockPolicy, recordClaimPaid, waivedSince, waivePremiums } from '../policies/index.ts'
 import type { Claim } from './claim.ts'
 import { restartClock, stopClocks } from './clocks.ts'
 import type { Happening } from './events.ts'
@@ -105,8 +105,16 @@ export async function paidBefore(db: Db, { customerId, id }: Pick<Claim, 'custom
 
 export interface Share extends NewUse {
   readonly customerId: string
-  /** The contract ends with this benefit. */
+  /** The contract ends with this benefit; of a rider's coverage, the rider. */
   readonly ends: boolean
+}
+
+/** A contract whose premiums due after the event are waived with the decision. */
+export interface Waived {
+  readonly customerId: string
+  readonly policyId: string
+  readonly coverageId: string
+  readonly waives: 'main' | 'main-and-riders'
 }
 
 /**
@@ -117,11 +125,12 @@ export async function payDecision(
   tx: Tx,
   claim: Claim,
   happened: Happening,
-  decided: { no: number; payFen: number; shares: readonly Share[] },
+  decided: { no: number; payFen: number; shares: readonly Share[]; waived: readonly Waived[] },
 ): Promise<void> {
   const { customerId, id, claimNo, accountId } = claim
   const dueFen = decided.payFen - (await paidBefore(tx.db, claim))
   await notePolicies(tx, claim, decided.shares)
+  await waive(tx, claim, decided.waived)
   await replaceUses(
     tx,
     claim,
@@ -157,15 +166,24 @@ export async function payDecision(
   happened.happen('payment-ordered', { paymentId, amountFen: dueFen })
 }
 
-// In the order of their ids, so that two claims on the same policies do not wait for each other in a circle.
+// In the order of their ids, so that two claims on the same policies do not wait for each other in a circle; what ends a contract
+// comes after what else it pays.
 async function notePolicies(tx: Tx, claim: Claim, shares: readonly Share[]): Promise<void> {
   const paying = shares.filter(({ paidFen }) => paidFen > 0)
   for (const { customerId, policyId, coverageId, paidFen, ends } of [...paying].sort((a, b) =>
-    a.policyId < b.policyId ? -1 : 1,
+    a.policyId === b.policyId ? Number(a.ends) - Number(b.ends) : a.policyId < b.policyId ? -1 : 1,
   )) {
     const policy = await lockPolicy(tx, customerId, policyId)
     if (endingOf(policy)) continue
     await recordClaimPaid(tx, { policy, claimId: claim.id, coverageId, amountFen: paidFen, ends })
+  }
+}
+
+async function waive(tx: Tx, { happenedOn: eventOn }: Claim, waived: readonly Waived[]): Promise<void> {
+  for (const { customerId, policyId, ...waiver } of [...waived].sort((a, b) => (a.policyId < b.policyId ? -1 : 1))) {
+    const policy = await lockPolicy(tx, customerId, policyId)
+    if (endingOf(policy) || isPaidUp(policy) || waivedSince(policy) !== undefined) continue
+    await waivePremiums(tx, { policy, eventOn, ...waiver, accountId: policy.premiumAccountId })
   }
 }
 

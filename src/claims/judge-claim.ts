@@ -62,7 +62,7 @@ async function judge(tx: Tx, judging: Judging, claim: Claim, happened: Happening
   const no = await keepDecision(tx, claim, { outcome: result.decision, payFen, result, facts })
   happened.happen('judged', { no, decision: result.decision, payFen: result.payFen, findings: result.findings.length })
   await tellJudged(tx, claim, result, no)
-  if (pays) await payDecision(tx, claim, happened, { no, payFen, shares: sharesOf(result, facts) })
+  if (pays) await payDecision(tx, claim, happened, { no, payFen, shares: sharesOf(result, facts), waived: [] })
   else await refer(tx, claim, happened, result)
 }
 

@@ -2,6 +2,7 @@
 import type { Policy } from '../policies/index.ts'
 import { documentsFor, type NeededDocument, type Product } from '../products/index.ts'
 import type { ClaimKind, ClaimReport } from './claim.ts'
+import { fixedKindOf, isMedicalClaim } from './judge/index.ts'
 
 export interface Asked {
   readonly kind: ClaimKind
@@ -23,7 +24,7 @@ const standsFor: Readonly<Record<string, readonly string[]>> = {
 
 /** Pure. Each kind once, in the order of the first product that names it. */
 export function neededPapers({ kind, report, products, isMinor, identified, guardianKnown }: Asked): NeededDocument[] {
-  const all = products.flatMap((product) => documentsFor(product, kind))
+  const all = products.flatMap((product) => paperKindsOf(kind).flatMap((one) => documentsFor(product, one)))
   const fitting = all.filter(
     ({ settings, causes, minorOnly }) =>
       (!settings || settings.includes(report.visitKind)) &&
@@ -44,26 +45,21 @@ export function missingPapers(needed: readonly NeededDocument[], given: readonly
   return needed.filter(({ kind }) => !given.some((one) => (standsFor[kind] ?? [kind]).includes(one)))
 }
 
-/** The coverage kinds each kind of claim draws on. */
-export const coverageKindOf = {
-  'accident-medical': 'medical-expense',
-  'illness-medical': 'medical-expense',
-  'critical-illness': 'critical',
-  disability: 'disability',
-  death: 'death',
-} as const satisfies Record<ClaimKind, string>
+// A stay in hospital is one event: the allowance for its days is asked for with its bill.
+function paperKindsOf(kind: ClaimKind) {
+  return isMedicalClaim(kind) ? ([kind, 'daily-allowance'] as const) : [kind]
+}
 
 /** Whether a policy's product has a coverage this claim could draw on; the day and the status are asked later. */
 export function fits(
   product: Product,
   { kind, cause, visitKind }: { kind: ClaimKind } & Pick<ClaimReport, 'cause' | 'visitKind'>,
 ): boolean {
-  return product.coverages.some(
-    (coverage) =>
-      coverage.kind === coverageKindOf[kind] &&
-      coverage.causes.includes(cause) &&
-      (coverage.kind !== 'medical-expense' || coverage.settings.includes(visitKind)),
-  )
+  return product.coverages.some((coverage) => {
+    if (!coverage.causes.includes(cause)) return false
+    if (coverage.kind === 'medical-expense') return isMedicalClaim(kind) && coverage.settings.includes(visitKind)
+    return coverage.kind === fixedKindOf(kind, visitKind)
+  })
 }
 
 export function insures({ insureds }: Pick<Policy, 'insureds'>, insuredId: string): boolean {

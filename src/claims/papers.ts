@@ -33,7 +33,14 @@ export function paperOf(reading: StoredReading): Paper {
     case 'diagnosis-certificate':
     case 'outpatient-record':
     case 'discharge-summary':
-      return { ...treated, kind, diagnosis: find.text('diagnosis'), cause: find.text('cause') }
+      return {
+        ...treated,
+        kind,
+        diagnosis: find.text('diagnosis'),
+        cause: find.text('cause'),
+        hospitalisedOn: find.day('hospitalisedOn'),
+        dischargedOn: find.day('dischargedOn'),
+      }
     case 'accident-proof':
       return {
         ...base,

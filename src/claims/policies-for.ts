@@ -4,14 +4,17 @@ import type { Day, Db } from '../kit/index.ts'
 import {
   contractOn,
   contractProduct,
+  isPaidUp,
   listPolicies,
   type Policy,
   type PolicyStatus,
   partsOn,
   statusOf,
+  waivedSince,
 } from '../policies/index.ts'
 import type { Product, Products } from '../products/index.ts'
 import type { ClaimKind, ClaimReport } from './claim.ts'
+import { isMedicalClaim } from './judge/index.ts'
 import { fits, insures } from './needed-papers.ts'
 import { insuredNotFamily } from './problems.ts'
 
@@ -20,6 +23,9 @@ export interface PolicyAndProduct {
   readonly policy: Policy
   readonly product: Product
   readonly status: PolicyStatus
+  readonly ofRider: boolean
+  /** Premiums that are not waived are still to come. */
+  readonly owesPremiums: boolean
 }
 
 /** The contract of a day and each rider that covered it; a rider stands as its contract does. */
@@ -28,7 +34,9 @@ export function coversOfContract(products: Products, now: Policy, on: Day): Poli
   const product = contractProduct(products, policy)
   const status = statusOf(policy, product, on)
   const riders = partsOn(policy, product, on).filter(({ rider }) => rider.effectiveOn <= on)
-  return [{ policy, product, status }, ...riders.map((part) => ({ ...part, status }))]
+  const owesPremiums = !isPaidUp(now) && waivedSince(now) === undefined
+  const parts = [{ policy, product, ofRider: false }, ...riders.map((part) => ({ ...part, ofRider: true }))]
+  return parts.map(({ policy, product, ofRider }) => ({ policy, product, ofRider, status, owesPremiums }))
 }
 
 /** The member of the filer's family who is insured; raises `insured-not-family`. */
@@ -62,10 +70,23 @@ export async function policiesFor(
   const all = [...seen.values()]
     .filter((policy) => speaksFor || policy.customerId === customerId)
     .flatMap((policy) => coversOfContract(products, policy, happenedOn))
-    .filter(({ policy, product }) => insures(policy, insured.customerId) && fits(product, { kind, ...report }))
+  const paying = all.filter(
+    ({ policy, product }) => insures(policy, insured.customerId) && fits(product, { kind, ...report }),
+  )
+  const waiving = isMedicalClaim(kind) || paying.length === 0 ? [] : all.filter((one) => mayWaive(one, insured))
+  const fitting = [...new Set([...paying, ...waiving])]
   if (policyIds.length === 0)
-    return all.sort((a, b) => weight(a.product) - weight(b.product) || (a.policy.id < b.policy.id ? -1 : 1))
-  return policyIds.flatMap((id) => all.filter(({ policy }) => policy.id === id))
+    return fitting.sort((a, b) => weight(a.product) - weight(b.product) || (a.policy.id < b.policy.id ? -1 : 1))
+  return policyIds.flatMap((id) => fitting.filter(({ policy }) => policy.id === id))
+}
+
+// Its premiums are waived by what happens to the person, who need not be an insured of it.
+function mayWaive({ policy, product }: PolicyAndProduct, { customerId }: FamilyMember): boolean {
+  return product.coverages.some(
+    (one) =>
+      one.kind === 'premium-waiver' &&
+      (one.of === 'policyholder' ? policy.customerId === customerId : insures(policy, customerId)),
+  )
 }
 
 function weight(product: Product): number {

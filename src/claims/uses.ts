@@ -32,6 +32,7 @@ export async function usedBefore(
   const ofAccident = rows.filter((row) => row.happenedOn === happenedOn)
   return {
     paidForAccidentFen: sum(ofAccident.map(({ paidFen }) => paidFen)),
+    paidEverFen: sum(rows.map(({ paidFen }) => paidFen)),
     paidInYearFen: sum(inYear.map(({ paidFen }) => paidFen)),
     deductedForAccidentFen: sum(ofAccident.map(({ deductedFen }) => deductedFen)),
     deductedInYearFen: sum(inYear.map(({ deductedFen }) => deductedFen)),

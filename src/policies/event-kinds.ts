@@ -51,6 +51,7 @@ export const eventKinds = [
   'followed-master',
   'rider-added',
   'rider-dropped',
+  'rider-ended',
   'riders-renewed',
   'renewed',
   'agent-changed',

@@ -5,8 +5,9 @@ import { holidaySince } from './account/holiday.ts'
 import { type OwedCharges, owedChargesOn } from './account/owed-charges.ts'
 import { graceLastOn } from './periods.ts'
 import { isPaidUp, nextDueOn, type Policy, premiumsEndOn, type Value } from './policy.ts'
-import { instalmentOn, ridersFen } from './riders/rider.ts'
-import { isWaived } from './waiver.ts'
+import { type Instalment, instalmentOf } from './riders/instalment.ts'
+import { ridersFen } from './riders/rider.ts'
+import { isWaived, owedFen, waivedFen } from './waiver.ts'
 
 export interface PremiumDue extends Value {
   readonly dueOn: Day
@@ -17,10 +18,11 @@ export interface PremiumDue extends Value {
 /** The next unpaid premium, also when its day is still to come; undefined once all are paid, or waived, and while premiums rest. */
 export function premiumDueOn(policy: Policy, product: Product, _on: Day): PremiumDue | undefined {
   if (isPaidUp(policy) || isWaived(policy, policy.paidToOn) || holidaySince(policy) !== undefined) return undefined
-  const amountFen = instalmentOn(policy, policy.paidToOn)
+  const amountFen = owedFen(policy, policy.paidToOn)
   const addedFen = ridersFen(policy, policy.paidToOn)
-  const forRiders =
-    addedFen > 0
+  const forRiders = waivedFen(policy, policy.paidToOn)
+    ? { zh: '（附加险的，主险的已豁免）', en: ' (of riders; those of the main contract are waived)' }
+    : addedFen > 0
       ? { zh: `（含附加险 ${formatFen(addedFen)}）`, en: ` (riders ${formatFen(addedFen)})` }
       : { zh: '', en: '' }
   return {
@@ -34,18 +36,10 @@ export function premiumDueOn(policy: Policy, product: Product, _on: Day): Premiu
   }
 }
 
-export interface Arrear {
-  readonly dueOn: Day
-  /** The whole instalment, riders with it. */
-  readonly amountFen: number
-  readonly ridersFen: number
-  readonly interestFen: number
-}
-
 export interface Arrears extends Value {
   readonly premiumsFen: number
   readonly interestFen: number
-  readonly instalments: readonly Arrear[]
+  readonly instalments: readonly Instalment[]
   /** Charges an account could not bear before it lapsed; the money goes into it and they are taken. */
   readonly charges: readonly OwedCharges[]
 }
@@ -58,12 +52,10 @@ export function arrearsOn(policy: Policy, product: Product, on: Day): Arrears {
   const late = on > graceLastOn(policy, product)
   const rateBp = late ? (product.reinstatement?.yearlyRateBp ?? 0) : 0
   const instalments = dueDays(policy, on).map((dueOn) => {
-    const amountFen = instalmentOn(policy, dueOn)
+    const one = instalmentOf(policy, dueOn)
     return {
-      dueOn,
-      amountFen,
-      ridersFen: ridersFen(policy, dueOn),
-      interestFen: share(amountFen, rateBp * daysBetween(dueOn, on), 10_000 * 365),
+      ...one,
+      interestFen: share(one.amountFen, rateBp * daysBetween(dueOn, on), 10_000 * 365),
     }
   })
   const charges = owedChargesOn(policy, product, on)

@@ -1,10 +1,12 @@
 // What a claim does to the contract: the event is noted when it is known, the payment when it is made, the end if it ends it.
-import type { Day, Tx } from '../kit/index.ts'
+import { addDays, type Day, type Tx } from '../kit/index.ts'
 import { releaseAccount } from './account/close-account.ts'
 import { change, tell } from './change.ts'
 import { endingOf } from './ending.ts'
 import type { Policy } from './policy.ts'
 import { policyEnded } from './problems.ts'
+import { endRider } from './riders/end-rider.ts'
+import { isOfRider, riderOfCoverage } from './riders/parts.ts'
 
 /** Notes a death or total loss of cover: from now on beneficiaries cannot be changed (保险法 §41; 司法解释三 §11). */
 export async function recordInsuredEvent(
@@ -21,7 +23,7 @@ export interface ClaimPaid {
   readonly claimId: string
   readonly coverageId: string
   readonly amountFen: number
-  /** Whether the contract ends with this benefit. */
+  /** Whether the contract ends with this benefit; when the coverage is a rider's, the rider alone. */
   readonly ends: boolean
 }
 
@@ -35,6 +37,10 @@ export async function recordClaimPaid(
   const paid = await change(tx, policy, { kind: 'claim-paid', new: { claimId, coverageId, amountFen } })
   tell(tx, policy, 'policy.claim-paid', { policyNo, amountFen })
   if (!ends) return paid
+  if (isOfRider(coverageId)) {
+    const rider = riderOfCoverage(paid, coverageId, tx.today)
+    return rider ? endRider(tx, paid, { riderId: rider.id, from: addDays(tx.today, 1), because: 'claim-paid' }) : paid
+  }
   const ended = await change(tx, releaseAccount(tx, paid), { kind: 'ended', new: { because: 'claim-paid', claimId } })
   tell(tx, policy, 'policy.ended', { policyNo })
   return ended

@@ -3,10 +3,10 @@ import { post } from '../payments/index.ts'
 import type { Product } from '../products/index.ts'
 import { intoAccount } from './account/into-account.ts'
 import { change, keepPremium, tell } from './change.ts'
-import type { Policy, Premium } from './policy.ts'
+import type { Policy } from './policy.ts'
 import { premiumDueOn } from './premiums.ts'
 import { notDue, policyEnded, policySuspended, wrongAmount } from './problems.ts'
-import { instalmentOf } from './riders/instalment.ts'
+import { type Instalment, instalmentOf, paidAs, waivedEntries } from './riders/instalment.ts'
 import { has, statusOf } from './status.ts'
 
 export interface PremiumPaid {
@@ -24,7 +24,8 @@ export async function recordPremium(tx: Tx, { policy, product, amountFen, paymen
   if (has(status, 'terminated')) throw policyEnded()
   if (has(status, 'suspended')) throw policySuspended()
   if (!premiumDueOn(policy, product, tx.today)) throw notDue()
-  const premiums = instalments(policy, product, { amountFen, paymentId, today: tx.today })
+  const paid = instalments(policy, product, { amountFen, today: tx.today })
+  const premiums = paid.map((one) => paidAs(one, { paidOn: tx.today, paymentId }))
   const paidToOn = premiums.at(-1)?.toOn ?? policy.paidToOn
   const changed = await change(tx, policy, {
     kind: 'premium-paid',
@@ -37,7 +38,7 @@ export async function recordPremium(tx: Tx, { policy, product, amountFen, paymen
     customerId: policy.customerId,
     purpose: 'renewal-premium',
     subject: { type: 'policy', id: policy.id },
-    entries: [{ debit: 'customer-funds', credit: 'premium-income', amountFen }],
+    entries: [{ debit: 'customer-funds', credit: 'premium-income', amountFen }, ...waivedEntries(paid)],
     ...(paymentId === null ? {} : { paymentId }),
   })
   tell(tx, policy, 'policy.premium-paid', { policyNo: policy.policyNo, amountFen, paidToOn })
@@ -47,16 +48,16 @@ export async function recordPremium(tx: Tx, { policy, product, amountFen, paymen
 function instalments(
   policy: Policy,
   product: Product,
-  { amountFen, paymentId, today }: { amountFen: number; paymentId: string | null; today: string },
-): Premium[] {
-  const paid: Premium[] = []
+  { amountFen, today }: { amountFen: number; today: string },
+): Instalment[] {
+  const paid: Instalment[] = []
   let at = policy
   let left = amountFen
   while (left > 0) {
     const due = premiumDueOn(at, product, today)
     if (!due || left < due.amountFen) throw wrongAmount()
     const instalment = instalmentOf(policy, due.dueOn)
-    paid.push({ ...instalment, paidOn: today, paymentId })
+    paid.push(instalment)
     at = { ...at, paidToOn: instalment.toOn }
     left -= instalment.amountFen
   }

@@ -8,9 +8,10 @@ import type { OwedCharges } from './account/owed-charges.ts'
 import { movesIn } from './account/pay-in.ts'
 import { change, keepPremium, tell } from './change.ts'
 import { suspendedSince } from './periods.ts'
-import { nextDueOn, type Policy } from './policy.ts'
+import type { Policy } from './policy.ts'
 import { arrearsOn } from './premiums.ts'
 import { notSuspended, policyEnded, reinstatementOver, wrongAmount } from './problems.ts'
+import { paidAs, waivedEntries } from './riders/instalment.ts'
 import { has, statusOf } from './status.ts'
 
 export interface Reinstatement {
@@ -32,19 +33,14 @@ export async function reinstatePolicy(
   checkReinstatement(policy, product, tx.today)
   const arrears = arrearsOn(policy, product, asOf)
   if (amountFen !== arrears.amountFen || amountFen > 0 !== (paymentId !== null)) throw wrongAmount()
-  const premiums = arrears.instalments.map((one) => ({
-    ...one,
-    toOn: nextDueOn(policy, one.dueOn),
-    paidOn: tx.today,
-    paymentId,
-  }))
+  const premiums = arrears.instalments.map((one) => paidAs(one, { paidOn: tx.today, paymentId }))
   const paidToOn = premiums.at(-1)?.toOn ?? policy.paidToOn
   for (const premium of premiums) keepPremium(tx, policy, premium)
   post(tx, {
     customerId: policy.customerId,
     purpose: 'reinstatement',
     subject: { type: 'policy', id: policy.id },
-    entries: [{ debit: 'customer-funds', credit: 'premium-income', amountFen }],
+    entries: [{ debit: 'customer-funds', credit: 'premium-income', amountFen }, ...waivedEntries(arrears.instalments)],
     ...(paymentId === null ? {} : { paymentId }),
   })
   const changed = await change(tx, policy, {

@@ -12,10 +12,10 @@ import { type CoverageView, coveragesOn } from './coverage.ts'
 import { loanBalanceOn } from './loans.ts'
 import { nextDueOn, type Policy, premiumsEndOn, type Value } from './policy.ts'
 import { premiumDueOn } from './premiums.ts'
-import { instalmentOf } from './riders/instalment.ts'
-import { instalmentOn } from './riders/rider.ts'
+import { instalmentOf, paidAs } from './riders/instalment.ts'
 import { has, type PolicyStatus, statusOf } from './status.ts'
 import { cashValueOn, loanLimitOn, surrenderValueOn } from './values.ts'
+import { owedFen } from './waiver.ts'
 
 export interface ValuesOn {
   readonly on: Day
@@ -90,7 +90,7 @@ function projected(policy: Policy, product: Product, on: Day, today: Day): Polic
   const premiums = [...policy.premiums]
   let due = policy.paidToOn
   for (; due <= on && due < end; due = nextDueOn(policy, due))
-    premiums.push({ ...instalmentOf(policy, due), paidOn: due < today ? today : due, paymentId: null })
+    premiums.push(paidAs(instalmentOf(policy, due), { paidOn: due < today ? today : due, paymentId: null }))
   const paid = {
     ...policy,
     premiums,
@@ -121,8 +121,8 @@ function assumptionsOf(policy: Policy, product: Product, today: Day): Text[] {
   return [
     premiumDueOn(policy, product, today)
       ? {
-          zh: `假设以后每期保费 ${formatFen(instalmentOn(policy, policy.paidToOn))} 都按时交`,
-          en: `Assuming every instalment of ${formatFen(instalmentOn(policy, policy.paidToOn))} is paid when due`,
+          zh: `假设以后每期保费 ${formatFen(owedFen(policy, policy.paidToOn))} 都按时交`,
+          en: `Assuming every instalment of ${formatFen(owedFen(policy, policy.paidToOn))} is paid when due`,
         }
       : { zh: '保费已经交清，假设保单不再变动', en: 'All premiums are paid; assuming nothing else changes' },
     ...(product.dividends || policy.benefits.length > 0

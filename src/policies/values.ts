@@ -20,7 +20,7 @@ import {
   wholeMonths,
 } from './policy.ts'
 import { premiumsKeptFen } from './premiums-counted.ts'
-import { type Part, partsOn } from './riders/parts.ts'
+import { isOfRider, type Part, partsOn } from './riders/parts.ts'
 
 /** The cash value on a day: the main contract's and its riders'. */
 export function cashValueOn(policy: Policy, product: Product, on: Day): Value {
@@ -191,7 +191,7 @@ const unpaid: Value = {
 // Of a renewed contract only what was paid in the present year counts; a rider's claim is the rider's.
 function paidThisYear({ events, effectiveOn }: Policy): boolean {
   return events.some(
-    ({ kind, on, new: body }) => kind === 'claim-paid' && on >= effectiveOn && !String(body?.coverageId).includes('.'),
+    ({ kind, on, new: body }) => kind === 'claim-paid' && on >= effectiveOn && !isOfRider(String(body?.coverageId)),
   )
 }
 

@@ -273,5 +273,7 @@ describe('over HTTP', () => {
       payload: { ...payload, birthDate: '2026-02-30' },
     })
     expect(wrong.statusCode).toBe(422)
+    const rider = await app.inject({ method: 'POST', url: '/api/products/premium-waiver/quote', payload })
+    expect(rider.json()).toMatchObject({ sold: false, faults: [{ zh: expect.stringContaining('投保主险时一起算') }] })
   })
 })

@@ -173,8 +173,14 @@ export function productsRoutes(app: App, context: Pick<Context, 'clock'> & { rea
 }
 
 function quoteOf(product: Product, body: z.infer<typeof asked>, today: string): z.infer<typeof quoted> {
+  if (product.rider?.sumIs === 'main-premium') return { sold: false, faults: [quotedWithMain] }
   const found = quote(product, { ...body, effectiveOn: today })
   return found.sold ? { ...found, values: [...found.values] } : { ...found, faults: [...found.faults] }
+}
+
+const quotedWithMain = {
+  zh: '这个附加险的保额就是主险一年的保费，投保主险时一起算',
+  en: 'the sum of this rider is a year’s premiums of the main contract: it is quoted with that',
 }
 
 function cardOf(product: Product): z.infer<typeof card> {

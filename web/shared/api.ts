@@ -6047,7 +6047,7 @@ export interface components {
         };
         ClaimReportInput: {
             /** @enum {string} */
-            kind?: "accident-medical" | "illness-medical" | "critical-illness" | "disability" | "death";
+            kind?: "accident-medical" | "illness-medical" | "critical-illness" | "disability" | "death" | "long-term-care";
             /** Format: date */
             happenedOn: string;
             happenedTime?: string;
@@ -6135,6 +6135,21 @@ export interface components {
             amountFen: components["schemas"]["FenInput"] | null;
             amountMaxFen: components["schemas"]["FenInput"];
             ends: boolean;
+            /**
+             * @description what ends with it is the rider alone: the contract goes on
+             * @default false
+             */
+            endsRider: boolean;
+        };
+        ClaimWaivedPremiumsInput: {
+            /** Format: uuid */
+            policyId: string;
+            policyNo: string;
+            coverageId: string;
+            title: components["schemas"]["TextInput"];
+            clause: string;
+            cited: components["schemas"]["TextInput"];
+            endsRider: boolean;
         };
         ClaimFindingInput: {
             rule: string;
@@ -6153,6 +6168,8 @@ export interface components {
             lines: components["schemas"]["ClaimLineInput"][];
             covers: components["schemas"]["ClaimCoverInput"][];
             fixed: components["schemas"]["ClaimFixedBenefitInput"][];
+            /** @default [] */
+            waived: components["schemas"]["ClaimWaivedPremiumsInput"][];
             claimedFen: components["schemas"]["FenInput"];
             paidByOthersFen: components["schemas"]["FenInput"];
             payFen: components["schemas"]["FenInput"];
@@ -6282,7 +6299,7 @@ export interface components {
             /** @enum {string} */
             state: "reading" | "with-a-person" | "supplement" | "paying" | "paid" | "refused";
             /** @enum {string} */
-            kind: "accident-medical" | "illness-medical" | "critical-illness" | "disability" | "death";
+            kind: "accident-medical" | "illness-medical" | "critical-illness" | "disability" | "death" | "long-term-care";
             insuredName: string;
             event: string;
             /** Format: date */
@@ -6298,7 +6315,7 @@ export interface components {
             /** @enum {string} */
             state: "reading" | "with-a-person" | "supplement" | "paying" | "paid" | "refused";
             /** @enum {string} */
-            kind: "accident-medical" | "illness-medical" | "critical-illness" | "disability" | "death";
+            kind: "accident-medical" | "illness-medical" | "critical-illness" | "disability" | "death" | "long-term-care";
             insuredName: string;
             event: string;
             /** Format: date */
@@ -6351,7 +6368,7 @@ export interface components {
             /** @enum {string} */
             state: "reading" | "with-a-person" | "supplement" | "paying" | "paid" | "refused";
             /** @enum {string} */
-            kind: "accident-medical" | "illness-medical" | "critical-illness" | "disability" | "death";
+            kind: "accident-medical" | "illness-medical" | "critical-illness" | "disability" | "death" | "long-term-care";
             /** Format: date */
             happenedOn: string;
             filedBy: string;
@@ -6366,7 +6383,7 @@ export interface components {
             payee: "insured" | "guardian" | "other";
             report: {
                 /** @enum {string} */
-                kind?: "accident-medical" | "illness-medical" | "critical-illness" | "disability" | "death";
+                kind?: "accident-medical" | "illness-medical" | "critical-illness" | "disability" | "death" | "long-term-care";
                 /** Format: date */
                 happenedOn: string;
                 happenedTime?: string;
@@ -8423,7 +8440,7 @@ export interface components {
         };
         ClaimReport: {
             /** @enum {string} */
-            kind?: "accident-medical" | "illness-medical" | "critical-illness" | "disability" | "death";
+            kind?: "accident-medical" | "illness-medical" | "critical-illness" | "disability" | "death" | "long-term-care";
             /** Format: date */
             happenedOn: string;
             happenedTime?: string;
@@ -8511,6 +8528,21 @@ export interface components {
             amountFen: components["schemas"]["Fen"] | null;
             amountMaxFen: components["schemas"]["Fen"];
             ends: boolean;
+            /**
+             * @description what ends with it is the rider alone: the contract goes on
+             * @default false
+             */
+            endsRider: boolean;
+        };
+        ClaimWaivedPremiums: {
+            /** Format: uuid */
+            policyId: string;
+            policyNo: string;
+            coverageId: string;
+            title: components["schemas"]["Text"];
+            clause: string;
+            cited: components["schemas"]["Text"];
+            endsRider: boolean;
         };
         ClaimFinding: {
             rule: string;
@@ -8529,6 +8561,8 @@ export interface components {
             lines: components["schemas"]["ClaimLine"][];
             covers: components["schemas"]["ClaimCover"][];
             fixed: components["schemas"]["ClaimFixedBenefit"][];
+            /** @default [] */
+            waived: components["schemas"]["ClaimWaivedPremiums"][];
             claimedFen: components["schemas"]["Fen"];
             paidByOthersFen: components["schemas"]["Fen"];
             payFen: components["schemas"]["Fen"];
@@ -8661,7 +8695,7 @@ export interface components {
             /** @enum {string} */
             state: "reading" | "with-a-person" | "supplement" | "paying" | "paid" | "refused";
             /** @enum {string} */
-            kind: "accident-medical" | "illness-medical" | "critical-illness" | "disability" | "death";
+            kind: "accident-medical" | "illness-medical" | "critical-illness" | "disability" | "death" | "long-term-care";
             insuredName: string;
             event: string;
             /** Format: date */
@@ -8678,7 +8712,7 @@ export interface components {
             /** @enum {string} */
             state: "reading" | "with-a-person" | "supplement" | "paying" | "paid" | "refused";
             /** @enum {string} */
-            kind: "accident-medical" | "illness-medical" | "critical-illness" | "disability" | "death";
+            kind: "accident-medical" | "illness-medical" | "critical-illness" | "disability" | "death" | "long-term-care";
             insuredName: string;
             event: string;
             /** Format: date */
@@ -8733,7 +8767,7 @@ export interface components {
             /** @enum {string} */
             state: "reading" | "with-a-person" | "supplement" | "paying" | "paid" | "refused";
             /** @enum {string} */
-            kind: "accident-medical" | "illness-medical" | "critical-illness" | "disability" | "death";
+            kind: "accident-medical" | "illness-medical" | "critical-illness" | "disability" | "death" | "long-term-care";
             /** Format: date */
             happenedOn: string;
             filedBy: string;
@@ -8748,7 +8782,7 @@ export interface components {
             payee: "insured" | "guardian" | "other";
             report: {
                 /** @enum {string} */
-                kind?: "accident-medical" | "illness-medical" | "critical-illness" | "disability" | "death";
+                kind?: "accident-medical" | "illness-medical" | "critical-illness" | "disability" | "death" | "long-term-care";
                 /** Format: date */
                 happenedOn: string;
                 happenedTime?: string;
@@ -11812,7 +11846,7 @@ export interface operations {
                 after?: string;
                 limit?: number;
                 reason?: "referred" | "review-asked" | "payment-failed";
-                kind?: "accident-medical" | "illness-medical" | "critical-illness" | "disability" | "death";
+                kind?: "accident-medical" | "illness-medical" | "critical-illness" | "disability" | "death" | "long-term-care";
             };
             header?: never;
             path?: never;

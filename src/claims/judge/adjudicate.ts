@@ -1,11 +1,11 @@
 // Facts in, a result out: what is paid and why, or why a person must look. Pure: it previews, decides, explains and tests.
-import { calculate, cite, isMedical, type MedicalCover, pathsOf } from './calculate.ts'
+import { calculate, isMedical, type MedicalCover, pathsOf } from './calculate.ts'
 import { type Expenses, expensesOf } from './expenses.ts'
 import type { ClaimFacts, Cover } from './facts.ts'
-import type { Adjudication, CoverResult, Finding, FixedBenefit, Line } from './result.ts'
+import { fixedBenefits, isMedicalClaim, isWaiting, waivedPremiums } from './fixed.ts'
+import type { Adjudication, CoverResult, Finding, Line } from './result.ts'
 import { amountRules } from './rules/amounts.ts'
 import { coverRules } from './rules/covers.ts'
-import { diseaseOf } from './rules/disease.ts'
 import { eventRules } from './rules/events.ts'
 import { paperRules } from './rules/papers.ts'
 import { personRules } from './rules/persons.ts'
@@ -13,23 +13,24 @@ import type { Rule, Work } from './rules/rule.ts'
 
 export const rules: readonly Rule[] = [...paperRules, ...personRules, ...eventRules, ...coverRules, ...amountRules]
 
-/** Goes up when the arithmetic of `calculate` may give another amount. */
-const arithmetic = 'arithmetic@2'
+/** Goes up when the arithmetic may give another amount. */
+const arithmetic = 'arithmetic@3'
 
 export function adjudicate(facts: ClaimFacts): Adjudication {
-  const expenses =
-    facts.kind === 'accident-medical' || facts.kind === 'illness-medical' ? expensesOf(facts.papers) : expensesOf([])
+  const expenses = expensesOf(isMedicalClaim(facts.kind) ? facts.papers : [])
   const applied = facts.covers.filter((cover) => applies(cover, facts)).filter(isMedical)
   const results = calculateInOrder(applied, expenses)
   const fixed = fixedBenefits(facts)
+  const waived = waivedPremiums(facts, fixed)
   const payFen = results.reduce((sum, result) => sum + result.payFen, 0)
   const lines = expenses.lines.map((_, index) => lineOf(index, expenses, results))
-  const work: Work = { facts, expenses, results, applied, fixed, payFen }
+  const work: Work = { facts, expenses, results, applied, fixed, waived, payFen }
   const findings = rules.flatMap((rule) => findingsOf(rule, work))
   return {
     lines,
     covers: results,
     fixed,
+    waived,
     claimedFen: lines.reduce((sum, { claimedFen }) => sum + claimedFen, 0),
     paidByOthersFen: expenses.publicPaidFen + expenses.otherPaidFen,
     payFen,
@@ -40,12 +41,14 @@ export function adjudicate(facts: ClaimFacts): Adjudication {
 }
 
 // A coverage that is not for this cause or setting is no matter of this claim.
-function applies({ coverage, insures, inForce, waitingUntil }: Cover, facts: ClaimFacts): boolean {
+function applies(cover: Cover, facts: ClaimFacts): boolean {
+  const { coverage, insures, inForce } = cover
   if (!insures || !inForce || coverage.kind !== 'medical-expense') return false
-  const isMedicalClaim = facts.kind === 'accident-medical' || facts.kind === 'illness-medical'
-  const inWaiting = facts.cause === 'illness' && waitingUntil !== undefined && facts.happenedOn < waitingUntil
   return (
-    isMedicalClaim && coverage.causes.includes(facts.cause) && coverage.settings.includes(facts.visitKind) && !inWaiting
+    isMedicalClaim(facts.kind) &&
+    coverage.causes.includes(facts.cause) &&
+    coverage.settings.includes(facts.visitKind) &&
+    !isWaiting(cover, facts)
   )
 }
 
@@ -74,45 +77,6 @@ function lineOf(index: number, { lines }: Expenses, results: readonly CoverResul
         }
       : {}
   return { description, claimedFen, allowedFen, deductedFen, ...because, region }
-}
-
-function fixedBenefits(facts: ClaimFacts): FixedBenefit[] {
-  const wanted = {
-    'critical-illness': 'critical',
-    disability: 'disability',
-    death: 'death',
-    'accident-medical': undefined,
-    'illness-medical': undefined,
-  }[facts.kind]
-  const covers = facts.covers.filter(
-    ({ insures, inForce, coverage }) =>
-      insures && inForce && coverage.kind === wanted && coverage.causes.includes(facts.cause),
-  )
-  const benefits = covers.map((cover): FixedBenefit => {
-    const { policyId, policyNo, coverage, benefitFen } = cover
-    const { id, title, clause } = coverage
-    const ends = coverage.kind === 'death' || (coverage.kind === 'critical' && coverage.endsContract)
-    const amountFen = fixedAmount(cover, facts)
-    return {
-      policyId,
-      policyNo,
-      coverageId: id,
-      title,
-      clause,
-      cited: cite(cover, clause),
-      amountFen,
-      amountMaxFen: benefitFen,
-      ends,
-    }
-  })
-  const named = benefits.filter((benefit) => benefit.amountFen !== null)
-  return facts.kind === 'critical-illness' && named.length > 0 ? named : benefits
-}
-
-/** Prepared for the person who decides: the sum the diagnosis points at; null where only a person can say. */
-function fixedAmount({ coverage, benefitFen }: Cover, facts: ClaimFacts): number | null {
-  if (coverage.kind === 'death') return benefitFen
-  return coverage.kind === 'critical' && diseaseOf(coverage, facts) ? benefitFen : null
 }
 
 function findingsOf(rule: Rule, work: Work): Finding[] {

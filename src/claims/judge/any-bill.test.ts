@@ -71,6 +71,7 @@ function coverOf(given: Terms, index: number): Cover {
   const used = {
     paidForAccidentFen: given.used,
     paidInYearFen: given.used,
+    paidEverFen: given.used,
     deductedForAccidentFen: given.used,
     deductedInYearFen: given.used,
   }

@@ -66,6 +66,8 @@ export interface ClinicalPaper extends Treated {
   readonly kind: 'diagnosis-certificate' | 'outpatient-record' | 'discharge-summary'
   readonly diagnosis?: Value<string> | undefined
   readonly cause?: Value<string> | undefined
+  readonly hospitalisedOn?: Value<Day> | undefined
+  readonly dischargedOn?: Value<Day> | undefined
 }
 
 export interface AccidentPaper extends PaperBase {
@@ -94,6 +96,7 @@ export type Paper = InvoicePaper | BillPaper | ClinicalPaper | AccidentPaper | I
 export interface Used {
   readonly paidForAccidentFen: number
   readonly paidInYearFen: number
+  readonly paidEverFen: number
   readonly deductedForAccidentFen: number
   readonly deductedInYearFen: number
 }
@@ -106,6 +109,8 @@ export interface Cover {
   readonly policyNo: string
   readonly productCode: string
   readonly productVersion: string
+  /** The coverage is a rider's: what ends with it is the rider. */
+  readonly ofRider?: boolean
   readonly coverage: Coverage
   readonly sumInsuredFen: number
   readonly insures: boolean
@@ -117,6 +122,8 @@ export interface Cover {
   readonly endsOn?: Day
   /** Illness is covered from here on: effective or reinstated day plus the waiting days. */
   readonly waitingUntil?: Day
+  /** Premiums that are not waived yet are still to come. */
+  readonly owesPremiums?: boolean
   /** Rated as having public insurance: it decides the share when that was not used. */
   readonly insuredPublicly: boolean
   /** The most this coverage pays on the day of the event. */
@@ -138,7 +145,13 @@ export interface Settings {
 
 export const defaultSettings: Settings = { autoPayMaxFen: 1_000_000, confidenceMin: 0.9 }
 
-export type ClaimKind = 'accident-medical' | 'illness-medical' | 'critical-illness' | 'disability' | 'death'
+export type ClaimKind =
+  | 'accident-medical'
+  | 'illness-medical'
+  | 'critical-illness'
+  | 'disability'
+  | 'death'
+  | 'long-term-care'
 
 export interface ClaimFacts {
   readonly today: Day

@@ -90,9 +90,24 @@ const fixedBenefit = z
     amountFen: fen.nullable(),
     amountMaxFen: fen,
     ends: z.boolean(),
+    endsRider: z.boolean().default(false).describe('what ends with it is the rider alone: the contract goes on'),
   })
   .meta({ id: 'ClaimFixedBenefit' })
 export type FixedBenefit = z.infer<typeof fixedBenefit>
+
+/** Premiums due after the event count as paid once the benefit is granted. */
+const waivedPremiums = z
+  .object({
+    policyId: id,
+    policyNo: z.string(),
+    coverageId: z.string(),
+    title: text,
+    clause: z.string(),
+    cited: text,
+    endsRider: z.boolean(),
+  })
+  .meta({ id: 'ClaimWaivedPremiums' })
+export type WaivedPremiums = z.infer<typeof waivedPremiums>
 
 export const effects = ['refer', 'note'] as const
 export type Effect = (typeof effects)[number]
@@ -116,6 +131,7 @@ export const adjudication = z
     lines: z.array(line),
     covers: z.array(coverResult),
     fixed: z.array(fixedBenefit),
+    waived: z.array(waivedPremiums).default([]),
     claimedFen: fen,
     paidByOthersFen: fen,
     payFen: fen,

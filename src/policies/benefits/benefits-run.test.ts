@@ -312,7 +312,7 @@ describe('what rests for a time', () => {
     const renewed = await desk.renewed(policy, 2)
     const { accountId } = desk.owner
     await desk.change('2023-01-10', renewed, (tx, locked) =>
-      waivePremiums(tx, { policy: locked, eventOn: '2022-06-01', coverageId: 'waiver', accountId }),
+      waivePremiums(tx, { policy: locked, eventOn: '2022-06-01', coverageId: 'waiver', waives: 'main', accountId }),
     )
     const waived = await desk.read(policy.id)
     expect(waived.events.find(({ kind }) => kind === 'premiums-waived')?.new?.returnedFen).toBe(policy.premiumFen)

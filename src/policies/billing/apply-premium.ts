@@ -6,7 +6,7 @@ import { intoAccount } from '../account/into-account.ts'
 import { change, keepPremium, tell } from '../change.ts'
 import type { Policy } from '../policy.ts'
 import { dueDays } from '../premiums.ts'
-import { instalmentOf } from '../riders/instalment.ts'
+import { instalmentOf, paidAs, waivedEntries } from '../riders/instalment.ts'
 import { has, statusOf } from '../status.ts'
 import { allocate } from './allocate.ts'
 
@@ -58,13 +58,13 @@ export async function applyPremium(tx: Tx, money: PremiumMoney): Promise<Applied
     })
   const paidToOn = paid.at(-1)?.toOn
   if (paidToOn === undefined) return { policy, paidFen: 0, heldFen: leftFen }
-  const premiums = paid.map((one) => ({ ...one, paidOn: tx.today, paymentId }))
+  const premiums = paid.map((one) => paidAs(one, { paidOn: tx.today, paymentId }))
   for (const premium of premiums) keepPremium(tx, policy, premium)
   post(tx, {
     customerId,
     purpose: 'renewal-premium',
     subject,
-    entries: [{ debit: 'customer-funds', credit: 'premium-income', amountFen: premiumsFen }],
+    entries: [{ debit: 'customer-funds', credit: 'premium-income', amountFen: premiumsFen }, ...waivedEntries(paid)],
     ...(paymentId ? { paymentId } : {}),
   })
   const changed = await change(tx, policy, {

@@ -6,7 +6,7 @@ import { change, keepPremium, tell } from '../change.ts'
 import { endingOf } from '../ending.ts'
 import { type Loan, lastEvent, type Policy } from '../policy.ts'
 import { notLendable, policyEnded } from '../problems.ts'
-import { instalmentOf } from '../riders/instalment.ts'
+import { instalmentOf, paidAs, waivedEntries } from '../riders/instalment.ts'
 
 /** Whether an unpaid premium is to be lent at the end of grace. */
 export function automaticLoanChosen(policy: Pick<Policy, 'events'>): boolean {
@@ -26,8 +26,9 @@ export async function chooseAutomaticLoan(tx: Tx, policy: Policy, chosen: boolea
 export async function lendPremium(tx: Tx, policy: Policy, product: Product): Promise<Policy> {
   if (!product.loan) throw notLendable()
   const { customerId, id: policyId, policyNo, paidToOn: dueOn } = policy
-  const premium = { ...instalmentOf(policy, dueOn), paidOn: tx.today, paymentId: null }
-  const { amountFen, toOn } = premium
+  const instalment = instalmentOf(policy, dueOn)
+  const premium = paidAs(instalment, { paidOn: tx.today, paymentId: null })
+  const { amountFen, toOn } = instalment
   const { termDaysMax, yearlyRateBp } = product.loan
   const row = {
     id: newId(),
@@ -45,6 +46,7 @@ export async function lendPremium(tx: Tx, policy: Policy, product: Product): Pro
     entries: [
       { debit: 'loans-receivable', credit: 'customer-funds', amountFen },
       { debit: 'customer-funds', credit: 'premium-income', amountFen },
+      ...waivedEntries([instalment]),
     ],
   })
   const lent = await change(tx, policy, {

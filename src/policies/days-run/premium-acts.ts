@@ -8,10 +8,9 @@ import { suspendedSince } from '../periods.ts'
 import { isPaidUp, type Policy, type PolicyEvent } from '../policy.ts'
 import { type PremiumDue, premiumDueOn } from '../premiums.ts'
 import { isRenewable } from '../renewals/renewal.ts'
-import { instalmentOn } from '../riders/rider.ts'
 import { has, statusOf } from '../status.ts'
 import { cashValueOn } from '../values.ts'
-import { isWaived } from '../waiver.ts'
+import { isWaived, owedFen, waivedFen } from '../waiver.ts'
 import { type DayFacts, type Hold, keyOf, type Planned, plan } from './act.ts'
 import { lapseNoticeDays, windowActs } from './window-acts.ts'
 
@@ -37,7 +36,8 @@ export function premiumActs(facts: DayFacts, day: Day): Planned[] {
 
 // 豁免: it falls due like any other, and counts as paid that day.
 function waived(policy: Policy): Planned[] {
-  const { paidToOn: forOn, premiumFen: amountFen } = policy
+  const forOn = policy.paidToOn
+  const amountFen = waivedFen(policy, forOn)
   return isPaidUp(policy) || endingOf(policy) ? [] : [{ on: forOn, act: { kind: 'waive', forOn, amountFen } }]
 }
 
@@ -96,7 +96,7 @@ function afterGrace(facts: DayFacts, due: PremiumDue, since: Day, day: Day): Pla
 export function affordsLoan(policy: Policy, { product }: Pick<DayFacts, 'product'>, day: Day): boolean {
   if (!product.loan || !automaticLoanChosen(policy)) return false
   const valueFen = cashValueOn(policy, product, day).amountFen
-  return loanBalanceOn(policy, product, day).amountFen + instalmentOn(policy, policy.paidToOn) <= valueFen
+  return loanBalanceOn(policy, product, day).amountFen + owedFen(policy, policy.paidToOn) <= valueFen
 }
 
 // Catastrophe mode. A hold reaches grace that ends within it, and contracts that lapsed in it before it was placed.

@@ -37,6 +37,11 @@ function named(product: Product): Product {
   return { ...product, coverages }
 }
 
+/** Whether a coverage is a rider's, now or once: by its name. */
+export function isOfRider(coverageId: string): boolean {
+  return coverageId.includes('.')
+}
+
 /** The rider a coverage belongs to; undefined for the main contract's own. */
 export function riderOfCoverage(policy: Policy, coverageId: string, on: Day): Rider | undefined {
   return ridersFrom(policy, on).find(({ productCode }) => coverageId.startsWith(`${productCode}.`))

@@ -25,8 +25,8 @@ import { law } from '../../law/index.ts'
 import {
   addingFault,
   addRider,
-  instalmentOn,
   notPossible,
+  owedFen,
   type Policy,
   type RiderOffer,
   riderFrom,
@@ -93,7 +93,7 @@ export default service({
   preview({ answers, ...facts }) {
     const { policy } = facts
     const { product, judged, offer } = effectOf(facts, answers.choice.rider, answers.health?.questions)
-    const before = instalmentOn(policy, policy.paidToOn)
+    const before = owedFen(policy, policy.paidToOn)
     return {
       effectiveOn: offer.effectiveOn,
       changes: [

@@ -17,24 +17,23 @@ import {
   yes,
 } from '../../catalogue/index.ts'
 import { formatFen } from '../../kit/index.ts'
-import { isPaidUp, paidAfterFen, premiumsEndOn, waivedSince, waivePremiums } from '../../policies/index.ts'
-import { type Coverage, citation, coveragesOf, documentsFor } from '../../products/index.ts'
+import {
+  type HeldWaiver,
+  isPaidUp,
+  notPossible,
+  premiumsEndOn,
+  ridersFen,
+  type WaiverEvent,
+  waivedSince,
+  waivePremiums,
+  waiverEffect,
+  waiverEvents,
+  waiverEventWords,
+  waiverPersons,
+  waiversOf,
+} from '../../policies/index.ts'
+import { citation, documentsFor } from '../../products/index.ts'
 
-type Waiver = Extract<Coverage, { kind: 'premium-waiver' }>
-type What = Waiver['on'][number]
-
-const whats = ['death', 'disability', 'severe', 'medium', 'mild'] as const
-const whatWords: Readonly<Record<What, { zh: string; en: string }>> = {
-  death: { zh: '身故', en: 'Death' },
-  disability: { zh: '伤残', en: 'Disability' },
-  severe: { zh: '重度疾病', en: 'Severe illness' },
-  medium: { zh: '中度疾病', en: 'Medium illness' },
-  mild: { zh: '轻度疾病', en: 'Mild illness' },
-}
-const whose = {
-  policyholder: { zh: '投保人', en: 'the policyholder' },
-  insured: { zh: '被保险人', en: 'the insured' },
-} as const
 const premiums = { zh: '以后的保费', en: 'Later premiums' }
 
 export default service({
@@ -60,7 +59,7 @@ export default service({
     event: ask(
       { zh: '发生了什么', en: 'What happened' },
       {
-        what: field.choice({ title: { zh: '属于哪一种', en: 'Which of these' } }, whats, whatWords),
+        what: field.choice({ title: { zh: '属于哪一种', en: 'Which of these' } }, waiverEvents, waiverEventWords),
         happenedOn: field.date({
           title: { zh: '确定的日期', en: 'Established on' },
           hint: { zh: '确诊、鉴定或者身故的那一天', en: 'The day of the diagnosis, the appraisal or the death' },
@@ -80,48 +79,44 @@ export default service({
     ),
     signature: sign(),
   },
-  documents: ({ product }) => papersOf(product),
+  documents: (facts) => papersOf(facts),
   may(facts) {
     const stopped = owned(facts) ?? allowed(facts, 'claim-premium-waiver') ?? open(facts)
     if (stopped) return stopped
-    const { policy, product } = facts
+    const { policy } = facts
     const since = waivedSince(policy)
     if (since !== undefined) return no({ zh: `保费已自 ${since} 起豁免`, en: `Premiums are waived since ${since}` })
-    if (!waiverOf(product)) return no({ zh: '这份保单没有豁免责任', en: 'This policy has no waiver' })
+    if (waiversOf(facts).length === 0) return no({ zh: '这份保单没有豁免责任', en: 'This policy has no waiver' })
     return isPaidUp(policy) ? no({ zh: '保费已经交清，不用豁免', en: 'All premiums are paid already' }) : yes
   },
-  keyFacts: ({ product }) => {
-    const waiver = waiverOf(product)
-    return waiver
-      ? [
-          { label: { zh: '豁免责任', en: 'The waiver' }, value: waiver.summary },
-          { label: { zh: '条款', en: 'Clause' }, value: citation(product, waiver.clause) },
-        ]
-      : []
-  },
+  keyFacts: (facts) =>
+    waiversOf(facts).flatMap(({ waiver, product }) => [
+      { label: { zh: '豁免责任', en: 'The waiver' }, value: waiver.summary },
+      { label: { zh: '条款', en: 'Clause' }, value: citation(product, waiver.clause) },
+    ]),
   known: ({ policy }) => (policy.premiumAccountId ? { event: { accountId: policy.premiumAccountId } } : {}),
-  check({ answers: { event }, policy, product, today }, step) {
+  check({ answers: { event }, ...facts }, step) {
     if (step !== 'event' || !event) return []
-    const waiver = waiverOf(product)
-    if (!waiver?.on.includes(event.what)) {
-      const [zh, en] = [
-        waiver?.on.map((one) => whatWords[one].zh).join('、'),
-        waiver?.on.map((one) => whatWords[one].en.toLowerCase()).join(', '),
-      ]
+    const { today } = facts
+    const found = waiverOf(facts, event.what)
+    if (!found) {
+      const named = waiversOf(facts).flatMap(({ waiver }) => waiver.on.map((one) => waiverEventWords[one]))
+      const [zh, en] = [named.map((one) => one.zh).join('、'), named.map((one) => one.en).join(', ')]
       return [{ pointer: '/what', detail: { zh: `这份保单豁免的是：${zh}`, en: `This policy waives after: ${en}` } }]
     }
-    if (event.happenedOn > today || event.happenedOn < policy.effectiveOn)
+    if (event.happenedOn > today || event.happenedOn < found.sinceOn)
       return [
         {
           pointer: '/happenedOn',
-          detail: { zh: '应在合同生效之后、今天之前', en: 'Between the first covered day and today' },
+          detail: { zh: '应在豁免责任生效之后、今天之前', en: 'Between the first day the waiver covers and today' },
         },
       ]
     return []
   },
-  preview({ answers: { event }, policy, product, today }) {
-    const waiver = waiverOf(product)
-    const backFen = paidAfterFen(policy, event.happenedOn)
+  preview({ answers: { event }, ...facts }) {
+    const { policy, today } = facts
+    const { waiver, product, rider, riders, returnedFen: backFen } = effectOf(facts, event)
+    const othersFen = waiver.waives === 'main' ? ridersFen({ riders }, policy.paidToOn) : 0
     return {
       effectiveOn: today,
       changes: [
@@ -133,6 +128,18 @@ export default service({
             en: `none due after ${event.happenedOn} is owed, until ${premiumsEndOn(policy)}`,
           },
         },
+        ...(rider
+          ? [
+              {
+                label: { zh: '附加豁免险', en: 'The waiver rider' },
+                from: product.filedName,
+                to: {
+                  zh: `${event.happenedOn} 起终止，主险继续有效`,
+                  en: `ends with ${event.happenedOn}; the main contract goes on`,
+                },
+              },
+            ]
+          : []),
       ],
       money:
         backFen > 0
@@ -144,11 +151,15 @@ export default service({
             ]
           : [],
       notes: [
-        ...(waiver
+        {
+          zh: `依据${citation(product, waiver.clause).zh}，看的是${waiverPersons[waiver.of].zh}`,
+          en: `By ${citation(product, waiver.clause).en}; it is about ${waiverPersons[waiver.of].en}`,
+        },
+        ...(othersFen > 0
           ? [
               {
-                zh: `依据${citation(product, waiver.clause).zh}，看的是${whose[waiver.of].zh}`,
-                en: `By ${citation(product, waiver.clause).en}; it is about ${whose[waiver.of].en}`,
+                zh: `豁免的是主险的保费；其他附加险每期 ${formatFen(othersFen)} 照常交`,
+                en: `The main contract's premiums are waived; ${formatFen(othersFen)} an instalment of other riders is still owed`,
               },
             ]
           : []),
@@ -160,18 +171,17 @@ export default service({
       ],
     }
   },
-  decide: ({ answers: { event }, product }) => {
-    const waiver = waiverOf(product)
-    const who = waiver ? whose[waiver.of] : whose.insured
+  decide: ({ answers: { event }, ...facts }) => {
+    const who = waiverPersons[effectOf(facts, event).waiver.of]
     return review({
-      zh: `${who.zh}${whatWords[event.what].zh}，${event.happenedOn} 确定：${event.told}`,
-      en: `${whatWords[event.what].en} of ${who.en}, established on ${event.happenedOn}: ${event.told}`,
+      zh: `${who.zh}${waiverEventWords[event.what].zh}，${event.happenedOn} 确定：${event.told}`,
+      en: `${waiverEventWords[event.what].en} of ${who.en}, established on ${event.happenedOn}: ${event.told}`,
     })
   },
-  async apply(tx, { answers: { event }, policy, product }) {
-    const coverageId = waiverOf(product)?.id ?? ''
+  async apply(tx, { answers: { event }, ...facts }) {
     const { happenedOn: eventOn, accountId = null } = event
-    await waivePremiums(tx, { policy, eventOn, coverageId, accountId })
+    const { id: coverageId, waives } = effectOf(facts, event).waiver
+    await waivePremiums(tx, { policy: facts.policy, eventOn, coverageId, waives, accountId })
     return {
       says: {
         zh: `已豁免：${eventOn} 以后到期的保费不用再交，保障不变。`,
@@ -186,6 +196,14 @@ export default service({
       policy: 'endowment',
       answers: { event: { what: 'disability', happenedOn: '$today-20', told: '事故致双目失明，鉴定为一级伤残' } },
       acceptedFor: '鉴定书与病历一致，属条款约定的一级伤残',
+      expect: 'done',
+    },
+    {
+      name: '附加豁免险：投保人确诊轻度疾病，附加险终止，主险继续',
+      as: 'lin-yue',
+      policy: 'child-endowment',
+      answers: { event: { what: 'mild', happenedOn: '$today-20', told: '确诊轻度疾病，有病理报告' } },
+      acceptedFor: '诊断与病理报告一致，属附加险条款约定的轻度疾病',
       expect: 'done',
     },
     {
@@ -207,11 +225,26 @@ export default service({
   ],
 })
 
-function waiverOf(product: PolicyFacts['product']): Waiver | undefined {
-  return coveragesOf(product, 'premium-waiver')[0]
+type Facts = Pick<PolicyFacts, 'policy' | 'product' | 'today'>
+
+function waiverOf(facts: Facts, what: WaiverEvent): HeldWaiver | undefined {
+  return waiversOf(facts).find(({ waiver }) => waiver.on.includes(what))
+}
+
+function effectOf(
+  facts: Facts,
+  { what, happenedOn: eventOn }: { readonly what: WaiverEvent; readonly happenedOn: string },
+) {
+  const held = waiverOf(facts, what)
+  if (!held) throw notPossible()
+  const { id: coverageId, waives } = held.waiver
+  return { ...held, ...waiverEffect(facts.policy, { eventOn, coverageId, waives }) }
 }
 
 // None is demanded: 保险法 §22 asks only for what one can provide, and a person looks.
-function papersOf(product: PolicyFacts['product']): DocumentAsked[] {
-  return documentsFor(product, 'premium-waiver').map(({ kind, title }) => ({ kind, title, required: false }))
+function papersOf(facts: Facts): DocumentAsked[] {
+  const papers = waiversOf(facts).flatMap(({ product }) => documentsFor(product, 'premium-waiver'))
+  return papers
+    .filter(({ kind }, place) => papers.findIndex((one) => one.kind === kind) === place)
+    .map(({ kind, title }) => ({ kind, title, required: false }))
 }

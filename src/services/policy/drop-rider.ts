@@ -2,7 +2,7 @@
 import { ask, field, identify, no, open, owned, type PolicyFacts, service, sign, yes } from '../../catalogue/index.ts'
 import { addDays, formatFen } from '../../kit/index.ts'
 import { law } from '../../law/index.ts'
-import { dropRider, instalmentOn, notPossible, partsOn, riderRefundOn } from '../../policies/index.ts'
+import { dropRider, notPossible, owedFen, partsOn, riderRefundOn } from '../../policies/index.ts'
 import { citation } from '../../products/index.ts'
 
 export default service({
@@ -60,11 +60,8 @@ export default service({
     const { policy, today } = facts
     const { part, refund } = effectOf(facts, answers.choice.rider)
     const { product, rider } = part
-    const before = instalmentOn(policy, policy.paidToOn)
-    const after = instalmentOn(
-      { ...policy, riders: policy.riders.filter(({ id }) => id !== rider.id) },
-      policy.paidToOn,
-    )
+    const before = owedFen(policy, policy.paidToOn)
+    const after = owedFen({ ...policy, riders: policy.riders.filter(({ id }) => id !== rider.id) }, policy.paidToOn)
     return {
       effectiveOn: addDays(today, 1),
       changes: [

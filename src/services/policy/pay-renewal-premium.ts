@@ -7,7 +7,7 @@ import {
   applyPremium,
   earliestDays,
   has,
-  instalmentOn,
+  owedFen,
   type Policy,
   payableOn,
   premiumDueOn,
@@ -15,7 +15,7 @@ import {
 } from '../../policies/index.ts'
 
 const leastFen = 1_00
-const instalmentFen = (policy: Policy) => instalmentOn(policy, policy.paidToOn)
+const instalmentFen = (policy: Policy) => owedFen(policy, policy.paidToOn)
 
 export default service({
   id: 'pay-renewal-premium',

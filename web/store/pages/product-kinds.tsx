@@ -167,6 +167,7 @@ function Rider({ rider }: { readonly rider: NonNullable<Product['rider']> }) {
   return (
     <Section title={t('product.kinds.rider')} more={<ClauseLink clause={rider.clause} />}>
       <p>{t(rider.mayBeAddedLater ? 'product.kinds.riderLater' : 'product.kinds.riderNow')}</p>
+      {rider.sumIs === 'main-premium' ? <p>{t('product.kinds.riderSum')}</p> : null}
       <Named list={rider.attachesTo} />
     </Section>
   )

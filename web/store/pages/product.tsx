@@ -26,22 +26,27 @@ export function ProductPage() {
 function ProductSheet({ product }: { readonly product: Product }) {
   const { t } = useTranslation()
   const { say } = useLanguage()
+  const isQuoted = product.rider?.sumIs !== 'main-premium'
   return (
     <Page
       title={say(product.shortName)}
       lead={say(product.summary)}
       aside={
         <>
-          <div id="quote">
-            <QuoteForm product={product} />
-          </div>
+          {isQuoted ? (
+            <div id="quote">
+              <QuoteForm product={product} />
+            </div>
+          ) : null}
           <BuyCard product={product} />
         </>
       }
     >
-      <a className="button phone-only" href="#quote">
-        {t('quote.title')}
-      </a>
+      {isQuoted ? (
+        <a className="button phone-only" href="#quote">
+          {t('quote.title')}
+        </a>
+      ) : null}
       <dl className="facts card">
         <dt>{t('product.filedName')}</dt>
         <dd>{say(product.filedName)}</dd>

@@ -1,5 +1,6 @@
 // How far the machine may go with the amount, and what a person should know of it.
 import { fill, formatFen } from '../../../kit/index.ts'
+import { isMedicalClaim } from '../fixed.ts'
 import { diseaseOf } from './disease.ts'
 import type { Found, Rule } from './rule.ts'
 
@@ -85,7 +86,8 @@ const maybeCritical: Rule = {
   basis: '人身保险业务基本服务规定 §23',
   find: ({ facts, fixed }) =>
     facts.covers.flatMap(({ coverage, policyId, inForce, insures }): Found[] => {
-      if (fixed.length > 0 || coverage.kind !== 'critical' || !insures || !inForce) return []
+      if ((fixed.length > 0 && !isMedicalClaim(facts.kind)) || coverage.kind !== 'critical' || !insures || !inForce)
+        return []
       const disease = diseaseOf(coverage, facts)
       const words = {
         zh: '诊断可能属于{zh}，可以另外申请重大疾病保险金',
@@ -93,6 +95,51 @@ const maybeCritical: Rule = {
       }
       return disease ? [{ words: fill(words, { ...disease.name }), policyId, clause: disease.clause }] : []
     }),
+}
+
+const premiumsWaived: Rule = {
+  id: 'premiums-waived',
+  version: 1,
+  effect: 'note',
+  basis: '保险法 §14',
+  find: ({ waived }) =>
+    waived.map(({ policyNo, policyId, clause, title, endsRider }) => ({
+      words: fill(
+        endsRider
+          ? {
+              zh: '给付核定后按{zh}，保单 {policyNo} 主险以后的保费视为已交，这个附加险终止',
+              en: 'Once this is granted, by {en} later premiums of the main contract {policyNo} count as paid and the rider ends',
+            }
+          : {
+              zh: '给付核定后按{zh}，保单 {policyNo} 以后的保费视为已交',
+              en: 'Once this is granted, by {en} later premiums of policy {policyNo} count as paid',
+            },
+        { ...title, policyNo },
+      ),
+      policyId,
+      clause,
+    })),
+}
+
+const riderEnds: Rule = {
+  id: 'rider-ends',
+  version: 1,
+  effect: 'note',
+  basis: '保险法 §14',
+  find: ({ fixed }) =>
+    fixed
+      .filter(({ endsRider }) => endsRider)
+      .map(({ title, policyNo, policyId, clause }) => ({
+        words: fill(
+          {
+            zh: '{zh}给付后这个附加险终止，保单 {policyNo} 的主险继续有效',
+            en: 'With {en} the rider ends; the main contract of policy {policyNo} goes on',
+          },
+          { ...title, policyNo },
+        ),
+        policyId,
+        clause,
+      })),
 }
 
 const aboveAutoPay: Rule = {
@@ -158,6 +205,8 @@ export const amountRules: readonly Rule[] = [
   thirdParty,
   fixedBenefit,
   maybeCritical,
+  premiumsWaived,
+  riderEnds,
   aboveAutoPay,
   nothingPayable,
   limitReached,

@@ -1,7 +1,7 @@
 import type { Text } from '../../../kit/index.ts'
 import type { Expenses } from '../expenses.ts'
 import type { ClaimFacts, Cover, Region } from '../facts.ts'
-import type { CoverResult, Effect, FixedBenefit } from '../result.ts'
+import type { CoverResult, Effect, FixedBenefit, WaivedPremiums } from '../result.ts'
 
 /** What is known once the amounts are calculated. */
 export interface Work {
@@ -12,6 +12,7 @@ export interface Work {
   /** The coverages those results are of, in the same order. */
   readonly applied: readonly Cover[]
   readonly fixed: readonly FixedBenefit[]
+  readonly waived: readonly WaivedPremiums[]
   readonly payFen: number
 }
 

@@ -1,0 +1,147 @@
+// What becomes of riders when something happens to them or to their contract, on a real database.
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { openPolicyDesk, type PolicyDesk } from '../../../test/policy-desk.ts'
+import { newId } from '../../kit/index.ts'
+import { trialBalance } from '../../payments/index.ts'
+import { applyPremium } from '../billing/apply-premium.ts'
+import { change } from '../change.ts'
+import {
+  arrearsOn,
+  has,
+  instalmentOn,
+  isWaived,
+  partsOn,
+  premiumDueOn,
+  type Rider,
+  recordClaimPaid,
+  recordPremium,
+  ridersOn,
+  statusOf,
+  surrenderValueOn,
+  waivePremiums,
+} from '../index.ts'
+import { contractProduct } from './parts.ts'
+
+let desk: PolicyDesk
+beforeAll(async () => {
+  desk = await openPolicyDesk()
+})
+afterEach(async () => expect((await trialBalance(desk.context.db)).differenceFen).toBe(0))
+afterAll(() => desk.context.close())
+
+function fail(because: string): never {
+  throw new Error(because)
+}
+
+const cash = () => ({ product: desk.products.get('hospital-cash'), sumInsuredFen: 1_000_000 })
+
+describe('a rider that pays the benefit it ends with', () => {
+  const paid = async (coverageId: string) => {
+    const policy = await desk.issued('2026-03-01', { short: true, riders: [cash()] })
+    const claimId = newId()
+    await desk.change('2026-06-10', policy, (tx, locked) =>
+      recordClaimPaid(tx, { policy: locked, claimId, coverageId, amountFen: 60_000, ends: true }),
+    )
+    return { before: policy, now: await desk.read(policy.id) }
+  }
+
+  test('ends alone: the contract covers and is worth as before', async () => {
+    const { before, now } = await paid('hospital-cash.allowance')
+    const product = contractProduct(desk.products, now)
+    expect(has(statusOf(now, product, '2026-06-11'), 'in-force')).toBe(true)
+    expect(ridersOn(now, '2026-06-10')).toHaveLength(1)
+    expect(ridersOn(now, '2026-06-11')).toEqual([])
+    expect(partsOn(now, product, '2026-06-11')).toEqual([])
+    expect(now.events.slice(-2)).toMatchObject([
+      { kind: 'claim-paid', new: { coverageId: 'hospital-cash.allowance' } },
+      { kind: 'rider-ended', new: { riderId: before.riders[0]?.id, because: 'claim-paid' } },
+    ])
+    const alone = { ...before, riders: [] }
+    expect(surrenderValueOn(now, product, '2026-06-11').amountFen).toBe(
+      surrenderValueOn(alone, product, '2026-06-11').amountFen,
+    )
+    expect(instalmentOn(now, '2027-03-01')).toBe(now.premiumFen)
+  })
+
+  test('a benefit of the main contract ends both', async () => {
+    const { now } = await paid('death')
+    const product = contractProduct(desk.products, now)
+    expect(has(statusOf(now, product, '2026-06-11'), 'terminated')).toBe(true)
+    expect(now.events.at(-1)?.kind).toBe('ended')
+  })
+})
+
+describe('a waiver rider', () => {
+  const mother = { birthDate: '1988-05-12', sex: 'F' } as const
+  const waiver = () => ({ product: desk.products.get('premium-waiver'), sumInsuredFen: 0, person: mother })
+  const coverageId = 'premium-waiver.waiver'
+
+  test('waives the main contract’s premiums from the event, ends, and costs nothing more', async () => {
+    const policy = await desk.issued('2021-03-01', { riders: [waiver()] })
+    const [rider] = policy.riders
+    expect(rider?.sumInsuredFen).toBe(policy.premiumFen)
+    const bothFen = policy.premiumFen + (rider?.premiumFen ?? 0)
+    const paymentId = await desk.paidIn('2022-03-01', bothFen, policy.id)
+    await desk.change('2022-03-01', policy, (tx, locked, product) =>
+      recordPremium(tx, { policy: locked, product, amountFen: bothFen, paymentId }),
+    )
+    await desk.change('2023-04-10', await desk.read(policy.id), (tx, locked) =>
+      waivePremiums(tx, {
+        policy: locked,
+        eventOn: '2022-01-20',
+        coverageId,
+        waives: 'main',
+        accountId: desk.owner.accountId,
+      }),
+    )
+    const now = await desk.read(policy.id)
+    // The year from March 2022 was paid, the rider with it: both go back. That of March 2023 counts as paid.
+    expect(now.events.find(({ kind }) => kind === 'premiums-waived')?.new?.returnedFen).toBe(bothFen)
+    expect(now.paidToOn).toBe('2024-03-01')
+    expect(now.premiums.at(-1)).toMatchObject({ dueOn: '2023-03-01', amountFen: policy.premiumFen })
+    expect(now.riders).toMatchObject([{ endedOn: '2022-01-21' }])
+    expect(isWaived(now, '2024-03-01')).toBe(true)
+    expect((await desk.booked(policy)).filter((one) => one.startsWith('benefits-paid'))).toEqual([
+      `benefits-paid customer-funds ${bothFen}`,
+      `benefits-paid premium-income ${policy.premiumFen}`,
+    ])
+  })
+
+  test('leaves what is owed for other riders: it is billed alone, and the rest counts as paid with it', async () => {
+    const policy = await desk.issued('2021-03-01', { riders: [waiver()] })
+    const other: Rider = {
+      ...(policy.riders[0] ?? fail('no rider')),
+      id: newId(),
+      productCode: 'hospital-cash',
+      productVersion: '2025.1',
+      premiumFen: 7_000,
+    }
+    await desk.change('2021-04-01', policy, (tx, locked) =>
+      change(tx, locked, {
+        kind: 'rider-added',
+        new: { riderId: other.id },
+        set: { riders: [...locked.riders, other] },
+      }),
+    )
+    await desk.change('2021-06-10', policy, (tx, locked) =>
+      waivePremiums(tx, { policy: locked, eventOn: '2021-06-01', coverageId, waives: 'main', accountId: null }),
+    )
+    const waived = await desk.read(policy.id)
+    const product = contractProduct(desk.products, waived)
+    expect(isWaived(waived, '2022-03-01')).toBe(false)
+    expect(premiumDueOn(waived, product, '2022-03-01')).toMatchObject({ dueOn: '2022-03-01', amountFen: 7_000 })
+    // Twenty days after grace: 7,000 × 5 % × 80 days ÷ 365 = 76.7 fen of interest.
+    expect(arrearsOn(waived, product, '2022-05-20')).toMatchObject({ premiumsFen: 7_000, interestFen: 77 })
+    const paymentId = await desk.paidIn('2022-03-01', 7_000, policy.id)
+    await desk.change('2022-03-01', waived, (tx, locked) =>
+      applyPremium(tx, { policy: locked, product, amountFen: 7_000, paymentId }),
+    )
+    const paid = await desk.read(policy.id)
+    expect(paid.paidToOn).toBe('2023-03-01')
+    expect(paid.premiums.at(-1)).toMatchObject({ amountFen: policy.premiumFen + 7_000, ridersFen: 7_000 })
+    expect((await desk.booked(policy)).slice(-2)).toEqual([
+      'customer-funds premium-income 7000',
+      `benefits-paid premium-income ${policy.premiumFen}`,
+    ])
+  })
+})
