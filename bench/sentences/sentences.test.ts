@@ -1,11 +1,18 @@
 import { expect, test } from 'vitest'
-import { fields, makeSentences, score } from './make.ts'
+import { held } from './held.ts'
+import { fields, makeSentences, score, unread } from './make.ts'
 import { tuned } from './tuned.ts'
 
 const draw = { count: 400, seed: 20261126 }
 
 test('the same seed gives the same sentences', () => {
   expect(makeSentences(tuned, draw)).toEqual(makeSentences(tuned, draw))
+})
+
+test('what is held back shares no wording with what was read', () => {
+  const words = unread(held).happenings.map(([said]) => said)
+  expect(words.length).toBeGreaterThan(15)
+  expect(held.happenings.filter((_, index) => index % 2 === 0).filter(([said]) => words.includes(said))).toEqual([])
 })
 
 test.each(fields)('%s is exact in 98 of 100 sentences the reader was improved on', (field) => {

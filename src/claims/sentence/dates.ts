@@ -23,6 +23,10 @@ const rules: readonly Rule[] = [
     ),
     ([y, m, d]) => dayFrom(numberOf(y ?? '') ?? 0, numberOf(m ?? ''), numberOf(d ?? '')),
   ],
+  [
+    /(?<!\d)(2\d)\s*[-./年]\s*(\d{1,2})\s*[-./月]\s*(\d{1,2})(?!\d)\s*[日号]?/g,
+    ([y, m, d]) => dayFrom(2000 + Number(y), Number(m), Number(d)),
+  ],
   [/(?<!\d)(20\d{2})(0[1-9]|1[0-2])([0-3]\d)(?!\d)/g, ([y, m, d]) => dayFrom(Number(y), Number(m), Number(d))],
   [
     new RegExp(`(前年|去年|今年)\\s*(${n})\\s*月(?:份)?\\s*(${n})\\s*[日号]?`, 'gu'),
@@ -45,7 +49,7 @@ const rules: readonly Rule[] = [
     ([m, d], today) => latest(today, Number(m), Number(d)),
   ],
   [/大前[天日]/g, (_, today) => addDays(today, -3)],
-  [/(?<![天日周期拜月年时之以])前(?:天|日|晚)(?!性)/g, (_, today) => addDays(today, -2)],
+  [/(?<![天日周期拜月年时之以])前(?:天|日|晚|儿个?|夜)(?!性)/g, (_, today) => addDays(today, -2)],
   [/昨(?:天|日|晚|夜|儿|早|个儿|午)|(?<![a-z])yesterday|(?<![a-z])last night/gi, (_, today) => addDays(today, -1)],
   [
     /今(?:天|日|早|晨|晚|儿|午)|刚才|刚刚|刚(?=摔|撞|被|出)|半小时前|(?<![a-z])(?:today|this (?:morning|afternoon|evening)|just now|tonight)(?![a-z])/gi,

@@ -11,7 +11,7 @@ const accidentZh = [
   '烧伤|灼伤|割伤|割破|割到|切到|切伤|划伤|划破|刺伤|扎伤|扎到|扎破|夹伤|夹到|夹了|砸伤|砸到|砸了|压伤',
   '弄断|踩空|断裂|切了|割了|轧伤|挤伤|扭断|擦伤|挫伤|剪到|戳到|戳伤|猫抓(?:伤|了)?|猫咬(?:伤|了)?|狗咬(?:伤|了)?',
   '(?<=被[^，。]{0,6})(?:咬伤?|抓伤?)(?:了)?|咬伤|抓伤|蛇咬|蜇伤?|蛰伤?|打伤|骨折|骨裂',
-  '脱臼|脱位|韧带撕裂|韧带断裂|脑震荡|外伤|受伤|异物|噎[到住]|卡(?:了|住)(?:鱼刺|骨头)|吞了',
+  '扎进|刺进|划到|蹭[倒伤]|[刮带]倒|让[^，。]{0,8}撞|叮咬|脱臼|脱位|韧带撕裂|韧带断裂|脑震荡|外伤|受伤|异物|噎[到住]|卡(?:了|住)(?:鱼刺|骨头)|吞了',
 ]
 const accidentEn =
   'fell|fall(?:en)?|slipped|tripped|car (?:accident|crash)|traffic accident|hit by|crash(?:ed)?|burn(?:ed|t)?|scald(?:ed)?|bitten|bit|scratched|sprain(?:ed)?|twisted|cut|broke(?:n)?|fractured?|injured|hurt'
@@ -69,11 +69,11 @@ export type VisitKind = 'outpatient' | 'emergency' | 'inpatient'
 
 const visits: readonly (readonly [RegExp, VisitKind])[] = [
   [
-    /住[进到了][^，。]{2,20}?(?:医院|保健院|[一二三]院|卫生院|中心)|住了?[^，。]{0,6}?(?:院|天|周|星期|礼拜|晚)|收治|住院|入院|出院|(?<![a-z])(?:hospitali[sz]ed|admitted|inpatient|in hospital for)(?![a-z])/giu,
+    /住[进到了][^，。]{2,20}?(?:医院|保健院|[一二三]院|卫生院|中心|站)|病房|住了?[^，。]{0,6}?(?:院|天|周|星期|礼拜|晚)|收治|住院|入院|出院|(?<![a-z])(?:hospitali[sz]ed|admitted|inpatient|in hospital for)(?![a-z])/giu,
     'inpatient',
   ],
   [/急诊|急救|救护车|(?:打|叫|拨)了?120|120(?=送|来|接|拉|把)|(?<![a-z])(?:emergency|A&E|ER)(?![a-z])/gu, 'emergency'],
-  [/门诊|挂了?[^，。]{0,4}号|(?<![a-z])(?:outpatient|clinic)(?![a-z])/giu, 'outpatient'],
+  [/门诊|挂了?[^，。]{0,4}号(?!费)|(?<![a-z])(?:outpatient|clinic)(?![a-z])/giu, 'outpatient'],
 ]
 
 /** A stay outweighs the emergency room it began in, and that the clinic. */

@@ -26,7 +26,11 @@ const named: readonly Named[] = [
   ['重阳节?', 'lunar', 9, 9],
   ['腊八节?', 'lunar', 12, 8],
 ]
-const terms = ['清明', '冬至'] as const
+const terms = ['立春', '清明', '立夏', '夏至', '立秋', '立冬', '冬至'] as const
+const sundays = [
+  ['母亲节', 5, 2],
+  ['父亲节', 6, 3],
+] as const
 const eve = '除夕|大年三十|年三十|大年夜'
 const nth = '(?:的?第([二三四五六七])天|的?(前|后|第二)一?天)?'
 const lunarDate =
@@ -52,6 +56,13 @@ export const festivals: readonly (readonly [
         new RegExp(`(?:${names})${nth}`, 'gu'),
         (groups: readonly (string | undefined)[], today: Day) =>
           latestOf(today, calendar, month, date, shiftOf(groups)),
+      ] as const,
+  ),
+  ...sundays.map(
+    ([name, month, nthOfMonth]) =>
+      [
+        new RegExp(name, 'gu'),
+        (_: unknown, today: Day) => latestYear(today, (year) => sundayOf(year, month, nthOfMonth)),
       ] as const,
   ),
   ...terms.map(
@@ -88,6 +99,11 @@ function dayIn(calendar: Calendar, year: number, month: number, date: number): D
   if (calendar === 'solar') return isDay(written) ? written : undefined
   if (month < 1 || month > 12 || date < 1 || date > chineseDays.monthDays(year, month)) return undefined
   return chineseDays.getSolarDateFromLunar(written).date
+}
+
+function sundayOf(year: number, month: number, nthOfMonth: number): Day {
+  const first = new Date(Date.UTC(year, month - 1, 1)).getUTCDay()
+  return addDays(`${year}-0${month}-01`, ((7 - first) % 7) + (nthOfMonth - 1) * 7)
 }
 
 function latestTerm(today: Day, term: (typeof terms)[number], shift: number): Day | undefined {

@@ -27,14 +27,14 @@ const rules: readonly Rule[] = [
   ],
   [/老公|丈夫|我(?:家)?先生|孩儿他爸|(?<![a-z])husband(?![a-z])/giu, 'spouse', 'M'],
   [/老婆|妻子|太太|媳妇儿?|(?<![a-z])wife(?![a-z])/giu, 'spouse', 'F'],
-  [/爱人|配偶|我(?:家)?对象|我家那口子|(?<![a-z])spouse(?![a-z])/giu, 'spouse'],
+  [/爱人|配偶|我(?:家)?对象|[我俺咱]家那口子|(?<![a-z])spouse(?![a-z])/giu, 'spouse'],
   [
-    /我?(?:妈妈|母亲|老妈|老娘|老母亲)|我妈|我娘|(?<=^|[，。；,\s])妈(?!妈)|(?<![a-z])(?:mother|mom|mum)(?![a-z])/giu,
+    /我?(?:妈妈|母亲(?!节)|老妈|老娘|老母亲|老太太)|[我俺咱]家?(?:妈|娘)|(?<=^|[，。；,\s])妈(?!妈)|(?<![a-z])(?:mother|mom|mum)(?![a-z])/giu,
     'parent',
     'F',
   ],
   [
-    /我?(?:爸爸|父亲|老爸|老爹|老父亲)|我爸|我爹|(?<=^|[，。；,\s])爸(?!爸)|(?<![a-z])(?:father|dad)(?![a-z])/giu,
+    /我?(?:爸爸|父亲(?!节)|老爸|老爹|老父亲|老爷子)|[我俺咱]家?(?:爸|爹)|(?<=^|[，。；,\s])爸(?!爸)|(?<![a-z])(?:father|dad)(?![a-z])/giu,
     'parent',
     'M',
   ],
@@ -94,7 +94,7 @@ function selfIn(sentence: string, me: FamilyMember | undefined): Mention[] {
 }
 
 const liable =
-  /(?:对方|肇事|第三方|司机|车主|狗主|主人|物业|学校|店家|商家)[^，。；,;]{0,8}?(?:全责|主责|责任|垫付|负责|赔)|责任在对方|(?<![a-z])(?:their fault|at fault|hit and run)(?![a-z])/iu
+  /(?:对方|肇事|第三方|司机|骑手|外卖员|快递员|车主|狗主|主人|物业|商场|学校|店家|商家)[^，。；,;]{0,8}?(?:全责|主责|责任|垫付|负责|赔)|(?:责任|错)在对方|(?<!自己|本人|[我俺])(?:负)?(?:全责|主责|全部责任|主要责任)|(?<![a-z])(?:their fault|at fault|hit and run)(?![a-z])/iu
 
 /** Words that say somebody else answers for it. */
 export function findThirdParty(sentence: string): Found<true> | undefined {

@@ -63,8 +63,11 @@ export function reportFromSentence(
 ): SentenceReport {
   if ([...sentence].length > sentenceLettersMax) throw sentenceTooLong()
   const words = plain(sentence)
-  const { event, cause } = findEvent(words)
-  const { insured, candidates, isStranger } = findInsured(words, family)
+  const hospital = findHospital(words)
+  // 儿童肿瘤医院 is where somebody went, not who they are or what they have
+  const said = hospital ? without(words, hospital) : words
+  const { event, cause } = findEvent(said)
+  const { insured, candidates, isStranger } = findInsured(said, family)
   const found = {
     insured: insured ?? (isStranger || candidates.length > 0 ? undefined : alone(family)),
     happenedOn: findDay(words, today, event?.from),
@@ -72,7 +75,7 @@ export function reportFromSentence(
     place: findPlace(words),
     cause,
     event,
-    hospital: findHospital(words),
+    hospital,
     visitKind: findVisit(words),
     amountFen: findAmount(words),
     reimbursedFen: findReimbursed(words),
@@ -85,6 +88,11 @@ export function reportFromSentence(
     understood: spans.sort((a, b) => a.from - b.from),
     ask: needed.filter((field) => found[field] === undefined),
   }
+}
+
+/** The same length, so that what is found elsewhere stays where it is. */
+function without(words: string, { from, to }: Found<string>): string {
+  return words.slice(0, from) + '\u3000'.repeat(to - from) + words.slice(to)
 }
 
 type Finds = {

@@ -4,11 +4,11 @@ import { chineseDigits, numberOf } from './numerals.ts'
 
 const n = `[\\d${chineseDigits}十]{1,3}`
 const clock = new RegExp(
-  `(凌晨|清晨|早上|早晨|上午|今早|昨早|中午|下午|傍晚|晚上|昨晚|今晚|夜里|半夜|昨夜)?\\s*(?:(\\d{1,2})[:：](\\d{2})|(${n})\\s*点(?:钟)?(?:(半)|([一三])刻|(${n})\\s*分?)?)`,
+  `(凌晨|清晨|早上|早晨|上午|今早|昨早|中午|午后|下午|傍晚|晚上|昨晚|今晚|夜里|后半夜|半夜|昨夜)?\\s*(?:(\\d{1,2})[:：](\\d{2})|(${n})\\s*点(?:钟)?(?:(半)|([一三])刻|(${n})\\s*分?)?)`,
   'gu',
 )
 const english = /(?<![\d.])(\d{1,2})(?::(\d{2}))?\s*(am|pm|a\.m\.|p\.m\.)/gi
-const late = /下午|傍晚|晚上|昨晚|今晚|夜里|昨夜|半夜/
+const late = /下午|午后|傍晚|晚上|昨晚|今晚|夜里|昨夜|半夜/
 
 /** The hour as HH:MM. */
 export function findTime(sentence: string): Found<string> | undefined {
