@@ -158,6 +158,7 @@ export function facts(more: Partial<ClaimFacts> = {}): ClaimFacts {
     insured: { customerId: 'child', name: '李小满', birthDate: '2017-09-01', idNumber: '330102201709010029' },
     payee: 'guardian',
     otherInsurer: false,
+    thirdParty: false,
     papers: [invoice(86_000), clinical()],
     missing: [],
     covers: [cover(accidentMedical)],

@@ -59,13 +59,9 @@ function medicalKind({ cause }: Pick<Reported, 'cause'>): ClaimKind {
 
 /** What a sentence says, as answers of a form to correct; what was not said is absent. */
 export function heardAnswers(sentence: string, today: Day, family: readonly FamilyMember[]): Record<string, unknown> {
-  const {
-    insured: insuredId,
-    candidates: _who,
-    understood: _where,
-    ask: _missing,
-    happenedTime: _hour,
-    ...said
-  } = reportFromSentence(sentence, { today, family })
-  return Object.fromEntries(Object.entries({ insuredId, ...said }).filter(([, value]) => value !== undefined))
+  const report = reportFromSentence(sentence, { today, family })
+  const { insured: insuredId, happenedOn, cause, event, visitKind, hospital, place } = report
+  const { amountFen, reimbursedFen, thirdParty } = report
+  const said = { insuredId, happenedOn, cause, event, visitKind, hospital, place, amountFen, reimbursedFen, thirdParty }
+  return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined))
 }

@@ -10,7 +10,7 @@ import { deskClaimsRoutes } from './desk-routes.ts'
 import { eventStream } from './event-stream.ts'
 import { eventsOf } from './events.ts'
 import { tooManyListeners } from './problems.ts'
-import { reportFromSentence } from './sentence/index.ts'
+import { reportFields, reportFromSentence } from './sentence/index.ts'
 import { getClaim } from './store.ts'
 import { giveSupplement } from './supplement.ts'
 import { briefsOf, claimBrief, claimView, viewOf } from './view.ts'
@@ -19,19 +19,7 @@ const tags = ['claims']
 const params = z.object({ id })
 const done = z.object({ ok: z.literal(true) })
 const ok: z.infer<typeof done> = { ok: true }
-const fields = z.enum([
-  'insured',
-  'happenedOn',
-  'happenedTime',
-  'place',
-  'cause',
-  'event',
-  'hospital',
-  'visitKind',
-  'amountFen',
-  'reimbursedFen',
-  'thirdParty',
-])
+const fields = z.enum(reportFields)
 
 const sentenceReport = z
   .object({

@@ -127,7 +127,7 @@ function toCustomer(row: Selectable<CustomerTable>): Customer {
     occupationClass: oneOf(occupationClasses, row.occupationClass),
     publicInsurance: oneOf(publicInsurances, row.publicInsurance),
     tier: oneOf(tiers, row.tier),
-    name: '',
+    name: '', // opened when it is read, as the others are
   }
   openLater(customer, 'name', row.name)
   for (const field of ['idNumber', 'phone', 'email', 'address'] as const) {
@@ -137,7 +137,7 @@ function toCustomer(row: Selectable<CustomerTable>): Customer {
   return customer
 }
 
-function openLater(customer: object, field: string, sealed: Buffer): void {
+function openLater(customer: Customer, field: keyof Customer, sealed: Buffer): void {
   let opened: string | undefined
   const get = () => {
     opened ??= unseal(sealed)

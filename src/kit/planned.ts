@@ -61,9 +61,13 @@ export function runPlanned(
       shapes?.set(name, shape ?? noColumns)
     },
   })
-  return new Promise((resolve, reject) => {
+  return new Promise<Ran>((resolve, reject) => {
     const callback = (error: Error | null) => (error || unread ? reject(error ?? unread) : resolve({ said, rows }))
     client.query(Object.assign(query, { callback }))
+  }).catch((error: unknown) => {
+    // the way back to whoever asked, not to the socket
+    if (error instanceof Error) Error.captureStackTrace(error)
+    throw error
   })
 }
 

@@ -24,31 +24,6 @@ function nameOf(sql: string): string | undefined {
   return name
 }
 
-const commands = ['INSERT', 'UPDATE', 'DELETE', 'MERGE'] as const
-
-function resultOf({ said, rows }: Ran): PostgresQueryResult<unknown> {
-  const words = said.split(' ')
-  return { command: commandOf(words[0]), rowCount: Number(words.at(-1)) || 0, rows }
-}
-
-async function runOnce(
-  client: pg.PoolClient,
-  text: string,
-  values: readonly unknown[],
-): Promise<PostgresQueryResult<unknown>> {
-  // a text may be several statements, as a migration's is: what the last one says counts
-  const ran = [await client.query<Record<string, unknown>>(text, [...values])].flat().at(-1)
-  return { command: commandOf(ran?.command), rowCount: ran?.rowCount ?? 0, rows: ran?.rows.map(renamed) ?? [] }
-}
-
-function renamed(row: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(row).map(([column, value]) => [inRows(column), value]))
-}
-
-function commandOf(word: string | undefined): (typeof commands)[number] | 'SELECT' {
-  return commands.find((one) => one === word) ?? 'SELECT'
-}
-
 // Kysely asks a pool for a client and the client for query(sql, values): the only two calls that are passed on.
 export function passOn(pool: pg.Pool, named: boolean): PostgresPool {
   const known = new WeakMap<pg.PoolClient, PostgresPoolClient>() // the same one each time: what hangs on it is found again
@@ -72,4 +47,29 @@ function queryOf(client: pg.PoolClient, named: boolean): PostgresPoolClient['que
     return name === undefined ? runOnce(client, query, values) : runPlanned(client, name, query, values).then(resultOf)
   }
   return run
+}
+
+const commands = ['INSERT', 'UPDATE', 'DELETE', 'MERGE'] as const
+
+function resultOf({ said, rows }: Ran): PostgresQueryResult<unknown> {
+  const words = said.split(' ')
+  return { command: commandOf(words[0]), rowCount: Number(words.at(-1)) || 0, rows }
+}
+
+async function runOnce(
+  client: pg.PoolClient,
+  text: string,
+  values: readonly unknown[],
+): Promise<PostgresQueryResult<unknown>> {
+  // a text may be several statements, as a migration's is: what the last one says counts
+  const ran = [await client.query<Record<string, unknown>>(text, [...values])].flat().at(-1)
+  return { command: commandOf(ran?.command), rowCount: ran?.rowCount ?? 0, rows: ran?.rows.map(renamed) ?? [] }
+}
+
+function renamed(row: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(row).map(([column, value]) => [inRows(column), value]))
+}
+
+function commandOf(word: string | undefined): (typeof commands)[number] | 'SELECT' {
+  return commands.find((one) => one === word) ?? 'SELECT'
 }

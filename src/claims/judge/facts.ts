@@ -174,7 +174,7 @@ export interface ClaimFacts {
   /** What the reporter says others have paid back. */
   readonly saidReimbursedFen?: number
   /** The reporter says that somebody else answers for it. */
-  readonly thirdParty?: boolean
+  readonly thirdParty: boolean
   readonly papers: readonly Paper[]
   /** Kinds this claim needs and does not have. */
   readonly missing: readonly { readonly kind: string; readonly title: Text; readonly waived?: string }[]

@@ -7,7 +7,7 @@ const counter =
 const one = `[\\d${chineseDigits}]`
 const money = new RegExp(
   `(¥|RMB|CNY|人民币)?\\s*(${numeral})\\s*(?:多|来|余|出头)?\\s*` +
-    `(?:(元|块钱|整|块|圆|塊|人民币|大洋|rmb|cny|yuan|kuai)(?:钱)?(?:(${one})(?:(?:毛|角)(?:(${one})分?)?|(?![\\d共起次直样些些下${chineseDigits}]|${counter})))?)?(?!\\d)`,
+    `(?:(元|块钱|(?<=[百千万]|\\d{3})整(?![天年月日周点])|块|圆|塊|人民币|大洋|rmb|cny|yuan|kuai)(?:钱)?(?:(${one})(?:(?:毛|角)(?:(${one})分?)?|(?![\\d共起次直样些些下${chineseDigits}]|${counter})))?)?(?!\\d)`,
   'giu',
 )
 const spent =
@@ -15,8 +15,12 @@ const spent =
 const total = /(?:一共|总共|统共|拢共|合计|总计|共计|共花|共|加起来|in total|altogether|total)[^，。；]{0,6}$/iu
 const others =
   /(?:医保|统筹|报销|报了|减免|赔|退了?|押金|保额|保险金|保费|工资|借|罚|修车|车损|手机|社保|insurance|deposit|refund|reimburs)[^，。；,;]{0,8}$/iu
-const paidBack =
-  /(?:医保|统筹|社保|农合|学平险|医疗险|意外险|补充医疗|保险公司|保险|单位|公司|对方|肇事方?|司机|insurance)[^，。；,;]{0,8}?(?:报|付|赔|给|垫|reimbursed|paid|covered)(?:销|付|偿)?(?:了|过|掉)?$/iu
+const meanwhile = '(?:(?!自己|自费|本人|个人|[我俺])[^，。；,;]){0,8}?'
+const paidBack = new RegExp(
+  `(?<![在给向跟])(?:(?:医保|统筹|社保|农合|学平险|医疗险|意外险|补充医疗|保险公司|保险|对方|肇事方?|司机)${meanwhile}(?:报|付|赔|给|垫)` +
+    `|(?:单位|公司)${meanwhile}(?:报|赔)|insurance${meanwhile}(?:reimbursed|paid|covered))(?:销|付|偿)?(?:了|过|掉)?$`,
+  'iu',
+)
 const part = /(?:其中|里面|自付|自费|自己|个人|现金|of which|including)[^，。；,;]{0,8}$/iu
 const fee = /(?:费|药|片|检查|B超|CT|化验|石膏|缝针)[^，。；]{0,3}$/iu
 

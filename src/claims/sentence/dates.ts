@@ -117,7 +117,7 @@ function allDays(sentence: string, today: Day): Found<Day>[] {
       taken.push({ from, to })
       const value = read(match.slice(1), today)
       const isOther =
-        /^\s*(?:买了?(?:的|这|那|份|个)*(?:保|意外|医疗|重疾)|投保|生效|出生|(?:才|刚)?出的?院|出院|拆线|上的?保险|交的?保费|复查|复诊)/.test(
+        /^\s*(?:买了?(?:的|这|那|份|个)*(?:保|意外|医疗|重疾)|投保|生效|出生|(?:才|刚)?出的?院|拆线|上的?保险|交的?保费|复查|复诊)/.test(
           sentence.slice(to),
         )
       if (value !== undefined && value <= today && !isOther) found.push({ value, from, to })

@@ -28,7 +28,7 @@ const illnessEn =
   'fever|flu|cold|pneumonia|bronchitis|appendicitis|gastritis|diarrh(?:o)?ea|infection|cancer|tumou?r|stroke|asthma|allerg(?:y|ic)|cough(?:ing)?|ill|sick'
 
 // What ends as the names of illnesses end, when no word above was said; what leads up to it is no part of the name.
-const alike = /[\u4e00-\u9fa5]{1,4}(?:绞痛|溢血|出血|梗塞|梗死|衰竭|综合征|综合症|疱疹|增生|炎|癌|瘤|症)/gu
+const alike = /[\u4e00-\u9fa5]{1,4}(?:绞痛|溢血|出血|梗塞|梗死|衰竭|综合征|综合症|疱疹|增生|炎|癌|瘤|症(?!状))/gu
 const leading = /^.*(?:得了|患了?|查出|突发|因为?|是|有|犯了?|急性|确诊|了)/u
 
 function pattern(zh: readonly string[], en: string): RegExp {
@@ -41,7 +41,13 @@ const illness = pattern(illnessZh, illnessEn)
 export function findEvent(sentence: string): { event?: Found<string>; cause?: Found<Cause> } {
   const hurt = wordsIn(sentence, accident)
   const named = wordsIn(sentence, illness)
-  const ill = hurt.length + named.length > 0 ? named : wordsIn(sentence, alike).map(withoutLead)
+  const ill =
+    hurt.length + named.length > 0
+      ? named
+      : wordsIn(sentence, alike)
+          .filter(isSaidOf)
+          .map(withoutLead)
+          .filter(({ value }) => value.length > 1)
   const all = [...hurt, ...ill].sort((a, b) => a.from - b.from)
   const [first] = all
   if (!first) return {}
@@ -49,6 +55,11 @@ export function findEvent(sentence: string): { event?: Found<string>; cause?: Fo
   const event = { value: words.join('、'), from: first.from, to: first.to }
   if (hurt.length > 0 && ill.length > 0) return { event }
   return { event, cause: { value: hurt.length > 0 ? 'accident' : 'illness', from: first.from, to: first.to } }
+}
+
+// 没有炎症 is none.
+function isSaidOf({ value }: Found<string>): boolean {
+  return !/[没无未非不]/.test(value)
 }
 
 function withoutLead({ value, to }: Found<string>): Found<string> {

@@ -10,14 +10,14 @@ const named: readonly Named[] = [
   ['元旦节?', 'solar', 1, 1],
   ['情人节', 'solar', 2, 14],
   ['三八(?:妇女)?节|妇女节', 'solar', 3, 8],
-  ['五一(?:劳动)?节?|劳动节', 'solar', 5, 1],
+  ['(?<!周|星期|礼拜|[第十百])五一(?:劳动)?节?|劳动节', 'solar', 5, 1],
   ['五四青年节|青年节', 'solar', 5, 4],
-  ['六一(?:儿童)?节?|儿童节', 'solar', 6, 1],
+  ['(?<!周|星期|礼拜|[第十百])六一(?:儿童)?节?|儿童节', 'solar', 6, 1],
   ['教师节', 'solar', 9, 10],
   ['国庆节?|十一(?=假期|长假|那天|当天|第)', 'solar', 10, 1],
   ['平安夜', 'solar', 12, 24],
   ['圣诞节?', 'solar', 12, 25],
-  ['大年初一|春节(?!期间|前|后)|年初一', 'lunar', 1, 1],
+  ['春节(?!期间|前|后)|(?<!大)年初一', 'lunar', 1, 1],
   ['元宵节?', 'lunar', 1, 15],
   ['端午节?', 'lunar', 5, 5],
   ['七夕节?', 'lunar', 7, 7],
@@ -32,6 +32,7 @@ const sundays = [
   ['父亲节', 6, 3],
 ] as const
 const eve = '除夕|大年三十|年三十|大年夜'
+const year = '(?:(前年|去年|今年)的?)?'
 const nth = '(?:的?第([二三四五六七])天|的?(前|后|第二)一?天)?'
 const lunarDate =
   '初[一二三四五六七八九十]|[一二]?十[一二三四五六七八九]?|二十[一二三四五六七八九]?|廿[一二三四五六七八九]?|三十'
@@ -49,13 +50,13 @@ export const festivals: readonly (readonly [
       return latestOf(today, 'lunar', month === '大年' ? 1 : monthOf(month ?? ''), dateOf(date ?? ''))
     },
   ],
-  [new RegExp(eve, 'gu'), (_, today) => latestOf(addDays(today, 1), 'lunar', 1, 1, -1)],
+  [new RegExp(eve, 'gu'), (_, today) => latestOf(today, 'lunar', 1, 1, -1)],
   ...named.map(
     ([names, calendar, month, date]) =>
       [
-        new RegExp(`(?:${names})${nth}`, 'gu'),
-        (groups: readonly (string | undefined)[], today: Day) =>
-          latestOf(today, calendar, month, date, shiftOf(groups)),
+        new RegExp(`${year}(?:${names})${nth}`, 'gu'),
+        ([said, ...groups]: readonly (string | undefined)[], today: Day) =>
+          inYear(today, said, (on) => shifted(dayIn(calendar, on, month, date), shiftOf(groups))),
       ] as const,
   ),
   ...sundays.map(
@@ -68,8 +69,9 @@ export const festivals: readonly (readonly [
   ...terms.map(
     (term) =>
       [
-        new RegExp(`${term}节?${nth}`, 'gu'),
-        (groups: readonly (string | undefined)[], today: Day) => latestTerm(today, term, shiftOf(groups)),
+        new RegExp(`${year}${term}节?${nth}`, 'gu'),
+        ([said, ...groups]: readonly (string | undefined)[], today: Day) =>
+          inYear(today, said, (on) => shifted(termIn(on, term), shiftOf(groups))),
       ] as const,
   ),
 ]
@@ -88,10 +90,7 @@ function dateOf(written: string): number {
 }
 
 function latestOf(today: Day, calendar: Calendar, month: number, date: number, shift = 0): Day | undefined {
-  return latestYear(today, (year) => {
-    const on = dayIn(calendar, year, month, date)
-    return on && addDays(on, shift)
-  })
+  return latestYear(today, (on) => shifted(dayIn(calendar, on, month, date), shift))
 }
 
 function dayIn(calendar: Calendar, year: number, month: number, date: number): Day | undefined {
@@ -106,14 +105,20 @@ function sundayOf(year: number, month: number, nthOfMonth: number): Day {
   return addDays(`${year}-0${month}-01`, ((7 - first) % 7) + (nthOfMonth - 1) * 7)
 }
 
-function latestTerm(today: Day, term: (typeof terms)[number], shift: number): Day | undefined {
-  return latestYear(today, (year) => {
-    const found = chineseDays.getSolarTerms(`${year}-01-01`, `${year}-12-31`).find(({ name }) => name === term)
-    return found && addDays(found.date, shift)
-  })
+function termIn(on: number, term: (typeof terms)[number]): Day | undefined {
+  return chineseDays.getSolarTerms(`${on}-01-01`, `${on}-12-31`).find(({ name }) => name === term)?.date
 }
 
-function latestYear(today: Day, of: (year: number) => Day | undefined): Day | undefined {
-  const year = Number(today.slice(0, 4))
-  return [0, 1, 2, 3].map((back) => of(year - back)).find((on) => on !== undefined && on <= today)
+function shifted(on: Day | undefined, days: number): Day | undefined {
+  return on && addDays(on, days)
+}
+
+// In the year that was said, else in the latest in which it is over.
+function inYear(today: Day, said: string | undefined, of: (on: number) => Day | undefined): Day | undefined {
+  return said ? of(Number(today.slice(0, 4)) - ['今年', '去年', '前年'].indexOf(said)) : latestYear(today, of)
+}
+
+function latestYear(today: Day, of: (on: number) => Day | undefined): Day | undefined {
+  const now = Number(today.slice(0, 4))
+  return [0, 1, 2, 3].map((back) => of(now - back)).find((on) => on !== undefined && on <= today)
 }

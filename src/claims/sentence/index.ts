@@ -3,6 +3,7 @@ export { numberOf, numeral } from './numerals.ts'
 export type { FamilyMember } from './people.ts'
 export {
   type ReportField,
+  reportFields,
   reportFromSentence,
   type SentenceReport,
   sentenceLettersMax,

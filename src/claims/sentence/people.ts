@@ -93,8 +93,12 @@ function selfIn(sentence: string, me: FamilyMember | undefined): Mention[] {
   return [{ value: [me.customerId], from: first.index, to: first.index + first[0].length, relation: 'self' }]
 }
 
-const liable =
-  /(?:对方|肇事|第三方|司机|骑手|外卖员|快递员|车主|狗主|主人|物业|商场|学校|店家|商家)[^，。；,;]{0,8}?(?:全责|主责|责任|垫付|负责|赔)|(?:责任|错)在对方|(?<!自己|本人|[我俺])(?:负)?(?:全责|主责|全部责任|主要责任)|(?<![a-z])(?:their fault|at fault|hit and run)(?![a-z])/iu
+const others = '对方|肇事|第三方|司机|骑手|外卖员|快递员|车主|狗主|主人|物业|商场|学校|店家|商家'
+const liable = new RegExp(
+  `(?:${others})(?:(?!没|无|不是|未)[^，。；,;]){0,8}?(?:全责|主责|责任|垫付|负责(?!人)|赔)|(?:责任|错)在对方` +
+    '|(?<!自己|本人|[我俺没无是])(?:负)?(?:全责|主责|全部责任|主要责任)|(?<![a-z])(?:their fault|at fault|hit and run)(?![a-z])',
+  'iu',
+)
 
 /** Words that say somebody else answers for it. */
 export function findThirdParty(sentence: string): Found<true> | undefined {

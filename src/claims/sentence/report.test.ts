@@ -27,6 +27,35 @@ describe('a sentence becomes a report', () => {
   test('there are at least sixty of them', () => expect(heard.length).toBeGreaterThanOrEqual(60))
 })
 
+describe('words that look like others', () => {
+  const read = (said: string) => reportFromSentence(said, { today, family })
+
+  test.each([
+    ['上周六一个人骑车摔倒', 'happenedOn', '2026-11-14'],
+    ['周五一早摔了一跤', 'happenedOn', '2026-11-20'],
+    ['前年中秋节摔了一跤', 'happenedOn', '2024-09-17'],
+    ['去年国庆摔了一跤', 'happenedOn', '2025-10-01'],
+    ['住院10整天，花了5000元', 'amountFen', 500_000],
+    ['7:30整摔倒', 'amountFen', undefined],
+    ['医保报销后自己付了800元', 'reimbursedFen', undefined],
+    ['在公司楼下诊所付了300元', 'reimbursedFen', undefined],
+    ['我给司机付了500元', 'reimbursedFen', undefined],
+    ['对方没有责任，是我自己摔倒', 'thirdParty', undefined],
+    ['学校负责人送他去医院', 'thirdParty', undefined],
+    ['对方全责', 'thirdParty', true],
+    ['昨天感觉症状严重', 'event', undefined],
+    ['检查过了，没有炎症', 'cause', undefined],
+    ['去省肿瘤医院看骨折', 'cause', 'accident'],
+  ] as const)('%s', (said, field, expected) => {
+    expect(read(said)[field]).toBe(expected)
+  })
+
+  test("New Year's Eve is the last one that is over", () => {
+    const on = (day: string) => reportFromSentence('除夕摔了一跤', { today: day, family }).happenedOn
+    expect([on('2027-02-04'), on('2027-02-05'), on('2027-02-06')]).toEqual(['2026-02-16', '2027-02-05', '2027-02-05'])
+  })
+})
+
 describe('what was not said stays empty and is asked for', () => {
   const read = (sentence: string) => reportFromSentence(sentence, { today, family })
 

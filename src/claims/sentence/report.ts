@@ -38,18 +38,20 @@ export interface SentenceReport {
   readonly ask: ReportField[]
 }
 
-export type ReportField =
-  | 'insured'
-  | 'happenedOn'
-  | 'happenedTime'
-  | 'place'
-  | 'cause'
-  | 'event'
-  | 'hospital'
-  | 'visitKind'
-  | 'amountFen'
-  | 'reimbursedFen'
-  | 'thirdParty'
+export const reportFields = [
+  'insured',
+  'happenedOn',
+  'happenedTime',
+  'place',
+  'cause',
+  'event',
+  'hospital',
+  'visitKind',
+  'amountFen',
+  'reimbursedFen',
+  'thirdParty',
+] as const
+export type ReportField = (typeof reportFields)[number]
 
 const needed = ['insured', 'happenedOn', 'cause', 'event', 'visitKind'] as const
 
@@ -81,7 +83,7 @@ export function reportFromSentence(
     reimbursedFen: findReimbursed(words),
     thirdParty: findThirdParty(words),
   }
-  const spans = Object.entries(found).flatMap(([field, value]) => (isField(field, found) ? spanOf(field, value) : []))
+  const spans = reportFields.flatMap((field) => spanOf(field, found[field]))
   return {
     ...values(found),
     candidates,
@@ -97,10 +99,6 @@ function without(words: string, { from, to }: Found<string>): string {
 
 type Finds = {
   readonly [F in ReportField]: Found<NonNullable<SentenceReport[F]>> | undefined
-}
-
-function isField(name: string, found: object): name is ReportField {
-  return name in found
 }
 
 function spanOf(field: ReportField, found: Finds[ReportField]): SentenceReport['understood'] {

@@ -57,7 +57,7 @@ export function renewalOf(policy: Policy, product: Product, onSale: Product | un
     )
   const rated = { ...policy.rated, age }
   const { sumInsuredFen, agreed, planNote } = nextYearOf(policy, next)
-  const premium = yearFen({ ...policy, rated, sumInsuredFen }, next, agreed)
+  const premium = instalmentFen({ ...policy, rated, sumInsuredFen }, next, agreed)
   if (premium === undefined) return stop('费率表里没有这样的被保险人', 'the tariff knows no such insured')
   const riders = nextRiders(policy, next, effectiveOn)
   const after = { ...policy, sumInsuredFen, premiumFen: premium, riders: [...policy.riders, ...riders.kept] }
@@ -94,7 +94,7 @@ export function guaranteedUntil(policy: Policy, { renewal, renewalTerms }: Produ
 }
 
 // One instalment by the tariff with the agreed loading, rounded half up to the fen.
-function yearFen(policy: Policy, product: Product, { loadPermille }: Agreed): number | undefined {
+function instalmentFen(policy: Policy, product: Product, { loadPermille }: Agreed): number | undefined {
   const { rated, term, paymentTermYears: payYears, premiumFrequency: frequency, sumInsuredFen } = policy
   return ifRated(() => {
     const tariff = premiumFen(product, { ...rated, term, payYears, frequency, sumInsuredFen })

@@ -163,3 +163,9 @@ describe('what was declared', () => {
     expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([200, 422])
   })
 })
+
+test('what is left with us grew by the rate of a month that has begun: only a later one is declared', async () => {
+  const month = (on: Day) => ({ kind: 'rate', ...endowment, month: on.slice(0, 7), yearlyRateBp: 300 })
+  expect(await pointers(month(today))).toEqual(['/month'])
+  expect((await post(month(addMonths(`${today.slice(0, 7)}-01`, 1)))).statusCode).toBe(200)
+})

@@ -22,13 +22,16 @@ export function bearsRates(product: Product): boolean {
   )
 }
 
-/** The month whose rate comes next: of an account no month is passed over; elsewhere the last rate goes on, and no past month changes. */
+/**
+ * The month whose rate comes next: of an account, which is credited when a month is over, no month is passed over; elsewhere the
+ * last rate goes on, and no month changes that has begun, for what was left with us has grown by it.
+ */
 export function nextRateMonth({ account, tables }: Product, today: Day): string {
   const last = tables.credited[0]?.month
   const following = last && monthAfter(last)
-  const now = today.slice(0, 7)
-  if (account?.credited) return following ?? now
-  return following !== undefined && following > now ? following : now
+  if (account?.credited) return following ?? today.slice(0, 7)
+  const coming = monthAfter(today.slice(0, 7))
+  return following !== undefined && following > coming ? following : coming
 }
 
 function monthAfter(month: string): string {

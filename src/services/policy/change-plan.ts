@@ -55,12 +55,10 @@ export default service({
   },
   when: ({ answers: { choice }, ...facts }) => ({ health: asksHealth(facts, choice?.plan) }),
   options: ({ answers: _answers, ...facts }) => ({
-    'choice.plan': plansOf(facts).map(({ code, title: name, sumInsuredFen, yearFen }) => ({
+    'choice.plan': plansOf(facts).map(({ code, title: name, sumInsuredFen, premiumFen }) => ({
       value: code,
       label: { zh: `${name.zh}，保额 ${formatFen(sumInsuredFen)}`, en: `${name.en}, ${formatFen(sumInsuredFen)}` },
-      ...(yearFen === undefined
-        ? {}
-        : { note: { zh: `下一年保费 ${formatFen(yearFen)}`, en: `${formatFen(yearFen)} for the next year` } }),
+      note: { zh: `下一年每期保费 ${formatFen(premiumFen)}`, en: `${formatFen(premiumFen)} an instalment next year` },
     })),
     'health.questions': healthOptions(facts),
   }),
@@ -77,7 +75,8 @@ export default service({
         },
         'set-auto-renewal',
       )
-    const next = nextOf(facts)
+    // looked at without the wish: one that cannot be kept can be taken back
+    const next = nextWith(facts, policy.sumInsuredFen)
     return next.goesOn ? yes : no(next.because)
   },
   keyFacts: ({ policy, product }) => [
@@ -192,10 +191,13 @@ function nextWith(facts: Facts, sumInsuredFen: number, terms?: CoverTerms) {
   return nextOf({ ...facts, policy: wishing(facts.policy, { sumInsuredFen, terms }, facts.today) })
 }
 
+// Those the next year can begin with: its product is the version then on sale, which may have others.
 function plansOf(facts: Facts) {
-  return (facts.product.plans ?? []).map((plan) => {
-    const next = nextWith(facts, plan.sumInsuredFen)
-    return { ...plan, yearFen: next.goesOn ? next.renewal.amountFen : undefined }
+  const next = nextWith(facts, facts.policy.sumInsuredFen)
+  return (next.goesOn ? (next.renewal.product.plans ?? []) : []).flatMap((plan) => {
+    const then = nextWith(facts, plan.sumInsuredFen)
+    const isKept = then.goesOn && then.renewal.sumInsuredFen === plan.sumInsuredFen
+    return isKept ? [{ ...plan, premiumFen: then.renewal.amountFen }] : []
   })
 }
 
@@ -203,25 +205,23 @@ function wishedSum(policy: Facts['policy']): number {
   return planWishOf(policy)?.sumInsuredFen ?? policy.sumInsuredFen
 }
 
-function sumOf({ policy, product }: Facts, code: string): number {
-  return product.plans?.find((plan) => plan.code === code)?.sumInsuredFen ?? wishedSum(policy)
+function sumOf(facts: Facts, code: string): number {
+  return plansOf(facts).find((plan) => plan.code === code)?.sumInsuredFen ?? wishedSum(facts.policy)
 }
 
 function nameOf(product: Facts['product'], sumInsuredFen: number): Text {
   return planOf(product, sumInsuredFen)?.title ?? { zh: formatFen(sumInsuredFen), en: formatFen(sumInsuredFen) }
 }
 
-function asksHealth({ policy, product, ...facts }: Facts, code: string | undefined): boolean {
-  const isMore = code !== undefined && sumOf({ policy, product, ...facts }, code) > policy.sumInsuredFen
-  return (
-    isMore && product.planChange?.questionsAsked === true && healthOptions({ policy, product, ...facts }).length > 0
-  )
+function asksHealth(facts: Facts, code: string | undefined): boolean {
+  const isMore = code !== undefined && sumOf(facts, code) > facts.policy.sumInsuredFen
+  return isMore && facts.product.planChange?.questionsAsked === true && healthOptions(facts).length > 0
 }
 
 function premiumOf(facts: Facts, amountFen: number) {
   const before = nextOf(facts)
   return {
-    label: { zh: '下一年的保费', en: 'Premium of the next year' },
+    label: { zh: '下一年每期保费', en: 'An instalment of the next year' },
     from: before.goesOn ? formatFen(before.renewal.amountFen) : '',
     to: formatFen(amountFen),
   }
