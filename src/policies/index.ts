@@ -162,6 +162,13 @@ export { type PremiumPaid, recordPremium } from './record-premium.ts'
 export { isRegion, type Region, regions } from './regions.ts'
 export { type Reinstatement, reinstatePolicy } from './reinstate-policy.ts'
 export { reissuePolicy } from './reissue-policy.ts'
+export {
+  nextYearOf,
+  renewableRiders,
+  riderNoticeDays,
+  riderRenewalFault,
+  setRiderRenewal,
+} from './renewals/rider-renewal.ts'
 export { repayLoan } from './repay-loan.ts'
 export { replaceBeneficiaries } from './replace-beneficiaries.ts'
 export { paidDifference, type Rerated, type Rerating, reducedSumFen, rerated, restDifference } from './rerate.ts'

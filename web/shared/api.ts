@@ -3111,7 +3111,7 @@ export interface paths {
         put?: never;
         /**
          * 自动续保设置 · Set automatic renewal
-         * @description 到期要不要自动续保，随时开、随时关 Renew at the end or not: on or off at any time 互联网保险业务监管办法 §17；互联网保险业务监管办法 §21；银保监办发〔2021〕7号
+         * @description 一年期保单和附加险到期要不要自动续保，随时开、随时关 Renew a contract or rider of a year at its end or not: on or off at any time 互联网保险业务监管办法 §17；互联网保险业务监管办法 §21；银保监办发〔2021〕7号
          */
         post: operations["open-set-auto-renewal"];
         delete?: never;
@@ -15109,6 +15109,10 @@ export interface operations {
                         identity?: {
                             /** @enum {string} */
                             level: "id" | "face";
+                        };
+                        which?: {
+                            /** @description Rider */
+                            rider: string;
                         };
                         wish?: {
                             /** @description Renew when it ends */

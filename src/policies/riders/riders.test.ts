@@ -1,10 +1,13 @@
 // What becomes of riders when something happens to them or to their contract, on a real database.
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { openPolicyDesk, type PolicyDesk } from '../../../test/policy-desk.ts'
-import { newId } from '../../kit/index.ts'
+import { addDays, addYears, type Day, newId } from '../../kit/index.ts'
 import { trialBalance } from '../../payments/index.ts'
 import { applyPremium } from '../billing/apply-premium.ts'
 import { change } from '../change.ts'
+import { duesOn } from '../days-run/dues.ts'
+import { perform } from '../days-run/perform.ts'
+import { readFacts } from '../days-run/read-facts.ts'
 import {
   arrearsOn,
   has,
@@ -16,9 +19,11 @@ import {
   recordClaimPaid,
   recordPremium,
   ridersOn,
+  setRiderRenewal,
   statusOf,
   surrenderValueOn,
   waivePremiums,
+  wantsRenewal,
 } from '../index.ts'
 import { contractProduct } from './parts.ts'
 
@@ -143,5 +148,97 @@ describe('a waiver rider', () => {
       'customer-funds premium-income 7000',
       `benefits-paid premium-income ${policy.premiumFen}`,
     ])
+  })
+})
+
+describe('a rider of a year on a contract of many', () => {
+  // It began with the contract on 2021-03-01 and ends on 2022-02-28.
+  const held = async (effectiveOn = '2021-03-01') => {
+    const policy = await desk.issued(effectiveOn)
+    const [taken] = (await desk.issued('2021-03-01', { short: true, riders: [cash()] })).riders
+    const rider: Rider = {
+      ...(taken ?? fail('no rider')),
+      id: newId(),
+      sinceOn: effectiveOn,
+      effectiveOn,
+      endsOn: addDays(addYears(effectiveOn, 1), -1),
+    }
+    await desk.change(effectiveOn, policy, (tx, locked) =>
+      change(tx, locked, { kind: 'rider-added', new: { riderId: rider.id }, set: { riders: [rider] } }),
+    )
+    return { policy, rider }
+  }
+  const wish = (day: Day, { policy, rider }: Awaited<ReturnType<typeof held>>, renews: boolean) =>
+    desk.change(day, policy, (tx, locked) =>
+      setRiderRenewal(tx, {
+        policy: locked,
+        product: contractProduct(desk.products, locked),
+        riderId: rider.id,
+        renews,
+      }),
+    )
+  const ran = async (day: Day, { policy }: Awaited<ReturnType<typeof held>>) => {
+    const [facts] = await readFacts(desk.context.db, desk.products, [await desk.read(policy.id)], day)
+    for (const act of facts ? duesOn(facts, day) : [])
+      await desk.change(day, policy, (tx, locked) => perform(tx, locked, facts?.product ?? fail('none'), act))
+    return desk.read(policy.id)
+  }
+  // Its rate at 35 on a sum of 10,000 yuan, from the tariff's rows of a thousand yuan.
+  const yearFen = (age: number) => (desk.products.get('hospital-cash').tables.rates.get(String(age)) ?? 0) * 10
+
+  test('goes on when its holder said so: on the bill sixty days before, at the age then reached', async () => {
+    const one = await held()
+    await wish('2021-09-01', one, true)
+    expect((await ran('2021-12-29', one)).riders).toHaveLength(1)
+    const now = await ran('2021-12-30', one)
+    expect(now.riders[1]).toMatchObject({ effectiveOn: '2022-03-01', endsOn: '2023-02-28', premiumFen: yearFen(35) })
+    expect(instalmentOn(now, '2022-03-01')).toBe(now.premiumFen + yearFen(35))
+    expect((await ran('2021-12-30', one)).riders).toHaveLength(2)
+  })
+
+  test('without a yes, or with a no, it ends at its term and that is told', async () => {
+    const [unasked, declined] = [await held(), await held()]
+    await wish('2021-09-01', declined, true)
+    await wish('2021-09-02', declined, false)
+    for (const one of [unasked, declined]) {
+      const [facts] = await readFacts(desk.context.db, desk.products, [await desk.read(one.policy.id)], '2021-12-30')
+      expect(facts && duesOn(facts, '2021-12-30')).toMatchObject([
+        { kind: 'riders-renew', forOn: '2022-02-28', amountFen: 0, because: { en: expect.stringContaining('is off') } },
+      ])
+      const now = await ran('2021-12-30', one)
+      expect(ridersOn(now, '2022-02-28')).toHaveLength(1)
+      expect(ridersOn(now, '2022-03-01')).toEqual([])
+      expect(instalmentOn(now, '2022-03-01')).toBe(now.premiumFen)
+    }
+  })
+
+  test('can be switched off and on again until the next instalment is paid', async () => {
+    const one = await held()
+    await wish('2021-09-01', one, true)
+    await ran('2021-12-30', one)
+    await wish('2022-01-10', one, false)
+    const off = await desk.read(one.policy.id)
+    expect([ridersOn(off, '2022-03-01'), instalmentOn(off, '2022-03-01')]).toEqual([[], off.premiumFen])
+    await wish('2022-01-11', one, true)
+    const on = await desk.read(one.policy.id)
+    expect(instalmentOn(on, '2022-03-01')).toBe(on.premiumFen + yearFen(35))
+    const amountFen = instalmentOn(on, '2022-03-01')
+    const paymentId = await desk.paidIn('2022-02-01', amountFen, on.id)
+    await desk.change('2022-02-01', on, (tx, locked, product) =>
+      recordPremium(tx, { policy: locked, product, amountFen, paymentId }),
+    )
+    await expect(wish('2022-02-02', one, false)).rejects.toThrow('change-not-possible')
+  })
+
+  test('each rider has a wish of its own, and the contract none of it', async () => {
+    const one = await held()
+    await wish('2021-09-01', one, true)
+    const now = await desk.read(one.policy.id)
+    expect([wantsRenewal(now, one.rider.id), wantsRenewal(now, newId()), wantsRenewal(now)]).toEqual([
+      true,
+      undefined,
+      undefined,
+    ])
+    await expect(wish('2021-09-02', one, true)).rejects.toThrow('change-not-possible')
   })
 })
