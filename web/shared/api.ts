@@ -14578,6 +14578,13 @@ export interface operations {
                             /** @enum {string} */
                             level: "id" | "face";
                         };
+                        payout?: {
+                            /**
+                             * Format: uuid
+                             * @description Account
+                             */
+                            accountId: string;
+                        };
                         signature?: {
                             documentSha256: string;
                             strokes: string;

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { openPolicyDesk, type PolicyDesk } from '../../../test/policy-desk.ts'
 import { addDays, addYears, type Day, newId } from '../../kit/index.ts'
 import { trialBalance } from '../../payments/index.ts'
+import { premiumFen } from '../../products/index.ts'
 import { applyPremium } from '../billing/apply-premium.ts'
 import { change } from '../change.ts'
 import { duesOn } from '../days-run/dues.ts'
@@ -10,15 +11,21 @@ import { perform } from '../days-run/perform.ts'
 import { readFacts } from '../days-run/read-facts.ts'
 import {
   arrearsOn,
+  changePremiumFrequency,
   has,
   instalmentOn,
   isWaived,
+  makePaidUp,
+  ownCashValueOn,
+  type Policy,
+  paidUpOf,
   partsOn,
   premiumDueOn,
   type Rider,
   recordClaimPaid,
   recordPremium,
   ridersOn,
+  riderValueOn,
   setRiderRenewal,
   statusOf,
   surrenderValueOn,
@@ -39,6 +46,23 @@ function fail(because: string): never {
 }
 
 const cash = () => ({ product: desk.products.get('hospital-cash'), sumInsuredFen: 1_000_000 })
+
+/** Whole life with hospital cash of a year, begun with it; the contracts of the demonstration never have it, the rules do not mind. */
+const held = async (effectiveOn = '2021-03-01', endsOn = addDays(addYears(effectiveOn, 1), -1)) => {
+  const policy = await desk.issued(effectiveOn)
+  const [taken] = (await desk.issued('2021-03-01', { short: true, riders: [cash()] })).riders
+  const rider: Rider = {
+    ...(taken ?? fail('no rider')),
+    id: newId(),
+    sinceOn: effectiveOn,
+    effectiveOn,
+    endsOn,
+  }
+  await desk.change(effectiveOn, policy, (tx, locked) =>
+    change(tx, locked, { kind: 'rider-added', new: { riderId: rider.id }, set: { riders: [rider] } }),
+  )
+  return { policy, rider }
+}
 
 describe('a rider that pays the benefit it ends with', () => {
   const paid = async (coverageId: string) => {
@@ -152,22 +176,7 @@ describe('a waiver rider', () => {
 })
 
 describe('a rider of a year on a contract of many', () => {
-  // It began with the contract on 2021-03-01 and ends on 2022-02-28.
-  const held = async (effectiveOn = '2021-03-01') => {
-    const policy = await desk.issued(effectiveOn)
-    const [taken] = (await desk.issued('2021-03-01', { short: true, riders: [cash()] })).riders
-    const rider: Rider = {
-      ...(taken ?? fail('no rider')),
-      id: newId(),
-      sinceOn: effectiveOn,
-      effectiveOn,
-      endsOn: addDays(addYears(effectiveOn, 1), -1),
-    }
-    await desk.change(effectiveOn, policy, (tx, locked) =>
-      change(tx, locked, { kind: 'rider-added', new: { riderId: rider.id }, set: { riders: [rider] } }),
-    )
-    return { policy, rider }
-  }
+  // It begins on 2021-03-01 and ends on 2022-02-28.
   const wish = (day: Day, { policy, rider }: Awaited<ReturnType<typeof held>>, renews: boolean) =>
     desk.change(day, policy, (tx, locked) =>
       setRiderRenewal(tx, {
@@ -241,4 +250,70 @@ describe('a rider of a year on a contract of many', () => {
     ])
     await expect(wish('2021-09-02', one, true)).rejects.toThrow('change-not-possible')
   })
+})
+
+describe('what changes the contract’s bill', () => {
+  const mother = { birthDate: '1988-05-12', sex: 'F' } as const
+
+  test('another frequency reprices riders: a waiver’s sum is a year of the new instalments', async () => {
+    const riders = [{ product: desk.products.get('premium-waiver'), sumInsuredFen: 0, person: mother }]
+    const policy = await desk.issued('2021-03-01', { riders })
+    const { product: main, now } = await monthly(policy, '2021-06-01')
+    const [rider] = now.riders
+    const monthFen = Math.round(policy.premiumFen * 0.087)
+    expect(now.premiumFen).toBe(monthFen)
+    expect(rider?.sumInsuredFen).toBe(12 * monthFen)
+    const own = riders[0]?.product ?? fail('no product')
+    const tariff = { ...(rider?.rated ?? fail('no rider')), term: '9y', payYears: 9, frequency: 'yearly' } as const
+    const yearly = premiumFen(own, { ...tariff, sumInsuredFen: 12 * monthFen })
+    expect(rider?.premiumFen).toBe(Math.round(yearly * 0.087))
+    expect(premiumDueOn(now, main, '2022-03-01')?.amountFen).toBe(monthFen + Math.round(yearly * 0.087))
+  })
+
+  test('what a rider gives back until the next instalment is of the one that was paid', async () => {
+    const { policy, rider } = await held('2021-03-01', '2022-08-31')
+    const { product, now } = await monthly(await desk.read(policy.id), '2021-06-01')
+    expect(now.riders[0]?.premiumFen).toBe(Math.round(rider.premiumFen * 0.087))
+    const [part] = partsOn(now, product, '2021-11-21')
+    // 100 of 365 days are left of the year that was paid: × 65 %.
+    expect(part && riderValueOn(part, '2021-11-21').amountFen).toBe(Math.round((rider.premiumFen * 0.65 * 100) / 365))
+  })
+
+  test('a rider that ends before the next instalment is not repriced', async () => {
+    const { policy, rider } = await held()
+    const { now } = await monthly(await desk.read(policy.id), '2021-06-01')
+    expect(now.riders[0]?.premiumFen).toBe(rider.premiumFen)
+  })
+
+  test('paid-up ends riders and pays what their clauses give; the main contract’s value alone buys the sum', async () => {
+    const { policy, rider } = await held('2021-03-01')
+    const renewed = await desk.renewed(await desk.read(policy.id), 2)
+    const again: Rider = { ...rider, effectiveOn: '2023-03-01', endsOn: '2024-02-29' }
+    await desk.change('2023-03-01', renewed, (tx, locked) =>
+      change(tx, locked, { kind: 'riders-renewed', set: { riders: [...locked.riders, again] } }),
+    )
+    const before = await desk.read(policy.id)
+    const product = contractProduct(desk.products, before)
+    const order = (accountId?: string) =>
+      desk.change('2023-11-22', before, (tx, locked) => makePaidUp(tx, { policy: locked, product, accountId }))
+    await expect(order()).rejects.toThrow('payout-account-needed')
+    const { paidUp } = await order(desk.owner.accountId)
+    const now = await desk.read(policy.id)
+    // 100 of 366 days are left.
+    const backFen = Math.round((rider.premiumFen * 0.65 * 100) / 366)
+    expect(paidUp.endedFen).toBe(backFen)
+    expect(paidUp.netFen).toBe(ownCashValueOn(before, product, '2023-11-22').amountFen)
+    expect(now.sumInsuredFen).toBe(paidUpOf({ ...before, riders: [] }, product, '2023-11-22').sumInsuredFen)
+    expect([ridersOn(now, '2023-11-22').length, ridersOn(now, '2023-11-23').length]).toEqual([1, 0])
+    expect(await desk.booked(policy)).toContain(`surrenders-paid customer-funds ${backFen}`)
+    expect(premiumDueOn(now, product, '2023-11-23')).toBeUndefined()
+  })
+
+  async function monthly(policy: Policy, day: Day) {
+    const product = contractProduct(desk.products, policy)
+    await desk.change(day, policy, (tx, locked) =>
+      changePremiumFrequency(tx, { policy: locked, product, frequency: 'monthly' }),
+    )
+    return { product, now: await desk.read(policy.id) }
+  }
 })
