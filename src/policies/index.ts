@@ -66,7 +66,7 @@ export { type Allocation, allocate } from './billing/allocate.ts'
 export { type Applied, applyPremium, earliestDays, payableOn } from './billing/apply-premium.ts'
 export { automaticLoanChosen, chooseAutomaticLoan } from './billing/automatic-loan.ts'
 export { billingHandlers } from './billing/on-payment.ts'
-export { type Cancellation, cancelInCoolingOff } from './cancel-in-cooling-off.ts'
+export { type Cancellation, cancelInCoolingOff, coolingOffFault } from './cancel-in-cooling-off.ts'
 export {
   type Certificate,
   type CertificateKind,
