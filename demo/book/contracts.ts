@@ -207,6 +207,7 @@ export const contractKeys: readonly string[] = [
   'mother-life',
   'convertible-life',
   'rider-accident',
+  'critical-with-cash',
   'child-endowment',
   ...livingKeys,
   ...accountKeys,

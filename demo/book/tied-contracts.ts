@@ -4,7 +4,7 @@ import type { DemoContract } from './contract.ts'
 
 const wan = 1_000_000
 
-/** Among them accident cover with hospital cash added later, and a child's endowment with a waiver of the mother's premiums. */
+/** Among them accident and illness cover with hospital cash added later, and a child's endowment with a waiver of the mother's premiums. */
 export function tiedContracts(today: Day): Record<string, Omit<DemoContract, 'key' | 'policyNo'>> {
   return {
     'pledged-life': {
@@ -56,6 +56,19 @@ export function tiedContracts(today: Day): Record<string, Omit<DemoContract, 'ke
       sumInsuredFen: 20 * wan,
       effectiveOn: addDays(today, -120),
       riders: [{ product: 'hospital-cash', sumInsuredFen: 1 * wan, addedAfterDays: 10 }],
+      beneficiaries: [],
+    },
+    'critical-with-cash': {
+      owner: 'wang-fang',
+      insured: 'wang-fang',
+      relation: 'self',
+      product: 'critical-illness',
+      term: 'whole',
+      payYears: 20,
+      frequency: 'yearly',
+      sumInsuredFen: 20 * wan,
+      effectiveOn: addYears(addDays(today, -40), -2),
+      riders: [{ product: 'hospital-cash', sumInsuredFen: 1 * wan, addedAfterDays: 735 }],
       beneficiaries: [],
     },
     'child-endowment': {

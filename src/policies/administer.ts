@@ -32,9 +32,10 @@ export async function administer(tx: Tx, { policy, kind, ...sides }: Administeri
   return changed
 }
 
-/** Whether the customer wants a short contract renewed by itself; undefined when nobody was asked yet. */
-export function wantsRenewal(policy: Pick<Policy, 'events'>): boolean | undefined {
-  const wish = lastEvent(policy, 'auto-renewal-set')?.new?.renews
+/** Whether the customer wants a short contract, or a rider of a long one, renewed by itself; undefined when nobody was asked yet. */
+export function wantsRenewal({ events }: Pick<Policy, 'events'>, riderId?: string): boolean | undefined {
+  const set = events.findLast(({ kind, new: body }) => kind === 'auto-renewal-set' && body?.riderId === riderId)
+  const wish = set?.new?.renews
   return typeof wish === 'boolean' ? wish : undefined
 }
 

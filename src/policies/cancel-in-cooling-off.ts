@@ -1,11 +1,13 @@
-import type { Tx } from '../kit/index.ts'
+import type { Day, Text, Tx } from '../kit/index.ts'
 import { post, refund, refundableFen } from '../payments/index.ts'
 import type { Product } from '../products/index.ts'
 import { closeAccount } from './account/close-account.ts'
 import { paidInFen } from './account/move.ts'
+import { benefitWords } from './benefits/benefit.ts'
 import { payOrHold } from './billing/pay-or-hold.ts'
 import { change, tell } from './change.ts'
 import { loanBalanceOn } from './loans.ts'
+import { coolingOffEndsOn } from './periods.ts'
 import { lastEvent, type Policy } from './policy.ts'
 import { coolingOffOver, policyEnded, policyFrozen } from './problems.ts'
 import { has, statusOf } from './status.ts'
@@ -31,7 +33,8 @@ export async function cancelInCoolingOff(
   const status = statusOf(policy, product, tx.today)
   if (has(status, 'terminated')) throw policyEnded()
   if (has(status, 'frozen')) throw policyFrozen()
-  if (!has(status, 'cooling-off') || hasPaid(policy)) throw coolingOffOver()
+  const fault = coolingOffFault(policy, product, tx.today)
+  if (fault) throw coolingOffOver({ detail: fault })
   const { customerId, policyNo } = policy
   const subject = { type: 'policy', id: policy.id }
   const paidFen = broughtFen(policy)
@@ -62,10 +65,31 @@ export async function cancelInCoolingOff(
   return { policy: changed, amountFen, paymentIds }
 }
 
-function hasPaid(policy: Policy): boolean {
-  return (
-    policy.benefits.length > 0 || waivedSince(policy) !== undefined || lastEvent(policy, 'claim-paid') !== undefined
-  )
+/** What stands against cancelling within cooling-off on a day, in words; nothing when it is possible. */
+export function coolingOffFault(policy: Policy, product: Product, on: Day): Text | undefined {
+  if (!has(statusOf(policy, product, on), 'cooling-off')) {
+    const end = coolingOffEndsOn(policy, product)
+    return { zh: `犹豫期已于 ${end} 结束`, en: `Cooling-off ended on ${end}` }
+  }
+  const [benefit] = policy.benefits
+  if (benefit)
+    return {
+      zh: `${benefit.dueOn} 的${benefitWords[benefit.kind].zh}已经给付，不能再当没有买过；可以退保`,
+      en: `${benefitWords[benefit.kind].en} of ${benefit.dueOn} has been credited: it cannot be undone from the start, but surrendered`,
+    }
+  const waived = waivedSince(policy)
+  if (waived !== undefined)
+    return {
+      zh: `${waived} 起的保费已经豁免，不能再当没有买过；可以退保`,
+      en: `Premiums are waived since ${waived}: it cannot be undone from the start, but surrendered`,
+    }
+  const claim = lastEvent(policy, 'claim-paid')
+  return claim
+    ? {
+        zh: `${claim.on} 已经理赔过，不能再当没有买过；可以退保`,
+        en: `A claim was paid on ${claim.on}: it cannot be undone from the start, but surrendered`,
+      }
+    : undefined
 }
 
 /** What goes back to each payment, never more than it brought, and what is left for an account: money once held, or brought otherwise. */

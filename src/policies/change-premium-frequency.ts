@@ -5,20 +5,24 @@ import { change, tell } from './change.ts'
 import { instalmentMonths, isPaidUp, type Policy, wholeMonths } from './policy.ts'
 import { instalmentFen, isRated } from './price.ts'
 import { notPossible } from './problems.ts'
+import { ridersRepriced } from './riders/reprice-riders.ts'
+import { instalmentOn } from './riders/rider.ts'
 
 export interface FrequencyChange {
   /** The contract as it would be. */
   readonly after: Policy
+  /** The next instalment, riders with it. */
+  readonly instalmentFen: number
   readonly yearlyFen: number
 }
 
 /** One instalment and a year's instalments at another frequency. */
 export function frequencyOf(policy: Policy, product: Product, premiumFrequency: Frequency): FrequencyChange {
   const premiumFen = instalmentFen(policy, product, { premiumFrequency })
-  return {
-    after: { ...policy, premiumFrequency, premiumFen },
-    yearlyFen: premiumFen * instalmentsInYear[premiumFrequency],
-  }
+  const main = { ...policy, premiumFrequency, premiumFen }
+  const after = { ...main, riders: ridersRepriced(main, product) }
+  const wholeFen = instalmentOn(after, policy.paidToOn)
+  return { after, instalmentFen: wholeFen, yearlyFen: wholeFen * instalmentsInYear[premiumFrequency] }
 }
 
 /** The frequencies this contract can change to. */
@@ -55,11 +59,13 @@ export async function changePremiumFrequency(
 ): Promise<Policy> {
   const fault = frequencyFault(policy, product, frequency)
   if (fault) throw notPossible({ detail: fault })
-  const { premiumFen } = frequencyOf(policy, product, frequency).after
+  const { after, instalmentFen: wholeFen } = frequencyOf(policy, product, frequency)
+  const { premiumFen, riders } = after
   const changed = await change(tx, policy, {
     kind: 'frequency-changed',
-    set: { premiumFrequency: frequency, premiumFen },
+    new: { from: policy.paidToOn },
+    set: { premiumFrequency: frequency, premiumFen, ...(riders.length > 0 ? { riders } : {}) },
   })
-  tell(tx, policy, 'policy.frequency-changed', { policyNo: policy.policyNo, premiumFen })
+  tell(tx, policy, 'policy.frequency-changed', { policyNo: policy.policyNo, premiumFen: wholeFen })
   return changed
 }

@@ -74,7 +74,7 @@ export { type Allocation, allocate } from './billing/allocate.ts'
 export { type Applied, applyPremium, earliestDays, payableOn } from './billing/apply-premium.ts'
 export { automaticLoanChosen, chooseAutomaticLoan } from './billing/automatic-loan.ts'
 export { billingHandlers } from './billing/on-payment.ts'
-export { type Cancellation, cancelInCoolingOff } from './cancel-in-cooling-off.ts'
+export { type Cancellation, cancelInCoolingOff, coolingOffFault } from './cancel-in-cooling-off.ts'
 export {
   type Certificate,
   type CertificateKind,
@@ -172,6 +172,13 @@ export { type Reinstatement, reinstatePolicy } from './reinstate-policy.ts'
 export { reissuePolicy } from './reissue-policy.ts'
 export { type PlanWish, planChangeFault, planWishOf, wishing, wishPlan } from './renewals/plan-wish.ts'
 export { isRenewable, type Renewable, renewalOf } from './renewals/renewal.ts'
+export {
+  nextYearOf,
+  renewableRiders,
+  riderNoticeDays,
+  riderRenewalFault,
+  setRiderRenewal,
+} from './renewals/rider-renewal.ts'
 export { repayLoan } from './repay-loan.ts'
 export { replaceBeneficiaries } from './replace-beneficiaries.ts'
 export { paidDifference, type Rerated, type Rerating, reducedSumFen, rerated, restDifference } from './rerate.ts'

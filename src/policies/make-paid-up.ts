@@ -7,15 +7,20 @@ import { loanBalanceOn, spreadRepayment } from './loans.ts'
 import { isPaidUp, type Policy, premiumsEndOn, wholeMonths } from './policy.ts'
 import { notPossible } from './problems.ts'
 import { keepRepayments } from './repay-loan.ts'
-import { cashValueOn } from './values.ts'
+import { dropRider, type RiderRefund, riderRefundOn, withoutRider } from './riders/drop-rider.ts'
+import { type Part, partsOn } from './riders/parts.ts'
+import { ownCashValueOn } from './values.ts'
 
 export interface PaidUp {
   /** The contract as it would be, without debt. */
   readonly after: Policy
   readonly sumInsuredFen: number
-  /** The cash value less debt. */
+  /** The cash value of the main contract less debt. */
   readonly netFen: number
   readonly debtFen: number
+  /** The riders, which end with it, each with what its clause gives back. */
+  readonly ended: readonly { readonly part: Part; readonly refund: RiderRefund }[]
+  readonly endedFen: number
   readonly basis: Text
 }
 
@@ -24,12 +29,14 @@ const yuan = 100
 /** The sum that the net cash value pays for as one premium, by the filed prices, down to the yuan; zero when none are filed. */
 export function paidUpOf(policy: Policy, product: Product, on: Day): PaidUp {
   const debtFen = loanBalanceOn(policy, product, on).amountFen
-  const netFen = Math.max(0, cashValueOn(policy, product, on).amountFen - debtFen)
+  const netFen = Math.max(0, ownCashValueOn(policy, product, on).amountFen - debtFen)
+  const ended = partsOn(policy, product, on).map((part) => ({ part, refund: riderRefundOn(policy, part, on) }))
   const { term, rated, paymentTermYears } = policy
   const months = wholeMonths(policy.effectiveOn, on)
   const held = { sex: rated.sex, age: rated.age, term, payYears: paymentTermYears, months }
   const sum = (product.paidUp && paidUpSumFen(product, { ...held, valueFen: netFen })) ?? 0
   const end = premiumsEndOn({ ...policy, paymentTermYears: 1 })
+  const riders = ended.reduce((left, { part }) => withoutRider({ riders: left }, part.rider.id, on), policy.riders)
   const set = {
     sumInsuredFen: sum - (sum % yuan),
     paymentTermYears: 1,
@@ -44,7 +51,9 @@ export function paidUpOf(policy: Policy, product: Product, on: Day): PaidUp {
     new: null,
   } as const
   return {
-    after: { ...policy, ...set, loans: [], events: [...policy.events, made] },
+    after: { ...policy, ...set, riders, loans: [], events: [...policy.events, made] },
+    ended,
+    endedFen: ended.reduce((all, { refund }) => all + refund.amountFen, 0),
     sumInsuredFen: set.sumInsuredFen,
     netFen,
     debtFen,
@@ -74,14 +83,24 @@ export function paidUpFault(policy: Policy, product: Product, on: Day): Text | u
   return undefined
 }
 
-/** Makes the contract paid-up for the sum its net value pays for; debt is settled out of the value. */
+export interface PaidUpOrder {
+  readonly policy: Policy
+  readonly product: Product
+  /** The policyholder's own account; needed when anything is given back for riders. */
+  readonly accountId?: string | undefined
+}
+
+/** Makes the contract paid-up for the sum its net value pays for; debt is settled out of the value, and riders end. */
 export async function makePaidUp(
   tx: Tx,
-  { policy, product }: { policy: Policy; product: Product },
+  { policy: held, product, accountId }: PaidUpOrder,
 ): Promise<{ policy: Policy; paidUp: PaidUp }> {
-  const fault = paidUpFault(policy, product, tx.today)
+  const fault = paidUpFault(held, product, tx.today)
   if (fault) throw notPossible({ detail: fault })
-  const paidUp = paidUpOf(policy, product, tx.today)
+  const paidUp = paidUpOf(held, product, tx.today)
+  let policy = held
+  for (const { part } of paidUp.ended)
+    policy = (await dropRider(tx, { policy, product, riderId: part.rider.id, accountId })).policy
   const loans = settleDebt(tx, policy, paidUp.debtFen)
   const { sumInsuredFen, paymentTermYears, paidToOn } = paidUp.after
   const changed = await change(tx, policy, {

@@ -20,6 +20,7 @@ import {
   wholeMonths,
 } from './policy.ts'
 import { premiumsKeptFen } from './premiums-counted.ts'
+import { billedAs } from './riders/billed-as.ts'
 import { isOfRider, type Part, partsOn } from './riders/parts.ts'
 
 /** The cash value on a day: the main contract's and its riders'. */
@@ -158,12 +159,13 @@ export function riderValueOn({ policy, product, rider }: Part, on: Day): Value {
   if (product.surrender.by === 'cash-value') return ownCashValueOn(policy, product, on)
   if (policy.events.some(({ kind, on: paidOn }) => kind === 'claim-paid' && paidOn >= policy.effectiveOn))
     return paidOut
-  const began = addMonths(policy.paidToOn, -instalmentMonths(policy))
+  const billed = billedAs(policy, rider)
+  const began = addMonths(policy.paidToOn, -instalmentMonths(billed))
   const isFirst = rider.firstPremiumFen > 0 && rider.effectiveOn > began
   const from = rider.effectiveOn > began ? rider.effectiveOn : began
   const days = Math.max(1, daysBetween(from, policy.paidToOn))
   const left = Math.min(days, Math.max(0, daysBetween(on, policy.paidToOn)))
-  const premiumFen = isFirst ? rider.firstPremiumFen : rider.premiumFen
+  const premiumFen = isFirst ? rider.firstPremiumFen : billed.premiumFen
   return unearned({ premiumFen, percent: product.surrender.unearnedPercent ?? 0, left, days })
 }
 

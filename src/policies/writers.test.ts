@@ -8,6 +8,7 @@ import {
   type Beneficiary,
   cancelInCoolingOff,
   changePremiumAccount,
+  coolingOffFault,
   endingOf,
   findPolicyByNumber,
   getPolicy,
@@ -210,6 +211,17 @@ describe('ends', () => {
     await expect(
       desk.change('2026-05-06', policy, (tx, locked, product) => cancelInCoolingOff(tx, { policy: locked, product })),
     ).rejects.toThrow('cooling-off-over')
+    const product = desk.products.get(policy.productCode)
+    expect(coolingOffFault(policy, product, '2026-05-06')).toBeUndefined()
+    expect(coolingOffFault(policy, product, '2026-06-06')?.zh).toContain('犹豫期已于')
+    expect(coolingOffFault(await desk.read(policy.id), product, '2026-05-06')?.zh).toContain('2026-05-05 已经理赔过')
+    const dueOn = '2026-05-05'
+    const credited = { kind: 'dividend', dueOn, amountFen: 1, creditedOn: dueOn, debtFen: 0, used: 'left' } as const
+    const paid = { ...policy, benefits: [{ ...credited, boughtFen: null, version: 2 }] }
+    expect(coolingOffFault(paid, product, '2026-05-06')).toMatchObject({
+      zh: expect.stringContaining('2026-05-05 的红利已经给付'),
+      en: expect.stringContaining('surrendered'),
+    })
   })
 
   test('surrender settles debt out of the value and pays the rest', async () => {

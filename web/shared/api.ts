@@ -2752,7 +2752,7 @@ export interface paths {
         put?: never;
         /**
          * 险种转换 · Convert a policy
-         * @description 把定期的保障转成终身或两全，按条款不用重新健康告知；新旧对照着看 Turn term cover into cover for life or an endowment, by its clause without health questions; old and new side by side 保险法 §34；人身保险业务基本服务规定 §19；合同约定的险种转换条款
+         * @description 定期转成终身或两全，按条款不用再告知健康 Term cover into life or endowment, without health questions 保险法 §34；人身保险业务基本服务规定 §19；合同约定的险种转换条款
          */
         post: operations["open-convert-policy"];
         delete?: never;
@@ -3152,7 +3152,7 @@ export interface paths {
         put?: never;
         /**
          * 自动续保设置 · Set automatic renewal
-         * @description 到期要不要自动续保，随时开、随时关 Renew at the end or not: on or off at any time 互联网保险业务监管办法 §17；互联网保险业务监管办法 §21；银保监办发〔2021〕7号
+         * @description 一年期保单和附加险到期要不要自动续保，随时开、随时关 Renew a contract or rider of a year at its end or not: on or off at any time 互联网保险业务监管办法 §17；互联网保险业务监管办法 §21；银保监办发〔2021〕7号
          */
         post: operations["open-set-auto-renewal"];
         delete?: never;
@@ -3292,7 +3292,7 @@ export interface paths {
         put?: never;
         /**
          * 投资账户转换 · Switch funds
-         * @description 把已有的份额转到别的账户，或改以后保费的分配比例 Move what you have to another fund, or change how premiums to come are split 金融机构产品适当性管理办法 §29；金融机构产品适当性管理办法 §36；合同约定的投资账户转换条款
+         * @description 把份额转到别的账户，或改以后保费的分配 Move units to another fund, or split later premiums anew 金融机构产品适当性管理办法 §29；金融机构产品适当性管理办法 §36；合同约定的投资账户转换条款
          */
         post: operations["open-switch-funds"];
         delete?: never;
@@ -14926,6 +14926,13 @@ export interface operations {
                             /** @enum {string} */
                             level: "id" | "face";
                         };
+                        payout?: {
+                            /**
+                             * Format: uuid
+                             * @description Account
+                             */
+                            accountId: string;
+                        };
                         signature?: {
                             documentSha256: string;
                             strokes: string;
@@ -15457,6 +15464,10 @@ export interface operations {
                         identity?: {
                             /** @enum {string} */
                             level: "id" | "face";
+                        };
+                        which?: {
+                            /** @description Rider */
+                            rider: string;
                         };
                         wish?: {
                             /** @description Renew when it ends */

@@ -2,6 +2,7 @@
 import { addDays, type Day } from '../../kit/index.ts'
 import { endingOf } from '../ending.ts'
 import { isRenewable, isWanted, nextRiders, renewalOf } from '../renewals/renewal.ts'
+import { riderNoticeDays } from '../renewals/rider-renewal.ts'
 import { ridersFen } from '../riders/rider.ts'
 import { has, statusOf } from '../status.ts'
 import { type DayFacts, type Planned, plan } from './act.ts'
@@ -45,12 +46,13 @@ function ofContract({ policy, product, onSale }: DayFacts, day: Day): Planned[] 
   ]
 }
 
-// On a contract of many years the riders of a year are carried on at its anniversary, while its own premiums are paid.
+// On a contract of many years the riders of a year that are wanted are carried on at its anniversary, while its own premiums are
+// paid; the others are told to end.
 function ofRiders({ policy, product }: DayFacts, day: Day): Planned[] {
   const ends = [...new Set(policy.riders.flatMap(({ endsOn, endedOn }) => (endsOn && !endedOn ? [endsOn] : [])))]
   const endsOn = ends.filter((one) => one >= day).sort()[0]
-  if (endsOn === undefined || !isWanted(policy) || !has(statusOf(policy, product, day), 'in-force')) return []
-  const noticeOn = addDays(endsOn, -renewalNoticeDays)
+  if (endsOn === undefined || !has(statusOf(policy, product, day), 'in-force')) return []
+  const noticeOn = addDays(endsOn, -riderNoticeDays)
   if (day < noticeOn) return [{ on: noticeOn }]
   const { kept, left } = nextRiders(policy, product, addDays(endsOn, 1))
   if (kept.length === 0 && left.length === 0) return []

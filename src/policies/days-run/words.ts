@@ -200,8 +200,8 @@ const messages: Partial<Record<ActKind, Say>> = {
     en: `The renewal premium of ${fen(act)} for policy ${no} was not paid within grace and the contract has ended. Buying again starts waiting periods anew.`,
   }),
   'riders-renew': (no, act) => ({
-    zh: `保单 ${no} 的附加险这一年到 ${act.forOn}。${act.amountFen > 0 ? `接下来一年每期 ${fen(act)}，和主险一起交，不再计算等待期；不想续可以解除附加险。` : ''}${act.because ? `${act.because.zh}，期满后终止。` : ''}`,
-    en: `The riders' year on policy ${no} runs to ${act.forOn}. ${act.amountFen > 0 ? `Next year they cost ${fen(act)} an instalment, billed with the main contract, without a new waiting period; drop them if you wish. ` : ''}${act.because ? `${act.because.en}; it then ends.` : ''}`,
+    zh: `保单 ${no} 的附加险这一年到 ${act.forOn}。${act.amountFen > 0 ? `接下来一年每期 ${fen(act)}，和主险一起交，不再计算等待期；不想续可以关闭自动续保。` : ''}${act.because ? `${act.because.zh}，期满后终止。` : ''}`,
+    en: `The riders' year on policy ${no} runs to ${act.forOn}. ${act.amountFen > 0 ? `Next year they cost ${fen(act)} an instalment, billed with the main contract, without a new waiting period; switch renewal off if you wish. ` : ''}${act.because ? `${act.because.en}; it then ends.` : ''}`,
   }),
 }
 

@@ -30,7 +30,7 @@ export interface NextYear {
 }
 
 /** The sum and the agreed terms of the next year, as wished where the next year's product still has that plan. */
-export function nextYearOf(policy: Policy, next: Product): NextYear {
+export function planOfNextYear(policy: Policy, next: Product): NextYear {
   const held = agreedOf(policy)
   const wish = planWishOf(policy)
   if (!wish) return { sumInsuredFen: policy.sumInsuredFen, agreed: held }

@@ -6,9 +6,9 @@ import { type Agreed, agreedOf } from '../agreed.ts'
 import { firstEffectiveOn } from '../periods.ts'
 import { lastDay, type Policy, type Rated } from '../policy.ts'
 import { ratedOn, riderInstalmentFen } from '../riders/offer.ts'
-import { partsOn } from '../riders/parts.ts'
+import { type Part, partsOn } from '../riders/parts.ts'
 import { instalmentOn, type Rider } from '../riders/rider.ts'
-import { nextYearOf } from './plan-wish.ts'
+import { planOfNextYear } from './plan-wish.ts'
 
 export interface Renewal {
   /** The product version of the next year. */
@@ -56,7 +56,7 @@ export function renewalOf(policy: Policy, product: Product, onSale: Product | un
       `at ${age} the insured is above the last age of renewal, ${ageMax}`,
     )
   const rated = { ...policy.rated, age }
-  const { sumInsuredFen, agreed, planNote } = nextYearOf(policy, next)
+  const { sumInsuredFen, agreed, planNote } = planOfNextYear(policy, next)
   const premium = instalmentFen({ ...policy, rated, sumInsuredFen }, next, agreed)
   if (premium === undefined) return stop('费率表里没有这样的被保险人', 'the tariff knows no such insured')
   const riders = nextRiders(policy, next, effectiveOn)
@@ -123,11 +123,19 @@ export function nextRiders(
       !policy.riders.some((one) => one.id === rider.id && one.effectiveOn === from)
     return endsNow && isShort(product) && product.renewal !== 'not-applicable'
   })
-  const decided = ending.map((part) => ({ part, next: nextOf(policy, main, part, from) }))
+  // With a contract of a year its riders go on unless one is said no to; on a contract of many each needs a yes of its own.
+  const decided = ending.map((part) => {
+    const wanted = wantsRenewal(policy, part.rider.id) ?? isRenewable(policy, main)
+    return { rider: part.rider, next: wanted ? nextYear(policy, main, part, from) : notWanted(part.product) }
+  })
   return {
-    kept: decided.flatMap(({ next }) => next ?? []),
-    left: decided.flatMap(({ part, next }) => (next ? [] : [{ rider: part.rider, because: tooOld(part.product) }])),
+    kept: decided.flatMap(({ next }) => ('zh' in next ? [] : [next])),
+    left: decided.flatMap(({ rider, next }) => ('zh' in next ? [{ rider, because: next }] : [])),
   }
+}
+
+function notWanted({ shortName: { zh, en } }: Product): Text {
+  return { zh: `${zh}没有开通自动续保`, en: `automatic renewal of ${en} is off` }
 }
 
 function tooOld(product: Product): Text {
@@ -136,21 +144,20 @@ function tooOld(product: Product): Text {
   return { zh: `${zh}最高续到 ${ageMax} 岁`, en: `${en} is renewed up to the age of ${ageMax}` }
 }
 
-type EndingPart = ReturnType<typeof partsOn>[number]
-
-function nextOf(
+/** The next year of a rider that may be renewed, at the age then reached; or why there is none. */
+export function nextYear(
   policy: Policy,
   main: Product,
-  { rider, product, policy: own }: EndingPart,
+  { rider, product, policy: own }: Part,
   from: Day,
-): Rider | undefined {
+): Rider | Text {
   const rated = ratedOn({ policy, product }, from)
-  if (rated.age > lastRenewalAge(product)) return undefined
+  if (rated.age > lastRenewalAge(product)) return tooOld(product)
   const { loadPermille } = agreedOf(own)
   const wanted = { policy, product, main, sumInsuredFen: rider.sumInsuredFen, loadPermille }
   const premium = ifRated(() => riderInstalmentFen(wanted, { term: rider.term, payYears: 1, rated }))
   return premium === undefined
-    ? undefined
+    ? tooOld(product)
     : {
         ...rider,
         rated,

@@ -8,6 +8,7 @@ import { lastEvent, type Policy, type Value } from '../policy.ts'
 import { notPossible, policyEnded, policyFrozen } from '../problems.ts'
 import { has, statusOf } from '../status.ts'
 import { riderValueOn } from '../values.ts'
+import { billedAs } from './billed-as.ts'
 import { type Part, partsOn } from './parts.ts'
 import type { Rider } from './rider.ts'
 
@@ -22,7 +23,7 @@ export function riderRefundOn(policy: Policy, part: Part, on: Day): RiderRefund 
   if (on > riderCoolingOffEndsOn(rider, product) || lastEvent(part.policy, 'claim-paid'))
     return { ...riderValueOn(part, on), coolingOff: false }
   const instalments = policy.premiums.filter(({ dueOn, ridersFen = 0 }) => ridersFen > 0 && dueOn >= rider.sinceOn)
-  const amountFen = rider.firstPremiumFen + instalments.length * rider.premiumFen
+  const amountFen = rider.firstPremiumFen + instalments.length * billedAs(policy, rider).premiumFen
   return {
     amountFen,
     coolingOff: true,

@@ -93,6 +93,7 @@ const shared: ReadonlySet<PolicyEvent['kind']> = new Set([
   'frozen',
   'unfrozen',
   'made-paid-up',
+  'frequency-changed',
 ])
 
 // Terms agreed for the rider are those of the contract it is told as.

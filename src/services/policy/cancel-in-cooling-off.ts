@@ -1,7 +1,7 @@
 // All premiums back within the cooling-off days of the contract, to where they came from.
 import { ask, field, identify, no, open, owned, service, sign, yes } from '../../catalogue/index.ts'
 import { formatFen } from '../../kit/index.ts'
-import { cancelInCoolingOff, coolingOffEndsOn, coolingOffRefundOn, has, statusOf } from '../../policies/index.ts'
+import { cancelInCoolingOff, coolingOffFault, coolingOffRefundOn } from '../../policies/index.ts'
 
 const reasons = {
   'not-needed': { zh: '不需要了', en: 'No longer needed' },
@@ -41,9 +41,8 @@ export default service({
     const stopped = owned(facts) ?? open(facts)
     if (stopped) return stopped
     const { policy, product, today } = facts
-    if (has(statusOf(policy, product, today), 'cooling-off')) return yes
-    const end = coolingOffEndsOn(policy, product)
-    return no({ zh: `犹豫期已于 ${end} 结束`, en: `Cooling-off ended on ${end}` }, 'surrender')
+    const fault = coolingOffFault(policy, product, today)
+    return fault ? no(fault, 'surrender') : yes
   },
   preview({ policy, product, today }) {
     const refund = coolingOffRefundOn(policy, product, today)

@@ -19,8 +19,11 @@ import {
   frequencyOf,
   isPaidUp,
   otherFrequencies,
+  owedFen,
+  type Policy,
+  partsOn,
 } from '../../policies/index.ts'
-import type { Frequency } from '../../products/index.ts'
+import type { Frequency, Product } from '../../products/index.ts'
 
 const values = ['yearly', 'half-yearly', 'quarterly', 'monthly'] as const
 const titles = {
@@ -71,13 +74,13 @@ export default service({
   },
   options: ({ policy, product }) => ({
     'change.frequency': otherFrequencies(policy, product).map((value) => {
-      const { after, yearlyFen } = frequencyOf(policy, product, value)
+      const { instalmentFen, yearlyFen } = frequencyOf(policy, product, value)
       return {
         value,
         label: titles[value],
         note: {
-          zh: `每期 ${formatFen(after.premiumFen)}，一年共 ${formatFen(yearlyFen)}`,
-          en: `${formatFen(after.premiumFen)} each, ${formatFen(yearlyFen)} a year`,
+          zh: `每期 ${formatFen(instalmentFen)}，一年共 ${formatFen(yearlyFen)}`,
+          en: `${formatFen(instalmentFen)} each, ${formatFen(yearlyFen)} a year`,
         },
       }
     }),
@@ -88,10 +91,22 @@ export default service({
     return fault ? [{ pointer: '/frequency', detail: fault }] : []
   },
   preview({ answers: { change }, policy, product, today }) {
-    const { after, yearlyFen } = frequencyOf(policy, product, frequencyIn(change.frequency))
+    const { after, instalmentFen, yearlyFen } = frequencyOf(policy, product, frequencyIn(change.frequency))
     return {
       effectiveOn: policy.paidToOn,
-      changes: differences(policy, after, product, today),
+      changes: [
+        ...differences(policy, after, product, today),
+        ...ridersBoth(policy, after, product),
+        ...(policy.riders.length > 0
+          ? [
+              {
+                label: { zh: '每期合计', en: 'Instalment in all' },
+                from: formatFen(owedFen(policy, policy.paidToOn)),
+                to: formatFen(instalmentFen),
+              },
+            ]
+          : []),
+      ],
       money: [{ label: { zh: '一年合计', en: 'A year' }, amountFen: yearlyFen }],
       notes: [
         {
@@ -105,8 +120,8 @@ export default service({
     const changed = await changePremiumFrequency(tx, { policy, product, frequency: frequencyIn(change.frequency) })
     return {
       says: {
-        zh: `缴费频率已变更，以后每期 ${formatFen(changed.premiumFen)}。`,
-        en: `Changed: ${formatFen(changed.premiumFen)} an instalment from now on.`,
+        zh: `缴费频率已变更，以后每期 ${formatFen(owedFen(changed, changed.paidToOn))}。`,
+        en: `Changed: ${formatFen(owedFen(changed, changed.paidToOn))} an instalment from now on.`,
       },
     }
   },
@@ -115,6 +130,13 @@ export default service({
       name: '年交改月交',
       as: 'lin-yue',
       policy: 'term-life',
+      answers: { change: { frequency: 'monthly' } },
+      expect: 'done',
+    },
+    {
+      name: '附加险一起改成按月交',
+      as: 'wang-fang',
+      policy: 'critical-with-cash',
       answers: { change: { frequency: 'monthly' } },
       expect: 'done',
     },
@@ -129,6 +151,14 @@ export default service({
     { name: '一次交清的', as: 'lin-jianguo', policy: 'annuity-elder', expect: 'may-not' },
   ],
 })
+
+// What each rider costs an instalment, before and after.
+function ridersBoth(before: Policy, after: Policy, product: Product) {
+  return partsOn(after, product, after.paidToOn).flatMap(({ rider, product: own }) => {
+    const was = before.riders.find(({ id, effectiveOn }) => id === rider.id && effectiveOn === rider.effectiveOn)
+    return was ? [{ label: own.shortName, from: formatFen(was.premiumFen), to: formatFen(rider.premiumFen) }] : []
+  })
+}
 
 function frequencyIn(written: string): Frequency {
   return values.find((each) => each === written) ?? 'once'

@@ -49,6 +49,7 @@ export default service({
   counter: 'business',
   topic: 'money',
   about: 'policy',
+  alters: 'amounts',
   title: { zh: '领取满期金', en: 'Take the maturity benefit' },
   summary: { zh: '保单满期，一次领回、留着生息，或者转为年金', en: 'All at once, left to earn, or year by year' },
   basis: ['互联网保险业务监管办法 §40', '保险法 §23', '合同约定的满期保险金'],
