@@ -111,8 +111,8 @@ export function leftToHolder(policy: Policy, product: Product, on: Day): Left[] 
 }
 
 /**
- * What surrender on a day pays (保险法 §47): the cash value, or a short contract's unearned premium, with what the policyholder
- * has left with us, less debt; never below zero.
+ * What surrender on a day pays (保险法 §47): the cash value, an account less what leaving costs, or a short contract's unearned
+ * premium, with what the policyholder has left with us, less debt; never below zero.
  */
 export function surrenderValueOn(policy: Policy, product: Product, on: Day): Surrender {
   const left = hasEnded(policy, on) ? [] : leftToHolder(policy, product, on)
@@ -146,7 +146,7 @@ function withLeft({ amountFen, basis }: Value, left: readonly Left[]): Value {
 // Before debt: what the main contract is worth and what each rider gives back.
 function grossOn(policy: Policy, product: Product, on: Day): Value {
   const own =
-    product.surrender.by === 'cash-value' ? ownCashValueOn(policy, product, on) : unearnedOn(policy, product, on)
+    product.surrender.by === 'unearned-premium' ? unearnedOn(policy, product, on) : ownCashValueOn(policy, product, on)
   if (hasEnded(policy, on)) return own
   return withRiders(
     own,
@@ -156,7 +156,7 @@ function grossOn(policy: Policy, product: Product, on: Day): Value {
 
 /** What a rider gives back when it ends on a day: its cash value, or its product's share of the premium paid ahead, by days, half up. */
 export function riderValueOn({ policy, product, rider }: Part, on: Day): Value {
-  if (product.surrender.by === 'cash-value') return ownCashValueOn(policy, product, on)
+  if (product.surrender.by !== 'unearned-premium') return ownCashValueOn(policy, product, on)
   if (policy.events.some(({ kind, on: paidOn }) => kind === 'claim-paid' && paidOn >= policy.effectiveOn))
     return paidOut
   const billed = billedAs(policy, rider)

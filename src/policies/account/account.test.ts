@@ -4,6 +4,7 @@ import { samplePolicy } from '../../../test/sample-policy.ts'
 import { addDays, type Day } from '../../kit/index.ts'
 import { loadProducts, type Product } from '../../products/index.ts'
 import type { Policy } from '../policy.ts'
+import { ownCashValueOn, surrenderValueOn } from '../values.ts'
 import { valuesOn } from '../values-on.ts'
 import { chargeMoves, chargesOn, monthDayFrom, nextChargeOn } from './charges.ts'
 import { spread } from './funds.ts'
@@ -36,6 +37,25 @@ function contract(product: Product, moves: readonly NewMove[] = [], more: Partia
 
 const paid = (product: Product, on: Day, amountFen = 2_000_000) =>
   movesIn(contract(product), product, { kind: 'premium', on, amountFen, paymentId: null })
+
+describe('surrender', () => {
+  test('pays the account less the charge of the year for leaving', () => {
+    const policy = contract(universal, paid(universal, '2025-01-09'))
+    const account = accountOn(policy, universal, '2025-06-10').amountFen
+    // 5 % in the first policy year
+    const feeFen = Math.round(account * 0.05)
+    expect(surrenderValueOn(policy, universal, '2025-06-10')).toMatchObject({ amountFen: account - feeFen })
+  })
+
+  test('of funds, by the prices of the day', () => {
+    const policy = contract(linked, paid(linked, '2025-01-09'))
+    const account = accountOn(policy, linked, '2026-11-21').amountFen
+    expect(account).toBeGreaterThan(0)
+    const value = surrenderValueOn(policy, linked, '2026-11-21')
+    expect(value.amountFen).toBe(ownCashValueOn(policy, linked, '2026-11-21').amountFen)
+    expect(value.amountFen).toBeGreaterThan(account * 0.9)
+  })
+})
 
 describe('interest', () => {
   test('a premium enters less its initial charge and earns by the day', () => {

@@ -37,8 +37,6 @@ import {
 import { allowsService, citation } from '../../products/index.ts'
 import type { CoverTerms } from '../../sales/index.ts'
 
-const kindWords = { zh: '转成哪一种', en: 'Into which contract' }
-
 export default service({
   id: 'convert-policy',
   counter: 'business',
@@ -58,7 +56,7 @@ export default service({
     choice: ask(
       { zh: '转成什么', en: 'Into what' },
       {
-        contract: field.option({ title: kindWords }),
+        contract: field.option({ title: { zh: '转成哪一种', en: 'Into which contract' } }),
         sumInsuredFen: field.money({ title: { zh: '新合同保额', en: 'Sum of the new contract' } }),
       },
       { zh: '按今天的年龄计算保费，保额不超过原来的', en: 'Priced at the age of today, at most the present sum' },
