@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { clashesOf, type InBasket } from './clashes.ts'
+import { loadServices } from './load.ts'
 
 const service = (title: string, alters?: 'amounts' | 'holder' | 'end') => ({
   title: { zh: title, en: title },
@@ -15,6 +16,20 @@ const borrow = service('贷款', 'amounts')
 const reduce = service('减保', 'amounts')
 const transfer = service('变更投保人', 'holder')
 const certificate = service('开证明')
+
+// What they move others on the contract stand on: its value, what is left with it, its bill.
+test.each([
+  ['dividends', ['take-dividend', 'take-survival-benefit', 'take-maturity', 'start-annuity', 'claim-premium-waiver']],
+  ['accounts', ['top-up', 'withdraw', 'switch-funds', 'take-premium-holiday']],
+  ['riders', ['add-rider', 'drop-rider', 'convert-policy']],
+])('the services of %s are not done with others that stand on the same amounts', async (_, ids) => {
+  const services = await loadServices([new URL('../services', import.meta.url).pathname])
+  const leave = services.get('surrender')
+  for (const id of ids) {
+    const [clash] = clashesOf([on('p', 'a', services.get(id)), on('p', 'b', leave)])
+    expect(clash?.because.zh, id).toContain(leave.title.zh)
+  }
+})
 
 describe('services on one contract', () => {
   it.each([

@@ -44,6 +44,7 @@ export default service({
   counter: 'business',
   topic: 'cover',
   about: 'policy',
+  alters: 'amounts',
   title: { zh: '新增附加险', en: 'Add a rider' },
   summary: {
     zh: '给保单加一项保障，和主险一起交费，随主险终止',

@@ -34,13 +34,12 @@ import {
 } from '../../policies/index.ts'
 import { citation, documentsFor } from '../../products/index.ts'
 
-const premiums = { zh: '以后的保费', en: 'Later premiums' }
-
 export default service({
   id: 'claim-premium-waiver',
   counter: 'business',
   topic: 'premium',
   about: 'policy',
+  alters: 'amounts',
   title: { zh: '申请豁免保费', en: 'Claim the premium waiver' },
   summary: { zh: '出了合同约定的事，以后的保费不用再交', en: 'After what the terms name, no more premiums are owed' },
   basis: ['保险法 §22', '保险法 §23', '保险法 §24', '人身保险业务基本服务规定 §23'],
@@ -121,7 +120,7 @@ export default service({
       effectiveOn: today,
       changes: [
         {
-          label: premiums,
+          label: { zh: '以后的保费', en: 'Later premiums' },
           from: { zh: `每期 ${formatFen(policy.premiumFen)}`, en: `${formatFen(policy.premiumFen)} each` },
           to: {
             zh: `${event.happenedOn} 以后到期的不用交，到 ${premiumsEndOn(policy)} 止`,

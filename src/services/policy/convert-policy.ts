@@ -44,11 +44,9 @@ export default service({
   counter: 'business',
   topic: 'cover',
   about: 'policy',
+  alters: 'end',
   title: { zh: '险种转换', en: 'Convert a policy' },
-  summary: {
-    zh: '把定期的保障转成终身或两全，按条款不用重新健康告知；新旧对照着看',
-    en: 'Turn term cover into cover for life or an endowment, by its clause without health questions; old and new side by side',
-  },
+  summary: { zh: '定期转成终身或两全，不用再告知健康', en: 'Term cover into whole life or endowment' },
   basis: [law.deathCoverConsent.article, law.servicingAnswer.article, '合同约定的险种转换条款'],
   says: ['险种转换', '定期转终身', '转换保单', '换成终身寿险', 'turn my term policy into whole life'],
   underwritten: true,

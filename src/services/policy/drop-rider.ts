@@ -10,6 +10,7 @@ export default service({
   counter: 'business',
   topic: 'cover',
   about: 'policy',
+  alters: 'amounts',
   title: { zh: '解除附加险', en: 'Drop a rider' },
   summary: {
     zh: '去掉一项附加险，主险不变；看清退多少、少了什么保障',

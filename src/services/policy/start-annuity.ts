@@ -40,6 +40,7 @@ export default service({
   counter: 'business',
   topic: 'money',
   about: 'policy',
+  alters: 'amounts',
   title: { zh: '开始领取年金', en: 'Start the annuity' },
   summary: { zh: '从几岁领、按年还是按月、打到哪张卡', en: 'From which age, by the year or month, to which account' },
   basis: ['互联网保险业务监管办法 §40', '合同约定的养老年金领取方式'],

@@ -51,11 +51,9 @@ export default service({
   counter: 'business',
   topic: 'money',
   about: 'policy',
+  alters: 'amounts',
   title: { zh: '投资账户转换', en: 'Switch funds' },
-  summary: {
-    zh: '把已有的份额转到别的账户，或改以后保费的分配比例',
-    en: 'Move what you have to another fund, or change how premiums to come are split',
-  },
+  summary: { zh: '份额转到别的账户，或改以后保费的分配', en: 'Move units to another fund, or split premiums anew' },
   basis: ['金融机构产品适当性管理办法 §29', '金融机构产品适当性管理办法 §36', '合同约定的投资账户转换条款'],
   says: [
     '账户转换',

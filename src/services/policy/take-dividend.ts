@@ -8,6 +8,7 @@ export default service({
   counter: 'business',
   topic: 'money',
   about: 'policy',
+  alters: 'amounts',
   title: { zh: '领取红利', en: 'Take dividends' },
   summary: { zh: '把留存的红利和利息取出来，全部或一部分', en: 'Dividends kept for you, with interest, all or a part' },
   basis: ['互联网保险业务监管办法 §40', '合同约定的红利条款'],

@@ -41,6 +41,7 @@ export default service({
   counter: 'business',
   topic: 'money',
   about: 'policy',
+  alters: 'amounts',
   title: { zh: '领取满期金', en: 'Take the maturity benefit' },
   summary: {
     zh: '保单满期，一次领回，或者留着继续生息',

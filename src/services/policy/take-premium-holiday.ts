@@ -17,6 +17,7 @@ export default service({
   counter: 'business',
   topic: 'premium',
   about: 'policy',
+  alters: 'amounts',
   title: { zh: '缓交 / 恢复交费', en: 'Premium holiday' },
   summary: {
     zh: '暂时不交保费，保障不停；以后随时恢复',

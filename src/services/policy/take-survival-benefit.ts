@@ -31,6 +31,7 @@ export default service({
   counter: 'business',
   topic: 'money',
   about: 'policy',
+  alters: 'amounts',
   title: { zh: '领取生存金、年金', en: 'Take survival benefits' },
   summary: {
     zh: '到期没领的生存金和年金，刷脸即领，也可以让以后的自动到账',

@@ -33,6 +33,7 @@ export default service({
   counter: 'business',
   topic: 'premium',
   about: 'policy',
+  alters: 'amounts',
   title: { zh: '追加保费', en: 'Top up' },
   summary: {
     zh: '往万能或投连账户里多放钱，先看初始费用和是否适合',

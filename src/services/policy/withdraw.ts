@@ -15,6 +15,7 @@ export default service({
   counter: 'business',
   topic: 'money',
   about: 'policy',
+  alters: 'amounts',
   title: { zh: '部分领取', en: 'Withdraw' },
   summary: {
     zh: '从万能或投连账户里取一部分钱，先看费用和还剩多少',
