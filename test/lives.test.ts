@@ -3,7 +3,7 @@
 // timeline. `LIVES_RUNS=500` lives new ones; a failure prints its seed and path, and LIVES_SEED and LIVES_PATH live it again.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { lentAndGivenBack, lives, paidInParts } from './lives/life.ts'
+import { droppedRiders, type Life, lentAndGivenBack, lives, paidInParts } from './lives/life.ts'
 import { live } from './lives/live.ts'
 import { liveLiving, livingLives } from './lives/living.ts'
 import { openPolicyDesk } from './policy-desk.ts'
@@ -27,9 +27,9 @@ test(
         }
       }),
       {
-        numRuns: asked ?? 6,
+        numRuns: asked ?? 8,
         seed,
-        examples: [[lentAndGivenBack], [paidInParts]],
+        examples: [[lentAndGivenBack], [paidInParts], ...droppedRiders.map((one): [Life] => [one])],
         // long enough to shrink; what was found by then is reported
         interruptAfterTimeLimit: 240_000 + (asked ?? 0) * 15_000,
         ...(LIVES_PATH === undefined ? {} : { path: LIVES_PATH }),
@@ -37,7 +37,9 @@ test(
     )
     // lives in which nothing happens prove nothing
     if (LIVES_PATH === undefined)
-      expect([...kinds]).toEqual(expect.arrayContaining(['premium-paid', 'lapsed', 'reinstated', 'loan-lent', 'ended']))
+      expect([...kinds]).toEqual(
+        expect.arrayContaining(['premium-paid', 'lapsed', 'reinstated', 'loan-lent', 'ended', 'rider-dropped']),
+      )
   },
   300_000 + (asked ?? 0) * 20_000,
 )

@@ -4,6 +4,7 @@ import { addDays, addYears, type Day, fixedClock, newId, startOf, system, type T
 import { addAccount, collect, listEntries, settleInDemoBank } from '../src/payments/index.ts'
 import {
   type Beneficiary,
+  contractProduct,
   getPolicy,
   issuePolicy,
   lockPolicy,
@@ -93,7 +94,7 @@ export async function openPolicyDesk() {
     policy: Policy,
     effect: (tx: Tx, policy: Policy, product: Product) => Promise<T>,
   ): Promise<T> {
-    const product = products.get(policy.productCode)
+    const product = contractProduct(products, policy)
     return on(day, async (tx) => effect(tx, await lockPolicy(tx, policy.customerId, policy.id), product))
   }
 

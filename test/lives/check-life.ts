@@ -72,7 +72,13 @@ async function checkBooks(lived: Lived, policy: Policy, reckoned: Reckoned): Pro
     kind === 'reinstated' && typeof body?.amountFen === 'number' ? [body.amountFen] : [],
   )
   const repaidFen = reinstatements.reduce((all, one) => all + one, 0)
-  const appliedFen = reckoned.premiumsFen - lived.premiumFen - reckoned.lentPremiumsFen - repaidFen
+  const appliedFen =
+    reckoned.premiumsFen +
+    reckoned.riderBackFen -
+    lived.premiumFen -
+    lived.riderFen -
+    reckoned.lentPremiumsFen -
+    repaidFen
   expect({
     funds: balance('customer-funds'),
     receivable: balance('loans-receivable'),

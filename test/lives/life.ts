@@ -14,6 +14,7 @@ export const deeds = [
   'sign',
   'freeze',
   'unfreeze',
+  'drop-rider',
   'surrender',
   'cancel',
 ] as const
@@ -36,6 +37,8 @@ export interface Life {
   readonly payYears: 10 | 20
   /** Day of the year 2020 on which cover begins. */
   readonly beginsAfterDays: number
+  /** A waiver of the policyholder's on the same bill from the beginning. */
+  readonly rider: boolean
   readonly signed: boolean
   /** Whether premiums are collected from an account from the beginning. */
   readonly collected: boolean
@@ -45,13 +48,13 @@ export interface Life {
 }
 
 // Leaving is the end of a life and therefore rare.
-const usual = deeds.slice(0, -2)
+const usual = deeds.slice(0, -3)
 const step = fc.record({
   days: fc.oneof(fc.integer({ min: 1, max: 70 }), fc.integer({ min: 1, max: 800 })),
   deed: fc.oneof(
     { arbitrary: fc.constantFrom<Deed>('pay', 'pay', 'borrow', 'repay', 'reinstate'), weight: 30 },
     { arbitrary: fc.constantFrom<Deed>(...usual), weight: 30 },
-    { arbitrary: fc.constantFrom<Deed>('surrender', 'cancel'), weight: 1 },
+    { arbitrary: fc.constantFrom<Deed>('surrender', 'cancel', 'drop-rider'), weight: 2 },
   ),
   percent: fc.integer({ min: 1, max: 100 }),
 })
@@ -64,6 +67,7 @@ export const lives: fc.Arbitrary<Life> = fc.record({
   frequency: fc.constantFrom('yearly', 'half-yearly', 'quarterly', 'monthly'),
   payYears: fc.constantFrom(10, 20),
   beginsAfterDays: fc.integer({ min: 1, max: 365 }),
+  rider: fc.boolean(),
   signed: fc.boolean(),
   collected: fc.boolean(),
   bank: fc.array(fc.record({ days: fc.integer({ min: 0, max: 9 }), settles: fc.boolean() }), {
@@ -81,6 +85,7 @@ export const lentAndGivenBack: Life = {
   frequency: 'yearly',
   payYears: 10,
   beginsAfterDays: 60,
+  rider: true,
   signed: false,
   collected: false,
   bank: [{ days: 1, settles: true }],
@@ -101,3 +106,13 @@ export const paidInParts: Life = {
     { days: 5, deed: 'cancel', percent: 1 },
   ],
 }
+
+/** A rider is dropped within its own cooling-off, and one for its value with a premium of both lent before. */
+export const droppedRiders: readonly Life[] = [
+  { ...lentAndGivenBack, steps: [{ days: 10, deed: 'drop-rider', percent: 1 }, ...lentAndGivenBack.steps] },
+  {
+    ...lentAndGivenBack,
+    payYears: 20,
+    steps: [...lentAndGivenBack.steps.slice(0, 3), { days: 800, deed: 'drop-rider', percent: 1 }],
+  },
+]

@@ -10,6 +10,8 @@ import {
   cancelInCoolingOff,
   changePremiumAccount,
   chooseAutomaticLoan,
+  contractProduct,
+  dropRider,
   issuePolicy,
   lend,
   loanBalanceOn,
@@ -27,6 +29,7 @@ import type { PolicyDesk } from '../policy-desk.ts'
 import { checkLife, type Seen } from './check-life.ts'
 import { later } from './days.ts'
 import type { Life, Step } from './life.ts'
+import { holder, riderInstalmentFen } from './reckon-rider.ts'
 
 export interface Lived {
   readonly desk: PolicyDesk
@@ -35,6 +38,8 @@ export interface Lived {
   readonly policyId: string
   readonly effectiveOn: Day
   readonly premiumFen: number
+  /** The rider's part of the first premium beside it; zero without one. */
+  readonly riderFen: number
   /** Premium money that came in, but for the first premium. */
   broughtFen: number
   /** Collections the bank has answered. */
@@ -62,7 +67,8 @@ async function begin(desk: PolicyDesk, life: Life): Promise<Lived> {
   const premium = premiumFen(product, { ...sold, sex, age })
   const policyId = newId()
   const day = later(effectiveOn, -1)
-  const paymentId = await desk.paidIn(day, premium, policyId)
+  const riderFen = life.rider ? riderInstalmentFen(life, premium, effectiveOn) : 0
+  const paymentId = await desk.paidIn(day, premium + riderFen, policyId)
   const birthDate = `${2020 - age}-01-01`
   await desk.on(day, async (tx) =>
     issuePolicy(tx, {
@@ -75,10 +81,12 @@ async function begin(desk: PolicyDesk, life: Life): Promise<Lived> {
       effectiveOn,
       receiptSigned: life.signed,
       premiumAccountId: life.collected ? desk.owner.accountId : null,
+      riders: life.rider ? [{ product: desk.products.get('premium-waiver'), sumInsuredFen: 0, person: holder }] : [],
       paymentId,
     }),
   )
-  return { desk, life, product, policyId, effectiveOn, premiumFen: premium, broughtFen: 0, answers: 0 }
+  const held = contractProduct(desk.products, await desk.read(policyId))
+  return { desk, life, product: held, policyId, effectiveOn, premiumFen: premium, riderFen, broughtFen: 0, answers: 0 }
 }
 
 /** What the run needs, in the small hours of a day. */
@@ -149,7 +157,9 @@ async function attempt(lived: Lived, day: Day, step: Step): Promise<void> {
   }
 }
 
-function moneyFor({ product, premiumFen }: Lived, policy: Policy, day: Day, { deed, percent }: Step): number {
+function moneyFor(lived: Lived, policy: Policy, day: Day, { deed, percent }: Step): number {
+  const { product } = lived
+  const premiumFen = lived.premiumFen + lived.riderFen
   if (deed === 'pay') return premiumFen * (1 + (percent % 3))
   if (deed === 'pay-oddly') return Math.ceil((premiumFen * percent) / 37)
   if (deed === 'repay') return Math.ceil((loanBalanceOn(policy, product, day).amountFen * percent) / 90)
@@ -178,6 +188,8 @@ async function act(lived: Lived, day: Day, { deed, percent, amountFen, paymentId
     else if (deed === 'sign') await signReceipt(tx, { policy })
     else if (deed === 'freeze') await administer(tx, { policy, kind: 'frozen' })
     else if (deed === 'unfreeze') await administer(tx, { policy, kind: 'unfrozen' })
+    else if (deed === 'drop-rider')
+      await dropRider(tx, { policy, product, riderId: policy.riders[0]?.id ?? '', accountId })
     else if (deed === 'surrender') await surrenderPolicy(tx, { policy, product, accountId })
     else await cancelInCoolingOff(tx, { policy, product, accountId })
   })

@@ -6,6 +6,7 @@ import type { Day } from '../../src/kit/index.ts'
 import type { PolicyEvent } from '../../src/policies/index.ts'
 import { daysFrom, later, monthsLater, wholeMonthsFrom } from './days.ts'
 import type { Life } from './life.ts'
+import { betweenYearEnds, riderTerms, riderValueFen } from './reckon-rider.ts'
 
 // The terms of 福满终身寿险, as its product folder says them.
 const terms = { graceDays: 60, coolingOffDays: 20, waitingDays: 90, loanBp: 500, loanDays: 180, windowDays: 730 }
@@ -28,6 +29,8 @@ export interface Reckoned {
   readonly states: readonly string[]
   /** All premiums, with the interest of reinstatement. */
   readonly premiumsFen: number
+  /** What went back for a rider dropped within its cooling-off, and is no more among them. */
+  readonly riderBackFen: number
   /** Of these, lent out of the cash value. */
   readonly lentPremiumsFen: number
   /** Principal the books still show: what the value did not cover stays when the contract ends. */
@@ -40,6 +43,7 @@ export interface Facts {
   readonly life: Life
   readonly effectiveOn: Day
   readonly premiumFen: number
+  readonly riderFen: number
   readonly events: readonly PolicyEvent[]
   /** The bank has still to answer: the run waits. */
   readonly waits: boolean
@@ -62,12 +66,15 @@ function grown({ principalFen, interestFen, since }: Debt, on: Day): number {
 }
 
 /** The contract at the end of a day. */
-export function reckon({ life, effectiveOn, premiumFen, events, waits }: Facts, on: Day): Reckoned {
+export function reckon({ life, effectiveOn, premiumFen, riderFen, events, waits }: Facts, on: Day): Reckoned {
   const debts: Debt[] = []
   const faults: string[] = []
   const step = monthsOf[life.frequency]
   let paidMonths = step
-  let premiumsFen = premiumFen
+  let premiumsFen = premiumFen + riderFen
+  let riderBackFen = 0
+  let droppedOn: Day | undefined
+  const riderMonths = (life.payYears - 1) * 12
   let lentPremiumsFen = 0
   let receivableFen = 0
   let ended: Day | undefined
@@ -81,18 +88,31 @@ export function reckon({ life, effectiveOn, premiumFen, events, waits }: Facts, 
   const graceEnds = () => later(paidTo(), terms.graceDays)
   const principal = () => debts.reduce((all, one) => all + one.principalFen, 0)
   const interest = (day: Day) => debts.reduce((all, one) => all + grown(one, day), 0)
+  const covers = (day: Day) =>
+    riderFen > 0 && day < monthsLater(effectiveOn, riderMonths) && (droppedOn === undefined || day <= droppedOn)
+  // What falls due on the day to which so many months are paid.
+  const dueFen = (months: number) => premiumFen + (covers(monthsLater(effectiveOn, months)) ? riderFen : 0)
+  const riderCash = (day: Day) => {
+    const until = paidMonths >= riderMonths || day < paidTo() ? day : paidTo()
+    const sumFen = (premiumFen * 12) / step
+    return covers(day) ? riderValueFen({ payYears: life.payYears, sumFen, effectiveOn }, until) : 0
+  }
   const cash = (day: Day) =>
-    ended ? 0 : tableValueFen(life, effectiveOn, allPaid() || day < paidTo() ? day : paidTo())
+    ended ? 0 : tableValueFen(life, effectiveOn, allPaid() || day < paidTo() ? day : paidTo()) + riderCash(day)
 
   for (const event of events.filter((one) => one.on <= on)) {
     const told = amounts.parse(event.new ?? {})
     const fault = (says: string) => faults.push(`${event.on} ${event.kind}: ${says}`)
     if (ended) fault('after the end')
     const late = !allPaid() && event.on > graceEnds()
-    const affords = chosen && principal() + interest(event.on) + premiumFen <= cash(event.on)
+    const affords = chosen && principal() + interest(event.on) + dueFen(paidMonths) <= cash(event.on)
     const whole = (fen: number) => {
-      if (fen <= 0 || fen % premiumFen !== 0) fault(`${fen} are no whole premiums of ${premiumFen}`)
-      paidMonths += (fen / premiumFen) * step
+      let leftFen = fen
+      do {
+        leftFen -= dueFen(paidMonths)
+        paidMonths += step
+      } while (leftFen > 0)
+      if (leftFen !== 0) fault(`${fen} are no whole premiums of ${premiumFen} and ${riderFen}`)
       premiumsFen += told.amountFen
     }
     if (event.kind === 'premium-paid') whole(told.amountFen)
@@ -121,6 +141,14 @@ export function reckon({ life, effectiveOn, premiumFen, events, waits }: Facts, 
       // a day more than the slowest bank takes
       if (late && !byDebt && event.on > later(graceEnds(), 11)) fault('told too late')
       lapses.add(told.since)
+    }
+    if (event.kind === 'rider-dropped') {
+      const isEarly = event.on < later(effectiveOn, riderTerms.coolingOffDays)
+      const paidFor = Array.from({ length: paidMonths / step }, (_, time) => dueFen(time * step) - premiumFen)
+      const backFen = isEarly ? paidFor.reduce((all, one) => all + one, 0) : riderCash(event.on)
+      if (told.amountFen !== backFen) fault(`${backFen} go back for the rider, not ${told.amountFen}`)
+      if (isEarly) [riderBackFen, premiumsFen] = [backFen, premiumsFen - backFen]
+      droppedOn = event.on
     }
     if (event.kind === 'automatic-loan-set') chosen = told.chosen
     if (event.kind === 'receipt-signed') signedOn = event.on
@@ -170,6 +198,7 @@ export function reckon({ life, effectiveOn, premiumFen, events, waits }: Facts, 
     interestFen: interest(on),
     states: (ended ? ['terminated'] : living.filter(([, holds]) => holds).map(([state]) => state)).sort(),
     premiumsFen,
+    riderBackFen,
     lentPremiumsFen,
     receivableFen: ended ? receivableFen : principal(),
     faults,
@@ -199,9 +228,5 @@ function repay(debts: Debt[], amountFen: number, on: Day): number {
 function tableValueFen({ sex, age, payYears, sumInsuredFen }: Life, effectiveOn: Day, day: Day): number {
   const line = tables.find((one) => one.startsWith(`${sex},${age},whole,${payYears},`)) ?? ''
   const ends = [0, ...line.split(',').slice(4).map(Number)]
-  const months = wholeMonthsFrom(effectiveOn, day)
-  const at = (year: number) => ends[Math.min(year, ends.length - 1)] ?? 0
-  const year = Math.floor(months / 12)
-  const twelfths = at(year) * (12 - (months % 12)) + at(year + 1) * (months % 12)
-  return Number((BigInt(sumInsuredFen) * BigInt(twelfths) * 2n + 1_200_000n) / 2_400_000n)
+  return betweenYearEnds(ends, sumInsuredFen, wholeMonthsFrom(effectiveOn, day))
 }

@@ -2752,7 +2752,7 @@ export interface paths {
         put?: never;
         /**
          * 险种转换 · Convert a policy
-         * @description 定期转成终身或两全，按条款不用再告知健康 Term cover into life or endowment, without health questions 保险法 §34；人身保险业务基本服务规定 §19；合同约定的险种转换条款
+         * @description 定期转成终身或两全，不用再告知健康 Term cover into whole life or endowment 保险法 §34；人身保险业务基本服务规定 §19；合同约定的险种转换条款
          */
         post: operations["open-convert-policy"];
         delete?: never;
@@ -3292,7 +3292,7 @@ export interface paths {
         put?: never;
         /**
          * 投资账户转换 · Switch funds
-         * @description 把份额转到别的账户，或改以后保费的分配 Move units to another fund, or split later premiums anew 金融机构产品适当性管理办法 §29；金融机构产品适当性管理办法 §36；合同约定的投资账户转换条款
+         * @description 份额转到别的账户，或改以后保费的分配 Move units to another fund, or split premiums anew 金融机构产品适当性管理办法 §29；金融机构产品适当性管理办法 §36；合同约定的投资账户转换条款
          */
         post: operations["open-switch-funds"];
         delete?: never;

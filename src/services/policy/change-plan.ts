@@ -55,11 +55,13 @@ export default service({
   },
   when: ({ answers: { choice }, ...facts }) => ({ health: asksHealth(facts, choice?.plan) }),
   options: ({ answers: _answers, ...facts }) => ({
-    'choice.plan': plansOf(facts).map(({ code, title: name, sumInsuredFen, premiumFen }) => ({
-      value: code,
-      label: { zh: `${name.zh}，保额 ${formatFen(sumInsuredFen)}`, en: `${name.en}, ${formatFen(sumInsuredFen)}` },
-      note: { zh: `下一年每期保费 ${formatFen(premiumFen)}`, en: `${formatFen(premiumFen)} an instalment next year` },
-    })),
+    'choice.plan': plansOf(facts)
+      .filter(({ sumInsuredFen }) => sumInsuredFen !== wishedSum(facts.policy))
+      .map(({ code, title: name, sumInsuredFen, premiumFen }) => ({
+        value: code,
+        label: { zh: `${name.zh}，保额 ${formatFen(sumInsuredFen)}`, en: `${name.en}, ${formatFen(sumInsuredFen)}` },
+        note: { zh: `下一年每期保费 ${formatFen(premiumFen)}`, en: `${formatFen(premiumFen)} an instalment next year` },
+      })),
     'health.questions': healthOptions(facts),
   }),
   may(facts) {
@@ -83,12 +85,6 @@ export default service({
     { label: { zh: '现在的计划', en: 'Present plan' }, value: nameOf(product, policy.sumInsuredFen) },
     { label: { zh: '下一年的计划', en: 'Next year' }, value: nameOf(product, wishedSum(policy)) },
   ],
-  check({ answers: { choice }, ...facts }, step) {
-    if (step !== 'choice' || !choice) return []
-    return sumOf(facts, choice.plan) === wishedSum(facts.policy)
-      ? [{ pointer: '/plan', detail: { zh: '下一年已经是这个计划', en: 'The next year has this plan already' } }]
-      : []
-  },
   preview({ answers, ...facts }) {
     const { policy, product } = facts
     const { sumInsuredFen, judged, next } = effectOf(facts, answers)

@@ -44,10 +44,7 @@ export default service({
   about: 'policy',
   alters: 'end',
   title: { zh: '险种转换', en: 'Convert a policy' },
-  summary: {
-    zh: '定期转成终身或两全，按条款不用再告知健康',
-    en: 'Term cover into life or endowment, without health questions',
-  },
+  summary: { zh: '定期转成终身或两全，不用再告知健康', en: 'Term cover into whole life or endowment' },
   basis: [law.deathCoverConsent.article, law.servicingAnswer.article, '合同约定的险种转换条款'],
   says: ['险种转换', '定期转终身', '转换保单', '换成终身寿险', 'turn my term policy into whole life'],
   underwritten: true,

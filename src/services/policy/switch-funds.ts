@@ -55,10 +55,7 @@ export default service({
   about: 'policy',
   alters: 'amounts',
   title: { zh: '投资账户转换', en: 'Switch funds' },
-  summary: {
-    zh: '把份额转到别的账户，或改以后保费的分配',
-    en: 'Move units to another fund, or split later premiums anew',
-  },
+  summary: { zh: '份额转到别的账户，或改以后保费的分配', en: 'Move units to another fund, or split premiums anew' },
   basis: ['金融机构产品适当性管理办法 §29', '金融机构产品适当性管理办法 §36', '合同约定的投资账户转换条款'],
   says: [
     '账户转换',
