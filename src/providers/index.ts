@@ -1,4 +1,5 @@
 // The face of providers: hospitals and check-up centres, their slots and the places in them.
+export * from './fhir/index.ts'
 export { findHospital, type Hospital } from './hospital.ts'
 export { releasePlace, takePlace } from './place.ts'
 export { noPlaceHeld, placeHeld, slotFull, slotGone } from './problems.ts'
