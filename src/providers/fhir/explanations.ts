@@ -36,6 +36,9 @@ const explanations = {
 
 export type ExplanationKind = keyof typeof explanations
 
+/** What is sent contradicts itself: the difference can be stated, and a person must ask the sender. */
+export const contradictions: ReadonlySet<ExplanationKind> = new Set(['otherCurrency', 'linesDiffer', 'withinLine'])
+
 export interface Explanation extends Text {
   readonly kind: ExplanationKind
 }

@@ -25,6 +25,6 @@ export function faultsOf(place: Place, error: z.ZodError): Fault[] {
 function messageOf(issue: z.core.$ZodIssue): Text {
   if (issue.code === 'custom') return { zh: String(issue.params?.zh), en: String(issue.params?.en) }
   if (issue.code === 'invalid_type')
-    return { zh: `这里缺少 ${issue.expected}，或者不是 ${issue.expected}`, en: `a ${issue.expected} is missing here` }
+    return { zh: `这里应当是 ${issue.expected}`, en: `expected ${issue.expected} here` }
   return { zh: `格式不对（${issue.code}）`, en: `wrong form (${issue.code})` }
 }

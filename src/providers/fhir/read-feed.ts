@@ -25,7 +25,7 @@ const whole = named.extend({
   contained: z.array(z.unknown()).optional(),
   entry: z.array(z.unknown()).optional(),
 })
-const bundled = z.object({ fullUrl: z.string().optional(), resource: z.unknown() })
+const bundled = z.object({ fullUrl: z.string().optional(), resource: z.unknown().optional() })
 
 /** Text is parsed first; anything else is taken as parsed JSON. Nothing is raised: what is wrong is in `faults`. */
 export function readFeed(sent: unknown): Feed {

@@ -1,13 +1,13 @@
 // Accounts for every amount of a claim, an explanation of benefit or an answer to a claim: reproduced from its lines, or why not.
 import { type Amount, headerAmounts, type LineAmounts, lineAmounts, sumOf } from './amounts.ts'
 import { type Part, partNames } from './categories.ts'
-import { type Explanation, explain } from './explanations.ts'
+import { contradictions, type Explanation, type ExplanationKind, explain } from './explanations.ts'
 import { writeMinor } from './money.ts'
 import type { Account } from './schemas.ts'
 
 export interface Row {
   readonly part: Part
-  readonly currency: string
+  readonly currency?: string | undefined
   /** Where the amount is stated; absent for a sum that only the lines give. */
   readonly pointer?: string
   readonly statedMinor?: number
@@ -16,9 +16,14 @@ export interface Row {
   readonly because?: Explanation
 }
 
+/**
+ * Every amount is reproduced; each difference has its cause; an amount contradicts its lines, and the difference is stated; an
+ * amount is of a category nobody knows. The worst of an account counts.
+ */
+export type Outcome = 'exact' | 'explained' | 'contradicted' | 'open'
+
 export interface Reconciled {
-  /** Every amount is reproduced; each difference is explained; or an amount is of a category nobody knows. */
-  readonly outcome: 'exact' | 'explained' | 'open'
+  readonly outcome: Outcome
   readonly rows: readonly Row[]
   readonly lines: readonly LineAmounts[]
 }
@@ -31,10 +36,14 @@ export function reconcile(account: Account): Reconciled {
     ...lines.flatMap((line) => lineRows(line)),
     ...linesOnly(header, lines),
   ]
-  const all: Row[] = rows.length > 0 ? rows : [{ part: 'submitted', currency: 'XXX', because: explain('noAmounts') }]
-  const reasons = all.flatMap(({ because }) => (because ? [because.kind] : []))
-  const outcome = reasons.includes('categoryUnknown') ? 'open' : reasons.length > 0 ? 'explained' : 'exact'
-  return { outcome, rows: all, lines }
+  const all: Row[] = rows.length > 0 ? rows : [{ part: 'submitted', because: explain('noAmounts') }]
+  return { outcome: outcomeOf(all.flatMap(({ because }) => (because ? [because.kind] : []))), rows: all, lines }
+}
+
+function outcomeOf(reasons: readonly ExplanationKind[]): Outcome {
+  if (reasons.includes('categoryUnknown')) return 'open'
+  if (reasons.some((kind) => contradictions.has(kind))) return 'contradicted'
+  return reasons.length > 0 ? 'explained' : 'exact'
 }
 
 function headerRow(stated: Amount, header: readonly Amount[], lines: readonly LineAmounts[]): Row {

@@ -112,3 +112,12 @@ export type Concept = z.infer<typeof concept>
 export type Line = z.infer<typeof line>
 /** What states amounts: a claim, and what a payer has made of it. */
 export type Account = ResourceOf<'Claim' | 'ExplanationOfBenefit' | 'ClaimResponse'>
+export const accountTypes: ReadonlySet<string> = new Set<Account['resourceType']>([
+  'Claim',
+  'ExplanationOfBenefit',
+  'ClaimResponse',
+])
+
+export function isAccount(one: Resource): one is Account {
+  return accountTypes.has(one.resourceType)
+}
