@@ -187,12 +187,14 @@ export { addRider, type RiderAdded } from './riders/add-rider.ts'
 export { dropRider, type RiderRefund, riderRefundOn } from './riders/drop-rider.ts'
 export {
   addingFault,
+  paidUntil,
   type RiderOffer,
   riderFrom,
   riderSumFault,
   riderSums,
   ridersToAdd,
 } from './riders/offer.ts'
+export { billWords, costWords, laterInstalments } from './riders/offer-words.ts'
 export { contractProduct, type Part, partsOn } from './riders/parts.ts'
 export { instalmentOn, type Rider, ridersFen, ridersFrom, ridersOn } from './riders/rider.ts'
 export { type HeldWaiver, waiverEffect, waiversOf } from './riders/waivers.ts'

@@ -12,6 +12,7 @@ import {
 } from '../../kit/index.ts'
 import { instalmentsInYear, isShort, type Product, premiumFen as tariffFen } from '../../products/index.ts'
 import { instalmentMonths, isPaidUp, lastDay, type Policy, premiumsEndOn, type Rated, wholeYears } from '../policy.ts'
+import { owedFen } from '../waiver.ts'
 import { type Rider, ridersFrom } from './rider.ts'
 
 /** Why no rider can be added to a contract on a day; nothing when one can. */
@@ -84,7 +85,8 @@ export type RiderOffer = Omit<Rider, 'id' | 'firstPaymentId'>
 
 /**
  * A rider from a day on. Its instalment is the tariff's yearly premium with the loading, at the main contract's share for its
- * frequency; until the next due day it costs the instalment × days ÷ days of the interval, each rounded half up to the fen.
+ * frequency; until the next due day, or its own end before it, it costs the instalment × days ÷ days of the interval, each
+ * rounded half up to the fen.
  * Raises `not-rated`. Undefined when the product has no term that fits the contract.
  */
 export function riderFrom(wanted: RiderWanted, effectiveOn: Day): RiderOffer | undefined {
@@ -96,6 +98,7 @@ export function riderFrom(wanted: RiderWanted, effectiveOn: Day): RiderOffer | u
   const premiumFen = riderInstalmentFen({ ...wanted, sumInsuredFen }, { ...lasts, rated })
   const began = addMonths(policy.paidToOn, -instalmentMonths(policy))
   const days = daysBetween(began, policy.paidToOn)
+  const paid = Math.max(0, daysBetween(effectiveOn, paidUntil(policy, lasts)))
   return {
     productCode: product.code,
     productVersion: product.version,
@@ -109,8 +112,21 @@ export function riderFrom(wanted: RiderWanted, effectiveOn: Day): RiderOffer | u
     effectiveOn,
     endsOn: lasts.endsOn,
     endedOn: null,
-    firstPremiumFen: share(premiumFen, Math.max(0, daysBetween(effectiveOn, policy.paidToOn)), days),
+    firstPremiumFen: share(premiumFen, paid, days),
   }
+}
+
+/** The day from which a rider is billed anew: the contract's next due day, or the day after its own end when that comes first. */
+export function paidUntil({ paidToOn }: Pick<Policy, 'paidToOn'>, { endsOn }: Pick<Rider, 'endsOn'>): Day {
+  return endsOn !== null && endsOn < paidToOn ? addDays(endsOn, 1) : paidToOn
+}
+
+/** What the policyholder would owe of the next instalment with the rider on it: still running, or renewed as it is priced now. */
+export function owedWithFen(policy: Policy, offer: RiderOffer): number {
+  const isOver = offer.endsOn !== null && offer.endsOn < policy.paidToOn
+  const next = isOver ? { effectiveOn: policy.paidToOn, endsOn: null } : {}
+  const rider = { ...offer, ...next, id: '', firstPaymentId: null }
+  return owedFen({ ...policy, riders: [...policy.riders, rider] }, policy.paidToOn)
 }
 
 interface Lasting {

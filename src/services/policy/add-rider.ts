@@ -25,9 +25,11 @@ import { law } from '../../law/index.ts'
 import {
   addingFault,
   addRider,
+  billWords,
+  costWords,
+  laterInstalments,
   notPossible,
-  owedFen,
-  type Policy,
+  paidUntil,
   type RiderOffer,
   riderFrom,
   riderSumFault,
@@ -94,7 +96,8 @@ export default service({
   preview({ answers, ...facts }) {
     const { policy } = facts
     const { product, judged, offer } = effectOf(facts, answers.choice.rider, answers.health?.questions)
-    const before = owedFen(policy, policy.paidToOn)
+    const offered = { policy, main: facts.product, product, offer }
+    const until = paidUntil(policy, offer)
     return {
       effectiveOn: offer.effectiveOn,
       changes: [
@@ -108,24 +111,20 @@ export default service({
             en: `from ${offer.effectiveOn}${offer.endsOn ? ` to ${offer.endsOn}` : ''}`,
           },
         },
-        {
-          label: { zh: '以后每期保费', en: 'Later instalments' },
-          from: formatFen(before),
-          to: formatFen(before + (offer.endsOn === null || offer.endsOn >= policy.paidToOn ? offer.premiumFen : 0)),
-        },
+        ...laterInstalments(offered),
         ...termsShown(judged.terms),
       ],
       money: [
         {
           label: {
-            zh: `附加险保费，到 ${policy.paidToOn} 前一天`,
-            en: `Premium of the rider until ${policy.paidToOn}`,
+            zh: `附加险保费，现在交，到 ${until} 前一天`,
+            en: `Premium of the rider now, until the day before ${until}`,
           },
           amountFen: offer.firstPremiumFen,
         },
       ],
       notes: [
-        firstWords(offer, policy),
+        ...billWords(offered),
         ...findingsTold(judged),
         waits(product, offer),
         ...product.disclosures.map(({ text }) => text),
@@ -198,10 +197,7 @@ function choicesOf({ policy, product, products, today }: Facts): Option[] {
           zh: `${rider.shortName.zh} ${formatFen(offer.sumInsuredFen)}`,
           en: `${rider.shortName.en} ${formatFen(offer.sumInsuredFen)}`,
         },
-        note: {
-          zh: `现在交 ${formatFen(offer.firstPremiumFen)}，以后每期 ${formatFen(offer.premiumFen)}`,
-          en: `${formatFen(offer.firstPremiumFen)} now, ${formatFen(offer.premiumFen)} an instalment later`,
-        },
+        note: costWords({ policy, main: product, product: rider, offer }),
       }
     }),
   )
@@ -225,13 +221,6 @@ function effectOf({ policy, product: main, products, today, terms }: Facts, chos
 function notBefore(offer: RiderOffer, today: string): RiderOffer {
   const from = addDays(today, 1)
   return offer.effectiveOn >= from ? offer : { ...offer, effectiveOn: from, sinceOn: from }
-}
-
-function firstWords({ premiumFen, effectiveOn }: RiderOffer, { paidToOn }: Policy): Text {
-  return {
-    zh: `一期 ${formatFen(premiumFen)}，从 ${effectiveOn} 按天算到 ${paidToOn}，四舍五入到分；之后和主险一起交`,
-    en: `An instalment of ${formatFen(premiumFen)}, by the day from ${effectiveOn} to ${paidToOn}, rounded to the fen; then billed with the main contract`,
-  }
 }
 
 function waits({ coverages }: Product, { effectiveOn }: RiderOffer): Text {
