@@ -1,13 +1,13 @@
 // Takes a submitted request as far as it goes now: consent → decision → payment → effect. Called again after each of these.
 import { writeLetter } from '../documents/index.ts'
-import { type Day, dayOf, emit, type Tx } from '../kit/index.ts'
+import { type Day, dayOf, emit, type Text, type Tx } from '../kit/index.ts'
 import { collect } from '../payments/index.ts'
 import { evidence } from '../timeline/index.ts'
 import { startClock } from './clock.ts'
 import type { Outcome, Paper, RequestRef, Service } from './define.ts'
 import { type Counter, loadFacts, type Moment } from './facts.ts'
 import { countStep } from './funnel.ts'
-import { previewOf, type Shown } from './preview.ts'
+import { asSigned, previewOf, type Shown } from './preview.ts'
 import { type Given, givenOf } from './progress.ts'
 import type { Decided } from './request.ts'
 import { factsIn, paperTitle } from './sign-document.ts'
@@ -49,7 +49,7 @@ export async function conclude(
   const may = service.may(given)
   if (!may.ok) return stopRequest(tx, row, { kind: 'changed', because: [may.because] })
   const shown = seen?.shown ?? (await shownFor(tx, counter, service, row, given))
-  if (!shown) return stopRequest(tx, row, { kind: 'changed', because: [moreIsAsked] })
+  if ('zh' in shown) return stopRequest(tx, row, { kind: 'changed', because: [shown] })
   const decision = row.decision ?? decide(service, given)
   const standing = { service, row, given, shown, decision }
   if (decision.outcome === 'refuse')
@@ -65,25 +65,34 @@ const moreIsAsked = {
   en: 'Things have changed since it was submitted and more has to be asked; please begin again',
 }
 
-/** The effect as of today; money that the customer pays as of the day of submission, for that is what was signed. */
+const dearer = {
+  zh: '提交之后价格有变化，比签字时高，请重新办理',
+  en: 'The price has risen since it was signed for; please begin again',
+}
+
+/**
+ * The effect as of today; money that the customer pays as of the day of submission, for that is what was signed. What is priced
+ * from its effect on costs what it costs today, unless that is more. Otherwise why it cannot be had.
+ */
 async function shownFor(
   tx: Tx,
   counter: Counter,
   service: Service,
   row: RequestRow,
   given: Given,
-): Promise<Shown | undefined> {
-  const shown = previewOf(service, given)
+): Promise<Shown | Text> {
+  const shown = previewOf(service, given) ?? moreIsAsked
   const today = submittedOn(tx, row)
-  if (!shown || !service.amountFen || today === tx.today) return shown
+  if ('zh' in shown || !service.amountFen || today === tx.today) return shown
   const signed = previewOf(service, await givenOn(tx, counter, service, row, { at: tx.at, today }))
-  if (!signed) return undefined
-  const { money } = signed.preview
-  return { ...shown, amountFen: signed.amountFen, preview: { ...shown.preview, ...(money ? { money } : {}) } }
+  if (!signed) return moreIsAsked
+  if (service.priced) return shown.amountFen > signed.amountFen ? dearer : shown
+  return { ...shown, amountFen: signed.amountFen, preview: asSigned(service, shown.preview, signed.preview) }
 }
 
 async function givenOn(tx: Tx, counter: Counter, service: Service, row: RequestRow, moment: Moment): Promise<Given> {
-  const facts = await loadFacts(tx.db, counter.products, service, subjectOf(row), moment)
+  const signed = { ...moment, signedOn: submittedOn(tx, row) }
+  const facts = await loadFacts(tx.db, counter.products, service, subjectOf(row), signed)
   return givenOf(service, facts, answersOf(row))
 }
 

@@ -19,6 +19,7 @@ export interface PersonFacts {
   readonly customer: Customer
   readonly today: Day
   readonly at: Date
+  readonly signedOn?: Day // of a submitted request: prices by age are of that day
   readonly products: Products
   /** Who acts for the customer, when it is not they themselves. */
   readonly agent?: Omit<Agent, 'customerId'> & { readonly customer: Customer }
@@ -110,7 +111,7 @@ type Full<A extends About, S extends Steps, W, X> = FactsOf<A> & X & Offered & {
 export interface RequestRef {
   readonly id: string
   readonly customerId: string
-  /** The day the customer submitted it: what was shown and paid is as of this day. */
+  /** The day the customer submitted it: what was shown and paid is as of this day, unless `priced` from the effect. */
   readonly submittedOn: Day
   /** The signature of its sign step. */
   readonly signatureId?: string
@@ -139,12 +140,10 @@ export interface Definition<A extends About, S extends Steps, W, X extends objec
   readonly topic?: Topic
   readonly about: A
   readonly title: Text
-  /** One sentence under the tile. */
-  readonly summary: Text
+  readonly summary: Text // one sentence under the tile
   /** The law it stands on, e.g. `保险法 §39`: the statutory time a person has to decide follows from it (`requestClock`). */
   readonly basis: readonly string[]
-  /** Everyday words that ask for it, in Chinese and English. */
-  readonly says: readonly string[]
+  readonly says: readonly string[] // everyday words that ask for it, in Chinese and English
   /** What an attorney has to be trusted with; `own`: they or a guardian, `nobody`: only they. Else see `mandatedFor`. */
   readonly mandate?: MandateScope | 'own' | 'nobody'
   /** What the rules refer goes to an underwriter, who may also offer other terms; its answers are about health. */
@@ -183,6 +182,7 @@ export interface Definition<A extends About, S extends Steps, W, X extends objec
   answered?(tx: Tx, given: Given<A, S, X>, step: keyof S & string): Promise<void>
   preview(given: Full<A, S, W, X>): Preview
   amountFen?(given: Full<A, S, W, X>): number
+  readonly priced?: 'from-effect' // for the days from its effect on: never more than was signed for, else see `shownFor`
   /** A person's acceptance, too, gives its reasons: they are what the customer asked for. */
   readonly reasoned?: true
   /** Who may not decide it, as `staff:<id>`, for they have an interest in it. */

@@ -23,6 +23,8 @@ export interface Subject {
 export interface Moment {
   readonly at: Date
   readonly today: Day
+  /** The day a request was submitted, when it is about one. */
+  readonly signedOn?: Day
 }
 
 /** Loads through the customer: a policy that is not theirs raises 404. */
@@ -48,7 +50,15 @@ export async function loadBase(
     policyId === undefined ? undefined : getPolicy(db, customerId, policyId),
     agent && actingAs(db, agent),
   ])
-  const person = { customer, products, today: moment.today, at: moment.at, ...(acting ? { agent: acting } : {}) }
+  const { today, at, signedOn } = moment
+  const person = {
+    customer,
+    products,
+    today,
+    at,
+    ...(signedOn ? { signedOn } : {}),
+    ...(acting ? { agent: acting } : {}),
+  }
   return found ? aboutPolicy(db, person, found) : person
 }
 

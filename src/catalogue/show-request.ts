@@ -1,5 +1,5 @@
 // A request for whoever may read it: with the policy as it is, or without it when it has gone to somebody else.
-import { type Db, ProblemError } from '../kit/index.ts'
+import { type Db, dayOf, ProblemError } from '../kit/index.ts'
 import type { Products } from '../products/index.ts'
 import type { Service } from './define.ts'
 import { type Facts, loadFacts, type Moment } from './facts.ts'
@@ -22,8 +22,9 @@ export async function showRequest(
 }
 
 async function factsStill(showing: Showing, service: Service, row: RequestRow): Promise<Facts | undefined> {
+  const moment = { ...showing, ...(row.submittedAt ? { signedOn: dayOf(row.submittedAt) } : {}) }
   try {
-    return await loadFacts(showing.db, showing.products, service, subjectOf(row), showing)
+    return await loadFacts(showing.db, showing.products, service, subjectOf(row), moment)
   } catch (error) {
     if (row.policyId && error instanceof ProblemError && error.kind.id === 'not-found') return undefined
     throw error

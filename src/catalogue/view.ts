@@ -9,7 +9,7 @@ import { canBeSent, errandBrief } from './errand-steps.ts'
 import type { Facts } from './facts.ts'
 import { formField, optionView, plainField } from './form-view.ts'
 import { accountOptions, formFor } from './options.ts'
-import { previewOf, type Shown } from './preview.ts'
+import { previewOf, previewToday, type Shown } from './preview.ts'
 import { type Given, givenOf, type Placed, placeSteps } from './progress.ts'
 import { requestStates, stateOf } from './request.ts'
 import { peopleOf, prefilled } from './step-view.ts'
@@ -121,7 +121,9 @@ export async function viewRequest(
     placed.map((place) => stepOf({ db, service, given, row, answers, shown, consenters }, place)),
   )
   const clock = open || !row.decision ? undefined : await findClock(db, row)
-  const preview = shown?.preview ?? row.preview ?? undefined
+  const signed = row.preview ?? undefined
+  const standing = signed && state === 'in-review' ? previewToday(service, given, signed) : signed
+  const preview = shown?.preview ?? standing
   const keyFacts = open ? service.keyFacts?.(facts) : undefined
   return {
     ...frameOf(service, row, more),

@@ -1,6 +1,6 @@
 // A rider joins a contract: paid for to the next due day, on the contract's bill from then on.
 import { newId, type Text, type Tx } from '../../kit/index.ts'
-import { post } from '../../payments/index.ts'
+import { post, refund } from '../../payments/index.ts'
 import type { Product } from '../../products/index.ts'
 import { change, tell } from '../change.ts'
 import type { Policy } from '../policy.ts'
@@ -14,8 +14,8 @@ export interface RiderAdded {
   readonly product: Product
   readonly offer: RiderOffer
   readonly terms: { readonly loadPermille: number; readonly exclusions: readonly Text[] }
-  /** The settled payment of its first premium. */
-  readonly paid: { readonly paymentId: string; readonly amountFen: number }
+  /** The settled payment of its first premium; none when it begins on a due day. What it brought too much goes back. */
+  readonly paid?: { readonly paymentId: string; readonly amountFen: number } | undefined
 }
 
 /** Adds a rider to a locked contract. Raises `policy-ended`, `policy-frozen`, `policy-suspended`, `change-not-possible`, `premium-wrong-amount`. */
@@ -26,15 +26,8 @@ export async function addRider(tx: Tx, { policy, product, offer, terms, paid }: 
   if (has(status, 'suspended')) throw policySuspended()
   const fault = addingFault(policy, product, tx.today)
   if (fault) throw notPossible({ detail: fault })
-  if (paid.amountFen !== offer.firstPremiumFen) throw wrongAmount()
-  const rider: Rider = { ...offer, id: newId(), firstPaymentId: paid.paymentId }
-  post(tx, {
-    customerId: policy.customerId,
-    purpose: 'premium',
-    subject: { type: 'policy', id: policy.id },
-    entries: [{ debit: 'customer-funds', credit: 'premium-income', amountFen: paid.amountFen }],
-    paymentId: paid.paymentId,
-  })
+  await takePremium(tx, policy, offer, paid)
+  const rider: Rider = { ...offer, id: newId(), firstPaymentId: paid?.paymentId ?? null }
   const changed = await change(tx, policy, {
     kind: 'rider-added',
     new: { riderId: rider.id, terms },
@@ -43,4 +36,22 @@ export async function addRider(tx: Tx, { policy, product, offer, terms, paid }: 
   const { policyNo } = policy
   tell(tx, policy, 'policy.rider-added', { policyNo, premiumFen: rider.premiumFen, from: rider.effectiveOn })
   return changed
+}
+
+async function takePremium(tx: Tx, policy: Policy, { firstPremiumFen }: RiderOffer, paid: RiderAdded['paid']) {
+  const overFen = (paid?.amountFen ?? 0) - firstPremiumFen
+  if (overFen < 0) throw wrongAmount()
+  if (!paid) return
+  const { customerId, policyNo: reference } = policy
+  const subject = { type: 'policy', id: policy.id }
+  const { paymentId } = paid
+  if (firstPremiumFen > 0)
+    post(tx, {
+      customerId,
+      purpose: 'premium',
+      subject,
+      entries: [{ debit: 'customer-funds', credit: 'premium-income', amountFen: firstPremiumFen }],
+      paymentId,
+    })
+  if (overFen > 0) await refund(tx, { customerId, paymentId, amountFen: overFen, subject, reference })
 }

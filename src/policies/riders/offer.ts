@@ -46,6 +46,8 @@ export interface RiderWanted {
   readonly loadPermille: number
   /** Whom it covers, when that is nobody the contract insures: the policyholder of a waiver. */
   readonly person?: { readonly birthDate: Day; readonly sex: Rated['sex'] }
+  /** The day whose age is priced, when that is not its first. */
+  readonly pricedOn?: Day | undefined
   /** The permille of the main contract's yearly premium that one instalment is. */
   readonly main: Pick<Product, 'sale'>
 }
@@ -94,7 +96,7 @@ export function riderFrom(wanted: RiderWanted, effectiveOn: Day): RiderOffer | u
   const lasts = lastingOf(policy, product, effectiveOn)
   if (!lasts) return undefined
   const sumInsuredFen = riderSumFen(wanted)
-  const rated = ratedOn(wanted, effectiveOn)
+  const rated = ratedOn(wanted, wanted.pricedOn ?? effectiveOn)
   const premiumFen = riderInstalmentFen({ ...wanted, sumInsuredFen }, { ...lasts, rated })
   const began = addMonths(policy.paidToOn, -instalmentMonths(policy))
   const days = daysBetween(began, policy.paidToOn)

@@ -2,7 +2,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { openPolicyDesk, type PolicyDesk } from '../../../test/policy-desk.ts'
 import { addDays, addYears, type Day, newId } from '../../kit/index.ts'
-import { trialBalance } from '../../payments/index.ts'
+import { listPayments, trialBalance } from '../../payments/index.ts'
 import { premiumFen } from '../../products/index.ts'
 import { applyPremium } from '../billing/apply-premium.ts'
 import { change } from '../change.ts'
@@ -10,6 +10,7 @@ import { duesOn } from '../days-run/dues.ts'
 import { perform } from '../days-run/perform.ts'
 import { readFacts } from '../days-run/read-facts.ts'
 import {
+  addRider,
   arrearsOn,
   changePremiumFrequency,
   has,
@@ -24,6 +25,7 @@ import {
   type Rider,
   recordClaimPaid,
   recordPremium,
+  riderFrom,
   ridersOn,
   riderValueOn,
   setRiderRenewal,
@@ -249,6 +251,46 @@ describe('a rider of a year on a contract of many', () => {
       undefined,
     ])
     await expect(wish('2021-09-02', one, true)).rejects.toThrow('change-not-possible')
+  })
+})
+
+describe('added', () => {
+  const offerOn = async (effectiveOn: Day) => {
+    const policy = await desk.issued('2021-03-01')
+    const product = contractProduct(desk.products, policy)
+    const { sumInsuredFen } = cash()
+    const wanted = { policy, product: cash().product, main: product, sumInsuredFen, loadPermille: 0 }
+    return { policy, product, offer: riderFrom(wanted, effectiveOn) ?? fail('no offer') }
+  }
+  const terms = { loadPermille: 0, exclusions: [] }
+
+  test('takes what its days cost; what was paid for days before it began goes back, and too little is not taken', async () => {
+    const { policy, product, offer } = await offerOn('2021-08-02')
+    const paid = async (amountFen: number) => ({
+      amountFen,
+      paymentId: await desk.paidIn('2021-08-01', amountFen, policy.id),
+    })
+    const [little, much] = [await paid(offer.firstPremiumFen - 1), await paid(offer.firstPremiumFen + 700)]
+    const add = (one: typeof much) =>
+      desk.change('2021-08-01', policy, (tx, locked) =>
+        addRider(tx, { policy: locked, product, offer, terms, paid: one }),
+      )
+    await expect(add(little)).rejects.toThrow('premium-wrong-amount')
+    await add(much)
+    expect(await desk.booked(policy)).toContain(`customer-funds premium-income ${offer.firstPremiumFen}`)
+    const payments = await listPayments(desk.context.db, { customerId: policy.customerId, limit: 50 })
+    expect(payments.filter(({ refundOf }) => refundOf === much.paymentId)).toMatchObject([
+      { direction: 'out', amountFen: 700 },
+    ])
+    expect((await desk.read(policy.id)).riders).toMatchObject([{ firstPremiumFen: offer.firstPremiumFen }])
+  })
+
+  test('from a due day on nothing is paid beside the bill', async () => {
+    const { policy, product, offer } = await offerOn('2022-03-01')
+    await desk.change('2022-02-28', policy, (tx, locked) => addRider(tx, { policy: locked, product, offer, terms }))
+    const now = await desk.read(policy.id)
+    expect(now.riders).toMatchObject([{ firstPremiumFen: 0, firstPaymentId: null }])
+    expect(instalmentOn(now, '2022-03-01')).toBe(now.premiumFen + offer.premiumFen)
   })
 })
 

@@ -13,7 +13,6 @@ import {
   type Option,
   owned,
   type PolicyFacts,
-  paidFor,
   pay,
   service,
   sign,
@@ -55,6 +54,7 @@ export default service({
   basis: [law.servicingAnswer.article, '保险法 §16', '保险法 §17', '健康保险管理办法 §27', '合同约定的附加险条款'],
   says: ['附加险', '加一个附加险', '加住院津贴', '保单上再加点保障', '新增附加险', 'add a rider', 'add hospital cash'],
   underwritten: true,
+  priced: 'from-effect',
   steps: {
     identity: identify('face'),
     choice: ask(
@@ -141,13 +141,17 @@ export default service({
   decide: ({ answers, ...facts }) => effectOf(facts, answers.choice.rider, answers.health?.questions).judged.decision,
   async apply(tx, { answers, ...facts }, request) {
     const { policy, product } = facts
-    const asked = { ...facts, today: request.submittedOn }
-    const { product: own, offer, judged } = effectOf(asked, answers.choice.rider, answers.health?.questions)
-    const begun = notBefore(offer, tx.today)
-    const from = begun.effectiveOn
-    await addRider(tx, { policy, product, offer: begun, terms: judged.terms, paid: paidFor(request) })
+    const { product: own, offer, judged } = effectOf(facts, answers.choice.rider, answers.health?.questions)
+    const { paid } = request
+    await addRider(tx, { policy, product, offer, terms: judged.terms, paid })
     const { zh, en } = own.shortName
-    return { says: { zh: `已加上${zh}，${from} 零时起保障。`, en: `${en} is added; cover begins on ${from}.` } }
+    const over = overWords((paid?.amountFen ?? 0) - offer.firstPremiumFen)
+    return {
+      says: {
+        zh: `已加上${zh}，${offer.effectiveOn} 零时起保障。${over.zh}`,
+        en: `${en} is added; cover begins on ${offer.effectiveOn}.${over.en}`,
+      },
+    }
   },
   examples: [
     {
@@ -170,7 +174,9 @@ export default service({
   ],
 })
 
-type Facts = Pick<PolicyFacts, 'policy' | 'product' | 'products' | 'today'> & { readonly terms?: CoverTerms }
+type Facts = Pick<PolicyFacts, 'policy' | 'product' | 'products' | 'today' | 'signedOn'> & {
+  readonly terms?: CoverTerms
+}
 
 interface Wanted {
   readonly product: Product
@@ -208,19 +214,22 @@ function questionsOf({ policy, products, today }: Facts, chosen: string | undefi
   return wanted ? healthOptions({ policy, product: wanted.product, today }) : []
 }
 
-function effectOf({ policy, product: main, products, today, terms }: Facts, chosen: string, answers = {}) {
+function effectOf({ policy, product: main, products, today, signedOn, terms }: Facts, chosen: string, answers = {}) {
   const wanted = wantedOf(products, chosen, today)
   if (!wanted) throw notPossible()
   const judged = judge({ policy, today, terms, answers, ...wanted })
-  const offer = riderFrom({ policy, main, ...wanted, loadPermille: judged.terms.loadPermille }, addDays(today, 1))
+  const pricedOn = signedOn && addDays(signedOn, 1)
+  const { loadPermille } = judged.terms
+  const offer = riderFrom({ policy, main, ...wanted, loadPermille, pricedOn }, addDays(today, 1))
   if (!offer) throw notPossible()
   return { ...wanted, judged, offer }
 }
 
-// Money that came later than the day it was asked for: cover never begins in the past.
-function notBefore(offer: RiderOffer, today: string): RiderOffer {
-  const from = addDays(today, 1)
-  return offer.effectiveOn >= from ? offer : { ...offer, effectiveOn: from, sinceOn: from }
+// Cover began later than the money was asked for: days that are not covered are not paid for.
+function overWords(overFen: number): Text {
+  if (overFen === 0) return { zh: '', en: '' }
+  const over = formatFen(overFen)
+  return { zh: `多交的 ${over} 退回原付款账户。`, en: ` ${over} paid too much goes back to its source.` }
 }
 
 function waits({ coverages }: Product, { effectiveOn }: RiderOffer): Text {
