@@ -6,6 +6,7 @@ import {
   cashValueOn,
   dividendOptionOf,
   dividendOptionWords,
+  endingValueOn,
   fundTitle,
   holdersKinds,
   leftValue,
@@ -13,30 +14,29 @@ import {
   loanLimitOn,
   nextBenefit,
   payeesKinds,
-  surrenderValueOn,
 } from '../policies/index.ts'
 import type { Held } from './held.ts'
 
 export function cashLine({ policy, product }: Held, today: Day): Text {
   const value = cashValueOn(policy, product, today)
-  const surrender = surrenderValueOn(policy, product, today)
+  const surrender = endingValueOn(policy, product, today)
   const net = formatFen(surrender.amountFen)
   if (product.surrender.by === 'unearned-premium')
     return {
       zh: `没有现金价值；现在退保退 ${net}（${surrender.basis.zh}）。`,
-      en: `no cash value; surrender now returns ${net} (${surrender.basis.en}).`,
+      en: `no cash value; ending it now returns ${net} (${surrender.basis.en}).`,
     }
   const worth = formatFen(value.amountFen)
   return {
     zh: `今天的现金价值 ${worth}，现在退保能拿 ${net}（${surrender.basis.zh}）。`,
-    en: `cash value today ${worth}; surrender now pays ${net} (${surrender.basis.en}).`,
+    en: `cash value today ${worth}; ending it now pays ${net} (${surrender.basis.en}).`,
   }
 }
 
 /** The account with its rate or its funds, and what leaving today would pay. */
 export function accountLine({ policy, product }: Held, today: Day): Text {
   const { amountFen, basis, holdings } = accountOn(policy, product, today)
-  const net = formatFen(surrenderValueOn(policy, product, today).amountFen)
+  const net = formatFen(endingValueOn(policy, product, today).amountFen)
   const funds = holdings.map(({ fund, amountFen: fundFen }) => {
     const title = fundTitle(product, fund)
     return { zh: `${title.zh} ${formatFen(fundFen)}`, en: `${title.en} ${formatFen(fundFen)}` }
@@ -47,7 +47,7 @@ export function accountLine({ policy, product }: Held, today: Day): Text {
       : { zh: '', en: '' }
   return {
     zh: `${today} 的账户价值 ${formatFen(amountFen)}（${basis.zh}）${split.zh}；现在退保能拿 ${net}。`,
-    en: `account value on ${today}: ${formatFen(amountFen)} (${basis.en})${split.en}; surrender now pays ${net}.`,
+    en: `account value on ${today}: ${formatFen(amountFen)} (${basis.en})${split.en}; ending it now pays ${net}.`,
   }
 }
 

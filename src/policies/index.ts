@@ -120,6 +120,7 @@ export { type Progress, runDay, runDays, startDays } from './days-run/run-days.t
 export { actWords } from './days-run/words.ts'
 export { decreaseCover, decreaseFault, decreaseOf, leastSumFen } from './decrease-cover.ts'
 export { endingOf } from './ending.ts'
+export { endingValueOn, isUndone } from './ending-value.ts'
 export { familyRoutes } from './family/routes.ts'
 export { type Followed, followMaster, postForeignPremium } from './follow-master.ts'
 export { forIllness, increased, increaseFault } from './increase.ts'

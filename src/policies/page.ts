@@ -8,6 +8,7 @@ import { servingShown } from './agents/view.ts'
 import { agreedOf } from './agreed.ts'
 import { benefitsView } from './benefits/benefits-view.ts'
 import { coveragesOn, notCovered } from './coverage.ts'
+import { endingValueOn } from './ending-value.ts'
 import { loanBalanceOn } from './loans.ts'
 import { coolingOffEndsOn, riderCoolingOffEndsOn } from './periods.ts'
 import { isPaidUp, type Policy, premiumsEndOn } from './policy.ts'
@@ -18,7 +19,7 @@ import { partsOn } from './riders/parts.ts'
 import { instalmentOn, ridersFen } from './riders/rider.ts'
 import { statusOf } from './status.ts'
 import type { Seen } from './store.ts'
-import { cashValueOn, loanLimitOn, surrenderValueOn } from './values.ts'
+import { cashValueOn, loanLimitOn } from './values.ts'
 import type { policyPage } from './view.ts'
 
 export type PolicyPage = z.infer<typeof policyPage>
@@ -134,7 +135,7 @@ function worthOf(policy: Policy, product: Product, on: Day): PolicyPage['worth']
   return {
     account: product.account ? accountShown(accountOn(policy, product, on), product, on) : null,
     cashValue: cashValueOn(policy, product, on),
-    surrenderValue: worded(surrenderValueOn(policy, product, on)),
+    surrenderValue: endingValueOn(policy, product, on),
     loanBalance: worded(loanBalanceOn(policy, product, on)),
     loanLimit: loanLimitOn(policy, product, on),
   }

@@ -9,12 +9,13 @@ import { type Benefit, holdersKinds, payeesKinds } from './benefits/benefit.ts'
 import { allLeftOn, leftWords, sumLeft } from './benefits/left.ts'
 import { benefitsBetween } from './benefits/schedule.ts'
 import { type CoverageView, coveragesOn } from './coverage.ts'
+import { endingValueOn } from './ending-value.ts'
 import { loanBalanceOn } from './loans.ts'
 import { nextDueOn, type Policy, premiumsEndOn, type Value } from './policy.ts'
 import { premiumDueOn } from './premiums.ts'
 import { instalmentOf, paidAs } from './riders/instalment.ts'
 import { has, type PolicyStatus, statusOf } from './status.ts'
-import { cashValueOn, loanLimitOn, surrenderValueOn } from './values.ts'
+import { cashValueOn, loanLimitOn } from './values.ts'
 import { owedFen } from './waiver.ts'
 
 export interface ValuesOn {
@@ -31,6 +32,7 @@ export interface ValuesOn {
   readonly cashValue: Value
   readonly loanBalance: Value
   readonly loanLimit: Value
+  /** What ending it would give back: within cooling-off all that was paid. */
   readonly surrenderValue: Value
   /** Dividends left with us, with interest. */
   readonly dividends: Value
@@ -56,7 +58,7 @@ export function valuesOn(policy: Policy, product: Product, on: Day, today: Day):
     cashValue: cashValueOn(then, product, on),
     loanBalance: plain(loanBalanceOn(then, product, on)),
     loanLimit: loanLimitOn(then, product, on),
-    surrenderValue: plain(surrenderValueOn(then, known, on)),
+    surrenderValue: endingValueOn(then, known, on),
     dividends: leftValue(then, known, on, holdersKinds),
     benefitsLeft: leftValue(then, known, on, payeesKinds),
     benefits: coveragesOn(then, product, on),

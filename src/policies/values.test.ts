@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { sampleAccident, samplePolicy } from '../../test/sample-policy.ts'
-import { addDays } from '../kit/index.ts'
+import { addDays, type Day, startOf } from '../kit/index.ts'
 import { loadProducts, type Product, type Products } from '../products/index.ts'
 import {
   arrearsOn,
@@ -16,9 +16,12 @@ import {
   loanLimitOn,
   nextDueOn,
   notCovered,
+  type Policy,
+  pageOf,
   premiumDueOn,
   spreadRepayment,
   surrenderValueOn,
+  valuesOn,
   wholeMonths,
 } from './index.ts'
 
@@ -216,6 +219,23 @@ describe('what comes back', () => {
   test('nothing unearned goes back once a benefit was paid', () => {
     const paid = { version: 2, kind: 'claim-paid', at: new Date(), on: '2026-06-01', old: null, new: null } as const
     expect(surrenderValueOn(sampleAccident({ events: [paid] }), accident, '2026-07-01').amountFen).toBe(0)
+  })
+
+  test('what ending it would give today is every premium in cooling-off, and the surrender value once something was given', () => {
+    const [paid, on] = [17_600, '2026-05-04']
+    expect(coolingOffRefundOn(sampleAccident(), accident, on).amountFen).toBe(paid)
+    const shown = (policy: Policy, day: Day) => {
+      const { worth } = pageOf({ policy, role: 'owner' }, accident, day)
+      const ofDay = valuesOn(policy, accident, day, day).surrenderValue
+      expect(worth?.surrenderValue).toEqual(ofDay)
+      return ofDay.amountFen
+    }
+    expect(shown(sampleAccident(), on)).toBe(paid)
+    const claimed = { kind: 'claim-paid', on, version: 2, at: startOf(on), old: null, new: null } as const
+    expect(shown(sampleAccident({ events: [claimed] }), on)).toBe(0)
+    expect(shown(sampleAccident(), '2026-07-01')).toBe(
+      surrenderValueOn(sampleAccident(), accident, '2026-07-01').amountFen,
+    )
   })
 
   test('cooling-off gives back every premium', () => {
