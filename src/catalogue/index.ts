@@ -33,6 +33,7 @@ export {
   type Fault,
   type KeyFact,
   type May,
+  type Money,
   no,
   type Outcome,
   type Paper,

@@ -1,11 +1,27 @@
 // Ends the contract for its cash value (保险法 §15, §47). Alternatives are shown once and never block.
-import { accept, ask, entitled, field, identify, no, open, review, service, sign, yes } from '../../catalogue/index.ts'
-import { formatFen, type Text } from '../../kit/index.ts'
+import {
+  accept,
+  ask,
+  entitled,
+  field,
+  identify,
+  type KeyFact,
+  type Money,
+  no,
+  open,
+  review,
+  service,
+  sign,
+  yes,
+} from '../../catalogue/index.ts'
+import { formatFen } from '../../kit/index.ts'
 import {
   has,
+  isUndone,
   loanLimitOn,
   type Policy,
   premiumsPaidFen,
+  type Surrender,
   statusOf,
   surrenderPolicy,
   surrenderValueOn,
@@ -61,15 +77,16 @@ export default service({
     const stopped = entitled(facts, 'surrender') ?? open(facts)
     if (stopped) return stopped
     const { policy, product, today } = facts
-    if (has(statusOf(policy, product, today), 'cooling-off'))
+    if (isUndone(policy, product, today))
       return no(
         { zh: '还在犹豫期，退保可以拿回全部保费', en: 'Still in cooling-off: you can have the full premium back' },
         'cancel-in-cooling-off',
       )
     return yes
   },
+  keyFacts: ({ policy, product, today }) => alternatives(policy, product, today),
   known: ({ policy }) => (policy.premiumAccountId ? { account: { accountId: policy.premiumAccountId } } : {}),
-  preview({ policy, product, today, answers: { alternatives } }) {
+  preview({ policy, product, today }) {
     const value = surrenderValueOn(policy, product, today)
     const paid = premiumsPaidFen(policy)
     return {
@@ -83,12 +100,12 @@ export default service({
           amountFen: value.amountFen,
           where: { zh: '您的账户，30 日内', en: 'your account, within 30 days' },
         },
+        ...debtOf(value),
         { label: { zh: '已交保费', en: 'Premiums paid' }, amountFen: paid },
-        { label: { zh: '与已交保费相差', en: 'Less than paid' }, amountFen: value.amountFen - paid },
+        lossOf(value, paid),
       ],
       notes: [
         value.basis,
-        ...alternativesFor(policy, product, today, alternatives.why),
         {
           zh: '退保后不能恢复；以后再投保，年龄更大、等待期重新计算',
           en: 'It cannot be undone; buying again later costs more and starts waiting periods anew',
@@ -139,21 +156,34 @@ export default service({
   ],
 })
 
-function alternativesFor(policy: Policy, product: Product, today: string, why: string): Text[] {
+// What was borrowed was had already: it is no loss.
+function debtOf({ grossFen, loanPrincipalFen, loanInterestFen }: Surrender): Money[] {
+  const debtFen = loanPrincipalFen + loanInterestFen
+  if (debtFen === 0) return []
+  return [
+    { label: { zh: '扣除贷款前', en: 'Before loans' }, amountFen: grossFen },
+    { label: { zh: '扣除贷款本息', en: 'Less loans with interest' }, amountFen: -debtFen },
+  ]
+}
+
+function lossOf({ grossFen, amountFen }: Surrender, paidFen: number): Money {
+  const label =
+    grossFen === amountFen
+      ? { zh: '与已交保费相差', en: 'Compared with paid' }
+      : { zh: '扣除贷款前与已交保费相差', en: 'Before loans, compared with paid' }
+  return { label, amountFen: grossFen - paidFen }
+}
+
+// Shown while it can still be thought over, and on no paper of a contract that has ended.
+function alternatives(policy: Policy, product: Product, today: string): KeyFact[] {
   const limit = loanLimitOn(policy, product, today).amountFen
-  if (why === 'money' && limit > 0)
-    return [
-      {
-        zh: `也可以保单贷款，最多 ${formatFen(limit)}，保障不断`,
-        en: `You could also borrow up to ${formatFen(limit)} and keep the cover`,
-      },
-    ]
-  if (why === 'service')
-    return [
-      {
-        zh: '我们可以先请专人联系您解决问题，点“转人工”即可',
-        en: 'A person can call you first to put things right: tap "talk to a person"',
-      },
-    ]
-  return []
+  const loan = {
+    label: { zh: '需要用钱，也可以保单贷款', en: 'If you need money, you could borrow' },
+    value: { zh: `最多 ${formatFen(limit)}，保障不断`, en: `up to ${formatFen(limit)}, and keep the cover` },
+  }
+  const person = {
+    label: { zh: '对服务不满意', en: 'If you are not happy with the service' },
+    value: { zh: '点“转人工”，先请专人帮您解决', en: 'tap "talk to a person": somebody puts things right first' },
+  }
+  return limit > 0 ? [loan, person] : [person]
 }
