@@ -2,11 +2,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { api, take } from '../../shared/client.ts'
 import { useLanguage } from '../../shared/i18n.ts'
-import { formatFen } from '../../shared/money.ts'
 import { record } from '../../shared/problem.ts'
 import { Facts } from '../parts/page.tsx'
 import type { Step } from '../shapes.ts'
 import { useWords } from '../words.ts'
+import { fieldShown } from './answered.ts'
 
 interface StepAnswerProps {
   readonly step: Step
@@ -25,58 +25,7 @@ export function StepAnswer({ step, customerId }: StepAnswerProps) {
       </p>
     )
   if (step.kind !== 'ask') return null
-  return (
-    <Facts
-      isWide
-      items={(step.fields ?? []).flatMap((field) =>
-        field.kind === 'questions'
-          ? (field.options ?? []).map(({ value, label }): [string, string] => [
-              say(label),
-              shown(record(answer[field.name])[value], 'yes-no', [], say),
-            ])
-          : [[say(field.title), answered(field, answer[field.name], say)]],
-      )}
-    />
-  )
-}
-
-type Fields = NonNullable<Step['fields']>[number]
-
-function answered(field: Fields, value: unknown, say: (words: Option['label']) => string): string {
-  return field.kind === 'list' && field.items
-    ? listed(value, field.items, say)
-    : shown(value, field.kind, field.options ?? [], say)
-}
-
-type Item = NonNullable<NonNullable<Step['fields']>[number]['items']>[number]
-
-/** Each item of a list as its fields in order: `张三 · 其他 · 1 · 100`. */
-function listed(value: unknown, fields: readonly Item[], say: (words: Option['label']) => string): string {
-  const items = Array.isArray(value) ? value.map(record) : []
-  const words = items.map((item) =>
-    fields.flatMap(({ name, title, kind, options }) => {
-      const word = shown(item[name], kind, options ?? [], say)
-      return word === '' ? [] : [kind === 'number' ? `${say(title)} ${word}` : word]
-    }),
-  )
-  return words.map((each) => each.join(' · ')).join('；')
-}
-
-type Option = { readonly value: string; readonly label: { readonly zh: string; readonly en: string } }
-
-function shown(
-  value: unknown,
-  kind: string,
-  options: readonly Option[],
-  say: (words: Option['label']) => string,
-): string {
-  if (value === undefined || value === null) return ''
-  const option = options.find((one) => one.value === value)
-  if (option) return say(option.label)
-  if (kind === 'money' && typeof value === 'number') return formatFen(value)
-  if (kind === 'yes-no') return value === true ? '✓' : '✗'
-  if (Array.isArray(value)) return value.map((item) => Object.values(record(item)).map(String).join(' ')).join('；')
-  return String(value)
+  return <Facts isWide items={(step.fields ?? []).flatMap((field) => fieldShown(field, answer[field.name], say, t))} />
 }
 
 function Documents({
