@@ -62,11 +62,14 @@ export default service({
       ...(customer.address ? { address: customer.address } : {}),
     },
   }),
-  check({ answers }, step) {
+  check({ answers, customer }, step) {
     if (step !== 'contact') return []
-    const { phone, email, address } = answers.contact ?? {}
-    if (phone ?? email ?? address) return []
-    return [{ pointer: '', detail: { zh: '请至少填写一项要修改的内容', en: 'Fill in at least one thing to change' } }]
+    const given = answers.contact ?? {}
+    if (!(given.phone ?? given.email ?? given.address))
+      return [{ pointer: '', detail: { zh: '请至少填写一项要修改的内容', en: 'Fill in at least one thing to change' } }]
+    return Object.keys(changedOf(given, customer)).length > 0
+      ? []
+      : names.filter((name) => given[name]).map((name) => ({ pointer: `/${name}`, detail: unchanged }))
   },
   async answered(tx, { answers, customer }, step) {
     const phone = answers.contact?.phone
@@ -82,7 +85,8 @@ export default service({
     const owner = await findByPhone(tx.db, phone)
     return owner && owner !== customer.customerId ? [{ pointer: '/code', detail: taken }] : []
   },
-  preview({ answers: { contact }, customer, today }) {
+  preview({ answers, customer, today }) {
+    const contact = changedOf(answers.contact, customer)
     return {
       effectiveOn: today,
       changes: [
@@ -103,7 +107,7 @@ export default service({
     }
   },
   async apply(tx, { answers: { contact }, customer }) {
-    await changeContact(tx, customer.customerId, contact)
+    await changeContact(tx, customer.customerId, changedOf(contact, customer))
     return {
       says: {
         zh: '联系方式已更新，对您名下所有保单生效。',
@@ -126,9 +130,26 @@ export default service({
       expect: 'done',
     },
     { name: '什么都没填', as: 'lin-yue', answers: { contact: {} }, expect: { fault: '' } },
+    {
+      name: '和现在登记的一样',
+      as: 'li-wei',
+      answers: { contact: { phone: '13800000002' } },
+      expect: { fault: '/phone' },
+    },
     { name: '不是手机号', as: 'lin-yue', answers: { contact: { phone: '12345' } }, expect: { fault: '/phone' } },
   ],
 })
+
+const names = ['phone', 'email', 'address'] as const
+type Contact = { readonly [K in (typeof names)[number]]?: string | undefined }
+
+// What is already known is offered for correction: left as it is, it is no change.
+function changedOf(given: Contact, customer: { readonly [K in keyof Contact]: string | null | undefined }): Contact {
+  const changed = names.filter((name) => given[name] && given[name] !== customer[name])
+  return Object.fromEntries(changed.map((name) => [name, given[name]]))
+}
+
+const unchanged = { zh: '和现在登记的一样，没有变化', en: 'The same as on record: nothing changed' }
 
 const codeWords = {
   wrong: { zh: '验证码不对', en: 'The code is not right' },
