@@ -12,6 +12,7 @@ import { Loaded, WriteFault } from '../parts/state.tsx'
 import { useMay } from '../session.tsx'
 import type { BusinessDay, DayFault } from '../shapes.ts'
 import { useWords } from '../words.ts'
+import { withoutActs } from './day-done.ts'
 import { Holds } from './holds.tsx'
 
 const everyMs = 2_000
@@ -42,8 +43,9 @@ export function Days() {
                   { title: t('days.toDo'), cell: ({ toDo }) => toDo, isAmount: true },
                   {
                     title: t('days.what'),
-                    cell: ({ acts }) =>
-                      acts.map(({ words, count }) => `${words[language]} ${count}`).join(' · ') || t('days.nothing'),
+                    cell: (row) =>
+                      row.acts.map(({ words, count }) => `${words[language]} ${count}`).join(' · ') ||
+                      t(withoutActs(row, faults)),
                   },
                 ]}
               />
