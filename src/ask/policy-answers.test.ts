@@ -43,3 +43,32 @@ describe('cover', () => {
     )
   })
 })
+
+describe('people', () => {
+  test('who is not on record is said not to be, and nobody else’s policies are told', async () => {
+    const said = await ask('lin-yue', '我妈的保单还有效吗')
+    expect(said.says.zh).toMatch(/没有登记母亲.*授权代办登记/)
+    expect(said.says.zh).not.toContain('尾号')
+    expect(said.actions).toEqual([{ kind: 'hand-over' }])
+    expect((await ask('wang-fang', 'is the policy of my husband still active')).says.en).toMatch(
+      /^No husband is on record/,
+    )
+  })
+
+  test('of whom no policy is seen is said so by name', async () => {
+    const said = await ask('lin-yue', '我爸的保单还有效吗')
+    expect(said.says.zh).toMatch(/^您能查看的保单里没有林建国的。.*本人登录/)
+    expect(said.says.zh).not.toContain('尾号')
+  })
+
+  test('who is on record is answered for, and a beneficiary may be anybody', async () => {
+    expect((await ask('lin-yue', '我女儿的保单还有效吗')).says.zh).toMatch(/^平安行意外险（李小满/)
+    expect((await ask('lin-yue', '受益人是谁，有没有写我妈')).says.zh).toContain('100%')
+  })
+})
+
+test('a question that is near to nothing gets things to ask', async () => {
+  const { says, suggestions } = await ask('lin-yue', '今天天气怎么样')
+  expect(says.zh).toContain('比如下面这些')
+  expect(suggestions.map(({ zh }) => zh)).toContain('我有哪些保单')
+})
