@@ -25,6 +25,10 @@ export function isOver({ status }: Held): boolean {
   return status.states.includes('terminated')
 }
 
+export function isSuspended({ status }: Held): boolean {
+  return status.states.includes('suspended')
+}
+
 export interface Meant {
   readonly held: readonly Held[]
   /** True when the words narrowed it: a product, a person, a number, a state. */
@@ -98,8 +102,7 @@ function byPerson(sentence: string, family: readonly FamilyMember[]): Test | und
 }
 
 function byState(words: string): Test | undefined {
-  if (/失效|中止|断(?:保|交|缴)|lapsed|suspended/.test(words))
-    return ({ status }) => status.states.includes('suspended')
+  if (/失效|中止|断(?:保|交|缴)|lapsed|suspended/.test(words)) return isSuspended
   if (/贷款的|借(?:了|过)(?:钱|款)的|with (?:a|the) loan/.test(words))
     return ({ status }) => status.states.includes('loan-outstanding')
   if (/已经?(?:终止|结束|过期)|过期的|ended|terminated/.test(words)) return isOver

@@ -14,7 +14,7 @@ import {
   surrenderValueOn,
 } from '../policies/index.ts'
 import { clause, coveragesOf } from '../products/index.ts'
-import { type Held, isOver } from './held.ts'
+import { type Held, isOver, isSuspended } from './held.ts'
 import type { PolicyQuestion } from './policy-questions.ts'
 import { type Answer, answered, lines, more, type Source } from './reply.ts'
 import { accountLine, cashLine, dividendLine, joined, livingLine, loanLine } from './worth-lines.ts'
@@ -86,10 +86,6 @@ function counted(held: readonly Held[]): Text {
 // A suspension is never what a long list leaves out.
 function suspendedFirst(held: readonly Held[]): Held[] {
   return [...held.filter(isSuspended), ...held.filter((one) => !isSuspended(one))]
-}
-
-function isSuspended({ status }: Held): boolean {
-  return status.states.includes('suspended')
 }
 
 /** `福满终身寿险（李伟，尾号 0001）` */
