@@ -5547,6 +5547,7 @@ export interface components {
                 name: string;
                 /** @enum {string} */
                 relation: "self" | "spouse" | "child" | "parent" | "other";
+                isDead: boolean;
                 policies: components["schemas"]["PolicyInput"][];
             }[];
         };
@@ -7940,6 +7941,7 @@ export interface components {
                 name: string;
                 /** @enum {string} */
                 relation: "self" | "spouse" | "child" | "parent" | "other";
+                isDead: boolean;
                 policies: components["schemas"]["Policy"][];
             }[];
         };
