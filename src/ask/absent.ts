@@ -17,9 +17,9 @@ export function absent(sentence: string, held: readonly Held[], family: readonly
   return answered(notSeen(names), { actions: [handOver] })
 }
 
-const wayZh = '请本人登录查看；想由您代看，请本人办理“授权代办登记”，之后您切换到代他办理再问'
+const wayZh = '请本人登录查看；想由您代看，请本人办理“授权代办登记”，之后您在“授权与代办”里切换过去查看'
 const wayEn =
-  'They can sign in and look; for you to look, let them register you as their attorney, then act for them and ask again'
+  'They can sign in and look; for you to look, let them register you as their attorney, then look under “Acting for others”'
 
 function notOnRecord(missing: readonly Text[]): Text {
   const zh = missing.map((one) => one.zh).join('、')

@@ -1851,7 +1851,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One service: its steps, its basis in law, the words that ask for it */
+        /**
+         * One service: its steps, its basis in law, the words that ask for it
+         * @description Whoever acts for somebody learns too whether the mandate covers a service about the person.
+         */
         get: operations["getService"];
         put?: never;
         post?: never;
