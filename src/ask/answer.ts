@@ -3,6 +3,7 @@ import { listRequests, type Service, type Services, summaryOf } from '../catalog
 import { type FamilyMember, familyOf, getCustomer } from '../customers/index.ts'
 import type { Clock, Db, Language, Text } from '../kit/index.ts'
 import type { Products } from '../products/index.ts'
+import { absent } from './absent.ts'
 import { answerClaimProgress } from './claim-answer.ts'
 import { type Held, loadHeld, meant } from './held.ts'
 import type { Entry } from './knowledge.ts'
@@ -109,7 +110,11 @@ function visible({ held }: Talk, question: string): readonly Held[] {
 }
 
 async function policyAnswer(talk: Talk, meaning: Extract<Meaning, { kind: 'policy' }>): Promise<Answer> {
-  const which = meantBy(talk, visible(talk, meaning.question))
+  const seen = visible(talk, meaning.question)
+  // who gets the money may be anybody: 受益人是我妈吗 asks of one's own policies
+  const nobody = meaning.question === 'beneficiaries' ? undefined : absent(talk.sentence, seen, talk.family)
+  if (nobody) return nobody
+  const which = meantBy(talk, seen)
   const said = answerPolicyQuestion(meaning.question, which, talk.today)
   if (!meaning.service) return said
   const next = await serviceAnswer(talk, meaning.service, undefined)
@@ -174,12 +179,24 @@ function clauseAnswer(clauses: readonly ClauseOf[]): Answer {
 function unknown({ services, entries }: Pick<Extract<Meaning, { kind: 'unknown' }>, 'services' | 'entries'>): Answer {
   const near = entries.map(({ ask }) => ({ zh: ask.zh[0] ?? '', en: ask.en[0] ?? '' }))
   const suggestions = [...services.map(({ title }) => title), ...near].slice(0, 3)
-  return { says: doNotKnow, sources: [], actions: [handOver], suggestions, known: false }
+  const isNear = suggestions.length > 0
+  return {
+    says: isNear ? doNotKnow : notOurs,
+    sources: [],
+    actions: [handOver],
+    suggestions: isNear ? suggestions : openers,
+    known: false,
+  }
 }
 
 const doNotKnow: Text = {
   zh: '这个问题我没有把握，不想乱答。您是不是想问下面这些？也可以一键转人工，说过的不用再讲一遍。',
   en: 'I am not sure about this and would rather not guess. Did you mean one of these? Or talk to a person in one tap; you need not repeat yourself.',
+}
+
+const notOurs: Text = {
+  zh: '这个问题我答不了。我能答的是保单、理赔、业务办理和条款，比如下面这些；换个说法再问，或者一键转人工也可以。',
+  en: 'That is nothing I can answer. I know policies, claims, services and terms, such as these; put it another way, or talk to a person in one tap.',
 }
 
 const requestsMax = 5

@@ -4,7 +4,7 @@ import type { Day, Db } from '../kit/index.ts'
 import { contractProduct, listPolicies, type Policy, type PolicyStatus, statusOf } from '../policies/index.ts'
 import type { Product, Products } from '../products/index.ts'
 import { peopleNamed } from './people.ts'
-import { ideasOf, plainWords, type Synonyms } from './terms.ts'
+import { ideasOf, plainWords, productKinds, type Synonyms } from './terms.ts'
 
 export interface Held {
   readonly policy: Policy
@@ -23,6 +23,10 @@ export async function loadHeld(db: Db, products: Products, customerId: string, t
 
 export function isOver({ status }: Held): boolean {
   return status.states.includes('terminated')
+}
+
+export function isSuspended({ status }: Held): boolean {
+  return status.states.includes('suspended')
 }
 
 export interface Meant {
@@ -68,13 +72,28 @@ function byProduct(words: string, held: readonly Held[], synonyms: Synonyms): Te
       .map(({ product }) => product.code),
   )
   if (named.size > 0) return ({ product }) => named.has(product.code)
-  const ideas = ideasOf(words, synonyms)
-  const ofKind = held.filter(({ product }) => ideas.has(product.kind))
-  if (ofKind.length > 0) return ({ product }) => ideas.has(product.kind)
-  return /寿险|life (?:insurance|cover|policy)/.test(words)
-    ? ({ product }) => product.kind.endsWith('-life')
-    : undefined
+  const ideas = [...ideasOf(words, synonyms)].filter((idea) => productKinds.has(idea))
+  const isOfKind: Test = ({ product }) => {
+    const kinds = kindsOf(product, synonyms)
+    return ideas.some((idea) => kinds.has(idea))
+  }
+  if (held.some(isOfKind)) return isOfKind
+  return /寿险|life (?:insurance|cover|policy)/.test(words) ? ({ product }) => lifeKinds.has(product.kind) : undefined
 }
+
+// A product is also of the kind that its filed name says: 金账户终身寿险（万能型）is whole life too.
+function kindsOf({ kind, filedName }: Product, synonyms: Synonyms): ReadonlySet<string> {
+  return new Set([kind, ...ideasOf(plainWords(filedName.zh), synonyms)])
+}
+
+// 人身保险公司保险条款和保险费率管理办法 §8: life insurance is term, whole life or endowment, of whatever design.
+const lifeKinds: ReadonlySet<string> = new Set([
+  'term-life',
+  'whole-life',
+  'endowment',
+  'universal-life',
+  'unit-linked',
+])
 
 function byPerson(sentence: string, family: readonly FamilyMember[]): Test | undefined {
   const people = peopleNamed(sentence, family)
@@ -83,8 +102,7 @@ function byPerson(sentence: string, family: readonly FamilyMember[]): Test | und
 }
 
 function byState(words: string): Test | undefined {
-  if (/失效|中止|断(?:保|交|缴)|lapsed|suspended/.test(words))
-    return ({ status }) => status.states.includes('suspended')
+  if (/失效|中止|断(?:保|交|缴)|lapsed|suspended/.test(words)) return isSuspended
   if (/贷款的|借(?:了|过)(?:钱|款)的|with (?:a|the) loan/.test(words))
     return ({ status }) => status.states.includes('loan-outstanding')
   if (/已经?(?:终止|结束|过期)|过期的|ended|terminated/.test(words)) return isOver

@@ -14,7 +14,7 @@ import {
   surrenderValueOn,
 } from '../policies/index.ts'
 import { clause, coveragesOf } from '../products/index.ts'
-import { type Held, isOver } from './held.ts'
+import { type Held, isOver, isSuspended } from './held.ts'
 import type { PolicyQuestion } from './policy-questions.ts'
 import { type Answer, answered, lines, more, type Source } from './reply.ts'
 import { accountLine, cashLine, dividendLine, joined, livingLine, loanLine } from './worth-lines.ts'
@@ -32,7 +32,7 @@ export function answerPolicyQuestion(
   const fit = held.filter((one) => fits(question, one, today))
   const fitting = narrowed && fit.length === 0 ? held : fit
   if (fitting.length === 0) return answered(nothing[question] ?? none, { actions: opening(held.slice(0, 1)) })
-  const shown = fitting.slice(0, heldMax)
+  const shown = suspendedFirst(fitting).slice(0, heldMax)
   const said = shown.map((one) => paragraph(question, one, today))
   const left = fitting.length - shown.length
   const rest = left > 0 ? [{ zh: `另外还有 ${left} 份，见“保单”。`, en: `and ${left} more under "Policies".` }] : []
@@ -75,11 +75,17 @@ function fits(question: PolicyQuestion, one: Held, today: Day): boolean {
 }
 
 function counted(held: readonly Held[]): Text {
-  const alive = held.filter((one) => !isOver(one)).length
+  const suspended = held.filter(isSuspended).length
+  const alive = held.filter((one) => !isOver(one)).length - suspended
   return {
-    zh: `您和家人相关的有效保单 ${alive} 份：`,
-    en: `${howMany(alive, 'policy', 'policies')} in force for you and your family:`,
+    zh: `您和家人相关的有效保单 ${alive} 份${suspended > 0 ? `，中止的 ${suspended} 份` : ''}：`,
+    en: `${howMany(alive, 'policy', 'policies')} in force for you and your family${suspended > 0 ? `, ${suspended} suspended` : ''}:`,
   }
+}
+
+// A suspension is never what a long list leaves out.
+function suspendedFirst(held: readonly Held[]): Held[] {
+  return [...held.filter(isSuspended), ...held.filter((one) => !isSuspended(one))]
 }
 
 /** `福满终身寿险（李伟，尾号 0001）` */
@@ -94,8 +100,16 @@ export function nameOf({ policy, product }: Held): Text {
 
 function paragraph(question: PolicyQuestion, one: Held, today: Day): Text {
   const name = nameOf(one)
-  const said = sayers[question](one, today)
+  const said = joined(suspensionLine(question, one), sayers[question](one, today))
   return { zh: `${name.zh}：${said.zh}`, en: `${name.en}: ${said.en}` }
+}
+
+const ofCover: readonly PolicyQuestion[] = ['covered', 'not-covered', 'sum-insured', 'until', 'waiting']
+
+// Whoever asks for cover hears first that there is none now.
+function suspensionLine(question: PolicyQuestion, { status }: Held): Text {
+  const suspended = ofCover.includes(question) ? status.reasons.filter(({ state }) => state === 'suspended') : []
+  return sentenceOf(suspended)
 }
 
 type Say = (one: Held, today: Day) => Text
@@ -103,11 +117,13 @@ type Say = (one: Held, today: Day) => Text
 const sayers: Record<PolicyQuestion, Say> = {
   list: (one, today) => joined(sayers.status(one, today), sayers.until(one, today)),
   status: ({ status }) => lines(status.reasons.map(({ zh, en }) => ({ zh: `${zh}。`, en: `${en}.` }))),
-  until({ policy, status }) {
+  until(one) {
+    const { policy, status } = one
     if (status.states.includes('terminated')) return sentenceOf(status.reasons)
-    return policy.endsOn
+    const term = policy.endsOn
       ? { zh: `保到 ${policy.endsOn}。`, en: `covered until ${policy.endsOn}.` }
       : { zh: '保终身。', en: 'covered for life.' }
+    return isSuspended(one) ? { zh: `复效后${term.zh}`, en: `once reinstated, ${term.en}` } : term
   },
   covered: (one, today) => joined(coverLines(one, today), sayers.until(one, today)),
   'not-covered': ({ product }) =>

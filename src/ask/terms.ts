@@ -3,6 +3,16 @@
 /** An idea and the words that name it; Chinese is looked for anywhere, English at word boundaries. */
 export type Synonyms = ReadonlyMap<string, readonly string[]>
 
+/** Ideas that are kinds of product: which one is spoken of says nothing about what is wanted of it. */
+export const productKinds: ReadonlySet<string> = new Set([
+  'term-life',
+  'whole-life',
+  'annuity',
+  'critical-illness',
+  'medical',
+  'accident',
+])
+
 const han = /\p{Script=Han}/u
 const politeZh =
   /请问一下|请问|你好|您好|麻烦你?您?|谢谢|劳驾|我想知道|想了解一下|想问一下|想问|问一下|帮我|给我|一下|可以吗|好吗|行吗|的话|[吗呢呀啊吧嘛哦哈的了]/g

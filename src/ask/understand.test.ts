@@ -17,10 +17,10 @@ const [services, products, knowledge] = await Promise.all([
 ])
 const library = openLibrary({ services, products, knowledge, today: '2026-11-22' })
 const family = [
-  { customerId: 'lin-yue', name: '林悦', relation: 'self', guardian: false, birthDate: '1988-05-12' },
-  { customerId: 'li-wei', name: '李伟', relation: 'spouse', guardian: false, birthDate: '1986-03-08' },
-  { customerId: 'li-xiaoman', name: '李小满', relation: 'child', guardian: true, birthDate: '2017-09-01' },
-  { customerId: 'lin-jianguo', name: '林建国', relation: 'parent', guardian: false, birthDate: '1955-10-02' },
+  { customerId: 'lin-yue', name: '林悦', relation: 'self', sex: 'F', guardian: false, birthDate: '1988-05-12' },
+  { customerId: 'li-wei', name: '李伟', relation: 'spouse', sex: 'M', guardian: false, birthDate: '1986-03-08' },
+  { customerId: 'li-xiaoman', name: '李小满', relation: 'child', sex: 'F', guardian: true, birthDate: '2017-09-01' },
+  { customerId: 'lin-jianguo', name: '林建国', relation: 'parent', sex: 'M', guardian: false, birthDate: '1955-10-02' },
 ] as const
 const speaker = { today: '2026-11-22', family, holds: new Set(products.list().map(({ code }) => code)) }
 

@@ -7,7 +7,7 @@ import type { Entry } from './knowledge.ts'
 import type { ClauseOf, Library } from './library.ts'
 import { type PolicyQuestion, policyQuestion, speaksOfOwn } from './policy-questions.ts'
 import { alike, covered, type LikeHit, rank } from './search.ts'
-import { ideasOf, plainWords } from './terms.ts'
+import { ideasOf, plainWords, productKinds } from './terms.ts'
 
 export type Meaning =
   | { readonly kind: 'hand-over' | 'greeting' | 'claim-progress' | 'request-progress' | 'nothing' }
@@ -113,16 +113,6 @@ function isGeneral(words: string): boolean {
     words,
   )
 }
-
-// What kind of product is spoken of says nothing about what is wanted of it.
-const productKinds: ReadonlySet<string> = new Set([
-  'term-life',
-  'whole-life',
-  'annuity',
-  'critical-illness',
-  'medical',
-  'accident',
-])
 
 function sureOf(score: number, shared: number): number {
   if (shared > 0) return score + perIdea * Math.min(2, shared)

@@ -1,6 +1,6 @@
 // The catalogue itself, and one typed door a service.
 import { z } from 'zod'
-import { callerOf } from '../customers/index.ts'
+import { callerOf, namesPrincipal } from '../customers/index.ts'
 import { signingEvidence } from '../identity/index.ts'
 import { type App, id, idempotencyKey, writeAs } from '../kit/index.ts'
 import { answerFaults, answerStep } from './answer-step.ts'
@@ -9,7 +9,7 @@ import { channelOf } from './caller.ts'
 import type { Service } from './define.ts'
 import { describeService, serviceList, serviceView } from './describe-service.ts'
 import type { Engine } from './engine.ts'
-import { agentFor } from './mandate.ts'
+import { agentFor, mayBegin } from './mandate.ts'
 import { openRequest } from './open-request.ts'
 import { submitRequest } from './submit-request.ts'
 import { requestView, viewRequest } from './view.ts'
@@ -36,11 +36,16 @@ export function serviceRoutes(app: App, engine: Engine): void {
         tags,
         operationId: 'getService',
         summary: 'One service: its steps, its basis in law, the words that ask for it',
+        description: 'Whoever acts for somebody learns too whether the mandate covers a service about the person.',
         params: z.object({ serviceId: z.string() }),
         response: { 200: serviceView },
       },
     },
-    async (request) => describeService(engine.services.get(request.params.serviceId)),
+    async (request) => {
+      const service = engine.services.get(request.params.serviceId)
+      if (service.about !== 'person' || !namesPrincipal(request)) return describeService(service)
+      return { ...describeService(service), may: mayBegin(await callerOf(request, engine), service, undefined) }
+    },
   )
   for (const service of engine.services.list()) wholeServiceRoute(app, engine, service)
 }

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import type { Db } from '../kit/index.ts'
 import { day, id, text } from '../kit/index.ts'
+import { allLeftOn } from '../policies/index.ts'
 import type { PersonFacts, PolicyFacts, Service } from './define.ts'
 import { type Door, doorsOf } from './doors.ts'
 import { isEnded } from './guards.ts'
@@ -26,12 +27,13 @@ export async function waitingFor(
   person: PersonFacts,
   policies: readonly PolicyFacts[],
 ): Promise<Waits[]> {
-  const living = policies.filter((one) => !isEnded(one))
+  // an ended contract has nothing to do any more but to give what is left with us
+  const live = policies.filter((one) => !isEnded(one) || allLeftOn(one.policy, one.product, one.today).length > 0)
   const waiting = await Promise.all(
     services
       .filter(({ waits }) => waits)
       .map(async (service) =>
-        (await doorsOf(db, service, person, living)).flatMap((door) => waitingAt(service, door) ?? []),
+        (await doorsOf(db, service, person, live)).flatMap((door) => waitingAt(service, door) ?? []),
       ),
   )
   return waiting.flat().sort((a, b) => (a.until ?? late).localeCompare(b.until ?? late))

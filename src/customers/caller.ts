@@ -27,6 +27,11 @@ export interface Agent {
   readonly mandateId?: string
 }
 
+/** Whether a call is said to be for somebody else; `callerOf` tells whether it may be. */
+export function namesPrincipal(request: FastifyRequest): boolean {
+  return request.headers[header] !== undefined
+}
+
 /** The caller; raises 401, and 403 `not-their-agent` to whoever holds no valid mandate from the person named, known or not. */
 export async function callerOf(request: FastifyRequest, { db, clock }: Pick<Context, 'db' | 'clock'>): Promise<Caller> {
   const by = requireCustomer(request)

@@ -27,6 +27,7 @@ export interface FamilyMember {
   readonly customerId: string
   readonly name: string
   readonly relation: 'self' | Relation
+  readonly sex: Customer['sex']
   /** Whether the customer asked for is this member's guardian: their minor child (民法典 §27). */
   readonly guardian: boolean
   readonly birthDate: Day
@@ -111,10 +112,9 @@ export async function familyOf(db: Db, customerId: string, on: Day): Promise<Fam
   return [...relations].flatMap(([memberId, relation]) => {
     const person = people.get(memberId)
     if (!person) return []
-    const { name, birthDate } = person
-    return [
-      { customerId: memberId, name, relation, guardian: relation === 'child' && isMinor(birthDate, on), birthDate },
-    ]
+    const { name, sex, birthDate } = person
+    const guardian = relation === 'child' && isMinor(birthDate, on)
+    return [{ customerId: memberId, name, relation, sex, guardian, birthDate }]
   })
 }
 

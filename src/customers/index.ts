@@ -16,7 +16,7 @@ export {
   type Standing,
   speakersFor,
 } from './acting.ts'
-export { type Agent, agentIn, type Caller, callerOf, covers } from './caller.ts'
+export { type Agent, agentIn, type Caller, callerOf, covers, namesPrincipal } from './caller.ts'
 export { changeContact, type NewContact } from './change-contact.ts'
 export { changeIdentity, type NewIdentity } from './change-identity.ts'
 export { changePublicInsurance, forgetEmail } from './change-particulars.ts'

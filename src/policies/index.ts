@@ -58,7 +58,7 @@ export {
   dividendOptionWords,
   setDividendOption,
 } from './benefits/dividend-option.ts'
-export { allLeftOn, type Left, leftRateBp, leftWords, overLeft, sumLeft } from './benefits/left.ts'
+export { allLeftOn, keptForTaking, type Left, leftRateBp, leftWords, overLeft, sumLeft } from './benefits/left.ts'
 export {
   annuityYearsFor,
   arrangeMaturity,

@@ -1,6 +1,6 @@
 // My policies and my family's; a customer's policies at the desk.
 import { z } from 'zod'
-import { type Caller, callerOf, type FamilyMember, familyOf } from '../customers/index.ts'
+import { type Caller, callerOf, deadAmong, type FamilyMember, familyOf } from '../customers/index.ts'
 import { requireStaff } from '../identity/index.ts'
 import { type App, type Context, type Day, day, id } from '../kit/index.ts'
 import type { Products } from '../products/index.ts'
@@ -40,7 +40,16 @@ export function policiesRoutes(
         policiesThrough(db, caller),
         familyOf(db, caller.customerId, clock.today()),
       ])
-      return { people: grouped(seen, familyShown(caller, family, seen), products, clock.today()) }
+      const people = grouped(seen, familyShown(caller, family, seen), products, clock.today())
+      return {
+        people: withoutDead(
+          people,
+          await deadAmong(
+            db,
+            people.map(({ customerId }) => customerId),
+          ),
+        ),
+      }
     },
   )
 
@@ -135,7 +144,15 @@ function familyShown({ principal }: Caller, family: readonly FamilyMember[], see
   return family.filter(({ customerId }) => insured.has(customerId))
 }
 
-type Person = z.infer<typeof familyPolicies>['people'][number]
+type Shown = z.infer<typeof familyPolicies>['people'][number]
+type Person = Omit<Shown, 'isDead'>
+
+// Of the dead only what insured them is shown.
+function withoutDead(people: readonly Person[], dead: ReadonlySet<string>): Shown[] {
+  return people
+    .map((person) => ({ ...person, isDead: dead.has(person.customerId) }))
+    .filter(({ isDead, policies }) => !isDead || policies.length > 0)
+}
 
 // The family in its own order, also those without a policy; insured people who are no family come last.
 function grouped(seen: readonly Seen[], family: readonly FamilyMember[], products: Products, on: Day): Person[] {

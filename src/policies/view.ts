@@ -126,6 +126,8 @@ export const familyPolicies = z
         customerId: id,
         name: z.string(),
         relation: z.enum(['self', 'spouse', 'child', 'parent', 'other']),
+        /** Their death is on record: they stand here for the policies that insured them, and need no cover. */
+        isDead: z.boolean(),
         policies: z.array(policyPage),
       }),
     ),

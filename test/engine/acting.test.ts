@@ -104,6 +104,20 @@ describe('who sees nothing', () => {
     await end(id)
   })
 
+  it('an attorney who asks for a service about the person learns whether the mandate covers it', async () => {
+    const may = z.object({ may: z.object({ ok: z.boolean() }).optional() })
+    const agent = await demo.customer('li-wei')
+    const claims = async (person: Person) => may.parse((await person.get('/api/services/file-claim')).body).may
+    const without = await mandate('li-wei', ['servicing'])
+    expect(await claims(agent.actingFor(fang))).toMatchObject({ ok: false })
+    await end(without)
+    const given = await mandate('li-wei', ['claims'])
+    expect(await claims(agent.actingFor(fang))).toEqual({ ok: true })
+    expect(await claims(agent)).toBeUndefined()
+    await end(given)
+    expect(problemOf(await agent.actingFor(fang).get('/api/services/file-claim'))).toBe('not-their-agent')
+  })
+
   it('nor does the mandate open anything else of the principal: their family, timeline, accounts stay theirs', async () => {
     const id = await mandate('li-wei', ['servicing', 'money'])
     const agent = await demo.customer('li-wei')

@@ -50,6 +50,17 @@ it('says what is due, what can be brought back and what is to be answered, what 
   expect(held).toMatchObject({ policyId: null, until: null, says: { zh: expect.stringContaining('¥1,200.00') } })
 })
 
+it('money left with us waits, also of a contract that has matured, and once alone', async () => {
+  const [due, matured] = await Promise.all(
+    ['endowment-due', 'endowment-matured'].map((key) => findDemo(demo.store.db, key)),
+  )
+  const moneyOf = async (who: string, policyId: string | undefined) =>
+    (await waitsFor(who)).filter((one) => one.policyId === policyId && one.serviceId.startsWith('take-'))
+  const kept = { says: { zh: expect.stringMatching(/^¥[\d,.]+.* 先为您留存，可以领取$/) } }
+  expect(await moneyOf('lin-yue', due)).toMatchObject([{ serviceId: 'take-survival-benefit', ...kept }])
+  expect(await moneyOf('lin-jianguo', matured)).toMatchObject([{ serviceId: 'take-maturity', ...kept }])
+})
+
 it('tells for each policy whether a service can be done, and why not', async () => {
   const linYue = await demo.customer('lin-yue')
   const borrow = doors.parse((await linYue.get('/api/services/borrow/policies')).body).items

@@ -103,11 +103,28 @@ test('what she did not, he is refused in words with the article, in the list and
     .getByText(/授权代办不包括它（民法典 §161 第二款）/)
     .first()
     .waitFor()
+  expect(await father.getByRole('link', { name: '报案理赔' }).count(), 'claims were not given').toBe(0)
   await expectSound(father)
   const policyId = new URL(father.url()).pathname.split('/').at(-1)
   await father.goto(`/services/surrender?policyId=${policyId}`)
   await father.getByRole('alert').getByText(notGiven).waitFor()
   await expectSound(father)
+})
+
+test('of a claim he hears so before he has typed a word; what he asks is of his own, and says so', async () => {
+  const back = father.url()
+  await father.goto('/claims/new')
+  await father.getByRole('main').getByText(notGiven).waitFor()
+  expect(await father.getByRole('textbox').count(), 'nothing to type').toBe(0)
+  await expectSound(father)
+  await father.goto('/ask')
+  await father.getByText('这里答的是您自己的保单和业务，不是林悦的。').waitFor()
+  await expectSound(father)
+  await father.getByRole('link', { name: '看林悦的保单' }).click()
+  await onStep(father, '代林悦办理')
+  await father.getByRole('link', hers).click()
+  await father.getByRole('heading', { name: '颐年养老年金' }).first().waitFor()
+  await father.goto(back)
 })
 
 test('she takes it back: his phone, left open at her policy, is his own again', async () => {

@@ -1851,7 +1851,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One service: its steps, its basis in law, the words that ask for it */
+        /**
+         * One service: its steps, its basis in law, the words that ask for it
+         * @description Whoever acts for somebody learns too whether the mandate covers a service about the person.
+         */
         get: operations["getService"];
         put?: never;
         post?: never;
@@ -5547,6 +5550,7 @@ export interface components {
                 name: string;
                 /** @enum {string} */
                 relation: "self" | "spouse" | "child" | "parent" | "other";
+                isDead: boolean;
                 policies: components["schemas"]["PolicyInput"][];
             }[];
         };
@@ -7940,6 +7944,7 @@ export interface components {
                 name: string;
                 /** @enum {string} */
                 relation: "self" | "spouse" | "child" | "parent" | "other";
+                isDead: boolean;
                 policies: components["schemas"]["Policy"][];
             }[];
         };

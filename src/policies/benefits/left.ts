@@ -171,6 +171,13 @@ export function leftWords(left: readonly Left[]): Text {
     : { zh: total, en: total }
 }
 
+/** That it waits to be taken, `¥1,200.00 先为您留存，可以领取`; nothing where nothing is left. */
+export function keptForTaking(left: readonly Left[]): { readonly says: Text } | undefined {
+  if (left.length === 0) return undefined
+  const { zh, en } = leftWords(left)
+  return { says: { zh: `${zh} 先为您留存，可以领取`, en: `${en} is kept for you, to be taken any time` } }
+}
+
 /** The fault of asking for more than is left; pointers as in a form of one amount. */
 export function overLeft(askedFen: number, mostFen: number): { readonly pointer: string; readonly detail: Text }[] {
   if (askedFen <= mostFen) return []

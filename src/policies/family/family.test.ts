@@ -98,7 +98,7 @@ describe('cover', () => {
     const viewed = (one: Policy) =>
       familyViewOf(
         {
-          people: [{ customerId, name, birthDate, relation: 'spouse', seenAs: null }],
+          people: [{ customerId, name, birthDate, relation: 'spouse', seenAs: null, isDead: false }],
           policies: [{ policy: one, role: 'owner', mine: true }],
           accounts: new Map(),
           cut: false,

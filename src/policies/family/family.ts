@@ -60,7 +60,7 @@ const assumptions: readonly Text[] = [
 ]
 
 function personOf(
-  { customerId, name, relation, birthDate, seenAs }: Person,
+  { customerId, name, relation, birthDate, seenAs, isDead }: Person,
   { people }: FamilyFacts,
   all: readonly HeldPolicy[],
   { today, yearlyIncomeFen }: Viewing,
@@ -76,7 +76,7 @@ function personOf(
   )
   const age = ageOn(birthDate, today)
   const hasDependants = people.some(
-    (one) => one.customerId !== customerId && ageOn(one.birthDate, today) < thumbs.earnsFromAge,
+    (one) => !one.isDead && one.customerId !== customerId && ageOn(one.birthDate, today) < thumbs.earnsFromAge,
   )
   return {
     customerId,
@@ -90,7 +90,7 @@ function personOf(
       ...amountWords(cover.group, cover),
       lines: cover.lines.map((line) => ({ ...line, ...amountWords(cover.group, line) })),
     })),
-    gaps: gapsOf({ age, covers, held, hasDependants, yearlyIncomeFen, on: today }).map(withBasis),
+    gaps: isDead ? [] : gapsOf({ age, covers, held, hasDependants, yearlyIncomeFen, on: today }).map(withBasis),
     policyIds: held.map(({ policy }) => policy.id),
   }
 }

@@ -3,6 +3,7 @@
 // only the contracts that the viewer holds or is insured by.
 import { sql } from 'kysely'
 import {
+  deadAmong,
   type FamilyMember,
   familyOf,
   listCustomers,
@@ -22,6 +23,8 @@ export interface Person {
   readonly birthDate: Day
   /** By what right all of the person's policies are seen; null when only those are that the viewer is part of. */
   readonly seenAs: Speaking | null
+  /** Their death is on record: they stand here for the policies that insure them alone. */
+  readonly isDead: boolean
 }
 
 export interface SeenPolicy extends Seen {
@@ -48,14 +51,15 @@ export async function loadFamily(db: Db, viewerId: string, on: Day): Promise<Fam
   const seen = await readThrough(db, sql`t.customer_id = any(${viewers})`)
   const policies = each(seen, viewerId)
   return {
-    people: withInsured(people, policies),
+    people: await withoutDead(db, withInsured(people, policies), policies),
     policies,
     accounts: await accountsOf(db, policies),
     cut: seen.length === policiesMax,
   }
 }
 
-type Known = Omit<Person, 'seenAs'>
+type Known = Omit<Person, 'seenAs' | 'isDead'>
+type Around = Omit<Person, 'isDead'>
 
 async function named(db: Db, principals: readonly string[], family: readonly FamilyMember[]): Promise<Known[]> {
   const others = principals.filter((one) => !family.some(({ customerId }) => customerId === one))
@@ -63,7 +67,7 @@ async function named(db: Db, principals: readonly string[], family: readonly Fam
   return people.map(({ customerId, name, birthDate }) => ({ customerId, name, birthDate, relation: 'other' }))
 }
 
-async function peopleAround(db: Db, viewerId: string, known: readonly Known[], on: Day): Promise<Person[]> {
+async function peopleAround(db: Db, viewerId: string, known: readonly Known[], on: Day): Promise<Around[]> {
   const standings = await standingsOf(
     db,
     known.map(({ customerId }) => customerId),
@@ -95,7 +99,18 @@ function each(seen: readonly (Seen & { readonly viewerId: string })[], viewerId:
   return [...policies.values()]
 }
 
-function withInsured(people: readonly Person[], policies: readonly SeenPolicy[]): Person[] {
+async function withoutDead(db: Db, people: readonly Around[], policies: readonly SeenPolicy[]): Promise<Person[]> {
+  const dead = await deadAmong(
+    db,
+    people.map(({ customerId }) => customerId),
+  )
+  const insured = new Set(policies.flatMap(({ policy }) => policy.insureds.map(({ customerId }) => customerId)))
+  return people
+    .map((person) => ({ ...person, isDead: dead.has(person.customerId) }))
+    .filter(({ customerId, isDead }) => !isDead || insured.has(customerId))
+}
+
+function withInsured(people: readonly Around[], policies: readonly SeenPolicy[]): Around[] {
   const all = new Map(people.map((person) => [person.customerId, person]))
   for (const { policy } of policies)
     for (const { customerId, name, birthDate } of policy.insureds)

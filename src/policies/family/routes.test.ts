@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { demoKeys, findDemo, loadDemo } from '../../../demo/index.ts'
 import { openContext, type TestContext } from '../../../test/context.ts'
 import { asCustomer, asStaff, openApp } from '../../../test/sessions.ts'
-import { endMandate, registerMandate } from '../../customers/index.ts'
+import { endMandate, recordDeath, registerMandate } from '../../customers/index.ts'
 import { openPrinter } from '../../documents/index.ts'
 import { type App, addYears, system, writeAs } from '../../kit/index.ts'
 import { loadProducts } from '../../products/index.ts'
@@ -208,3 +208,17 @@ async function textOf(pdf: Buffer): Promise<string> {
   )
   return pages.flatMap(({ items }) => items.map((item) => ('str' in item ? item.str : ''))).join('')
 }
+
+// Last: who has died stays dead for whatever is asked later.
+test('the dead are left out, but for what insured them, and lack nothing', async () => {
+  const shown = async (who: string) => (await get(who, '/api/policies')).json().people
+  const names = (people: readonly { name: string }[]) => people.map(({ name }) => name)
+  expect(personIn(await viewOf('wang-fang'), 'zhou-yulan')).toBeUndefined()
+  expect(names(await shown('wang-fang'))).not.toContain('周玉兰')
+  const dies = (key: string) =>
+    writeAs(context, system('test'), {}, (tx) => recordDeath(tx, id(key), context.clock.today()))
+  expect(personIn(await viewOf('lin-yue'), 'li-wei')?.gaps).not.toEqual([])
+  await dies('li-wei')
+  expect(personIn(await viewOf('lin-yue'), 'li-wei')?.gaps).toEqual([])
+  expect(await shown('lin-yue')).toContainEqual(expect.objectContaining({ name: '李伟', isDead: true }))
+})

@@ -24,6 +24,7 @@ import {
   certainAnnuityOf,
   certainAnnuityWords,
   has,
+  keptForTaking,
   leftWords,
   loanBalanceOn,
   maturityFen,
@@ -43,6 +44,8 @@ const way = { zh: '领取方式', en: 'How' }
 const proofOfLife = { zh: '刷脸核实就是生存证明，不用再开证明', en: 'The face check is the proof of life: no paper' }
 const nothingLeft = { zh: '没有等您领取的满期金', en: 'No maturity benefit waits for you' }
 const noMaturity = { zh: '这份保单没有满期金', en: 'This policy has no maturity benefit' }
+const atOnce = { wish: { way: 'lump-sum', accountId: '$account' } }
+const toEarn = { wish: { way: 'leave-to-accumulate' } }
 
 export default service({
   id: 'take-maturity',
@@ -90,6 +93,12 @@ export default service({
     if (leftOf(facts).length > 0) return yes
     const annuity = certainAnnuityOf(policy)
     return no(annuity ? certainAnnuityWords(annuity) : nothingLeft)
+  },
+  // who chose to leave it to earn knows that it does; what is left before it matures is a matter of its own
+  waits(facts) {
+    const { policy, product, today } = facts
+    const isChosen = maturityWayOf(policy) === 'leave-to-accumulate'
+    return isChosen || today < (maturityOn(policy, product) ?? today) ? undefined : keptForTaking(leftOf(facts))
   },
   keyFacts: (facts) => [
     { label: { zh: '满期日', en: 'Matures on' }, value: maturityOn(facts.policy, facts.product) ?? '' },
@@ -185,20 +194,8 @@ export default service({
     }
   },
   examples: [
-    {
-      name: '满期一次领取',
-      as: 'lin-yue',
-      policy: 'endowment-maturing',
-      answers: { wish: { way: 'lump-sum', accountId: '$account' } },
-      expect: 'done',
-    },
-    {
-      name: '满期留存生息',
-      as: 'lin-yue',
-      policy: 'endowment-maturing',
-      answers: { wish: { way: 'leave-to-accumulate' } },
-      expect: 'done',
-    },
+    { name: '满期一次领取', as: 'lin-yue', policy: 'endowment-maturing', answers: atOnce, expect: 'done' },
+    { name: '满期留存生息', as: 'lin-yue', policy: 'endowment-maturing', answers: toEarn, expect: 'done' },
     {
       name: '转为五年的年金',
       as: 'lin-yue',
@@ -213,18 +210,12 @@ export default service({
       answers: { wish: { way: 'annuity-certain', accountId: '$account' } },
       expect: { fault: '/years' },
     },
-    {
-      name: '满期后把留存的领走',
-      as: 'lin-jianguo',
-      policy: 'endowment-matured',
-      answers: { wish: { way: 'lump-sum', accountId: '$account' } },
-      expect: 'done',
-    },
+    { name: '满期后把留存的领走', as: 'lin-jianguo', policy: 'endowment-matured', answers: atOnce, expect: 'done' },
     {
       name: '已经满期，不用再选留存',
       as: 'lin-jianguo',
       policy: 'endowment-matured',
-      answers: { wish: { way: 'leave-to-accumulate' } },
+      answers: toEarn,
       expect: { fault: '/way' },
     },
     { name: '离满期还早', as: 'lin-yue', policy: 'endowment', expect: 'may-not' },

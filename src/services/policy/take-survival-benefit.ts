@@ -17,8 +17,10 @@ import {
   allLeftOn,
   changePayoutAccount,
   endingOf,
+  keptForTaking,
   leftValue,
   leftWords,
+  maturityOn,
   nextBenefit,
   overLeft,
   takeLeft,
@@ -76,6 +78,11 @@ export default service({
       zh: `现在没有可以领的${next ? `，下一笔 ${formatFen(next.amountFen)} 在 ${next.dueOn} 到期` : ''}`,
       en: `Nothing is kept for you now${next ? `; the next, ${formatFen(next.amountFen)}, is due on ${next.dueOn}` : ''}`,
     })
+  },
+  // what is left of a matured contract is taken all at once, by take-maturity
+  waits({ policy, product, today }) {
+    const end = maturityOn(policy, product)
+    return end && today >= end ? undefined : keptForTaking(allLeftOn(policy, product, today, kinds))
   },
   keyFacts: ({ policy, product, today }) => {
     const { amountFen, basis } = leftValue(policy, product, today, kinds)

@@ -3,6 +3,7 @@ import { type FormEvent, useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import { useLanguage } from '../../shared/i18n.ts'
+import { WhoseAnswers } from '../acting/whose-answers.tsx'
 import { Dictate } from '../parts/dictate.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Page } from '../parts/page.tsx'
@@ -27,6 +28,7 @@ export function Ask() {
   }, [shown])
   return (
     <Page title={t('ask.title')} lead={t('ask.lead')}>
+      <WhoseAnswers />
       <ol className="chat" aria-live="polite" aria-label={t('ask.said')}>
         {messages.map((message) => (
           <AskMessage key={message.id} message={message} onSay={tell} onPerson={fetchPerson} />

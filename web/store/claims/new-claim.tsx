@@ -2,15 +2,16 @@
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useNavigate } from 'react-router'
+import { Link, useNavigate } from 'react-router'
 import { api, take } from '../../shared/client.ts'
 import { useLanguage } from '../../shared/i18n.ts'
 import { useWrite } from '../../shared/write.ts'
+import { useMayBegin } from '../acting/may-begin.ts'
 import { useKeepRequest } from '../flow/request-data.ts'
 import { Dictate } from '../parts/dictate.tsx'
 import { Field } from '../parts/field.tsx'
 import { Page } from '../parts/page.tsx'
-import { Notice, WriteFault } from '../parts/state.tsx'
+import { Notice, Skeleton, WriteFault } from '../parts/state.tsx'
 import { Understood } from './understood.tsx'
 
 const serviceId = 'file-claim'
@@ -18,6 +19,20 @@ const lettersMax = 2000
 const pauseMs = 500
 
 export function NewClaim() {
+  const { t } = useTranslation()
+  const { say } = useLanguage()
+  const may = useMayBegin(serviceId)
+  if (!may) return <Skeleton />
+  if (may.ok) return <Tell />
+  return (
+    <Page title={t('claim.newTitle')}>
+      <Notice tone="warm">{say(may.because)}</Notice>
+      <Link to="/">{t('services.others')}</Link>
+    </Page>
+  )
+}
+
+function Tell() {
   const { t } = useTranslation()
   const { language } = useLanguage()
   const [sentence, setSentence] = useState('')

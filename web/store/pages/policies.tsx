@@ -35,7 +35,7 @@ export function Policies() {
 
 function Person({ person }: { readonly person: FamilyPolicies['people'][number] }) {
   const { t } = useTranslation()
-  const { name, relation, policies } = person
+  const { name, relation, isDead, policies } = person
   const current = policies.filter((policy) => !isEnded(policy))
   const ended = policies.filter(isEnded)
   const covering = current.filter(({ status }) => !status.states.includes('suspended'))
@@ -48,14 +48,13 @@ function Person({ person }: { readonly person: FamilyPolicies['people'][number] 
         </span>
       }
     >
-      {current.length > 0 ? (
-        <Cards policies={current} />
-      ) : (
+      {current.length > 0 ? <Cards policies={current} /> : null}
+      {current.length === 0 && !isDead ? (
         <p className="card quiet row">
           <span className="soft">{t('policies.uncovered', { name })}</span>
           <Link to="/products">{t('policies.look')}</Link>
         </p>
-      )}
+      ) : null}
       {ended.length > 0 ? (
         <details className="fold">
           <summary>{t('policies.ended', { count: ended.length })}</summary>

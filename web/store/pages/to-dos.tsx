@@ -1,6 +1,6 @@
 // What waits for me: to agree to, to do, to go on with, to follow.
 import { useQuery } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, take } from '../../shared/client.ts'
 import { formatDay } from '../../shared/date.ts'
@@ -10,19 +10,39 @@ import { useErrands } from '../errands/read.ts'
 import { Row } from '../parts/list.tsx'
 import { Section } from '../parts/page.tsx'
 import { useConsentTasks } from './consents.tsx'
+import { folded } from './fold.ts'
 import { useOpenRequests } from './open-requests.tsx'
 import { pictureOf } from './service-picture.ts'
 
 export function ToDos() {
   const { t } = useTranslation()
-  const rows = [...useConsentRows(), ...useErrandRows(), ...useWaitingRows(), ...useClaimRows(), ...useDraftRows()]
-  if (rows.length === 0) return null
+  const [isAll, setAll] = useState(false)
+  const { under, begun } = useRequestRows()
+  const rows = [...useConsentRows(), ...useErrandRows(), ...useWaitingRows(), ...useClaimRows(), ...under]
+  const { shown, hidden } = folded(begun, isAll)
+  if (rows.length + begun.length === 0) return null
   return (
     <Section title={t('home.waiting')}>
-      <ul className="list">{rows}</ul>
+      <ul className="list" id={listId}>
+        {rows}
+        {shown}
+      </ul>
+      {hidden > 0 || isAll ? (
+        <button
+          type="button"
+          className="button"
+          aria-expanded={isAll}
+          aria-controls={listId}
+          onClick={() => setAll(!isAll)}
+        >
+          {isAll ? t('home.fewerBegun') : t('home.allBegun', { count: begun.length })}
+        </button>
+      ) : null}
     </Section>
   )
 }
+
+const listId = 'to-dos'
 
 function useConsentRows(): ReactNode[] {
   const { t } = useTranslation()
@@ -88,11 +108,12 @@ function useClaimRows(): ReactNode[] {
   ))
 }
 
-function useDraftRows(): ReactNode[] {
+/** What is under way or came back, and what was only begun, of which there may be many. */
+function useRequestRows(): { readonly under: ReactNode[]; readonly begun: ReactNode[] } {
   const { t } = useTranslation()
   const { say } = useLanguage()
   const open = useOpenRequests().data?.items ?? []
-  return open.map(({ id, title, state, sentBack }) => (
+  const row = ({ id, title, state, sentBack }: (typeof open)[number]) => (
     <Row
       key={id}
       to={`/requests/${id}`}
@@ -102,5 +123,7 @@ function useDraftRows(): ReactNode[] {
       })}
       end={<span className={state === 'draft' ? 'tag warm' : 'tag'}>{t(`request.state.${state}`)}</span>}
     />
-  ))
+  )
+  const isBegun = ({ state, sentBack }: (typeof open)[number]) => state === 'draft' && !sentBack
+  return { under: open.filter((one) => !isBegun(one)).map(row), begun: open.filter(isBegun).map(row) }
 }

@@ -6,6 +6,7 @@ import { api, take } from '../../shared/client.ts'
 import { useLanguage } from '../../shared/i18n.ts'
 import type { Service } from '../../shared/shapes.ts'
 import { visitNow } from '../../shared/visit.ts'
+import { useMayBegin } from '../acting/may-begin.ts'
 import { headingOf, headings } from '../pages/service-headings.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Section } from '../parts/page.tsx'
@@ -14,6 +15,7 @@ import { Loaded } from '../parts/state.tsx'
 export function PolicyServices({ policyId }: { readonly policyId: string }) {
   const { t } = useTranslation()
   const { say } = useLanguage()
+  const mayClaim = useMayBegin('file-claim')?.ok
   const services = useQuery({
     queryKey: ['policy-services', policyId],
     queryFn: () => take(api.GET('/api/policies/{policyId}/services', { params: { path: { policyId } } })),
@@ -26,12 +28,14 @@ export function PolicyServices({ policyId }: { readonly policyId: string }) {
           const closed = items.filter(({ may }) => may?.ok === false)
           return (
             <>
-              <ul className="list">
-                <Door
-                  to={visitNow() ? '/services/file-claim' : `/claims/new?policyId=${policyId}`}
-                  title={t('policy.claim')}
-                />
-              </ul>
+              {mayClaim ? (
+                <ul className="list">
+                  <Door
+                    to={visitNow() ? '/services/file-claim' : `/claims/new?policyId=${policyId}`}
+                    title={t('policy.claim')}
+                  />
+                </ul>
+              ) : null}
               {headings.map((heading) => {
                 const under = open.filter((service) => headingOf(service) === heading)
                 if (under.length === 0) return null
