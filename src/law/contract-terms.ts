@@ -24,6 +24,7 @@ export const contractTerms: readonly Text[] = [
   { zh: '合同约定的承保条件', en: 'Contract: terms of acceptance' },
   { zh: '合同约定的交费方式', en: 'Contract: ways of payment' },
   { zh: '合同约定的交费期间', en: 'Contract: term of payment' },
+  { zh: '合同约定的保障计划', en: 'Contract: plans of cover' },
   { zh: '合同约定的保单挂失', en: 'Contract: lost policies' },
   { zh: '合同约定的减保条款', en: 'Contract: decrease of cover' },
   { zh: '合同约定的加保条款', en: 'Contract: increase of cover' },
