@@ -103,7 +103,7 @@ const nothingTold: Told = { preview: null, decision: null, outcome: null, stoppe
 
 /** A row as it is used: what stands sealed in it opened. */
 export function opened({ told, decided: _decided, ...row }: Selectable<RequestTable>): RequestRow {
-  return { ...row, ...(told ? toldShape.parse(unsealJson(told)) : nothingTold) }
+  return Object.assign(row, told ? toldShape.parse(unsealJson(told)) : nothingTold)
 }
 
 /** An open draft of the same service about the same thing begun by the same person, to go on with. */

@@ -41,8 +41,9 @@ export function identityHooks(app: App, context: Pick<Context, 'db' | 'clock'>):
 }
 
 /** In a header; in the address where a page shows a picture, which carries no header. */
-function visitOf(request: FastifyRequest): string | undefined {
-  const said = request.headers['x-visit'] ?? new URL(request.url, 'http://store').searchParams.get('visit')
+function visitOf({ headers, url }: FastifyRequest): string | undefined {
+  const asked = url.indexOf('?')
+  const said = headers['x-visit'] ?? (asked < 0 ? undefined : new URLSearchParams(url.slice(asked)).get('visit'))
   return typeof said === 'string' ? said : undefined
 }
 

@@ -55,6 +55,7 @@ export async function openHttp({ log, rateLimitPerMinute, version }: HttpOptions
   const app = Fastify({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
+    childLoggerFactory: (logger) => logger, // a logger for each request costs more than it tells: what is logged names its route
     bodyLimit: 1_000_000,
     trustProxy: 'loopback',
     frameworkErrors: (error, request, reply) => sendProblem(error, request, reply),
