@@ -1,5 +1,5 @@
 // Sealing of sensitive fields (AES-256-GCM, key id beside the value) and blind indexes to find them again.
-import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomFillSync } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHmac, hash, hkdfSync, randomFillSync } from 'node:crypto'
 
 export interface Keyring {
   /** Key id → 32-byte key. Old ids stay, so that what they sealed can be opened. */
@@ -84,7 +84,7 @@ export function blindIndex(purpose: string, value: string): Buffer {
 }
 
 export function sha256(data: string | Buffer): Buffer {
-  return createHash('sha256').update(data).digest()
+  return hash('sha256', data, 'buffer')
 }
 
 /** JSON with sorted keys: the same facts give the same bytes, so that they can be hashed. */
