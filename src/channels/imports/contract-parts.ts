@@ -92,8 +92,11 @@ function checkWhole(book: Book, contract: Contract): void {
   const [first] = beneficiaries
   const fault = first && beneficiaryFaultOf(product, beneficiariesOf(beneficiaries))
   if (first && fault) book.reject(first, 'share', String(first.share), problemText(fault()))
-  const wrong = [...beneficiaries, ...premiums, ...loans, ...openings.map((one) => one.row)].find((one) =>
-    book.isRejected(one),
-  )
+  const isRejected = (one: Parameters<Book['isRejected']>[0]) => book.isRejected(one)
+  const wrong =
+    beneficiaries.find(isRejected) ??
+    premiums.find(isRejected) ??
+    loans.find(isRejected) ??
+    openings.find((one) => isRejected(one.row))?.row
   if (wrong && !book.isRejected(row)) book.holdBack(row, wrong)
 }
