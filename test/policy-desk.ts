@@ -2,6 +2,7 @@
 import { registerCustomer } from '../src/customers/index.ts'
 import { addDays, addYears, type Day, fixedClock, newId, startOf, system, type Tx, writeAs } from '../src/kit/index.ts'
 import { addAccount, collect, listEntries, settleInDemoBank } from '../src/payments/index.ts'
+import { runOne } from '../src/policies/days-run/sweep.ts'
 import {
   type Beneficiary,
   contractProduct,
@@ -116,5 +117,12 @@ export async function openPolicyDesk() {
     return entries.map(({ debit, credit, amountFen }) => `${debit} ${credit} ${amountFen}`)
   }
 
-  return { context, products, owner, insuredId, on, paidIn, issued, read, change, renewed, booked }
+  /** The contract after the day's run has looked at it on a day, by these products. */
+  async function ran({ customerId, id: policyId }: Policy, day: Day, by = products): Promise<Policy> {
+    const clock = fixedClock(new Date(startOf(day).getTime() + 7_200_000))
+    await runOne({ db: context.db, products: by, clock }, { customerId, policyId }, day)
+    return read(policyId)
+  }
+
+  return { context, products, owner, insuredId, on, paidIn, issued, read, change, renewed, booked, ran }
 }

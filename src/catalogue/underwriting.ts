@@ -3,6 +3,7 @@ import { ageOn, type Day, formatFen, type Text, type Tx } from '../kit/index.ts'
 import {
   agreedOf,
   type Difference,
+  leftOutWith,
   type Policy,
   type Rerated,
   type ReratingOrder,
@@ -130,9 +131,8 @@ export async function agreeTerms(
 /** The contract with terms added to those it has; undefined when the tariff does not know it. */
 export function withTerms(policy: Policy, product: Product, { loadPermille, exclusions }: CoverTerms) {
   const held = agreedOf(policy)
-  const added = exclusions.filter(({ zh }) => !held.exclusions.some((one) => one.zh === zh))
   return rerated(policy, product, {
-    agreed: { loadPermille: held.loadPermille + loadPermille, exclusions: [...held.exclusions, ...added] },
+    agreed: { loadPermille: held.loadPermille + loadPermille, exclusions: leftOutWith(held, exclusions) },
   })
 }
 

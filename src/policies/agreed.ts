@@ -1,6 +1,6 @@
 // Terms agreed beyond the tariff: a loading, what is left out by name, smoking. They stand in the event that agreed them.
 import { z } from 'zod'
-import { text } from '../kit/index.ts'
+import { type Text, text } from '../kit/index.ts'
 import type { Policy } from './policy.ts'
 
 const agreed = z.object({
@@ -20,4 +20,9 @@ export function agreedOf({ events }: Pick<Policy, 'events'>): Agreed {
     const read = carries.safeParse(body)
     return read.success ? read.data.agreed : held
   }, none)
+}
+
+/** What is left out with more added to it: nothing twice. */
+export function leftOutWith({ exclusions }: Pick<Agreed, 'exclusions'>, more: readonly Text[]): Text[] {
+  return [...exclusions, ...more.filter(({ zh }) => !exclusions.some((one) => one.zh === zh))]
 }

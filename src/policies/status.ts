@@ -1,6 +1,6 @@
 // The status of a contract on a day is a set, each state with its reason and the law or clause behind it.
 import { addDays, type Day, formatFen } from '../kit/index.ts'
-import type { Product } from '../products/index.ts'
+import { type Product, waitingDaysMax } from '../products/index.ts'
 import { shortLapseOn } from './account/short.ts'
 import { shortLapseReason, shortReasons } from './account/short-reasons.ts'
 import { endingOf } from './ending.ts'
@@ -138,7 +138,7 @@ function coolingOffReason(policy: Policy, product: Product, on: Day): Reason | u
 }
 
 function waitingReason(policy: Policy, product: Product, on: Day): Reason | undefined {
-  const days = Math.max(0, ...product.coverages.map(({ waitingDays }) => waitingDays))
+  const days = waitingDaysMax(product)
   const until = addDays(coverStartOn(policy), days - 1)
   return days > 0 && on >= policy.effectiveOn && on <= until
     ? because(

@@ -61,6 +61,7 @@ export {
   soldAsOf,
   termOf,
   valueRow,
+  waitingDaysMax,
   yearlyPremiumFen,
 } from './product.ts'
 export { type Quote, type QuoteAsked, quote, type ValueYear } from './quote.ts'

@@ -136,3 +136,8 @@ export function cashValueFen(
 function roundedDivision(part: bigint, whole: bigint): bigint {
   return (part * 2n + whole) / (2n * whole)
 }
+
+/** The longest of the waiting periods of its coverages, in days; zero when there is none. */
+export function waitingDaysMax({ coverages }: Pick<Definition, 'coverages'>): number {
+  return Math.max(0, ...coverages.map(({ waitingDays }) => waitingDays))
+}

@@ -3,12 +3,12 @@ import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { addDays, dayOf } from '../../src/kit/index.ts'
 import { openDemoStage } from './demo-stage.ts'
-import { expectAccessible } from './pages/accessible.ts'
+import { expectSound } from './pages/accessible.ts'
 import { agree } from './pages/consent.ts'
 import { choose, next, onStep, proveByFace, sign, submit } from './pages/request.ts'
 import { people, signIn } from './pages/sign-in.ts'
 import { openCounter, readHistory } from './pages/store.ts'
-import { expectNoOverflow, type Stage } from './stage.ts'
+import type { Stage } from './stage.ts'
 
 const { linYue, linJianguo } = people
 const service = '授权代办登记'
@@ -28,11 +28,6 @@ afterEach(async ({ task }) => {
   if (task.result?.state === 'fail') await stage.show(task.name)
 })
 afterAll(() => stage?.close())
-
-async function expectSound(page: Page): Promise<void> {
-  await expectNoOverflow(page)
-  await expectAccessible(page)
-}
 
 test('she writes down who, for what and until when, and signs it', async () => {
   await signIn(father, linJianguo)

@@ -2,10 +2,10 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { openDemoStage } from './demo-stage.ts'
-import { expectAccessible } from './pages/accessible.ts'
+import { expectSound } from './pages/accessible.ts'
 import { choose, next, onStep } from './pages/request.ts'
 import { people, signIn } from './pages/sign-in.ts'
-import { expectNoOverflow, type Stage } from './stage.ts'
+import type { Stage } from './stage.ts'
 
 const { linYue, liWei } = people
 const paper = Buffer.from(
@@ -26,11 +26,6 @@ afterEach(async ({ task }) => {
   if (task.result?.state === 'fail') await stage.show(task.name)
 })
 afterAll(() => stage?.close())
-
-async function expectSound(page: Page): Promise<void> {
-  await expectNoOverflow(page)
-  await expectAccessible(page)
-}
 
 async function send(name: string, phone: string): Promise<void> {
   const sheet = hers.getByRole('dialog')

@@ -47,10 +47,10 @@ export const festivals: readonly (readonly [
     new RegExp(lunar, 'gu'),
     (groups, today) => {
       const [month, date] = groups.filter((group) => group !== undefined)
-      return latestOf(today, 'lunar', month === '大年' ? 1 : monthOf(month ?? ''), dateOf(date ?? ''))
+      return latestLunar(today, month === '大年' ? 1 : monthOf(month ?? ''), dateOf(date ?? ''))
     },
   ],
-  [new RegExp(eve, 'gu'), (_, today) => latestOf(today, 'lunar', 1, 1, -1)],
+  [new RegExp(eve, 'gu'), (_, today) => latestLunar(today, 1, 1, -1)],
   ...named.map(
     ([names, calendar, month, date]) =>
       [
@@ -89,8 +89,8 @@ function dateOf(written: string): number {
   return numberOf(written.replace('初', '').replace('廿', '二十')) ?? 0
 }
 
-function latestOf(today: Day, calendar: Calendar, month: number, date: number, shift = 0): Day | undefined {
-  return latestYear(today, (on) => shifted(dayIn(calendar, on, month, date), shift))
+function latestLunar(today: Day, month: number, date: number, shift = 0): Day | undefined {
+  return latestYear(today, (on) => shifted(dayIn('lunar', on, month, date), shift))
 }
 
 function dayIn(calendar: Calendar, year: number, month: number, date: number): Day | undefined {

@@ -2,10 +2,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openPolicyDesk, type PolicyDesk } from '../../../test/policy-desk.ts'
 import { asStaff, openApp } from '../../../test/sessions.ts'
-import { type App, addDays, type Day, fixedClock, newId, startOf } from '../../kit/index.ts'
+import { type App, addDays, type Day, newId } from '../../kit/index.ts'
 import { trialBalance } from '../../payments/index.ts'
 import { type DeclaredProducts, declarationRoutes, openDeclared, premiumFen } from '../../products/index.ts'
-import { runOne } from '../days-run/sweep.ts'
 import { issuePolicy } from '../issue-policy.ts'
 import type { Policy } from '../policy.ts'
 import { orderSwitch } from './switch-funds.ts'
@@ -62,20 +61,14 @@ async function issued(code: string, effectiveOn: Day): Promise<Policy> {
   return desk.read(id)
 }
 
-async function ran({ customerId, id: policyId }: Policy, day: Day): Promise<Policy> {
-  const clock = fixedClock(new Date(startOf(day).getTime() + 7_200_000))
-  await runOne({ db: desk.context.db, products, clock }, { customerId, policyId }, day)
-  return desk.read(policyId)
-}
-
 test('a month’s interest waits for its rate and is credited at it', async () => {
   const policy = await issued('universal-life', '2026-11-20')
-  const [november] = (await ran(policy, '2026-12-01')).account.filter(({ kind }) => kind === 'interest')
+  const [november] = (await desk.ran(policy, '2026-12-01', products)).account.filter(({ kind }) => kind === 'interest')
   expect(november).toMatchObject({ forOn: '2026-12-01' })
-  const waiting = await ran(policy, '2027-01-01')
+  const waiting = await desk.ran(policy, '2027-01-01', products)
   expect(waiting.account.filter(({ kind }) => kind === 'interest')).toHaveLength(1)
   await declare({ kind: 'rate', product: 'universal-life', month: '2026-12', yearlyRateBp: 365 })
-  const credited = (await ran(policy, '2027-01-02')).account.filter(({ kind }) => kind === 'interest')
+  const credited = (await desk.ran(policy, '2027-01-02', products)).account.filter(({ kind }) => kind === 'interest')
   expect(credited[1]).toMatchObject({ forOn: '2027-01-01', on: '2027-01-02' })
   // 3.65 % a year is a hundredth of a per cent a day, on what stood on each day of December
   const standing = (on: Day) => waiting.account.reduce((all, one) => all + (one.on <= on ? one.amountFen : 0), 0)
@@ -86,18 +79,18 @@ test('a month’s interest waits for its rate and is credited at it', async () =
 
 test('a switch is done at the price declared after it was ordered', async () => {
   const policy = await issued('unit-linked', addDays(today, -40))
-  const ordered = await desk.change(today, await ran(policy, today), (tx, locked, product) =>
+  const ordered = await desk.change(today, await desk.ran(policy, today, products), (tx, locked, product) =>
     orderSwitch(tx, { policy: locked, product, wanted: { from: 'calm', to: 'bold', percent: 50 } }),
   )
   const priced = addDays(today, 1)
   const isSwitch = ({ kind }: { kind: string }) => kind.startsWith('switch-')
-  expect((await ran(ordered, priced)).account.filter(isSwitch)).toEqual([])
+  expect((await desk.ran(ordered, priced, products)).account.filter(isSwitch)).toEqual([])
   for (const [fund, price] of [
     ['calm', 11_000],
     ['bold', 20_000],
   ])
     await declare({ kind: 'price', product: 'unit-linked', fund, day: priced, price })
-  const [out, into] = (await ran(ordered, addDays(priced, 1))).account.filter(isSwitch)
+  const [out, into] = (await desk.ran(ordered, addDays(priced, 1), products)).account.filter(isSwitch)
   expect(out).toMatchObject({ fund: 'calm', amountFen: -(into?.amountFen ?? 0) })
   // so many fen at two yuan a unit
   expect(into?.microUnits).toBe((into?.amountFen ?? 0) * 5_000)

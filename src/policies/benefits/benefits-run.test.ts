@@ -2,11 +2,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openPolicyDesk, type PolicyDesk } from '../../../test/policy-desk.ts'
 import { keepFact, recordDeath } from '../../customers/index.ts'
-import { addDays, addYears, type Day, fixedClock, newId, startOf } from '../../kit/index.ts'
+import { addDays, addYears, type Day, newId } from '../../kit/index.ts'
 import { listHeld, listPayments, trialBalance } from '../../payments/index.ts'
 import { premiumFen } from '../../products/index.ts'
 import { readFacts } from '../days-run/read-facts.ts'
-import { runOne } from '../days-run/sweep.ts'
 import {
   allLeftOn,
   arrangeAnnuity,
@@ -90,12 +89,6 @@ async function issued(
   return desk.read(id)
 }
 
-async function ran({ customerId, id: policyId }: Policy, day: Day): Promise<Policy> {
-  const clock = fixedClock(new Date(startOf(day).getTime() + 7_200_000))
-  await runOne({ db: desk.context.db, products: desk.products, clock }, { customerId, policyId }, day)
-  return desk.read(policyId)
-}
-
 async function balances({ id }: Policy): Promise<Record<string, number>> {
   const rows = await desk.context.db.selectFrom('payment_ledger').selectAll().where('subjectId', '=', id).execute()
   const sums: Record<string, number> = {}
@@ -111,8 +104,8 @@ const dividendsOf = ({ benefits }: Policy) => benefits.filter(({ kind }) => kind
 describe('a dividend', () => {
   test('is left to grow unless something else was chosen, and run again is the same', async () => {
     const policy = await issued(endowment, '2024-09-01')
-    const once = await ran(policy, '2025-09-01')
-    const again = await ran(once, '2025-09-01')
+    const once = await desk.ran(policy, '2025-09-01')
+    const again = await desk.ran(once, '2025-09-01')
     expect(again.benefits).toEqual(once.benefits)
     const [dividend] = dividendsOf(again)
     // the scale of 2025-07 for a single premium of twenty years, first year, by 100 thousand yuan
@@ -127,7 +120,7 @@ describe('a dividend', () => {
     await desk.change('2025-01-01', policy, (tx, locked, product) =>
       setDividendOption(tx, { policy: locked, product, option: 'cash', accountId }),
     )
-    const paid = await ran(policy, '2025-09-02')
+    const paid = await desk.ran(policy, '2025-09-02')
     const [dividend] = dividendsOf(paid)
     expect(dividend?.used).toBe('paid')
     const payments = await listPayments(desk.context.db, { customerId: policy.customerId, limit: 50 })
@@ -141,7 +134,7 @@ describe('a dividend', () => {
     await desk.change('2025-01-01', policy, (tx, locked, product) =>
       setDividendOption(tx, { policy: locked, product, option: 'offset-premium' }),
     )
-    const paid = await ran(policy, '2025-09-03')
+    const paid = await desk.ran(policy, '2025-09-03')
     const [dividend] = dividendsOf(paid)
     expect(dividend?.used).toBe('premium')
     const held = await listHeld(desk.context.db, { subjectId: policy.id })
@@ -153,7 +146,7 @@ describe('a dividend', () => {
     await desk.change('2025-01-01', policy, (tx, locked, product) =>
       setDividendOption(tx, { policy: locked, product, option: 'paid-up-additions' }),
     )
-    const grown = await ran(policy, '2025-09-04')
+    const grown = await desk.ran(policy, '2025-09-04')
     const [dividend] = dividendsOf(grown)
     const price = Number(desk.products.get('endowment').tables.paidUp.get('F|36|20y|1')?.[1])
     expect(dividend?.boughtFen).toBe(Math.floor(((dividend?.amountFen ?? 0) * 100_000) / price))
@@ -167,7 +160,7 @@ describe('a dividend', () => {
 describe('a survival benefit', () => {
   test('is kept and told without an account, taken in part, and paid by itself once there is one', async () => {
     const policy = await issued(endowment, '2019-05-01')
-    const due = await ran(policy, '2024-05-01')
+    const due = await desk.ran(policy, '2024-05-01')
     const product = desk.products.get('endowment')
     expect(sumLeft(allLeftOn(due, product, '2024-05-01', ['survival']))).toBe(500_000)
     const { accountId, customerId: payeeId } = desk.owner
@@ -193,7 +186,7 @@ describe('a survival benefit', () => {
     await desk.change('2024-05-31', policy, (tx, locked) =>
       lend(tx, { policy: locked, product, amountFen: 200_000, accountId }),
     )
-    const due = await ran(policy, '2024-06-01')
+    const due = await desk.ran(policy, '2024-06-01')
     const survival = due.benefits.find(({ kind }) => kind === 'survival')
     expect(survival?.debtFen).toBe(200_000 + Math.round((200_000 * 500) / 3_650_000))
     expect((await balances(policy))['loans-receivable']).toBe(0)
@@ -203,12 +196,12 @@ describe('a survival benefit', () => {
   test('is not paid for somebody who has died', async () => {
     const policy = await issued(endowment, '2019-07-01', { own: false })
     await desk.on('2024-06-30', (tx) => recordDeath(tx, desk.insuredId, '2024-06-20'))
-    expect((await ran(policy, '2024-07-01')).benefits).toEqual([])
+    expect((await desk.ran(policy, '2024-07-01')).benefits).toEqual([])
   })
 
   test('that was left goes out with the value when the contract is given up', async () => {
     const policy = await issued(endowment, '2019-08-01')
-    const due = await ran(policy, '2024-08-01')
+    const due = await desk.ran(policy, '2024-08-01')
     const product = desk.products.get('endowment')
     const { accountId } = desk.owner
     const worth = surrenderValueOn(due, product, '2024-09-01')
@@ -232,9 +225,9 @@ describe('an annuity', () => {
     await desk.change('2022-02-01', policy, (tx, locked, product) =>
       arrangeAnnuity(tx, { policy: locked, product, term: 'from-60', every: 'month', accountId }),
     )
-    expect((await ran(policy, '2022-02-28')).benefits).toEqual([])
-    await ran(policy, '2022-03-01')
-    const later = await ran(policy, '2022-04-01')
+    expect((await desk.ran(policy, '2022-02-28')).benefits).toEqual([])
+    await desk.ran(policy, '2022-03-01')
+    const later = await desk.ran(policy, '2022-04-01')
     expect(later.benefits.map(({ dueOn, amountFen, used }) => `${dueOn} ${amountFen} ${used}`)).toEqual([
       '2022-03-01 102000 paid',
       '2022-04-01 102000 paid',
@@ -265,11 +258,11 @@ describe('the end of a term', () => {
     const policy = await issued(short, '2011-05-01')
     const product = desk.products.get('endowment')
     const { accountId } = desk.owner
-    await ran(policy, '2025-05-01')
+    await desk.ran(policy, '2025-05-01')
     await desk.change('2026-04-10', policy, (tx, locked) =>
       arrangeMaturity(tx, { policy: locked, product, way: 'lump-sum', accountId }),
     )
-    const ended = await ran(policy, '2026-05-01')
+    const ended = await desk.ran(policy, '2026-05-01')
     expect(ended.benefits.at(-1)).toMatchObject({ kind: 'maturity', amountFen: 10_000_000, used: 'paid' })
     expect(allLeftOn(ended, product, '2026-05-01')).toEqual([])
     expect(statusOf(ended, product, '2026-05-01').reasons[0]?.zh).toContain('满期')
@@ -280,7 +273,7 @@ describe('the end of a term', () => {
   test('keeps it with interest when nobody has said where to', async () => {
     const policy = await issued(short, '2011-06-01')
     const product = desk.products.get('endowment')
-    const kept = await ran(policy, '2026-06-01')
+    const kept = await desk.ran(policy, '2026-06-01')
     expect(sumLeft(allLeftOn(kept, product, '2026-06-01', ['maturity']))).toBe(10_000_000)
     const later = sumLeft(allLeftOn(kept, product, '2026-09-01', ['maturity']))
     expect(later).toBe(10_000_000 + Math.round((10_000_000 * 250 * 92) / 3_650_000))
@@ -295,10 +288,10 @@ describe('what rests for a time', () => {
     await desk.change('2023-05-01', policy, (tx, locked, product) =>
       suspendPolicy(tx, { policy: locked, product, from: '2023-05-02' }),
     )
-    const resting = await ran(policy, '2024-04-20')
+    const resting = await desk.ran(policy, '2024-04-20')
     const product = desk.products.get(policy.productCode)
     expect(has(statusOf(resting, product, '2024-05-01'), 'suspended')).toBe(true)
-    const back = await ran(policy, '2024-05-02')
+    const back = await desk.ran(policy, '2024-05-02')
     const status = statusOf(back, product, '2024-05-02')
     expect([has(status, 'in-force'), has(status, 'grace')]).toEqual([true, true])
     expect(has(statusOf(back, product, '2024-07-01'), 'in-force')).toBe(true)
@@ -318,10 +311,10 @@ describe('what rests for a time', () => {
     expect(waived.events.find(({ kind }) => kind === 'premiums-waived')?.new?.returnedFen).toBe(policy.premiumFen)
     const product = desk.products.get(policy.productCode)
     expect(has(statusOf(waived, product, '2023-01-10'), 'waived')).toBe(true)
-    const later = await ran(waived, '2023-11-01')
+    const later = await desk.ran(waived, '2023-11-01')
     expect(later.paidToOn).toBe('2024-11-01')
     expect(isWaived(later, '2024-11-01')).toBe(true)
-    expect((await ran(later, '2023-11-01')).paidToOn).toBe('2024-11-01')
+    expect((await desk.ran(later, '2023-11-01')).paidToOn).toBe('2024-11-01')
   })
 
   test('a premium is announced as its policyholder wishes', async () => {
@@ -331,7 +324,7 @@ describe('what rests for a time', () => {
     })
     const [facts] = await readFacts(desk.context.db, desk.products, [policy], '2021-11-11')
     expect(facts?.reminder).toMatchObject({ wanted: true, daysBefore: 20 })
-    await ran(policy, '2021-11-11')
+    await desk.ran(policy, '2021-11-11')
     const acts = await desk.context.db.selectFrom('policy_acts').selectAll().where('policyId', '=', policy.id).execute()
     expect(acts.map(({ kind }) => kind)).toContain('due-notice')
   })

@@ -2,10 +2,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openPolicyDesk, type PolicyDesk } from '../../../test/policy-desk.ts'
 import { recordDeath } from '../../customers/index.ts'
-import { addDays, addYears, type Day, fixedClock, newId, startOf } from '../../kit/index.ts'
+import { addDays, addYears, type Day, newId } from '../../kit/index.ts'
 import { listHeld, listPayments, trialBalance } from '../../payments/index.ts'
 import { type Product, premiumFen } from '../../products/index.ts'
-import { runOne } from '../days-run/sweep.ts'
 import {
   allLeftOn,
   arrangeMaturity,
@@ -53,12 +52,6 @@ async function issued(effectiveOn: Day): Promise<Policy> {
     }),
   )
   return desk.read(id)
-}
-
-async function ran({ customerId, id: policyId }: Policy, day: Day): Promise<Policy> {
-  const clock = fixedClock(new Date(startOf(day).getTime() + 7_200_000))
-  await runOne({ db: desk.context.db, products: desk.products, clock }, { customerId, policyId }, day)
-  return desk.read(policyId)
 }
 
 function arranged(policy: Policy, on: Day, years = 5): Promise<Policy> {
@@ -113,9 +106,9 @@ describe('what it gives', () => {
 describe('the day’s run', () => {
   test('pays the first part when it matures, one every year, and the last is what is left', async () => {
     const policy = await issued('2011-05-01')
-    await ran(policy, '2025-05-01')
+    await desk.ran(policy, '2025-05-01')
     await arranged(policy, '2026-04-10')
-    const ended = await ran(policy, '2026-05-01')
+    const ended = await desk.ran(policy, '2026-05-01')
     expect(has(statusOf(ended, product, '2026-05-01'), 'terminated')).toBe(true)
     const annuity = certainAnnuityOf(ended)
     const first = annuity?.instalmentFen ?? 0
@@ -126,25 +119,25 @@ describe('the day’s run', () => {
     expect(sumLeft(allLeftOn(ended, product, '2026-05-01'))).toBe(10_000_000 - first)
     expect(nextInstalment(ended, product, '2026-05-01')).toEqual({ dueOn: '2027-05-01', amountFen: first })
 
-    expect(await paidFor(await ran(ended, '2027-04-30'))).toEqual(paid)
-    for (const year of [2027, 2028, 2029]) await ran(ended, `${year}-05-01`)
-    const again = await ran(ended, '2029-05-01')
+    expect(await paidFor(await desk.ran(ended, '2027-04-30'))).toEqual(paid)
+    for (const year of [2027, 2028, 2029]) await desk.ran(ended, `${year}-05-01`)
+    const again = await desk.ran(ended, '2029-05-01')
     expect((await paidFor(again)).filter((fen) => fen === first)).toHaveLength(4)
     const last = nextInstalment(again, product, '2030-05-01')?.amountFen ?? 0
     // a leap day more of interest, and the rounding of a fen a year
     expect(last - first).toBeGreaterThanOrEqual(0)
     expect(last - first).toBeLessThan(1_000)
-    const done = await ran(again, '2030-05-01')
+    const done = await desk.ran(again, '2030-05-01')
     expect(await paidFor(done)).toContain(last)
     expect(allLeftOn(done, product, '2030-05-01')).toEqual([])
     expect(nextInstalment(done, product, '2030-05-01')).toBeUndefined()
-    expect(await paidFor(await ran(done, '2031-05-01'))).toHaveLength(paid.length + 4)
+    expect(await paidFor(await desk.ran(done, '2031-05-01'))).toHaveLength(paid.length + 4)
   })
 
   test('keeps the rate of its day when another is declared', async () => {
     const policy = await issued('2011-06-01')
     await arranged(policy, '2026-04-10')
-    const ended = await ran(policy, '2026-06-01')
+    const ended = await desk.ran(policy, '2026-06-01')
     const higher = { ...product, tables: { ...product.tables, credited: [{ month: '2026-07', bp: 900 }] } }
     const left = (of: Product) => sumLeft(allLeftOn(ended, of, '2027-06-01', ['maturity']))
     expect(left(higher)).toBe(left(product))
@@ -155,10 +148,10 @@ describe('the day’s run', () => {
   test('goes on after a death, held for the heirs', async () => {
     const policy = await issued('2011-07-01')
     await arranged(policy, '2026-05-10')
-    const ended = await ran(policy, '2026-07-01')
+    const ended = await desk.ran(policy, '2026-07-01')
     const before = await paidFor(ended)
     await desk.on('2026-12-01', (tx) => recordDeath(tx, policy.customerId, '2026-11-30'))
-    await ran(ended, '2027-07-01')
+    await desk.ran(ended, '2027-07-01')
     expect(await paidFor(ended)).toEqual(before)
     const held = await listHeld(desk.context.db, { subjectId: policy.id })
     expect(held.map(({ amountFen }) => amountFen)).toContain(certainAnnuityOf(ended)?.instalmentFen)

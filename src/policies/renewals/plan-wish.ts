@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { type Day, startOf, type Text, type Tx, text } from '../../kit/index.ts'
 import { type Product, planOf } from '../../products/index.ts'
 import { administer } from '../administer.ts'
-import { type Agreed, agreedOf } from '../agreed.ts'
+import { type Agreed, agreedOf, leftOutWith } from '../agreed.ts'
 import type { Policy } from '../policy.ts'
 
 const terms = z.object({ loadPermille: z.int().min(0), exclusions: z.array(text) })
@@ -43,7 +43,7 @@ export function planOfNextYear(policy: Policy, next: Product): NextYear {
     agreed: {
       ...held,
       loadPermille: Math.max(held.loadPermille, loadPermille),
-      exclusions: [...held.exclusions, ...exclusions.filter((one) => !held.exclusions.some(({ zh }) => zh === one.zh))],
+      exclusions: leftOutWith(held, exclusions),
     },
   }
 }

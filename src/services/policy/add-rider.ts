@@ -35,7 +35,7 @@ import {
   riderSums,
   ridersToAdd,
 } from '../../policies/index.ts'
-import { citation, type Product, type Products } from '../../products/index.ts'
+import { citation, type Product, type Products, waitingDaysMax } from '../../products/index.ts'
 import type { CoverTerms } from '../../sales/index.ts'
 
 const sumWords = { zh: '附加险保额', en: 'Sum insured of the rider' }
@@ -232,8 +232,8 @@ function overWords(overFen: number): Text {
   return { zh: `多交的 ${over} 退回原付款账户。`, en: ` ${over} paid too much goes back to its source.` }
 }
 
-function waits({ coverages }: Product, { effectiveOn }: RiderOffer): Text {
-  const days = Math.max(0, ...coverages.map(({ waitingDays }) => waitingDays))
+function waits(product: Product, { effectiveOn }: RiderOffer): Text {
+  const days = waitingDaysMax(product)
   return days === 0
     ? { zh: '没有等待期', en: 'There is no waiting period' }
     : {

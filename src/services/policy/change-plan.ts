@@ -29,7 +29,7 @@ import {
   wishing,
   wishPlan,
 } from '../../policies/index.ts'
-import { citation, planOf } from '../../products/index.ts'
+import { citation, planOf, waitingDaysMax } from '../../products/index.ts'
 import type { CoverTerms } from '../../sales/index.ts'
 
 const title = { zh: '保障计划', en: 'Plan' }
@@ -53,7 +53,9 @@ export default service({
     health: healthStep(),
     signature: sign(),
   },
-  when: ({ answers: { choice }, ...facts }) => ({ health: asksHealth(facts, choice?.plan) }),
+  when: ({ answers: { choice }, ...facts }) => ({
+    health: choice !== undefined && asksHealth(facts, sumOf(facts, choice.plan)),
+  }),
   options: ({ answers: _answers, ...facts }) => ({
     'choice.plan': plansOf(facts)
       .filter(({ sumInsuredFen }) => sumInsuredFen !== wishedSum(facts.policy))
@@ -209,8 +211,8 @@ function nameOf(product: Facts['product'], sumInsuredFen: number): Text {
   return planOf(product, sumInsuredFen)?.title ?? { zh: formatFen(sumInsuredFen), en: formatFen(sumInsuredFen) }
 }
 
-function asksHealth(facts: Facts, code: string | undefined): boolean {
-  const isMore = code !== undefined && sumOf(facts, code) > facts.policy.sumInsuredFen
+function asksHealth(facts: Facts, sumInsuredFen: number): boolean {
+  const isMore = sumInsuredFen > facts.policy.sumInsuredFen
   return isMore && facts.product.planChange?.questionsAsked === true && healthOptions(facts).length > 0
 }
 
@@ -224,7 +226,7 @@ function premiumOf(facts: Facts, amountFen: number) {
 }
 
 function waitsAnew({ product }: Facts): Text {
-  const days = Math.max(0, ...product.coverages.map(({ waitingDays }) => waitingDays))
+  const days = waitingDaysMax(product)
   return {
     zh: `增加的保额因疾病从下一年起要等 ${days} 天，意外马上有效；原来的保额不受影响`,
     en: `For illness the added part waits ${days} days from the next year on, for accidents it counts at once; the former sum is not touched`,
@@ -238,7 +240,7 @@ interface Answered {
 
 function effectOf(facts: Facts, { choice, health }: Answered) {
   const sumInsuredFen = sumOf(facts, choice.plan)
-  const judged = asksHealth(facts, choice.plan)
+  const judged = asksHealth(facts, sumInsuredFen)
     ? judge({ ...facts, answers: health?.questions ?? {}, sumInsuredFen })
     : undefined
   return { sumInsuredFen, judged, next: nextWith(facts, sumInsuredFen, judged?.terms) }

@@ -24,6 +24,7 @@ import {
 import { formatFen, type Text } from '../../kit/index.ts'
 import { law } from '../../law/index.ts'
 import { increased, increaseFault, reratePolicy } from '../../policies/index.ts'
+import { waitingDaysMax } from '../../products/index.ts'
 import type { CoverTerms } from '../../sales/index.ts'
 
 export default service({
@@ -153,7 +154,7 @@ const suicideAnew: Text = {
 }
 
 function waitsAnew({ product }: Facts): Text {
-  const days = Math.max(0, ...product.coverages.map(({ waitingDays }) => waitingDays))
+  const days = waitingDaysMax(product)
   return days === 0
     ? { zh: '这份保单没有等待期，增加的保额马上有效', en: 'It has no waiting period: the added part counts at once' }
     : {

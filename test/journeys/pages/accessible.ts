@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { z } from 'zod'
+import { expectNoOverflow } from '../stage.ts'
 
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 const violations = z.array(
@@ -25,4 +26,10 @@ export async function expectAccessible(page: Page): Promise<void> {
     ({ id, nodes }) => `${id}: ${nodes.map((n) => `${n.html} ${n.failureSummary}`).join('\n  ')}`,
   )
   expect.soft(told, page.url()).toEqual([])
+}
+
+/** As it stands: as wide as the screen at most, and accessible. */
+export async function expectSound(page: Page): Promise<void> {
+  await expectNoOverflow(page)
+  await expectAccessible(page)
 }
