@@ -38,22 +38,28 @@ export async function openHome(home: string): Promise<string> {
     // 0711: root's own files in it stay closed one by one, and the server's account can pass through to its folder
     await makeFolder(path, process.getuid?.() === 0 ? 0o711 : 0o700)
     await writeFile(probe, '')
-    await rm(probe)
+    await rm(probe, { force: true })
     return await realpath(path)
   } catch (error) {
     throw fileProblem(error, path)
   }
 }
 
-// Not `recursive: true`: under a folder that takes no entries, such as /proc, Node would try for ever.
+// Not `recursive: true`: under a folder that takes no entries, such as /proc, Node would try for ever. Somebody else may
+// make the same folder between the look and the making: what counts is that it is there.
 async function makeFolder(path: string, mode: number): Promise<void> {
-  const isThere = await stat(path).then(
+  if (await isFolder(path)) return
+  if (dirname(path) !== path) await makeFolder(dirname(path), mode)
+  await mkdir(path, { mode }).catch(async (error: unknown) => {
+    if (!(await isFolder(path))) throw error
+  })
+}
+
+function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
     (found) => found.isDirectory(),
     () => false,
   )
-  if (isThere) return
-  if (dirname(path) !== path) await makeFolder(dirname(path), mode)
-  await mkdir(path, { mode })
 }
 
 // Root continues what an ordinary user began as that user; the other way round cannot work and is said.

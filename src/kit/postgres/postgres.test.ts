@@ -7,7 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import { pino } from 'pino'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { checkServer, openEmbedded, removeEmbedded, StartProblem } from './index.ts'
+import { checkServer, openEmbedded, openHome, removeEmbedded, StartProblem } from './index.ts'
 
 const log = pino({ level: 'silent' })
 let home: string
@@ -156,4 +156,10 @@ test('DATABASE_URL that does not answer is said in one line, without its passwor
   const said = await refusal(checkServer('postgresql://someone:hidden@127.0.0.1:1/none'))
   expect(said).toMatch(/cannot be reached/)
   expect(said).not.toContain('hidden')
+})
+
+test('many that make the same home at the same moment all get it', async () => {
+  const wanted = join(home, 'deep', 'and', 'new')
+  const opened = await Promise.all(Array.from({ length: 20 }, () => openHome(wanted)))
+  expect(new Set(opened)).toEqual(new Set([wanted]))
 })
