@@ -384,6 +384,28 @@ create table claim_numbers (
   constraint claim_numbers_pkey PRIMARY KEY (claim_no)
 );
 
+create table claim_outcomes (
+  message_id uuid not null,
+  closed_on date not null,
+  kind text not null,
+  product_code text,
+  hospital_id uuid,
+  outcome text not null,
+  by_machine boolean not null,
+  rules jsonb not null,
+  proposed_fen bigint not null,
+  paid_fen bigint not null,
+  took_s integer not null,
+  late boolean not null,
+  reviewed boolean not null,
+  changed boolean not null,
+  constraint claim_outcomes_pkey PRIMARY KEY (message_id),
+  constraint claim_outcomes_changed CHECK ((reviewed OR (NOT changed))),
+  constraint claim_outcomes_counts CHECK (((proposed_fen >= 0) AND (paid_fen >= 0) AND (took_s >= 0))),
+  constraint claim_outcomes_outcome CHECK ((outcome = ANY (ARRAY['pay'::text, 'refuse'::text])))
+);
+CREATE INDEX claim_outcomes_closed ON public.claim_outcomes USING btree (closed_on);
+
 create table claim_payments (
   customer_id uuid not null,
   claim_id uuid not null,
@@ -396,6 +418,15 @@ create table claim_payments (
   constraint claim_payments_pkey PRIMARY KEY (customer_id, claim_id, decision_no),
   constraint claim_payments_decision FOREIGN KEY (customer_id, claim_id, decision_no) REFERENCES claim_decisions(customer_id, claim_id, no),
   constraint claim_payments_amount CHECK ((amount_fen > 0))
+);
+
+create table claim_scorecards (
+  month text not null,
+  figures jsonb not null,
+  published_at timestamp with time zone not null,
+  published_by text not null,
+  constraint claim_scorecards_pkey PRIMARY KEY (month),
+  constraint claim_scorecards_month CHECK ((month ~ '^\d{4}-\d{2}$'::text))
 );
 
 create table claim_tasks (

@@ -44,3 +44,7 @@ export const eventAhead = problem('event-ahead', 422, {
   zh: '事故日期不能在今天之后',
   en: 'The day of the event cannot lie ahead',
 })
+export const monthNotOver = problem('month-not-over', 409, {
+  zh: '这个月还没有结束，月报要等月末以后才能公布',
+  en: 'The month is not over; its scorecard can be published after its last day',
+})

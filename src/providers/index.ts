@@ -5,4 +5,12 @@ export { releasePlace, takePlace } from './place.ts'
 export { noPlaceHeld, placeHeld, slotFull, slotGone } from './problems.ts'
 export { type NewProvider, type Provider, type Slot, slot } from './provider.ts'
 export { providersRoutes } from './routes.ts'
-export { addProvider, addSlots, getSlot, listProviders, listSlots, listSlotsByIds } from './store.ts'
+export {
+  addProvider,
+  addSlots,
+  getSlot,
+  listProviders,
+  listProvidersByIds,
+  listSlots,
+  listSlotsByIds,
+} from './store.ts'

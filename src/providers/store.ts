@@ -58,6 +58,17 @@ export async function listProviders(
   return pageOf(rows, page.limit)
 }
 
+/** Providers by id. */
+export async function listProvidersByIds(db: Db, ids: readonly string[]): Promise<Provider[]> {
+  if (ids.length === 0) return []
+  return db
+    .selectFrom('providers')
+    .selectAll()
+    .where('id', 'in', [...ids])
+    .limit(ids.length)
+    .execute()
+}
+
 function selectSlots(db: Db) {
   return db
     .selectFrom('provider_slots as s')

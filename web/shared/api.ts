@@ -1810,6 +1810,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/claim-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 理赔驾驶舱：一个月的数字 | The figures of claims of a month */
+        get: operations["getClaimFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/claim-scorecards/{month}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 公布一个月的理赔月报 | Publish the scorecard of a month */
+        put: operations["publishClaimScorecard"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claim-scorecards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 已公布的理赔月报 | Scorecards made public */
+        get: operations["listClaimScorecards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me/exports/{exportId}": {
         parameters: {
             query?: never;
@@ -4535,7 +4586,7 @@ export interface components {
             staffId: string;
             name: string;
             roles: string[];
-            permissions: ("queue.read" | "request.decide" | "request.underwrite" | "request.extend" | "request.reopen" | "counter.serve" | "claim.read" | "claim.decide" | "customer.read" | "customer.sensitive" | "outbox.replay" | "clock.move" | "inbox.read" | "product.read" | "chat.answer" | "ledger.read" | "ledger.resolve" | "days.run" | "agents.manage" | "values.declare")[];
+            permissions: ("queue.read" | "request.decide" | "request.underwrite" | "request.extend" | "request.reopen" | "counter.serve" | "claim.read" | "claim.decide" | "customer.read" | "customer.sensitive" | "outbox.replay" | "clock.move" | "inbox.read" | "product.read" | "chat.answer" | "ledger.read" | "ledger.resolve" | "days.run" | "agents.manage" | "values.declare" | "figures.publish")[];
         };
         RaisedLevelInput: {
             /** @enum {string} */
@@ -6212,6 +6263,110 @@ export interface components {
             capacity: number;
             free: number;
         };
+        ClaimTotalsInput: {
+            /** @description claims that ended for the first time: the denominator */
+            closed: number;
+            /** @description of these, no person decided */
+            byMachine: number;
+            refused: number;
+            /** @description a statutory clock had run out */
+            late: number;
+            paidFen: components["schemas"]["FenInput"];
+            /** @description from report to end, in seconds */
+            medianS: number;
+            p95S: number;
+            /** @description ended again after a person was asked for */
+            reviewed: number;
+            /** @description of these, decided otherwise */
+            changed: number;
+        };
+        ClaimScorecardInput: {
+            month: string;
+            totals: components["schemas"]["ClaimTotalsInput"];
+        };
+        ClaimFiguresInput: {
+            month: string;
+            totals: components["schemas"]["ClaimTotalsInput"];
+            /** @description twelve at most, the last first */
+            months: {
+                /** @description claims that ended for the first time: the denominator */
+                closed: number;
+                /** @description of these, no person decided */
+                byMachine: number;
+                refused: number;
+                /** @description a statutory clock had run out */
+                late: number;
+                paidFen: components["schemas"]["FenInput"];
+                /** @description from report to end, in seconds */
+                medianS: number;
+                p95S: number;
+                /** @description ended again after a person was asked for */
+                reviewed: number;
+                /** @description of these, decided otherwise */
+                changed: number;
+                month: string;
+            }[];
+            products: {
+                /** @description claims that ended for the first time: the denominator */
+                closed: number;
+                /** @description of these, no person decided */
+                byMachine: number;
+                refused: number;
+                /** @description a statutory clock had run out */
+                late: number;
+                paidFen: components["schemas"]["FenInput"];
+                /** @description from report to end, in seconds */
+                medianS: number;
+                p95S: number;
+                /** @description ended again after a person was asked for */
+                reviewed: number;
+                /** @description of these, decided otherwise */
+                changed: number;
+                code: string;
+                title: components["schemas"]["TextInput"];
+            }[];
+            hospitals: {
+                /** @description claims that ended for the first time: the denominator */
+                closed: number;
+                /** @description of these, no person decided */
+                byMachine: number;
+                refused: number;
+                /** @description a statutory clock had run out */
+                late: number;
+                paidFen: components["schemas"]["FenInput"];
+                /** @description from report to end, in seconds */
+                medianS: number;
+                p95S: number;
+                /** @description ended again after a person was asked for */
+                reviewed: number;
+                /** @description of these, decided otherwise */
+                changed: number;
+                hospitalId: string;
+                name: string;
+            }[];
+            rules: {
+                rule: string;
+                referred: number;
+                paidAsProposed: number;
+                paidOtherwise: number;
+                refused: number;
+            }[];
+            /** @description three standard deviations from the three months before */
+            moved: {
+                /** @enum {string} */
+                share: "byMachine" | "refused" | "late" | "reviewed";
+                /** @description null: of all claims */
+                product: components["schemas"]["TextInput"] | null;
+                before: {
+                    count: number;
+                    of: number;
+                };
+                now: {
+                    count: number;
+                    of: number;
+                };
+            }[];
+        };
         ClaimPersonDecisionInput: {
             /** @constant */
             outcome: "pay";
@@ -6918,7 +7073,7 @@ export interface components {
             staffId: string;
             name: string;
             roles: string[];
-            permissions: ("queue.read" | "request.decide" | "request.underwrite" | "request.extend" | "request.reopen" | "counter.serve" | "claim.read" | "claim.decide" | "customer.read" | "customer.sensitive" | "outbox.replay" | "clock.move" | "inbox.read" | "product.read" | "chat.answer" | "ledger.read" | "ledger.resolve" | "days.run" | "agents.manage" | "values.declare")[];
+            permissions: ("queue.read" | "request.decide" | "request.underwrite" | "request.extend" | "request.reopen" | "counter.serve" | "claim.read" | "claim.decide" | "customer.read" | "customer.sensitive" | "outbox.replay" | "clock.move" | "inbox.read" | "product.read" | "chat.answer" | "ledger.read" | "ledger.resolve" | "days.run" | "agents.manage" | "values.declare" | "figures.publish")[];
         };
         RaisedLevel: {
             /** @enum {string} */
@@ -8605,6 +8760,110 @@ export interface components {
             atTime: string;
             capacity: number;
             free: number;
+        };
+        ClaimTotals: {
+            /** @description claims that ended for the first time: the denominator */
+            closed: number;
+            /** @description of these, no person decided */
+            byMachine: number;
+            refused: number;
+            /** @description a statutory clock had run out */
+            late: number;
+            paidFen: components["schemas"]["Fen"];
+            /** @description from report to end, in seconds */
+            medianS: number;
+            p95S: number;
+            /** @description ended again after a person was asked for */
+            reviewed: number;
+            /** @description of these, decided otherwise */
+            changed: number;
+        };
+        ClaimScorecard: {
+            month: string;
+            totals: components["schemas"]["ClaimTotals"];
+        };
+        ClaimFigures: {
+            month: string;
+            totals: components["schemas"]["ClaimTotals"];
+            /** @description twelve at most, the last first */
+            months: {
+                /** @description claims that ended for the first time: the denominator */
+                closed: number;
+                /** @description of these, no person decided */
+                byMachine: number;
+                refused: number;
+                /** @description a statutory clock had run out */
+                late: number;
+                paidFen: components["schemas"]["Fen"];
+                /** @description from report to end, in seconds */
+                medianS: number;
+                p95S: number;
+                /** @description ended again after a person was asked for */
+                reviewed: number;
+                /** @description of these, decided otherwise */
+                changed: number;
+                month: string;
+            }[];
+            products: {
+                /** @description claims that ended for the first time: the denominator */
+                closed: number;
+                /** @description of these, no person decided */
+                byMachine: number;
+                refused: number;
+                /** @description a statutory clock had run out */
+                late: number;
+                paidFen: components["schemas"]["Fen"];
+                /** @description from report to end, in seconds */
+                medianS: number;
+                p95S: number;
+                /** @description ended again after a person was asked for */
+                reviewed: number;
+                /** @description of these, decided otherwise */
+                changed: number;
+                code: string;
+                title: components["schemas"]["Text"];
+            }[];
+            hospitals: {
+                /** @description claims that ended for the first time: the denominator */
+                closed: number;
+                /** @description of these, no person decided */
+                byMachine: number;
+                refused: number;
+                /** @description a statutory clock had run out */
+                late: number;
+                paidFen: components["schemas"]["Fen"];
+                /** @description from report to end, in seconds */
+                medianS: number;
+                p95S: number;
+                /** @description ended again after a person was asked for */
+                reviewed: number;
+                /** @description of these, decided otherwise */
+                changed: number;
+                hospitalId: string;
+                name: string;
+            }[];
+            rules: {
+                rule: string;
+                referred: number;
+                paidAsProposed: number;
+                paidOtherwise: number;
+                refused: number;
+            }[];
+            /** @description three standard deviations from the three months before */
+            moved: {
+                /** @enum {string} */
+                share: "byMachine" | "refused" | "late" | "reviewed";
+                /** @description null: of all claims */
+                product: components["schemas"]["Text"] | null;
+                before: {
+                    count: number;
+                    of: number;
+                };
+                now: {
+                    count: number;
+                    of: number;
+                };
+            }[];
         };
         ClaimPersonDecision: {
             /** @constant */
@@ -12036,6 +12295,72 @@ export interface operations {
                     "application/json": {
                         /** @enum {boolean} */
                         ok: true;
+                    };
+                };
+            };
+        };
+    };
+    getClaimFigures: {
+        parameters: {
+            query?: {
+                month?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimFigures"];
+                };
+            };
+        };
+    };
+    publishClaimScorecard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimScorecard"];
+                };
+            };
+        };
+    };
+    listClaimScorecards: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ClaimScorecard"][];
                     };
                 };
             };

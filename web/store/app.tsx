@@ -15,6 +15,10 @@ const open: RouteObject[] = [
   { path: 'products/:code', lazy: async () => ({ Component: (await import('./pages/product.tsx')).ProductPage }) },
   { path: 'services', lazy: async () => ({ Component: (await import('./pages/services.tsx')).Services }) },
   { path: 'providers', lazy: async () => ({ Component: (await import('./pages/providers.tsx')).Providers }) },
+  {
+    path: 'claim-figures',
+    lazy: async () => ({ Component: (await import('./pages/scorecards.tsx')).Scorecards }),
+  },
   { path: 'verify', lazy: async () => ({ Component: (await import('./pages/verify.tsx')).Verify }) },
   { path: 'verify/:code', lazy: async () => ({ Component: (await import('./pages/verify.tsx')).Verify }) },
   { path: 'inbox', lazy: async () => ({ Component: (await import('./pages/inbox.tsx')).Inbox }) },

@@ -42,6 +42,9 @@ export function Claims() {
           )
         }
       </Loaded>
+      <p>
+        <Link to="/claim-figures">{t('scorecards.title')}</Link>
+      </p>
     </Page>
   )
 }
