@@ -1,9 +1,9 @@
 // Facts in, a result out: what is paid and why, or why a person must look. Pure: it previews, decides, explains and tests.
 import { calculate, isMedical, type MedicalCover, pathsOf } from './calculate.ts'
-import { type Expenses, expensesOf } from './expenses.ts'
+import { type ExpenseLine, type Expenses, expensesOf } from './expenses.ts'
 import type { ClaimFacts, Cover } from './facts.ts'
 import { fixedBenefits, isMedicalClaim, isWaiting, waivedPremiums } from './fixed.ts'
-import type { Adjudication, CoverResult, Finding, Line } from './result.ts'
+import type { Adjudication, CoverResult, Deduction, Finding, Line } from './result.ts'
 import { amountRules } from './rules/amounts.ts'
 import { coverRules } from './rules/covers.ts'
 import { eventRules } from './rules/events.ts'
@@ -16,6 +16,8 @@ export const rules: readonly Rule[] = [...paperRules, ...personRules, ...eventRu
 /** Goes up when the arithmetic may give another amount. */
 const arithmetic = 'arithmetic@3'
 
+const asked: readonly string[] = [arithmetic, ...rules.map(({ id, version }) => `${id}@${version}`)]
+
 export function adjudicate(facts: ClaimFacts): Adjudication {
   const expenses = expensesOf(isMedicalClaim(facts.kind) ? facts.papers : [])
   const applied = facts.covers.filter((cover) => applies(cover, facts)).filter(isMedical)
@@ -23,7 +25,8 @@ export function adjudicate(facts: ClaimFacts): Adjudication {
   const fixed = fixedBenefits(facts)
   const waived = waivedPremiums(facts, fixed)
   const payFen = results.reduce((sum, result) => sum + result.payFen, 0)
-  const lines = expenses.lines.map((_, index) => lineOf(index, expenses, results))
+  const [main] = [...results].sort((a, b) => b.payFen - a.payFen)
+  const lines = expenses.lines.map((line, index) => lineOf(line, index, results, main))
   const work: Work = { facts, expenses, results, applied, fixed, waived, payFen }
   const findings = rules.flatMap((rule) => findingsOf(rule, work))
   return {
@@ -36,7 +39,7 @@ export function adjudicate(facts: ClaimFacts): Adjudication {
     payFen,
     decision: findings.some(({ effect }) => effect === 'refer') ? 'refer' : 'pay',
     findings,
-    rules: [arithmetic, ...rules.map(({ id, version }) => `${id}@${version}`)],
+    rules: [...asked],
   }
 }
 
@@ -62,21 +65,26 @@ function calculateInOrder(covers: readonly MedicalCover[], expenses: Expenses): 
   })
 }
 
-function lineOf(index: number, { lines }: Expenses, results: readonly CoverResult[]): Line {
-  const { description = '', claimedFen = 0, region } = lines[index] ?? {}
-  if (!region) throw new Error('a line without its region')
-  const allowedFen = results.reduce((sum, { rows }) => sum + (rows[index]?.allowedFen ?? 0), 0)
+function lineOf(
+  { description, claimedFen, region }: ExpenseLine,
+  index: number,
+  results: readonly CoverResult[],
+  main: CoverResult | undefined,
+): Line {
+  let allowedFen = 0
+  for (const { rows } of results) allowedFen += rows[index]?.allowedFen ?? 0
   const deductedFen = claimedFen - allowedFen
-  const [main] = [...results].sort((a, b) => b.payFen - a.payFen)
-  const [weightiest] = [...(main?.rows[index]?.deductions ?? [])].sort((a, b) => b.amountFen - a.amountFen)
-  const because =
-    main && weightiest && deductedFen > 0
-      ? {
-          because: { policyId: main.policyId, clause: weightiest.clause, cited: weightiest.cited },
-          rule: weightiest.rule,
-        }
-      : {}
-  return { description, claimedFen, allowedFen, deductedFen, ...because, region }
+  const weightiest = main && deductedFen > 0 ? weightiestOf(main.rows[index]?.deductions ?? []) : undefined
+  if (!main || !weightiest) return { description, claimedFen, allowedFen, deductedFen, region }
+  const { clause, cited, rule } = weightiest
+  const because = { policyId: main.policyId, clause, cited }
+  return { description, claimedFen, allowedFen, deductedFen, because, rule, region }
+}
+
+function weightiestOf(deductions: readonly Deduction[]): Deduction | undefined {
+  let most: Deduction | undefined
+  for (const one of deductions) if (!most || one.amountFen > most.amountFen) most = one
+  return most
 }
 
 function findingsOf(rule: Rule, work: Work): Finding[] {

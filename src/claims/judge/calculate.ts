@@ -4,7 +4,7 @@ import { amountFen, type MedicalExpense } from '../../products/index.ts'
 import type { ExpenseLine, Expenses } from './expenses.ts'
 import type { Cover, ListClass } from './facts.ts'
 import type { CoverResult, Row } from './result.ts'
-import { branchesOf, leftOf, spread, sum, take, type Working } from './take.ts'
+import { branchesOf, inOrder, leftOf, spread, sum, take, type Working } from './take.ts'
 
 export type MedicalCover = Cover & { readonly coverage: MedicalExpense }
 
@@ -34,7 +34,7 @@ export function pathsOf(lines: readonly ExpenseLine[], covers: readonly MedicalC
 
 export function calculate(cover: MedicalCover, expenses: Expenses, turn: Turn): CoverResult {
   const { coverage } = cover
-  const rows = expenses.lines.map(
+  const lines = expenses.lines.map(
     ({ claimedFen }, line): Working => ({
       line,
       path: turn.paths[line] ?? '',
@@ -43,6 +43,7 @@ export function calculate(cover: MedicalCover, expenses: Expenses, turn: Turn): 
       deductions: [],
     }),
   )
+  const rows = inOrder(lines)
   takeExcluded(rows, expenses.lines, coverage)
   takePaidByOthers(rows, expenses, coverage)
   takePaidEarlier(rows, turn, coverage)
@@ -50,7 +51,7 @@ export function calculate(cover: MedicalCover, expenses: Expenses, turn: Turn): 
   const deductedFen = takeDeductible(rows, cover, expenses, sum(turn.paidFen))
   takeReimbursement(rows, cover, expenses)
   takeLimit(rows, cover)
-  const done = rows.map((row) => toRow(row, cover))
+  const done = lines.map((row) => toRow(row, cover))
   return {
     policyId: cover.policyId,
     policyNo: cover.policyNo,
@@ -65,8 +66,20 @@ export function calculate(cover: MedicalCover, expenses: Expenses, turn: Turn): 
 }
 
 /** The clause a bill line is left out by, when its words say so. */
-export function excludedBy({ description }: ExpenseLine, { excludedItems }: MedicalExpense) {
-  return excludedItems.find(({ says }) => says.some((word) => description.includes(word)))
+export function excludedBy({ description }: ExpenseLine, coverage: MedicalExpense) {
+  if (!wordsOf(coverage).test(description)) return undefined
+  return coverage.excludedItems.find(({ says }) => says.some((word) => description.includes(word)))
+}
+
+// Nearly every line of a bill is paid for: whether one has any of the words is asked once, in one go.
+const words = new WeakMap<MedicalExpense, RegExp>()
+function wordsOf(coverage: MedicalExpense): RegExp {
+  const known = words.get(coverage)
+  if (known) return known
+  const all = coverage.excludedItems.flatMap(({ says }) => says.map((word) => word.replace(/[^\p{L}\p{N}]/gu, '\\$&')))
+  const made = all.length > 0 ? new RegExp(all.join('|')) : /(?!)/
+  words.set(coverage, made)
+  return made
 }
 
 function takeExcluded(rows: readonly Working[], lines: readonly ExpenseLine[], coverage: MedicalExpense): void {
@@ -152,7 +165,12 @@ function takeLimit(rows: readonly Working[], { coverage, used, sumInsuredFen }: 
 }
 
 function toRow({ line, startFen, leftFen, deductions }: Working, cover: Cover): Row {
-  const cited = deductions.map((one) => ({ ...one, cited: cite(cover, one.clause) }))
+  const cited = deductions.map(({ rule, amountFen, clause }) => ({
+    rule,
+    amountFen,
+    clause,
+    cited: cite(cover, clause),
+  }))
   return { line, claimedFen: startFen, deductions: cited, allowedFen: leftFen }
 }
 
