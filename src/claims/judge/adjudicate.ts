@@ -1,17 +1,27 @@
 // Facts in, a result out: what is paid and why, or why a person must look. Pure: it previews, decides, explains and tests.
-import { calculate, isMedical, type MedicalCover, pathsOf } from './calculate.ts'
+import { calculate, isMedical, type MedicalCover, type Spent } from './calculate.ts'
 import { type ExpenseLine, type Expenses, expensesOf } from './expenses.ts'
 import type { ClaimFacts, Cover } from './facts.ts'
-import { fixedBenefits, isMedicalClaim, isWaiting, waivedPremiums } from './fixed.ts'
+import { fixedBenefits, isMedicalClaim, isWaiting } from './fixed.ts'
 import type { Adjudication, CoverResult, Deduction, Finding, Line } from './result.ts'
 import { amountRules } from './rules/amounts.ts'
 import { coverRules } from './rules/covers.ts'
+import { deathRules } from './rules/deaths.ts'
 import { eventRules } from './rules/events.ts'
 import { paperRules } from './rules/papers.ts'
 import { personRules } from './rules/persons.ts'
 import type { Rule, Work } from './rules/rule.ts'
+import { waivedPremiums } from './waived.ts'
+import { waysOf } from './ways.ts'
 
-export const rules: readonly Rule[] = [...paperRules, ...personRules, ...eventRules, ...coverRules, ...amountRules]
+export const rules: readonly Rule[] = [
+  ...paperRules,
+  ...personRules,
+  ...eventRules,
+  ...coverRules,
+  ...deathRules,
+  ...amountRules,
+]
 
 /** Goes up when the arithmetic may give another amount. */
 const arithmetic = 'arithmetic@3'
@@ -19,7 +29,7 @@ const arithmetic = 'arithmetic@3'
 const asked: readonly string[] = [arithmetic, ...rules.map(({ id, version }) => `${id}@${version}`)]
 
 export function adjudicate(facts: ClaimFacts): Adjudication {
-  const expenses = expensesOf(isMedicalClaim(facts.kind) ? facts.papers : [])
+  const expenses = expensesOf(isMedicalClaim(facts.kind) ? facts.papers : [], facts.visitKind)
   const applied = facts.covers.filter((cover) => applies(cover, facts)).filter(isMedical)
   const results = calculateInOrder(applied, expenses)
   const fixed = fixedBenefits(facts)
@@ -56,13 +66,22 @@ function applies(cover: Cover, facts: ClaimFacts): boolean {
 }
 
 function calculateInOrder(covers: readonly MedicalCover[], expenses: Expenses): CoverResult[] {
-  const paths = pathsOf(expenses.lines, covers)
+  const ways = waysOf(
+    expenses.lines,
+    covers.map(({ coverage }) => coverage),
+  )
   const paidFen = expenses.lines.map(() => 0)
+  const spent = new Map<string, Spent>()
   return covers.map((cover, position) => {
-    const result = calculate(cover, expenses, { position, paths, paidFen: [...paidFen] })
+    const result = calculate(cover, expenses, { position, ways, paidFen: [...paidFen], spent })
     for (const { line, allowedFen } of result.rows) paidFen[line] = (paidFen[line] ?? 0) + allowedFen
+    for (const { key } of Object.values(cover.pots ?? {})) spent.set(key, added(spent.get(key), result))
     return result
   })
+}
+
+function added(before: Spent | undefined, { payFen, deductedFen }: CoverResult): Spent {
+  return { paidFen: (before?.paidFen ?? 0) + payFen, deductedFen: (before?.deductedFen ?? 0) + deductedFen }
 }
 
 function lineOf(

@@ -1,6 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { accidentMedical, clinical, cover, facts, invoice, line, value } from '../../../test/made-up-claims.ts'
+import {
+  accidentMedical,
+  clinical,
+  cover,
+  facts,
+  invoice,
+  line,
+  nothingUsed,
+  value,
+} from '../../../test/made-up-claims.ts'
 import { adjudicate } from './adjudicate.ts'
 import type { Cover, ListClass } from './facts.ts'
 
@@ -69,6 +78,7 @@ function coverOf(given: Terms, index: number): Cover {
     excludedItems: given.excludes ? accidentMedical.excludedItems : [],
   }
   const used = {
+    ...nothingUsed,
     paidForAccidentFen: given.used,
     paidInYearFen: given.used,
     paidEverFen: given.used,

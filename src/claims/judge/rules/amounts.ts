@@ -1,7 +1,7 @@
 // How far the machine may go with the amount, and what a person should know of it.
 import { fill, formatFen } from '../../../kit/index.ts'
 import { isMedicalClaim } from '../fixed.ts'
-import { diseaseOf } from './disease.ts'
+import { diseasesOf } from './disease.ts'
 import type { Found, Rule } from './rule.ts'
 
 const otherInsurer: Rule = {
@@ -88,7 +88,7 @@ const maybeCritical: Rule = {
     facts.covers.flatMap(({ coverage, policyId, inForce, insures }): Found[] => {
       if ((fixed.length > 0 && !isMedicalClaim(facts.kind)) || coverage.kind !== 'critical' || !insures || !inForce)
         return []
-      const disease = diseaseOf(coverage, facts)
+      const [disease] = diseasesOf(coverage, facts)
       const words = {
         zh: '诊断可能属于{zh}，可以另外申请重大疾病保险金',
         en: 'The diagnosis may be {en}: a critical illness benefit may be claimed',
