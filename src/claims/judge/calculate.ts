@@ -162,15 +162,18 @@ function takeReimbursement(
   spread(rows, base - share(base, Math.round(percent * 100), 10_000), { rule: 'reimbursement', clause })
 }
 
+// The tightest limit alone cuts, once: two cuts in a row would round twice, and move a fen between classes.
 function takeLimits(rows: readonly Working[], cover: MedicalCover, turn: Turn): void {
   const { limit, furtherLimits } = cover.coverage
+  let tightest = { roomFen: Number.POSITIVE_INFINITY, clause: limit.clause }
   for (const one of [limit, ...furtherLimits]) {
     if (one.per === 'day') continue
     const used = usedOf(cover, 'together' in one ? one.together : undefined, turn)
     const before = { accident: used.paidForAccidentFen, year: used.paidInYearFen, ever: used.paidEverFen }[one.per]
     const roomFen = Math.max(0, amountFen(one.amount, cover.sumInsuredFen) - before - used.paidFen)
-    spread(rows, Math.max(0, leftOf(rows) - roomFen), { rule: 'limit', clause: one.clause })
+    if (roomFen < tightest.roomFen) tightest = { roomFen, clause: one.clause }
   }
+  spread(rows, Math.max(0, leftOf(rows) - tightest.roomFen), { rule: 'limit', clause: tightest.clause })
 }
 
 function toRow({ line, startFen, leftFen, deductions }: Working, cover: Cover): Row {

@@ -183,19 +183,14 @@ const limitReached: Rule = {
   version: 1,
   effect: 'note',
   basis: '条款约定的限额',
-  find: ({ results, applied }) =>
-    results.flatMap(({ rows, policyId }, index): Found[] => {
-      const cut = rows.some(({ deductions }) => deductions.some(({ rule }) => rule === 'limit'))
-      const coverage = applied[index]?.coverage
-      return cut && coverage?.kind === 'medical-expense'
-        ? [
-            {
-              words: { zh: '已达到这份保障的限额', en: 'The limit of this cover is reached' },
-              policyId,
-              clause: coverage.limit.clause,
-            },
-          ]
-        : []
+  find: ({ results }) =>
+    results.flatMap(({ rows, policyId }): Found[] => {
+      const cut = rows.flatMap(({ deductions }) => deductions.filter(({ rule }) => rule === 'limit'))
+      return [...new Set(cut.map(({ clause }) => clause))].map((clause) => ({
+        words: { zh: '已达到这份保障的限额', en: 'The limit of this cover is reached' },
+        policyId,
+        clause,
+      }))
     }),
 }
 
