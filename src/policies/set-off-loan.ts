@@ -6,7 +6,7 @@ import { spreadRepayment } from './loans.ts'
 import type { Policy } from './policy.ts'
 import { keepRepayments } from './repay-loan.ts'
 
-/** Takes at most the amount (fen) for the debt as it stood on a day, out of what is booked as paid on `out`; tells how much it took. */
+/** Takes at most the amount (fen) for the debt as it stood on a day, and as of that day, out of what is booked as paid on `out`; tells how much it took. */
 export async function setOffLoan(
   tx: Tx,
   policy: Policy,
@@ -26,7 +26,7 @@ export async function setOffLoan(
       { debit: out, credit: 'loans-receivable', amountFen: principalFen },
     ],
   })
-  const loans = keepRepayments(tx, policy, parts, null)
+  const loans = keepRepayments(tx, policy, parts, null, on)
   const changed = await change(tx, policy, { kind: 'loan-repaid', new: { amountFen: debtFen, interestFen } })
   return { policy: { ...changed, loans }, debtFen }
 }
