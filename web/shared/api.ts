@@ -5470,7 +5470,7 @@ export interface components {
             /** @description the rider that gives it; null for the main contract */
             rider: components["schemas"]["TextInput"] | null;
             /** @enum {string} */
-            kind: "death" | "disability" | "critical" | "medical-expense" | "annuity" | "survival" | "maturity" | "long-term-care" | "daily-allowance" | "premium-waiver";
+            kind: "death" | "disability" | "critical" | "medical-expense" | "annuity" | "survival" | "maturity" | "long-term-care" | "daily-allowance" | "surgery" | "premium-waiver";
             title: components["schemas"]["TextInput"];
             summary: components["schemas"]["TextInput"];
             amountFen: components["schemas"]["FenInput"];
@@ -6179,6 +6179,14 @@ export interface components {
             rule?: "paid-by-others" | "paid-by-earlier-policy" | "excluded-item" | "list-class" | "deductible" | "reimbursement" | "limit";
             region: components["schemas"]["PageRegionInput"];
         };
+        ClaimBenefitLessInput: {
+            /** @enum {string} */
+            rule: "limit" | "paid-before" | "loan" | "loan-interest" | "unpaid-premium";
+            words: components["schemas"]["TextInput"];
+            amountFen: components["schemas"]["FenInput"];
+            clause: string;
+            cited: components["schemas"]["TextInput"];
+        };
         ClaimFixedBenefitInput: {
             /** Format: uuid */
             policyId: string;
@@ -6187,8 +6195,29 @@ export interface components {
             title: components["schemas"]["TextInput"];
             clause: string;
             cited: components["schemas"]["TextInput"];
+            /** @description to be paid: what falls due less what is taken off */
             amountFen: components["schemas"]["FenInput"] | null;
             amountMaxFen: components["schemas"]["FenInput"];
+            /**
+             * @description what falls due
+             * @default null
+             */
+            grossFen: components["schemas"]["FenInput"] | null;
+            /** @description how it came about */
+            how?: components["schemas"]["TextInput"];
+            /** @description the code of the illness paid for */
+            illness?: string;
+            /** @default [] */
+            less: components["schemas"]["ClaimBenefitLessInput"][];
+            /**
+             * @description of a death benefit, what falls to each beneficiary; empty when a person must say who
+             * @default []
+             */
+            shares: {
+                name: string;
+                percent: number;
+                amountFen: components["schemas"]["FenInput"];
+            }[];
             ends: boolean;
             /**
              * @description what ends with it is the rider alone: the contract goes on
@@ -7968,7 +7997,7 @@ export interface components {
             /** @description the rider that gives it; null for the main contract */
             rider: components["schemas"]["Text"] | null;
             /** @enum {string} */
-            kind: "death" | "disability" | "critical" | "medical-expense" | "annuity" | "survival" | "maturity" | "long-term-care" | "daily-allowance" | "premium-waiver";
+            kind: "death" | "disability" | "critical" | "medical-expense" | "annuity" | "survival" | "maturity" | "long-term-care" | "daily-allowance" | "surgery" | "premium-waiver";
             title: components["schemas"]["Text"];
             summary: components["schemas"]["Text"];
             amountFen: components["schemas"]["Fen"];
@@ -8677,6 +8706,14 @@ export interface components {
             rule?: "paid-by-others" | "paid-by-earlier-policy" | "excluded-item" | "list-class" | "deductible" | "reimbursement" | "limit";
             region: components["schemas"]["PageRegion"];
         };
+        ClaimBenefitLess: {
+            /** @enum {string} */
+            rule: "limit" | "paid-before" | "loan" | "loan-interest" | "unpaid-premium";
+            words: components["schemas"]["Text"];
+            amountFen: components["schemas"]["Fen"];
+            clause: string;
+            cited: components["schemas"]["Text"];
+        };
         ClaimFixedBenefit: {
             /** Format: uuid */
             policyId: string;
@@ -8685,8 +8722,29 @@ export interface components {
             title: components["schemas"]["Text"];
             clause: string;
             cited: components["schemas"]["Text"];
+            /** @description to be paid: what falls due less what is taken off */
             amountFen: components["schemas"]["Fen"] | null;
             amountMaxFen: components["schemas"]["Fen"];
+            /**
+             * @description what falls due
+             * @default null
+             */
+            grossFen: components["schemas"]["Fen"] | null;
+            /** @description how it came about */
+            how?: components["schemas"]["Text"];
+            /** @description the code of the illness paid for */
+            illness?: string;
+            /** @default [] */
+            less: components["schemas"]["ClaimBenefitLess"][];
+            /**
+             * @description of a death benefit, what falls to each beneficiary; empty when a person must say who
+             * @default []
+             */
+            shares: {
+                name: string;
+                percent: number;
+                amountFen: components["schemas"]["Fen"];
+            }[];
             ends: boolean;
             /**
              * @description what ends with it is the rider alone: the contract goes on
