@@ -1,5 +1,6 @@
 /** Makes a clean page look as if a hand-held phone had photographed it on a table. The same input gives the same photo. */
 import sharp from 'sharp'
+import { random } from './random.ts'
 
 export type Shot = {
   /** Quarter turns clockwise, in degrees. */
@@ -98,15 +99,4 @@ function light({ data, width, height }: Pixels, shadow: number, noise: number, n
       const at = (y * width + x) * 3
       for (let c = 0; c < 3; c++) data[at + c] = Math.min(255, Math.max(0, (data[at + c] ?? 0) * dark + grain))
     }
-}
-
-/** Mulberry32: small, seeded, the same everywhere. */
-function random(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296
-  }
 }

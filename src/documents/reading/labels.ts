@@ -79,6 +79,8 @@ function isLabelHere(text: string, at: number, label: string, labels: Labels): b
     if (rule.type === 'text' || rule.type === 'paragraph') return starts && rule.bare === true
     if (rule.type === 'person' && !starts) return false
     const parsed = parseValue(rule, rest)
+    // 被鉴定人右腕关节功能部分丧失 is a sentence, no label with a name.
+    if (rule.type === 'person' && (parsed?.value.length ?? 0) > 4 && !parsed?.value.includes('·')) return false
     return parsed !== undefined && parsed.from <= (rule.type === 'words' ? 2 : 1)
   })
 }
