@@ -1,4 +1,4 @@
-// Ways to set labels and values on a sheet. The first two were looked at while the vocabulary was written, the others were not.
+// Ways to set labels and values on a sheet, looked at while the vocabulary was written. Those that were not: arrange-held.ts.
 import { frame, type Paper, paragraph, rule, text } from '../../demo/pages/paper.ts'
 import type { Entry } from './spec.ts'
 import type { Style } from './style.ts'
@@ -6,18 +6,18 @@ import type { Style } from './style.ts'
 /** Draws the entries from `y` down; returns the y below them. */
 export type Arrangement = (paper: Paper, entries: readonly Entry[], y: number, style: Style) => number
 
-const left = 90
-const step = (style: Style) => style.text.size * 2.1
+export const left = 90
+export const step = (style: Style) => style.text.size * 2.1
 
 /** A long value under or behind its label, over the whole width. */
-function long(paper: Paper, { label, value }: Entry, y: number, style: Style): number {
+export function long(paper: Paper, { label, value }: Entry, y: number, style: Style): number {
   const width = text(paper, `${label}${style.colon}`, left, y, style.label)
   const x = left + width + 6
   return paragraph(paper, value, x, y, paper.width - x - left, style.text) + style.text.size * 0.6
 }
 
 /** Short entries `across` to a row, long ones on lines of their own, in the order they come. */
-function flow(
+export function flow(
   across: number,
   one: (paper: Paper, entry: Entry, x: number, y: number, style: Style, width: number) => void,
 ): Arrangement {
@@ -46,7 +46,7 @@ function flow(
   }
 }
 
-function colonPair(paper: Paper, { label, value }: Entry, x: number, y: number, style: Style): void {
+export function colonPair(paper: Paper, { label, value }: Entry, x: number, y: number, style: Style): void {
   const width = text(paper, `${label}${style.colon}`, x, y, style.label)
   text(paper, value, x + width, y, style.text)
 }
@@ -64,8 +64,6 @@ const single: Arrangement = (paper, entries, top, style) => {
   }
   return y
 }
-
-export const tuned: readonly Arrangement[] = [columns, single]
 
 /** Label above its value, small and grey. */
 const stacked = flow(3, (paper, { label, value }, x, y, style) => {
@@ -157,101 +155,5 @@ const blanks = flow(2, (paper, { label, value }, x, y, style, width) => {
   text(paper, value, from + 12, y, style.text)
 })
 
-const triple = flow(3, colonPair)
-
-/** A ruled list of two columns over the whole width. */
-const rows: Arrangement = (paper, entries, top, style) => {
-  const height = step(style)
-  let y = top - height / 2
-  for (const { label, value } of entries) {
-    text(paper, label, left + 16, y + height / 2, style.label)
-    const below =
-      paragraph(paper, value, left + 340, y + height / 2, paper.width - 2 * left - 360, style.text) +
-      height / 2 -
-      style.text.size * 1.6
-    rule(paper, left, below, paper.width - left, below, style.rule, 1)
-    y = below
-  }
-  return y + height / 2
-}
-
-/** Labels flush right against a line down the page. */
-const flushRight: Arrangement = (paper, entries, top, style) => {
-  const x = left + 300
-  let y = top
-  for (const { label, value } of entries) {
-    text(paper, `${label}${style.colon}`, x, y, { ...style.label, align: 'right' })
-    y = paragraph(paper, value, x + 10, y, paper.width - x - left, style.text) + style.text.size * 0.5
-  }
-  return y
-}
-
-/** All in one run of text, as a receipt printer does it. */
-const running: Arrangement = (paper, entries, top, style) => {
-  let y = top
-  let x = left
-  for (const entry of entries) {
-    const words = `${entry.label}${style.colon}${entry.value}`
-    const width = words.length * style.text.size
-    if (x > left && (entry.long || x + width > paper.width - left)) {
-      y += step(style)
-      x = left
-    }
-    if (entry.long) y = long(paper, entry, y, style)
-    else x += text(paper, words, x, y, style.text) + style.text.size * 1.2
-  }
-  return x > left ? y + step(style) : y
-}
-
-/** Short entries first with bars between them, then each long one under a heading in brackets. */
-const headed: Arrangement = (paper, entries, top, style) => {
-  let y = triple(
-    paper,
-    entries.filter((entry) => !entry.long),
-    top,
-    style,
-  )
-  for (const { label, value } of entries.filter((entry) => entry.long)) {
-    text(paper, `【${label}】`, left, y, { ...style.label, weight: 'bold' })
-    y =
-      paragraph(paper, value, left + 30, y + style.text.size * 1.7, paper.width - 2 * left - 30, style.text) +
-      style.text.size * 0.5
-  }
-  return y
-}
-
-/** A pane at the left with what is short, the rest beside it. */
-const panes: Arrangement = (paper, entries, top, style) => {
-  const short = entries.filter((entry) => !entry.long)
-  const at = 470
-  paper.c.fillStyle = '#e9edf0'
-  paper.c.fillRect(left - 20, top - step(style) / 2, at - left, short.length * step(style) + 10)
-  for (const [i, entry] of short.entries())
-    colonPair(paper, entry, left, top + i * step(style), {
-      ...style,
-      text: { ...style.text, size: style.text.size * 0.86 },
-      label: { ...style.label, size: style.label.size * 0.86 },
-    })
-  let y = top
-  for (const { label, value } of entries.filter((entry) => entry.long)) {
-    text(paper, `${label}${style.colon}`, at + 20, y, style.label)
-    y =
-      paragraph(paper, value, at + 20, y + style.text.size * 1.6, paper.width - at - left, style.text) + style.text.size
-  }
-  return Math.max(y, top + short.length * step(style) + 30)
-}
-
-export const held: readonly Arrangement[] = [
-  stack,
-  leaders,
-  spread,
-  bilingual,
-  grid,
-  blanks,
-  triple,
-  rows,
-  flushRight,
-  running,
-  headed,
-  panes,
-]
+export const tuned: readonly Arrangement[] = [columns, single]
+export const seen: readonly Arrangement[] = [stack, leaders, spread, bilingual, grid, blanks]

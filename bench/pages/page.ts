@@ -1,14 +1,15 @@
 // One page of the bench: drawn clean, with what must be read from it.
 import { type Paper, png, qrCode, rule, seal, sheet, text } from '../../demo/pages/paper.ts'
 import type { DocumentForm, DocumentKind } from '../../src/documents/reading/index.ts'
-import { held, tuned } from './arrange.ts'
+import { type Arrangement, seen, tuned } from './arrange.ts'
+import { held } from './arrange-held.ts'
 import { bankCard, type Card, idBack, idFront } from './cards.ts'
 import { type Facts, factsOf } from './facts.ts'
 import { chance } from './random.ts'
 import { type Spec, specOf } from './spec.ts'
 import { type Style, styleOf } from './style.ts'
 import { drawTable } from './table.ts'
-import { wordings } from './wordings.ts'
+import { type PageSet, sets, wordings } from './wordings.ts'
 
 export interface BenchPage {
   readonly page: string
@@ -56,8 +57,8 @@ const cards: Readonly<Record<string, (values: Facts['values'], style: Style, nth
 }
 
 /** The nth page of a name in a set: wordings and arrangements take turns, so that neighbours share neither. */
-export async function makePage(page: string, set: 'tuned' | 'held', nth: number): Promise<BenchPage> {
-  const seed = 1 + pageNames.indexOf(page) * 1_000 + nth * 2 + (set === 'held' ? 500 : 0)
+export async function makePage(page: string, set: PageSet, nth: number): Promise<BenchPage> {
+  const seed = 1 + pageNames.indexOf(page) * 1_000 + nth * 2 + sets.indexOf(set) * 250
   const what = kinds[page]
   if (!what) throw new Error(`no page ${page}`)
   const card = cards[page]
@@ -68,7 +69,7 @@ export async function makePage(page: string, set: 'tuned' | 'held', nth: number)
   const own = wordings.filter((one) => one.page === page && one.set === set)
   const wording = own[nth % own.length]
   if (!wording) throw new Error(`no wording of ${page} in ${set}`)
-  const ways = set === 'held' ? held : tuned
+  const ways = { tuned, seen, held }[set]
   const way = (nth * 5 + pageNames.indexOf(page)) % ways.length
   const spec = specOf(wording, seed)
   return {
@@ -81,9 +82,7 @@ export async function makePage(page: string, set: 'tuned' | 'held', nth: number)
   }
 }
 
-type Way = (typeof held)[number]
-
-async function draw(spec: Spec, arrange: Way | undefined, seed: number): Promise<Paper> {
+async function draw(spec: Spec, arrange: Arrangement | undefined, seed: number): Promise<Paper> {
   if (!arrange) throw new Error('no arrangement')
   const { style } = spec
   const random = chance(seed)

@@ -39,7 +39,6 @@ const long = new Set([
   'deathCause',
 ])
 const repairs = ['更换前保险杠', '右前门钣金', '喷漆', '更换大灯总成', '四轮定位']
-const kindWords: Readonly<Record<string, string>> = { outpatient: '门诊', inpatient: '住院', electronic: '门诊' }
 
 export function specOf(wording: Wording, seed: number): Spec {
   const facts = factsOf(seed)
@@ -61,8 +60,8 @@ export function specOf(wording: Wording, seed: number): Spec {
   const entries = print(wording.entries)
   const totals = print(wording.totals)
   const foot = print(wording.foot)
-  const visit = /^(\w+)-invoice$/.exec(wording.page)?.[1]
-  if (visit && kindWords[visit]) truth.visitKind = kindWords[visit]
+  const visit = wording.page.endsWith('-invoice') && /门诊|住院/.exec(wording.title.replace('门急诊', '门诊'))?.[0]
+  if (visit) truth.visitKind = visit
   const table = wording.table && tableOf(wording, facts, seed)
   const priced = table?.columns.some(([column]) => column === 'amount') ? table.rows : []
   return {

@@ -7,9 +7,12 @@ import { z } from 'zod'
 const entries = z.record(z.string(), z.coerce.string()).default({})
 const columns = z.enum(['index', 'category', 'name', 'unit', 'price', 'quantity', 'amount', 'listClass'])
 
+export const sets = ['tuned', 'seen', 'held'] as const
+export type PageSet = (typeof sets)[number]
+
 const wording = z.strictObject({
   page: z.string(),
-  set: z.enum(['tuned', 'held']),
+  set: z.enum(sets),
   title: z.string(),
   head: z.array(z.string()).default([]),
   code: z.boolean().default(false),

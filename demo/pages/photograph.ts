@@ -13,6 +13,8 @@ export type Shot = {
   noise?: number
   /** 0..1: how dark the far corner gets. */
   shadow?: number
+  /** 0..1: what is left of the difference between ink and paper. */
+  contrast?: number
   /** 0..1: how much farther away the upper edge is. */
   perspective?: number
   /** JPEG quality, 1..100. */
@@ -31,6 +33,7 @@ export async function photograph(page: Buffer, shot: Shot = {}): Promise<Buffer>
     blur = 0,
     noise = 4,
     shadow = 0.25,
+    contrast = 1,
     perspective = 0.04,
     quality = 82,
     side = 2200,
@@ -40,6 +43,7 @@ export async function photograph(page: Buffer, shot: Shot = {}): Promise<Buffer>
     .toColourspace('srgb')
     .raw()
     .toBuffer({ resolveWithObject: true })
+  if (contrast < 1) for (const [i, v] of data.entries()) data[i] = 225 + (v - 225) * contrast
   const taken = project({ data, width: info.width, height: info.height }, side, skew, perspective)
   light(taken, shadow, noise, random(shot.seed ?? 1))
   const { width, height } = taken

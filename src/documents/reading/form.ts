@@ -10,7 +10,7 @@ export function formOf({ kind, fields }: Pick<Reading, 'kind' | 'fields'>): Docu
   const value = (name: string) => fields.find((field) => field.name === name)?.value
   if (kind === 'medical-invoice') {
     if (/电子/.test(value('title') ?? '')) return 'electronic'
-    return value('visitKind') === '住院' ? 'inpatient' : 'outpatient'
+    return value('visitKind') === '住院' || value('dischargedOn') ? 'inpatient' : 'outpatient'
   }
   if (kind === 'id-card') return value('idNumber') || value('name') ? 'front' : value('authority') ? 'back' : undefined
   return undefined
