@@ -2,11 +2,13 @@
 import { type Day, problem } from '../../kit/index.ts'
 import { findAmount, findReimbursed } from './amounts.ts'
 import { findDay } from './dates.ts'
-import { type Cause, findEvent, findVisit, type VisitKind } from './event.ts'
+import { type Cause, findEvent } from './event.ts'
 import { type Found, plain } from './found.ts'
-import { type FamilyMember, findInsured, findThirdParty } from './people.ts'
+import { type FamilyMember, findInsured } from './people.ts'
 import { findHospital, findPlace } from './places.ts'
+import { findThirdParty } from './third-party.ts'
 import { findTime } from './times.ts'
+import { findVisit, type VisitKind } from './visits.ts'
 
 export const sentenceLettersMax = 2_000
 
