@@ -2,10 +2,10 @@
 
 /** Follows a number that counts something else than money. */
 export const counter =
-  '天|日|次|个|点|号|月|年|岁|周|小时|钟头|分钟|秒|针|度|片|盒|瓶|人|米|公里|里地|公斤|斤|层|楼|路|排|床|颗|粒|包|袋|支|根|枚|条|张|份|只|处|家|晚|夜|宿|星期|礼拜|院|病房|级|期|例|成|倍|折|%|％|cm|mm|kg|ml|mg|days?|times?|weeks?|hours?|stitches|years?|months?'
+  '天(?!安)|日|次|个|点|号|月|年|岁|周|小时|钟头|分钟|秒|针|度|片|盒|瓶|人(?![寿保家民])|米|公里|里地|公斤|斤|层|楼|路|排|床|颗|粒|包|袋|支(?!付)|根|枚|条|张|份|只|处|家|晚|夜|宿|星期|礼拜|院|病房|级|期|例|成|倍|折|%|％|cm|mm|kg|ml|mg|days?|times?|weeks?|hours?|stitches|years?|months?'
 
 const soFar =
-  '(?:是|为|有|了|过|掉|去|大概|大约|差不多|将近|约|约莫|快|近|才|就|也|我|他|她|人家|小|不到|得有|总共|一共|先|about|around|was|of|another|me|us|back|almost|nearly|over|already|[:：]|\\s)*$'
+  '(?:是|为|有|了|过|掉|去|大概|大约|差不多|将近|约|约莫|快|近|才|就|也|我|他|她|人家|小|不到|得有|总共|一共|先|about|around|was|of|another|me|us|其中|的|一半|也就是|账户|back|almost|nearly|over|already|[:：]|\\s)*$'
 
 /** What stands before money that was spent. */
 export const spent = new RegExp(
@@ -18,12 +18,13 @@ export const total =
   /(?:一共|总共|统共|拢共|合计|总计|共计|共花|共|总费用|总花费|总额|总金额|总|全部|全下来|加起来|加一[块起]儿?|加在一起|前前后后|前后|里里外外|里外里|拢总|归拢|结算[^，。]{0,3}|最后结|发票(?:总|金)*额?|in total|altogether|total|bill)[^，。；]{0,8}$/iu
 
 const payers =
-  '(?:医保|统筹|社保|农合|合作医疗|大病(?:保险|医保)?|学平险|少儿险|医疗险|意外险|重疾险|团险|商业险|商保|补充(?:医疗|保险)|补充|百万医疗|惠[民蓉杭]?保|[\\p{Script=Han}]{1,2}惠保|职工互助|互助|保险公司|保险|险|平安|太平洋|人保|国寿|泰康|太保|对方|肇事方?|司机|车主|骑手|狗主人?|主人|物业|商场|老师|学校|家长|工会|民政|救助|基金|那边|别家|别的公司)'
-const meanwhile = '(?:(?!自己|自费|自付|本人|个人|[我俺](?:自|付|掏|出|花)|没|未|还没|不[能给让报赔管]|剩|后[我还])[^，。；,;\\d]){0,8}?'
+  '(?:医保|统筹|社保|农合|合作医疗|大病(?:保险|医保)?|学平险|少儿险|医疗险|意外险|重疾险|团险|商业险|商保|补充(?:医疗|保险)|补充|百万医疗|惠[民蓉杭]?保|[\\p{Script=Han}]{1,2}惠保|职工互助|互助|保险公司|保险|险|平安|太平洋|人保|国寿|泰康|太保|对方|肇事方?|司机|车主|骑手|狗主人?|主人|物业|商场|老师|学校|家长|工会|民政|救助|基金|那边|别家|老板|人寿|(?:另|别|其)[^，。；\\d]{0,4}(?:公司|保险|家))'
+const meanwhile =
+  '(?:(?!自己|自费|自付|本人|个人|[我俺](?:自|付|掏|出|花)|没|未|还没|不[能给让报赔管]|剩|后[我还])[^，。；,;\\d]){0,8}?'
 const gave =
-  '(?:报销|报|支付|给付|代付|付|赔付|赔偿|理赔|赔|给|垫付|垫|承担|负担|出|补助|补偿|补|减免|抵扣|抵|结算|结|解决|返还?|退)'
+  '(?:报销|报|支付|给付|代付|付|赔付|赔偿|理赔|赔|给|垫付|垫|承担|负担|出|补助|补偿|补|减免|抵扣|抵|结算|结|解决|返还?|退|减掉?|扣除?|划)'
 const paidByThem = new RegExp(
-  `(?<![在给向跟找让后])(?:${payers}${meanwhile}${gave}|(?:单位|公司)${meanwhile}(?:报|赔|给|补|出|垫)|(?:insurance|insurer|social security|medicare|employer|company|company plan|plan|driver|school)(?:(?!not|n't)[^,.;\\d]){0,20}?(?:reimbursed|paid|covered|refunded|gave))(?:[下回]来|到账)?${soFar}`,
+  `(?<![在给向跟找让后])(?:${payers}${meanwhile}${gave}|(?:单位|公司)${meanwhile}(?:报销?|赔付?|给|补助?|出|垫付?)|(?:insurance|insurer|social security|medicare|employer|company|company plan|plan|driver|school)(?:(?!not|n't)[^,.;\\d]){0,20}?(?:reimbursed|paid|covered|refunded|gave))(?:[下回]来|到账)?${soFar}`,
   'iu',
 )
 const paidBack = new RegExp(
@@ -31,7 +32,7 @@ const paidBack = new RegExp(
   'iu',
 )
 const paidAfter = new RegExp(
-  `^(?:块钱?|元)?(?:左右)?(?:是|都是|由|让|被|走)?(?:的)?${payers}[^，。；,;\\d]{0,4}${gave}(?:[过了]|的|掉)*(?:[，。；,;\\s]|$)|^\\s*(?:yuan|rmb|kuai)?\\s*(?:was|were|has been|already|back|of it)*\\s*(?:reimbursed|covered|paid back|paid by|by (?:my )?(?:social )?insurance|back from|from (?:my |the |social )*insur)`,
+  `^(?:块钱?|元)?(?:左右)?(?:是|都是|由|让|被|走)?(?:的)?${payers}(?:(?![没未不])[^，。；,;\\d]){0,4}${gave}(?![^，。；,;]*(?:[\\d一二两三四五六七八九十百千万贰叁壹]|不了))|^\\s*(?:yuan|rmb|kuai)?\\s*(?:was|were|has been|already|back|of it)*\\s*(?:reimbursed|covered|paid back|paid by|by (?:my )?(?:social )?insurance|back from|from (?:my |the |social )*insur)`,
   'iu',
 )
 
@@ -54,5 +55,4 @@ export const part =
   /(?:其中|里面|里头|自付|自费|自己|自个儿?|个人|现金|医保外|目录外|of which|including|out of pocket)[^，。；,;]{0,8}$/iu
 
 /** One fee among others. */
-export const fee =
-  /(?:费|药|片|检查|B超|彩超|CT|核磁|化验|抽血|石膏|缝针|挂号|雾化|针)[^，。；]{0,3}$/iu
+export const fee = /(?:费|药|片|检查|B超|彩超|CT|核磁|化验|抽血|石膏|缝针|挂号|雾化|针)[^，。；]{0,3}$/iu

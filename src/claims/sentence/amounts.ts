@@ -22,7 +22,9 @@ export function findReimbursed(sentence: string): Found<number> | undefined {
 }
 
 export function findAmount(sentence: string): Found<number> | undefined {
-  const sums = allSums(sentence).filter(({ before, after }) => !isPaidBack(before, after) && !isUnrelated(before, after))
+  const sums = allSums(sentence).filter(
+    ({ before, after }) => !isPaidBack(before, after) && !isUnrelated(before, after),
+  )
   const whole = sums.filter((sum) => !part.test(sum.before))
   const said = whole.find((sum) => total.test(sum.before))
   if (said) return together([said])
@@ -40,8 +42,9 @@ function allSums(sentence: string): Sum[] {
     const [text, sign, number = '', thousands, unit, mao, fenDigit] = match
     const from = match.index + text.indexOf(number)
     const to = match.index + text.trimEnd().length
-    const clause = clauseBefore(sentence, from)
-    const before = sentence.slice(Math.max(from - clause.length, sums.at(-1)?.to ?? 0), from)
+    const began = sign ? match.index + text.indexOf(sign) : from
+    const clause = clauseBefore(sentence, began)
+    const before = sentence.slice(Math.max(began - clause.length, sums.at(-1)?.to ?? 0), began)
     const after = /^[^，。；！？,;!?\n]*/.exec(sentence.slice(to))?.[0] ?? ''
     if (isUncertain(before, after, sentence.slice(to)) || (unit === undefined && counts.test(after))) continue
     const yuan = yuanOf(number, thousands)
@@ -49,7 +52,7 @@ function allSums(sentence: string): Sum[] {
     if (yuan === undefined || !(isMoney || isAlone(number, before, sentence.slice(to)))) continue
     const fen = Math.round(yuan * 100) + (numberOf(mao ?? '') ?? 0) * 10 + (numberOf(fenDigit ?? '') ?? 0)
     if (fen <= 0 || fen > 10_000_000_000) continue
-    sums.push({ value: fen, from: sign ? match.index + text.indexOf(sign) : from, to, before, after })
+    sums.push({ value: fen, from: began, to, before, after })
   }
   return sums
 }

@@ -7,8 +7,7 @@ export interface Kin {
   readonly sex?: Sex | undefined
 }
 
-const mine = '(?:[我俺咱偶](?:们?家)?的?|家里?的?|自家|我们|咱们|俺们|阿拉|侬|伲)?'
-const child = '(?:孩子|孩儿|小孩|娃儿?|娃娃|宝宝|闺女|女儿|儿子|姑娘|小子)'
+const mine = '(?:[我俺咱偶](?:们?家)?(?:的|那个?|这个?)?|家里?的?|自家|我们|咱们|俺们|阿拉|侬|伲)?'
 const father = '(?:爸爸?|爹|老爸|父亲|老子|爸比)'
 const mother = '(?:妈妈?|娘|老妈|母亲|妈咪)'
 
@@ -23,22 +22,28 @@ const grandparentOfChild =
   (side: Sex, sex: Sex): OfSpeaker =>
   (speaker) => ({ relation: speaker === side ? 'parent' : 'other', sex })
 
-/** Of a child; before the words for children themselves: 孩子他爸 is the spouse, 孩子外公 the mother's father. */
-export const throughChild: readonly (readonly [RegExp, OfSpeaker])[] = [
-  [new RegExp(`${child}(?:[他她]|的)?(?:${father})(?!妈)`, 'gu'), parentOfChild('M')],
-  [new RegExp(`${child}(?:[他她]|的)?(?:${mother})`, 'gu'), parentOfChild('F')],
-  [new RegExp(`${child}(?:[他她]|的)?(?:爷爷|阿公|爷)`, 'gu'), grandparentOfChild('M', 'M')],
-  [new RegExp(`${child}(?:[他她]|的)?(?:奶奶|阿婆|奶)`, 'gu'), grandparentOfChild('M', 'F')],
-  [new RegExp(`${child}(?:[他她]|的)?(?:外公|姥爷|外爷|家公)`, 'gu'), grandparentOfChild('F', 'M')],
-  [new RegExp(`${child}(?:[他她]|的)?(?:外婆|姥姥|外奶|家婆)`, 'gu'), grandparentOfChild('F', 'F')],
-]
+/**
+ * Of a child, by a word or by name; before the words for children themselves: 孩子他爸 is the spouse, 小满外公 the mother's
+ * father.
+ */
+export function throughChild(names: readonly string[]): readonly (readonly [RegExp, OfSpeaker])[] {
+  const child = `(?:${['孩子|孩儿|小孩|娃儿?|娃娃|宝宝|闺女|女儿|儿子|姑娘|小子', ...names].join('|')})`
+  return [
+    [new RegExp(`(?:${child}(?:[他她]|的)?|[他她])(?:${father})(?!妈)`, 'gu'), parentOfChild('M')],
+    [new RegExp(`(?:${child}(?:[他她]|的)?|[他她])(?:${mother})(?!的)`, 'gu'), parentOfChild('F')],
+    [new RegExp(`(?:${child}(?:[他她]|的)?|[他她])(?:爷爷|阿公|爷)`, 'gu'), grandparentOfChild('M', 'M')],
+    [new RegExp(`(?:${child}(?:[他她]|的)?|[他她])(?:奶奶|阿婆|奶)`, 'gu'), grandparentOfChild('M', 'F')],
+    [new RegExp(`(?:${child}(?:[他她]|的)?|[他她])(?:外公|姥爷|外爷|家公)`, 'gu'), grandparentOfChild('F', 'M')],
+    [new RegExp(`(?:${child}(?:[他她]|的)?|[他她])(?:外婆|姥姥|外奶|家婆)`, 'gu'), grandparentOfChild('F', 'F')],
+  ]
+}
 
 const place = '(?!家(?!里?(?:孩子|小孩|老人))|那边|的?(?:同学|老师|同事|朋友|学校|单位|公司|电话|车|狗|房))'
 
 /** Earlier words take theirs away from later ones. */
 export const kinWords: readonly (readonly [RegExp, Kin])[] = [
   [
-    /婆婆|公公|岳父|岳母|丈母娘|老丈人|丈人|亲家|奶奶|爷爷|外婆|外公|姥姥|姥爷|阿公|阿婆|哥哥|弟弟|姐姐|妹妹|[我俺大二三]哥|[我俺]弟|[我俺大二三]姐|[我俺]妹|表[哥弟姐妹]|堂[哥弟姐妹]|叔叔|舅舅|姑姑|姑妈|姨妈|阿姨|伯伯|大伯|嫂子|弟媳|女婿|(?<![小子])儿媳妇?|女朋友|男朋友|室友|(?:朋友|同事|邻居|同学|徒弟|员工|工友)(?!家|的[狗猫车]|聚|圈|群|推)|侄[子女]|外甥女?|孙[子女]|(?<![a-z])(?:grand(?:mother|father|ma|pa|parents?)|brother|sister|friend|colleague|neighbour|neighbor|mother-in-law|father-in-law|uncle|aunt|cousin|nephew|niece)(?![a-z])/giu,
+    /婆婆|公公|岳父|岳母|丈母娘|老丈人|丈人|亲家|奶奶|爷爷|外婆|外公|姥姥|姥爷|阿公|阿婆|哥哥|弟弟|姐姐|妹妹|[我俺大二三]哥|[我俺]弟|[我俺大二三]姐|[我俺]妹|表[哥弟姐妹]|堂[哥弟姐妹]|叔叔|舅舅|姑姑|姑妈|姨妈|阿姨|伯伯|大伯|嫂子|弟媳|女婿|(?<![小子])儿媳妇?|女朋友|男朋友|室友|(?:(?<!小)朋友|同事|邻居|同学|徒弟|员工|工友)(?!家|的[狗猫车]|聚|圈|群|推)|侄[子女]|外甥女?|孙[子女]|(?<![a-z])(?:grand(?:mother|father|ma|pa|parents?)|brother|sister|friend|colleague|neighbour|neighbor|mother-in-law|father-in-law|uncle|aunt|cousin|nephew|niece)(?![a-z])/giu,
     { relation: 'other' },
   ],
   [
@@ -50,14 +55,14 @@ export const kinWords: readonly (readonly [RegExp, Kin])[] = [
   ],
   [
     new RegExp(
-      `${mine}(?:儿子|男娃儿?|臭小子|大小子|[我俺]家?小子|犬子|幺儿|崽崽?|仔仔|伢子?|男孩子?|男宝|小儿(?!科))|(?<![a-z])(?:son|(?:baby |little )?boy)(?![a-z])`,
+      `${mine}(?:儿子|男娃儿?|臭小子|大小子|[我俺]家?小子|犬子|幺儿|伢子?|男孩子?|男宝|小儿(?!科))|(?<![a-z])(?:son|(?:baby |little )?boy)(?![a-z])`,
       'giu',
     ),
     { relation: 'child', sex: 'M' },
   ],
   [
     new RegExp(
-      `${mine}(?:小?孩子?(?!们的?老师|童医院)|孩儿|宝宝|宝贝|(?<!女|男)娃(?:娃|儿|子)?|小朋友|小家伙|小祖宗|小不点|小宝|[大二]宝|老[大二三幺](?!爷)|囝囝?|细路仔?|小鬼|小东西|毛毛头?|小屁孩|熊孩子|神兽)|(?<![a-z])(?:child|kid|baby|toddler|infant|kiddo|little one)(?![a-z])`,
+      `${mine}(?:小?孩子?(?!们的?老师|童医院)|孩儿|宝宝|宝贝|(?<!女|男)娃(?:娃|儿|子)?|小朋友|小家伙|小祖宗|小不点|小宝|[大二]宝|老[大二三幺](?!爷)|囝囝?|细路仔?|小鬼|小东西|毛毛头?|崽崽?|仔仔|小的(?=[^，。]{1,8})(?<=[家个]小的)|老小|小屁孩|熊孩子|神兽)|(?<![a-z])(?:child|kid|baby|toddler|infant|kiddo|little one)(?![a-z])`,
       'giu',
     ),
     { relation: 'child' },
@@ -71,19 +76,19 @@ export const kinWords: readonly (readonly [RegExp, Kin])[] = [
     { relation: 'spouse', sex: 'F' },
   ],
   [
-    /爱人|配偶|[我俺咱]们?家?的?对象|[我俺咱]们?家?那(?:口子|位|个人)|(?:我|俺|咱)?老伴儿?|另一半|伴侣|当家的|孩儿?(?:她|他)(?:爸|妈|爹|娘)|(?<![a-z])(?:spouse|partner|other half)(?![a-z])/giu,
+    /爱人|配偶|[我俺咱]们?家?的?对象|(?:[我俺咱]们?家?|家里)(?:那|这)(?:口子|位|个人|个死鬼)|[我俺]家领导|(?:我|俺|咱)?老伴儿?|另一半|伴侣|当家的|(?<![a-z])(?:spouse|partner|other half)(?![a-z])/giu,
     { relation: 'spouse' },
   ],
   [
     new RegExp(
-      `${mine}(?:妈妈|母亲(?!节)|老妈子?|老娘|老母亲?|老太太|老太婆|姆妈|阿妈|阿母|家母|妈咪)|(?:[我俺咱伲]们?家?的?|家里的?)(?:妈|娘)|(?<=^|[，。；,\\s和跟给替帮带陪])妈(?!妈)${place}|(?<![a-z])(?:mother|mom|mum|mama|mommy)(?!-in)(?![a-z])`,
+      `${mine}(?:妈妈|母亲(?!节)|老妈子?|老娘|老母亲?|老太太|老太婆|姆妈|阿妈|阿母|家母|妈咪)|(?:[我俺咱伲]们?家?的?|家里的?)亲?(?:妈|娘)|(?<![爸妈娘他她老阿大后岳继姑舅姨干奶])妈(?!妈|祖)${place}|(?<![姑新伴爹大婆厨奶])娘(?!家|胎|子)${place}|(?<![a-z])(?:mother|mom|mum|mama|mommy)(?!-in)(?![a-z])`,
       'giu',
     ),
     { relation: 'parent', sex: 'F' },
   ],
   [
     new RegExp(
-      `${mine}(?:爸爸|父亲(?!节)|老爸|老爹|老父亲?|老爷子|老汉儿?|阿爸|阿爹|爹爹|家父|老头子?儿?|爸比|老豆)|(?:[我俺咱伲]们?家?的?|家里的?)(?:爸|爹|大大|达)|(?<=^|[，。；,\\s和跟给替帮带陪])[爸爹](?!爸)${place}|(?<![a-z])(?:father|dad|daddy|papa)(?!-in)(?![a-z])`,
+      `${mine}(?:爸爸|父亲(?!节)|老爸|老爹|老父亲?|老爷子|老汉儿?|阿爸|阿爹|爹爹|家父|老头子?儿?|爸比|老豆)|(?:[我俺咱伲]们?家?的?|家里的?)亲?(?:爸|爹|大大|达)|(?<![爸爹妈他她老阿大后岳继干])[爸爹](?![爸爹妈比])${place}|(?<![a-z])(?:father|dad|daddy|papa)(?!-in)(?![a-z])`,
       'giu',
     ),
     { relation: 'parent', sex: 'M' },

@@ -30,13 +30,16 @@ const english =
   /(?:(?:No\.\s*)?[A-Z0-9][\w'’&.-]*\s+){1,6}(?:[Hh]ospital|[Cc]linic|[Mm]edical [Cc]ent(?:er|re)|[Hh]ealth [Cc]ent(?:er|re))(?:\s+of\s+(?:[A-Z]\w+\s?){1,4}(?<!\s))?/g
 const englishLead =
   /^(?:(?:The|At|In|I|We|To|From|My|He|She|Then|And|ER|A|An|Went|Took|Visited|Local|Nearby|Emergency|Outpatient)\s+)+/
-const transferred = /(?:转|又[去到在]|再[去到]|后来?[^，。]{0,4}|最后[^，。]{0,4}|才[去到]|接着|然后[^，。]{0,3}|then )[^，。；]{0,6}$/u
+const transferred =
+  /(?:转|又[去到在]|再[去到]|后来?[^，。]{0,4}|最后[^，。]{0,4}|才[去到]|接着|然后[^，。]{0,3}|then )[^，。；]{0,6}$/u
 const followUp = /^[^，。；]{0,4}(?:复查|复诊|换药|拆线|康复|拿药|follow-up)/u
 
 /** Of several hospitals the one somebody was moved to, else the first; a later check-up moves nobody. */
 export function findHospital(sentence: string): Found<string> | undefined {
   for (const pattern of [full, short, famous, english]) {
-    const names = [...sentence.matchAll(pattern)].flatMap(({ 0: word, index }) => nameIn(word, index, pattern === english))
+    const names = [...sentence.matchAll(pattern)].flatMap(({ 0: word, index }) =>
+      nameIn(word, index, pattern === english),
+    )
     const later = names.findLast(
       ({ from, to }, at) =>
         at > 0 && transferred.test(sentence.slice(Math.max(0, from - 12), from)) && !followUp.test(sentence.slice(to)),

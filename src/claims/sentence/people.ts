@@ -81,17 +81,28 @@ const ordinary =
 
 // 李小满, or 小满: a given name of two letters is enough; of one letter, what it is called by (阿伟, 伟伟, 满满).
 function nameIn(sentence: string, { name, customerId, relation }: FamilyMember): Mention[] {
-  const letters = [...name]
-  const given = letters.length >= 3 ? letters.slice(letters.length === 4 ? 2 : 1).join('') : ''
-  const last = letters.at(-1) ?? ''
+  const last = [...name].at(-1) ?? ''
   const pet = /\p{Script=Han}/u.test(last)
     ? [last + last, `阿${last}`, `小${last}`].filter((word) => !ordinary.test(word))
     : []
   const isWord = (part: string) => [...part].length >= 2 && sentence.includes(part)
-  const word = [name, given].find(isWord) ?? pet.find((part) => isWord(part))
+  const word = [name, ...givenOf(name)].find(isWord) ?? pet.find((part) => isWord(part))
   if (!word) return []
   const from = sentence.indexOf(word)
-  return [{ value: [customerId], from, to: from + word.length, relation }]
+  // 小满爸爸 is another person.
+  const isParent = relation === 'child' && ofChild.test(sentence.slice(from + word.length))
+  return isParent ? [] : [{ value: [customerId], from, to: from + word.length, relation }]
+}
+
+const ofChild = /^(?:[他她]|的)?(?:爸|妈|爹|娘|爷|奶|外公|外婆|姥|父亲(?!节)|母亲(?!节))/u
+
+function childNames(family: readonly FamilyMember[]): string[] {
+  return family.filter(({ relation }) => relation === 'child').flatMap(({ name }) => [name, ...givenOf(name)])
+}
+
+function givenOf(name: string): string[] {
+  const letters = [...name]
+  return letters.length >= 3 ? [letters.slice(letters.length === 4 ? 2 : 1).join('')] : []
 }
 
 // 李先生, 林女士, 老李: by the surname, of those who are grown up.
@@ -110,7 +121,7 @@ function titlesIn(sentence: string, family: readonly FamilyMember[]): Mention[] 
 
 function kinIn(sentence: string, family: readonly FamilyMember[], me: FamilyMember | undefined): Mention[] {
   const rules: readonly (readonly [RegExp, Kin])[] = [
-    ...throughChild.map(([pattern, of]) => [pattern, of(me?.sex)] as const),
+    ...throughChild(childNames(family)).map(([pattern, of]) => [pattern, of(me?.sex)] as const),
     ...kinWords,
   ]
   const mentions: Mention[] = []
