@@ -1393,6 +1393,23 @@ create table providers (
 );
 CREATE INDEX providers_place ON public.providers USING btree (kind, city, id);
 
+create table recordings (
+  customer_id uuid not null,
+  id uuid not null,
+  file_key uuid not null,
+  bytes integer not null,
+  ms integer not null,
+  heard bytea not null,
+  at timestamp with time zone not null,
+  subject_type text,
+  subject_id uuid,
+  constraint recordings_pkey PRIMARY KEY (customer_id, id),
+  constraint recordings_customer FOREIGN KEY (customer_id) REFERENCES customers(customer_id),
+  constraint recordings_bytes CHECK (((bytes > 0) AND (ms > 0))),
+  constraint recordings_subject CHECK (((subject_type IS NULL) = (subject_id IS NULL)))
+);
+CREATE INDEX recordings_of_subject ON public.recordings USING btree (customer_id, subject_id) WHERE (subject_id IS NOT NULL);
+
 create table timeline_anchors (
   seq integer not null,
   at timestamp with time zone not null,

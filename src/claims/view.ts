@@ -1,7 +1,7 @@
 // A claim as its customer sees it: where it stands, who is at it and why, until when, and how the amount came about.
 import { z } from 'zod'
 import { findCustomer } from '../customers/index.ts'
-import { listReadings } from '../documents/index.ts'
+import { listReadings, recordingsOf } from '../documents/index.ts'
 import { type Db, day, fen, id, type Page, type PageQuery, type Text, text } from '../kit/index.ts'
 import { type Claim, type ClaimState, claimKinds, claimStates, isClosed, stateOf } from './claim.ts'
 import { type ClockRow, clocks, clocksOf } from './clocks.ts'
@@ -19,6 +19,10 @@ export const eventView = z
 export const clockView = z
   .object({ kind: z.string(), title: text, basis: z.string(), dueOn: day, paused: z.boolean(), stopped: z.boolean() })
   .meta({ id: 'ClaimClock' })
+
+export const recordingView = z
+  .object({ id, ms: z.int(), heard: z.string().describe('as it was heard, before anybody corrected it'), at: z.date() })
+  .meta({ id: 'ClaimRecording' })
 
 export const claimBrief = z
   .object({
@@ -58,6 +62,7 @@ export const claimView = claimBrief
     wanted: z.array(wantedPaper),
     mayAskReview: z.boolean(),
     documents: z.array(z.object({ id, state: z.string(), kind: z.string().optional() })),
+    recordings: z.array(recordingView),
   })
   .meta({ id: 'Claim' })
 export type ClaimView = z.infer<typeof claimView>
@@ -89,7 +94,13 @@ export async function viewOf(db: Db, claim: Claim): Promise<ClaimView> {
       state: reading.state,
       ...(reading.state === 'read' ? { kind: reading.kind } : {}),
     })),
+    recordings: await saidFor(db, claim),
   }
+}
+
+export async function saidFor(db: Db, { customerId, id: claimId }: Claim): Promise<z.infer<typeof recordingView>[]> {
+  const recordings = await recordingsOf(db, customerId, claimId)
+  return recordings.map(({ id, ms, heard, at }) => ({ id, ms, heard, at }))
 }
 
 /** A page of a customer's claims, newest first. */

@@ -12,7 +12,7 @@ import { eventsOf } from './events.ts'
 import { type Adjudication, adjudication, type ClaimFacts } from './judge/index.ts'
 import { judgeAgain } from './judge-again.ts'
 import { documentIdsOf } from './store.ts'
-import { clockView, eventView, viewClock, viewEvent } from './view.ts'
+import { clockView, eventView, recordingView, saidFor, viewClock, viewEvent } from './view.ts'
 
 const page = z.object({
   width: z.number(),
@@ -62,6 +62,7 @@ export const workbenchView = z
     insured: z.object({ customerId: id, name: z.string(), birthDate: day }),
     payee: z.enum(['insured', 'guardian', 'other']),
     report: claimReport.omit({ said: true }).extend({ said: z.string().optional() }).nullable(),
+    recordings: z.array(recordingView),
     papers: z.array(workPaper),
     covers: z.array(workCover),
     proposal: adjudication.nullable().describe('what adjudication says now, corrections included'),
@@ -104,6 +105,7 @@ export async function workbenchOf(
     insured: { customerId, name: shown(name), birthDate },
     payee: facts.payee,
     report: seesHealth ? claim.report : null,
+    recordings: seesHealth ? await saidFor(db, claim) : [],
     papers: seesHealth ? await papersOf(db, claim) : [],
     covers: facts.covers.map(viewCover),
     proposal: seesHealth ? result : null,

@@ -865,6 +865,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/speech": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 这里能不能说话代替打字 | Whether one can speak here instead of typing */
+        get: operations["getSpeech"];
+        put?: never;
+        /** 录音转成文字，由您核对后再用 | A recording as words, for you to check before they are used */
+        post: operations["transcribe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recordings/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的录音 | A recording of mine */
+        get: operations["getRecording"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/recordings/{customerId}/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 客户的录音 | A recording of a customer */
+        get: operations["getCustomerRecording"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me/accounts": {
         parameters: {
             query?: never;
@@ -5744,6 +5796,8 @@ export interface components {
             hint?: components["schemas"]["TextInput"];
             required: boolean;
             long?: boolean;
+            /** @description of recordings: the text they were heard as */
+            into?: string;
             options?: {
                 value: string;
                 label: components["schemas"]["TextInput"];
@@ -5756,6 +5810,8 @@ export interface components {
                 hint?: components["schemas"]["TextInput"];
                 required: boolean;
                 long?: boolean;
+                /** @description of recordings: the text they were heard as */
+                into?: string;
                 options?: {
                     value: string;
                     label: components["schemas"]["TextInput"];
@@ -6296,6 +6352,14 @@ export interface components {
             paused: boolean;
             stopped: boolean;
         };
+        ClaimRecordingInput: {
+            /** Format: uuid */
+            id: string;
+            ms: number;
+            /** @description as it was heard, before anybody corrected it */
+            heard: string;
+            at: unknown;
+        };
         ClaimBriefInput: {
             /** Format: uuid */
             id: string;
@@ -6360,6 +6424,7 @@ export interface components {
                 state: string;
                 kind?: string;
             }[];
+            recordings: components["schemas"]["ClaimRecordingInput"][];
         };
         ClaimWorkbenchInput: {
             /** Format: uuid */
@@ -6408,6 +6473,7 @@ export interface components {
                 }[];
                 said?: string;
             } | null;
+            recordings: components["schemas"]["ClaimRecordingInput"][];
             papers: {
                 /** Format: uuid */
                 documentId: string;
@@ -6827,6 +6893,13 @@ export interface components {
             /** @enum {string} */
             tier: "standard" | "silver" | "gold";
             family: components["schemas"]["FamilyMemberInput"][];
+        };
+        TranscriptInput: {
+            text: string;
+            /** @description what the recognition took */
+            ms: number;
+            /** Format: uuid */
+            recordingId?: string;
         };
         Text: {
             zh: string;
@@ -8138,6 +8211,8 @@ export interface components {
             hint?: components["schemas"]["Text"];
             required: boolean;
             long?: boolean;
+            /** @description of recordings: the text they were heard as */
+            into?: string;
             options?: {
                 value: string;
                 label: components["schemas"]["Text"];
@@ -8150,6 +8225,8 @@ export interface components {
                 hint?: components["schemas"]["Text"];
                 required: boolean;
                 long?: boolean;
+                /** @description of recordings: the text they were heard as */
+                into?: string;
                 options?: {
                     value: string;
                     label: components["schemas"]["Text"];
@@ -8693,6 +8770,15 @@ export interface components {
             paused: boolean;
             stopped: boolean;
         };
+        ClaimRecording: {
+            /** Format: uuid */
+            id: string;
+            ms: number;
+            /** @description as it was heard, before anybody corrected it */
+            heard: string;
+            /** Format: date-time */
+            at: string;
+        };
         ClaimBrief: {
             /** Format: uuid */
             id: string;
@@ -8760,6 +8846,7 @@ export interface components {
                 state: string;
                 kind?: string;
             }[];
+            recordings: components["schemas"]["ClaimRecording"][];
         };
         ClaimWorkbench: {
             /** Format: uuid */
@@ -8808,6 +8895,7 @@ export interface components {
                 }[];
                 said?: string;
             } | null;
+            recordings: components["schemas"]["ClaimRecording"][];
             papers: {
                 /** Format: uuid */
                 documentId: string;
@@ -9235,6 +9323,13 @@ export interface components {
             /** @enum {string} */
             tier: "standard" | "silver" | "gold";
             family: components["schemas"]["FamilyMember"][];
+        };
+        Transcript: {
+            text: string;
+            /** @description what the recognition took */
+            ms: number;
+            /** Format: uuid */
+            recordingId?: string;
         };
     };
     responses: never;
@@ -10538,6 +10633,101 @@ export interface operations {
                     "application/json": {
                         matches: boolean;
                     };
+                };
+            };
+        };
+    };
+    getSpeech: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        available: boolean;
+                        secondsMax: number;
+                    };
+                };
+            };
+        };
+    };
+    transcribe: {
+        parameters: {
+            query?: {
+                /** @description keep the recording, to hand it in with a claim */
+                keep?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "audio/wav": string;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transcript"];
+                };
+            };
+        };
+    };
+    getRecording: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "audio/wav": string;
+                };
+            };
+        };
+    };
+    getCustomerRecording: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "audio/wav": string;
                 };
             };
         };
@@ -12356,6 +12546,8 @@ export interface operations {
                         said?: {
                             /** @description In a sentence */
                             sentence?: string;
+                            /** @description Recording */
+                            recordings?: string[];
                         };
                         report?: {
                             /**

@@ -129,6 +129,10 @@ test('what became part of something stays; what nobody used is removed with its 
   const [used = '', unused = ''] = ids.map(({ recordingId }) => recordingId)
   const subject = { type: 'claim', id: newId() }
   await writeAs(context, system('test'), {}, (tx) => keepRecording(tx, customerId, used, subject))
+  await writeAs(context, system('test'), {}, async (tx) => {
+    await keepRecording(tx, await person(), unused, subject) // a stranger's word changes nothing
+    await keepRecording(tx, customerId, used, { type: 'claim', id: newId() }) // nor does a second subject
+  })
   const later = { ...context, clock: fixedClock(startOf(addDays(context.clock.today(), 31))) }
   for (const recordingId of [used, unused])
     await removeUnused(later, { id: newId(), attempts: 1, payload: { customerId, recordingId } })
