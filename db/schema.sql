@@ -367,6 +367,21 @@ create table claim_marks (
   constraint claim_marks_pkey PRIMARY KEY (mark)
 );
 
+create table claim_messages (
+  customer_id uuid not null,
+  claim_id uuid not null,
+  id uuid not null,
+  at timestamp with time zone not null,
+  by text not null,
+  staff_id uuid,
+  staff_name text,
+  words bytea not null,
+  constraint claim_messages_pkey PRIMARY KEY (customer_id, claim_id, id),
+  constraint claim_messages_claim FOREIGN KEY (customer_id, claim_id) REFERENCES claims(customer_id, id),
+  constraint claim_messages_by CHECK ((by = ANY (ARRAY['customer'::text, 'staff'::text, 'note'::text]))),
+  constraint claim_messages_staff CHECK (((by = 'customer'::text) = (staff_id IS NULL)))
+);
+
 create table claim_notices (
   customer_id uuid not null,
   claim_id uuid not null,
@@ -398,6 +413,17 @@ create table claim_payments (
   constraint claim_payments_amount CHECK ((amount_fen > 0))
 );
 
+create table claim_ratings (
+  customer_id uuid not null,
+  claim_id uuid not null,
+  score integer not null,
+  comment bytea,
+  at timestamp with time zone not null,
+  constraint claim_ratings_pkey PRIMARY KEY (customer_id, claim_id),
+  constraint claim_ratings_claim FOREIGN KEY (customer_id, claim_id) REFERENCES claims(customer_id, id),
+  constraint claim_ratings_score CHECK (((score >= 0) AND (score <= 10)))
+);
+
 create table claim_tasks (
   customer_id uuid not null,
   claim_id uuid not null,
@@ -407,9 +433,11 @@ create table claim_tasks (
   opened_at timestamp with time zone not null,
   closed_at timestamp with time zone,
   closed_by text,
+  held_by uuid,
+  held_by_name text,
   constraint claim_tasks_pkey PRIMARY KEY (customer_id, claim_id, no),
   constraint claim_tasks_claim FOREIGN KEY (customer_id, claim_id) REFERENCES claims(customer_id, id),
-  constraint claim_tasks_reason CHECK ((reason = ANY (ARRAY['referred'::text, 'review-asked'::text, 'payment-failed'::text])))
+  constraint claim_tasks_reason CHECK ((reason = ANY (ARRAY['referred'::text, 'review-asked'::text, 'payment-failed'::text, 'appeal'::text, 'refusal-proposed'::text, 'more-evidence'::text, 'message'::text, 'low-score'::text])))
 );
 CREATE INDEX claim_tasks_open ON public.claim_tasks USING btree (due_on, claim_id) WHERE (closed_at IS NULL);
 

@@ -3,12 +3,14 @@ import { z } from 'zod'
 import { findCustomer } from '../customers/index.ts'
 import { listReadings, recordingsOf } from '../documents/index.ts'
 import { type Db, day, fen, id, type Page, type PageQuery, type Text, text } from '../kit/index.ts'
+import { mayAppeal } from './appeal-claim.ts'
 import { type Claim, type ClaimState, claimKinds, claimStates, isClosed, stateOf } from './claim.ts'
 import { type ClockRow, clocks, clocksOf } from './clocks.ts'
 import { type Decision, decisionsOf, reasonsOf } from './decisions.ts'
 import { eventWords } from './event-words.ts'
 import { type ClaimEvent, eventsOf } from './events.ts'
 import { adjudication } from './judge/index.ts'
+import { findRating } from './rate-claim.ts'
 import { documentIdsOf, listClaims } from './store.ts'
 import { findNotice, wantedPaper } from './supplement.ts'
 
@@ -61,6 +63,9 @@ export const claimView = claimBrief
       .nullable(),
     wanted: z.array(wantedPaper),
     mayAskReview: z.boolean(),
+    mayAppeal: z.boolean().describe('a person’s decision stands: somebody else may look anew, once'),
+    mayAddPapers: z.boolean(),
+    mayRate: z.boolean(),
     documents: z.array(z.object({ id, state: z.string(), kind: z.string().optional() })),
     recordings: z.array(recordingView),
   })
@@ -89,6 +94,9 @@ export async function viewOf(db: Db, claim: Claim): Promise<ClaimView> {
     decision: standing ? viewDecision(standing) : null,
     wanted: state === 'supplement' ? (notice?.wanted ?? []) : [],
     mayAskReview: state === 'paid' && last?.outcome === 'pay' && last.by.startsWith('system:'),
+    mayAppeal: mayAppeal(state, events, decisions),
+    mayAddPapers: state !== 'paying' && state !== 'supplement',
+    mayRate: isClosed(state) && !(await findRating(db, claim)),
     documents: readings.map((reading) => ({
       id: reading.documentId,
       state: reading.state,
@@ -165,7 +173,12 @@ function turnOf(state: ClaimState, events: readonly ClaimEvent[], last: Decision
   const who = turns[state]
   if (!who) return null
   const asked = events.findLast(
-    ({ kind }) => kind === 'review-asked' || kind === 'payment-failed' || kind === 'referred',
+    ({ kind }) =>
+      kind === 'review-asked' ||
+      kind === 'payment-failed' ||
+      kind === 'referred' ||
+      kind === 'appealed' ||
+      kind === 'reopened',
   )
   const why =
     state !== 'with-a-person' || !asked

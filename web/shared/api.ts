@@ -1692,6 +1692,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/claims/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 和理赔人员说过的话，新的在前 | What was said with the desk, the last first */
+        get: operations["listClaimMessages"];
+        put?: never;
+        /** 给理赔人员留言 | Write to whoever handles the claim */
+        post: operations["writeAboutClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/claims/{id}/review": {
         parameters: {
             query?: never;
@@ -1720,6 +1738,57 @@ export interface paths {
         put?: never;
         /** 补充材料 | Give what was asked for */
         post: operations["giveClaimSupplement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 补交材料；已结案的会重新审核 | Hand in more papers; a closed claim is looked at again */
+        post: operations["addClaimDocuments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{id}/appeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 申诉：由没有办过的人重新审核 | Appeal: somebody who has not had the claim before looks anew */
+        post: operations["appealClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{id}/rating": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 评价这次理赔，0-10，一次 | Say how it went, 0-10, once */
+        post: operations["rateClaim"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1856,6 +1925,57 @@ export interface paths {
         put?: never;
         /** 一次性补充材料通知（保险法 §22）| The one notice of what is missing */
         post: operations["askClaimSupplement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/claims/{customerId}/{id}/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 可以接手的同事 | Colleagues who may take it on */
+        get: operations["listClaimColleagues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/claims/{customerId}/{id}/holder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 接手，或交给同事 | Take it on, or hand it to a colleague */
+        post: operations["holdClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/claims/{customerId}/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 回复客户，或写内部备注 | Answer the customer, or leave a note for colleagues */
+        post: operations["answerAboutClaim"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6268,6 +6388,18 @@ export interface components {
             capacity: number;
             free: number;
         };
+        ClaimMessageInput: {
+            /** Format: uuid */
+            id: string;
+            at: unknown;
+            /**
+             * @description a note is seen by the desk alone
+             * @enum {string}
+             */
+            by: "customer" | "staff" | "note";
+            staffName: string | null;
+            words: string;
+        };
         ClaimPersonDecisionInput: {
             /** @constant */
             outcome: "pay";
@@ -6289,6 +6421,11 @@ export interface components {
             reasons: components["schemas"]["TextInput"][];
             articles: string[];
         };
+        WantedPaperInput: {
+            kind: string;
+            title: components["schemas"]["TextInput"];
+            why: components["schemas"]["TextInput"];
+        };
         /** @description amounts in fen, days YYYY-MM-DD, a kind by its id */
         ClaimCorrectionInput: {
             /** Format: uuid */
@@ -6307,11 +6444,15 @@ export interface components {
             /** Format: date */
             happenedOn: string;
             /** @enum {string} */
-            reason: "referred" | "review-asked" | "payment-failed";
+            reason: "referred" | "review-asked" | "payment-failed" | "appeal" | "refusal-proposed" | "more-evidence" | "message" | "low-score";
             /** Format: date */
             dueOn: string;
             overdue: boolean;
             openedAt: unknown;
+            /** @description who has taken it on */
+            heldByName: string | null;
+            /** @description the customer had the last word in the conversation */
+            unanswered: boolean;
         };
         DecidedClaimInput: {
             /** Format: uuid */
@@ -6329,11 +6470,6 @@ export interface components {
             /** @enum {string} */
             by: "machine" | "person";
             at: unknown;
-        };
-        WantedPaperInput: {
-            kind: string;
-            title: components["schemas"]["TextInput"];
-            why: components["schemas"]["TextInput"];
         };
         ClaimEventInput: {
             seq: number;
@@ -6418,6 +6554,10 @@ export interface components {
             } | null;
             wanted: components["schemas"]["WantedPaperInput"][];
             mayAskReview: boolean;
+            /** @description a person’s decision stands: somebody else may look anew, once */
+            mayAppeal: boolean;
+            mayAddPapers: boolean;
+            mayRate: boolean;
             documents: {
                 /** Format: uuid */
                 id: string;
@@ -6563,6 +6703,22 @@ export interface components {
                 outcome: "pay" | "refer" | "refuse";
                 payFen: components["schemas"]["FenInput"];
             }[];
+            /** @description what waits, and who has taken it on */
+            task: {
+                /** @enum {string} */
+                reason: "referred" | "review-asked" | "payment-failed" | "appeal" | "refusal-proposed" | "more-evidence" | "message" | "low-score";
+                heldBy: string | null;
+                heldByName: string | null;
+            } | null;
+            /** @description an appeal is open and this member of staff had the claim before it */
+            isBarred: boolean;
+            /** @description the last fifty, the last first; notes included */
+            messages: components["schemas"]["ClaimMessageInput"][];
+            rating: {
+                score: number;
+                comment: string | null;
+                at: unknown;
+            } | null;
             clocks: components["schemas"]["ClaimClockInput"][];
             events: components["schemas"]["ClaimEventInput"][];
         };
@@ -6893,6 +7049,12 @@ export interface components {
             /** @enum {string} */
             tier: "standard" | "silver" | "gold";
             family: components["schemas"]["FamilyMemberInput"][];
+        };
+        ClaimColleagueInput: {
+            /** Format: uuid */
+            staffId: string;
+            name: string;
+            involved: boolean;
         };
         TranscriptInput: {
             text: string;
@@ -8683,6 +8845,19 @@ export interface components {
             capacity: number;
             free: number;
         };
+        ClaimMessage: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            /**
+             * @description a note is seen by the desk alone
+             * @enum {string}
+             */
+            by: "customer" | "staff" | "note";
+            staffName: string | null;
+            words: string;
+        };
         ClaimPersonDecision: {
             /** @constant */
             outcome: "pay";
@@ -8704,6 +8879,11 @@ export interface components {
             reasons: components["schemas"]["Text"][];
             articles: string[];
         };
+        WantedPaper: {
+            kind: string;
+            title: components["schemas"]["Text"];
+            why: components["schemas"]["Text"];
+        };
         /** @description amounts in fen, days YYYY-MM-DD, a kind by its id */
         ClaimCorrection: {
             /** Format: uuid */
@@ -8722,12 +8902,16 @@ export interface components {
             /** Format: date */
             happenedOn: string;
             /** @enum {string} */
-            reason: "referred" | "review-asked" | "payment-failed";
+            reason: "referred" | "review-asked" | "payment-failed" | "appeal" | "refusal-proposed" | "more-evidence" | "message" | "low-score";
             /** Format: date */
             dueOn: string;
             overdue: boolean;
             /** Format: date-time */
             openedAt: string;
+            /** @description who has taken it on */
+            heldByName: string | null;
+            /** @description the customer had the last word in the conversation */
+            unanswered: boolean;
         };
         DecidedClaim: {
             /** Format: uuid */
@@ -8746,11 +8930,6 @@ export interface components {
             by: "machine" | "person";
             /** Format: date-time */
             at: string;
-        };
-        WantedPaper: {
-            kind: string;
-            title: components["schemas"]["Text"];
-            why: components["schemas"]["Text"];
         };
         ClaimEvent: {
             seq: number;
@@ -8840,6 +9019,10 @@ export interface components {
             } | null;
             wanted: components["schemas"]["WantedPaper"][];
             mayAskReview: boolean;
+            /** @description a person’s decision stands: somebody else may look anew, once */
+            mayAppeal: boolean;
+            mayAddPapers: boolean;
+            mayRate: boolean;
             documents: {
                 /** Format: uuid */
                 id: string;
@@ -8986,6 +9169,23 @@ export interface components {
                 outcome: "pay" | "refer" | "refuse";
                 payFen: components["schemas"]["Fen"];
             }[];
+            /** @description what waits, and who has taken it on */
+            task: {
+                /** @enum {string} */
+                reason: "referred" | "review-asked" | "payment-failed" | "appeal" | "refusal-proposed" | "more-evidence" | "message" | "low-score";
+                heldBy: string | null;
+                heldByName: string | null;
+            } | null;
+            /** @description an appeal is open and this member of staff had the claim before it */
+            isBarred: boolean;
+            /** @description the last fifty, the last first; notes included */
+            messages: components["schemas"]["ClaimMessage"][];
+            rating: {
+                score: number;
+                comment: string | null;
+                /** Format: date-time */
+                at: string;
+            } | null;
             clocks: components["schemas"]["ClaimClock"][];
             events: components["schemas"]["ClaimEvent"][];
         };
@@ -9323,6 +9523,12 @@ export interface components {
             /** @enum {string} */
             tier: "standard" | "silver" | "gold";
             family: components["schemas"]["FamilyMember"][];
+        };
+        ClaimColleague: {
+            /** Format: uuid */
+            staffId: string;
+            name: string;
+            involved: boolean;
         };
         Transcript: {
             text: string;
@@ -11957,6 +12163,65 @@ export interface operations {
             };
         };
     };
+    listClaimMessages: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ClaimMessage"][];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    writeAboutClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
+                };
+            };
+        };
+    };
     askClaimReview: {
         parameters: {
             query?: never;
@@ -12013,6 +12278,100 @@ export interface operations {
             };
         };
     };
+    addClaimDocuments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    documentIds: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
+                };
+            };
+        };
+    };
+    appealClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    words?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
+                };
+            };
+        };
+    };
+    rateClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    score: number;
+                    comment?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
+                };
+            };
+        };
+    };
     followClaim: {
         parameters: {
             query?: never;
@@ -12040,7 +12399,7 @@ export interface operations {
             query?: {
                 after?: string;
                 limit?: number;
-                reason?: "referred" | "review-asked" | "payment-failed";
+                reason?: "referred" | "review-asked" | "payment-failed" | "appeal" | "refusal-proposed" | "more-evidence" | "message" | "low-score";
                 kind?: "accident-medical" | "illness-medical" | "critical-illness" | "disability" | "death" | "long-term-care";
             };
             header?: never;
@@ -12213,6 +12572,106 @@ export interface operations {
                 "application/json": {
                     seenSeq: number;
                     wanted: components["schemas"]["WantedPaperInput"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
+                };
+            };
+        };
+    };
+    listClaimColleagues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ClaimColleague"][];
+                    };
+                };
+            };
+        };
+    };
+    holdClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description oneself when nobody is named
+                     */
+                    staffId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
+                };
+            };
+        };
+    };
+    answerAboutClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    words: string;
+                    /** @default false */
+                    note?: boolean;
+                    /**
+                     * @description with a note: no answer is needed
+                     * @default false
+                     */
+                    settles?: boolean;
                 };
             };
         };
