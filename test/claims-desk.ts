@@ -24,8 +24,9 @@ const whole: Box = [0.1, 0.1, 0.5, 0.05]
 
 export type ClaimsDesk = Awaited<ReturnType<typeof openClaimsDesk>>
 
-export async function openClaimsDesk() {
-  const context = await openContext()
+/** Settings are given as in the environment. */
+export async function openClaimsDesk(settings: Readonly<Record<string, string>> = {}) {
+  const context = await openContext(settings)
   const products = await loadProducts('demo/products')
   const gateway = openDemoBank(context, { delayMs: 1 })
   const known = new Map<string, Reading>()

@@ -80,6 +80,9 @@ export const eventBodies = {
   'supplement-asked': z.object({ wanted: counts }),
   'supplement-given': z.object({ documents: counts }),
   'review-asked': z.object({}),
+  appealed: z.object({}),
+  'evidence-added': z.object({ documents: counts }),
+  reopened: z.object({ documents: counts }),
   corrected: z.object({ documentId: id, place: z.string() }),
 } as const
 export type EventKind = keyof typeof eventBodies
@@ -92,6 +95,8 @@ const leadsTo: Readonly<Partial<Record<string, ClaimState>>> = {
   registered: 'reading',
   referred: 'with-a-person',
   'review-asked': 'with-a-person',
+  appealed: 'with-a-person',
+  reopened: 'with-a-person',
   'payment-failed': 'with-a-person',
   'supplement-asked': 'supplement',
   'supplement-given': 'reading',

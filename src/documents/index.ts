@@ -27,4 +27,5 @@ export {
 } from './reading/index.ts'
 export { type AddedDocument, attach } from './receive.ts'
 export { documentsRoutes } from './routes.ts'
+export { keepRecording, type Recording, recordingsOf } from './speech/index.ts'
 export { listReadings, type ReadContent, readContent, readingStates, type StoredReading } from './stored-reading.ts'

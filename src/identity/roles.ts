@@ -74,6 +74,13 @@ export function isRole(name: string): name is Role {
   return Object.hasOwn(rights, name)
 }
 
+/** The roles that hold a permission. */
+export function rolesWith(permission: Permission): Role[] {
+  return Object.keys(rights)
+    .filter(isRole)
+    .filter((role) => permissionsOf([role]).includes(permission))
+}
+
 export function permissionsOf(roles: readonly Role[]): Permission[] {
   const held = new Set<Permission>(roles.flatMap((role) => rightsOf(role).permissions))
   return permissions.filter((permission) => held.has(permission))

@@ -36,6 +36,10 @@ const settings = z.object({
   SMS_TOKEN: z.string().optional(),
   OCR_MODEL_DIR: z.string().optional(),
   OCR_WORKERS: z.coerce.number().int().min(1).max(16).default(2),
+  /** Speech to text, at an address that speaks OpenAI's transcription protocol; without it people type. */
+  SPEECH_URL: optionalUrl,
+  SPEECH_TOKEN: z.string().optional(),
+  SPEECH_MODEL: z.string().optional(),
   LLM_URL: optionalUrl,
   LLM_TOKEN: z.string().optional(),
   LLM_MODEL: z.string().optional(),
