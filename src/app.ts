@@ -6,7 +6,7 @@ import { askHandlers, askRoutes, type Library } from './ask/index.ts'
 import { benefitsHandlers, benefitsRoutes } from './benefits/index.ts'
 import { catalogueHandlers, catalogueRoutes, type Engine } from './catalogue/index.ts'
 import { type Core, channelsHandlers, channelsRoutes } from './channels/index.ts'
-import { claimsHandlers, claimsRoutes } from './claims/index.ts'
+import { claimsHandlers, claimsRoutes, linkHandlers } from './claims/index.ts'
 import { customersRoutes } from './customers/index.ts'
 import { documentsHandlers, documentsRoutes, type Printer, type Reader } from './documents/index.ts'
 import { type Faces, identityHandlers, identityHooks, identityRoutes, type Sms } from './identity/index.ts'
@@ -25,7 +25,7 @@ import {
 } from './policies/index.ts'
 import { privacyRoutes } from './privacy/index.ts'
 import { type DeclaredProducts, declarationRoutes, productsRoutes } from './products/index.ts'
-import { providersRoutes } from './providers/index.ts'
+import { providersHandlers, providersRoutes } from './providers/index.ts'
 
 /** Everything that is open while the store lives. */
 export interface Store extends Engine {
@@ -88,8 +88,10 @@ export function subscribers(store: Store): readonly Handlers[] {
       paymentsHandlers(store),
       billingHandlers(store),
       agentHandlers(store),
+      providersHandlers(store),
       benefitsHandlers(store),
       claimsHandlers(store),
+      linkHandlers(store),
       catalogueHandlers(store),
       channelsHandlers(store),
       askHandlers(store),

@@ -44,3 +44,7 @@ export const eventAhead = problem('event-ahead', 422, {
   zh: '事故日期不能在今天之后',
   en: 'The day of the event cannot lie ahead',
 })
+export const findGone = problem('found-claim-gone', 409, {
+  zh: '这次就诊已经理赔、放弃，或者您已撤回对医院的授权',
+  en: 'This visit was claimed or set aside, or the hospital’s consent was taken back',
+})

@@ -1470,6 +1470,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/fhir/.well-known/smart-configuration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 医院直连：在哪里取令牌 | Where a hospital gets its token */
+        get: operations["getSmartConfiguration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hospitals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 可以直连的医院和我的授权 | Connected hospitals, and what I allow them */
+        get: operations["listHospitals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hospitals/{providerId}/consents/{customerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 单独同意一家医院传来就诊信息（个人信息保护法 §23、§29）| Allow one hospital, by itself */
+        put: operations["allowHospital"];
+        post?: never;
+        /** 撤回，立即生效 | Take it back, at once */
+        delete: operations["stopHospital"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exchange-ledger/head": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 交换账本的签名树头 | The signed head of the ledger of exchanges */
+        get: operations["getExchangeHead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exchange-ledger/inclusion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 证明一次交换在账本里 | That an exchange is in the ledger */
+        get: operations["proveExchange"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exchange-ledger/consistency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 证明账本只增不改 | That the ledger only grew */
+        get: operations["proveExchangeConsistency"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/benefits": {
         parameters: {
             query?: never;
@@ -1805,6 +1908,57 @@ export interface paths {
         /** 一次性补充材料通知（保险法 §22）| The one notice of what is missing */
         post: operations["askClaimSupplement"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/found-claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 替您发现的理赔 | Claims found for you in what hospitals told */
+        get: operations["listFoundClaims"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/found-claims/{id}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 一点即赔 | One tap: make the claim */
+        post: operations["takeFoundClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/found-claims/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** 这次不理赔，删除医院传来的内容 | No claim of it: what the hospital told is erased */
+        delete: operations["setFoundClaimAside"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4383,6 +4537,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/oauth/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 医院系统凭私钥签名换取短期令牌 | A hospital’s system gets a short token for its signed assertion */
+        post: operations["grantHospitalToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fhir": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 医院直连：FHIR R4 消息 | A hospital tells of visits in FHIR R4 */
+        post: operations["takeFhir"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/core/confirmations": {
         parameters: {
             query?: never;
@@ -5129,6 +5317,8 @@ export interface components {
                     number,
                     number
                 ];
+                /** @description where it stands in what another system told */
+                origin?: string;
                 /** @constant */
                 corrected?: true;
             }[];
@@ -5146,6 +5336,8 @@ export interface components {
                     number,
                     number
                 ];
+                /** @description where it stands in what another system told */
+                origin?: string;
                 confidence: number;
                 /** @constant */
                 corrected?: true;
@@ -5198,6 +5390,8 @@ export interface components {
                     number,
                     number
                 ];
+                /** @description where it stands in what another system told */
+                origin?: string;
                 /** @constant */
                 corrected?: true;
             }[];
@@ -5215,6 +5409,8 @@ export interface components {
                     number,
                     number
                 ];
+                /** @description where it stands in what another system told */
+                origin?: string;
                 confidence: number;
                 /** @constant */
                 corrected?: true;
@@ -6082,6 +6278,8 @@ export interface components {
                 number,
                 number
             ];
+            /** @description for what stands on no page: where in the hospital’s message */
+            origin?: string;
         };
         ClaimDeductionInput: {
             /** @enum {string} */
@@ -6211,6 +6409,82 @@ export interface components {
             atTime: string;
             capacity: number;
             free: number;
+        };
+        HospitalTokenFormInput: {
+            grant_type: string;
+            /** @constant */
+            client_assertion_type: "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
+            client_assertion: string;
+            scope?: string;
+        };
+        HospitalTokenInput: {
+            access_token: string;
+            /** @constant */
+            token_type: "bearer";
+            expires_in: number;
+            scope: string;
+        };
+        ConnectedHospitalInput: {
+            /** Format: uuid */
+            providerId: string;
+            name: string;
+            city: string;
+            people: {
+                /** Format: uuid */
+                customerId: string;
+                name: string;
+                consent: {
+                    standing: boolean;
+                    /** Format: date */
+                    untilOn: string;
+                    /** Format: uuid */
+                    accountId: string;
+                } | null;
+                words: {
+                    /** Format: date */
+                    untilOn: string;
+                    asked: components["schemas"]["TextInput"];
+                    standing: components["schemas"]["TextInput"];
+                };
+            }[];
+        };
+        ExchangeHeadInput: {
+            size: number;
+            at: unknown;
+            root: string;
+            keyId: number;
+            signature: string;
+            /** @description Ed25519, SPKI in PEM: compare it with the one you noted */
+            publicKey: string;
+        };
+        ExchangeInclusionInput: {
+            index: number;
+            size: number;
+            path: string[];
+        };
+        ExchangeConsistencyInput: {
+            size: number;
+            path: string[];
+        };
+        FoundClaimInput: {
+            /** Format: uuid */
+            id: string;
+            insuredName: string;
+            hospital: string;
+            /** Format: date */
+            happenedOn: string;
+            /** @enum {string} */
+            visitKind: "outpatient" | "emergency" | "inpatient";
+            event: string;
+            amountFen: components["schemas"]["FenInput"];
+            /** @description what would be paid now; null where a person has to look */
+            payFen: components["schemas"]["FenInput"] | null;
+            /**
+             * Format: uuid
+             * @description where it is paid unless said otherwise
+             */
+            accountId: string;
+            foundAt: unknown;
         };
         ClaimPersonDecisionInput: {
             /** @constant */
@@ -6438,6 +6712,8 @@ export interface components {
                         number,
                         number
                     ];
+                    /** @description where it stands in what another system told */
+                    origin?: string;
                     /** @constant */
                     corrected?: true;
                 }[];
@@ -6455,6 +6731,8 @@ export interface components {
                         number,
                         number
                     ];
+                    /** @description where it stands in what another system told */
+                    origin?: string;
                     confidence: number;
                     /** @constant */
                     corrected?: true;
@@ -7519,6 +7797,8 @@ export interface components {
                     number,
                     number
                 ];
+                /** @description where it stands in what another system told */
+                origin?: string;
                 /** @constant */
                 corrected?: true;
             }[];
@@ -7536,6 +7816,8 @@ export interface components {
                     number,
                     number
                 ];
+                /** @description where it stands in what another system told */
+                origin?: string;
                 confidence: number;
                 /** @constant */
                 corrected?: true;
@@ -7588,6 +7870,8 @@ export interface components {
                     number,
                     number
                 ];
+                /** @description where it stands in what another system told */
+                origin?: string;
                 /** @constant */
                 corrected?: true;
             }[];
@@ -7605,6 +7889,8 @@ export interface components {
                     number,
                     number
                 ];
+                /** @description where it stands in what another system told */
+                origin?: string;
                 confidence: number;
                 /** @constant */
                 corrected?: true;
@@ -8476,6 +8762,8 @@ export interface components {
                 number,
                 number
             ];
+            /** @description for what stands on no page: where in the hospital’s message */
+            origin?: string;
         };
         ClaimDeduction: {
             /** @enum {string} */
@@ -8605,6 +8893,84 @@ export interface components {
             atTime: string;
             capacity: number;
             free: number;
+        };
+        HospitalTokenForm: {
+            grant_type: string;
+            /** @constant */
+            client_assertion_type: "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
+            client_assertion: string;
+            scope?: string;
+        };
+        HospitalToken: {
+            access_token: string;
+            /** @constant */
+            token_type: "bearer";
+            expires_in: number;
+            scope: string;
+        };
+        ConnectedHospital: {
+            /** Format: uuid */
+            providerId: string;
+            name: string;
+            city: string;
+            people: {
+                /** Format: uuid */
+                customerId: string;
+                name: string;
+                consent: {
+                    standing: boolean;
+                    /** Format: date */
+                    untilOn: string;
+                    /** Format: uuid */
+                    accountId: string;
+                } | null;
+                words: {
+                    /** Format: date */
+                    untilOn: string;
+                    asked: components["schemas"]["Text"];
+                    standing: components["schemas"]["Text"];
+                };
+            }[];
+        };
+        ExchangeHead: {
+            size: number;
+            /** Format: date-time */
+            at: string;
+            root: string;
+            keyId: number;
+            signature: string;
+            /** @description Ed25519, SPKI in PEM: compare it with the one you noted */
+            publicKey: string;
+        };
+        ExchangeInclusion: {
+            index: number;
+            size: number;
+            path: string[];
+        };
+        ExchangeConsistency: {
+            size: number;
+            path: string[];
+        };
+        FoundClaim: {
+            /** Format: uuid */
+            id: string;
+            insuredName: string;
+            hospital: string;
+            /** Format: date */
+            happenedOn: string;
+            /** @enum {string} */
+            visitKind: "outpatient" | "emergency" | "inpatient";
+            event: string;
+            amountFen: components["schemas"]["Fen"];
+            /** @description what would be paid now; null where a person has to look */
+            payFen: components["schemas"]["Fen"] | null;
+            /**
+             * Format: uuid
+             * @description where it is paid unless said otherwise
+             */
+            accountId: string;
+            /** Format: date-time */
+            foundAt: string;
         };
         ClaimPersonDecision: {
             /** @constant */
@@ -8838,6 +9204,8 @@ export interface components {
                         number,
                         number
                     ];
+                    /** @description where it stands in what another system told */
+                    origin?: string;
                     /** @constant */
                     corrected?: true;
                 }[];
@@ -8855,6 +9223,8 @@ export interface components {
                         number,
                         number
                     ];
+                    /** @description where it stands in what another system told */
+                    origin?: string;
                     confidence: number;
                     /** @constant */
                     corrected?: true;
@@ -10265,6 +10635,7 @@ export interface operations {
                     "image/png": string;
                     "image/webp": string;
                     "application/pdf": string;
+                    "application/json": string;
                 };
             };
         };
@@ -10336,6 +10707,7 @@ export interface operations {
                     "image/png": string;
                     "image/webp": string;
                     "application/pdf": string;
+                    "application/json": string;
                 };
             };
         };
@@ -11500,6 +11872,176 @@ export interface operations {
             };
         };
     };
+    getSmartConfiguration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listHospitals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ConnectedHospital"][];
+                    };
+                };
+            };
+        };
+    };
+    allowHospital: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                providerId: string;
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    standing: boolean;
+                    /** Format: date */
+                    untilOn: string;
+                    /** Format: uuid */
+                    accountId: string;
+                    /** @enum {boolean} */
+                    agreed: true;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
+                };
+            };
+        };
+    };
+    stopHospital: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                providerId: string;
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
+                };
+            };
+        };
+    };
+    getExchangeHead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeHead"];
+                };
+            };
+        };
+    };
+    proveExchange: {
+        parameters: {
+            query: {
+                leaf: string;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeInclusion"];
+                };
+            };
+        };
+    };
+    proveExchangeConsistency: {
+        parameters: {
+            query: {
+                from: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeConsistency"];
+                };
+            };
+        };
+    };
     listBenefits: {
         parameters: {
             query?: never;
@@ -12026,6 +12568,86 @@ export interface operations {
                 };
             };
         };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
+                };
+            };
+        };
+    };
+    listFoundClaims: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["FoundClaim"][];
+                    };
+                };
+            };
+        };
+    };
+    takeFoundClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    accountId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        claimId: string;
+                        claimNo: string;
+                    };
+                };
+            };
+        };
+    };
+    setFoundClaimAside: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description Default Response */
             200: {
@@ -17749,6 +18371,55 @@ export interface operations {
                         /** @enum {string} */
                         outcome: "recorded" | "repeated" | "exception" | "unknown";
                     };
+                };
+            };
+        };
+    };
+    grantHospitalToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["HospitalTokenFormInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HospitalToken"];
+                };
+            };
+        };
+    };
+    takeFhir: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description a FHIR R4 resource or Bundle */
+        requestBody: {
+            content: {
+                "application/fhir+json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description a FHIR R4 resource or Bundle */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": Record<string, never>;
                 };
             };
         };
