@@ -2,6 +2,7 @@
 import { mkdir } from 'node:fs/promises'
 import staticFiles from '@fastify/static'
 import swaggerUi from '@fastify/swagger-ui'
+import { demoHospitalRoutes } from '../demo/index.ts'
 import { askHandlers, askRoutes, type Library } from './ask/index.ts'
 import { benefitsHandlers, benefitsRoutes } from './benefits/index.ts'
 import { catalogueHandlers, catalogueRoutes, type Engine } from './catalogue/index.ts'
@@ -67,6 +68,7 @@ export async function openApp(store: Store, options: { web?: string; isReady?: (
   askRoutes(app, store)
   channelsRoutes(app, store)
   operationsRoutes(app, store)
+  demoHospitalRoutes(app, store)
   app.get('/readyz', { schema: { hide: true } }, async (_request, reply) => {
     const ready = isReady()
     return reply.status(ready ? 200 : 503).send({ ready })

@@ -4503,6 +4503,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/demo/hospital-visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 演示：医院传来一次就诊 | In the demo: a hospital tells of a visit */
+        post: operations["playHospitalVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/documents": {
         parameters: {
             query?: never;
@@ -4654,29 +4671,6 @@ export interface components {
         };
         /** @description amount in fen (1/100 yuan) */
         FenInput: number;
-        AnswerSourceInput: {
-            title: components["schemas"]["TextInput"];
-            clause: string;
-            text?: components["schemas"]["TextInput"];
-            productCode?: string;
-            anchor?: string;
-        };
-        AnswerActionInput: {
-            /** @enum {string} */
-            kind: "start-service" | "open-policy" | "open-claim" | "open-product" | "more" | "hand-over";
-            label: components["schemas"]["TextInput"];
-            serviceId?: string;
-            /** Format: uuid */
-            policyId?: string;
-            /** Format: uuid */
-            claimId?: string;
-            productCode?: string;
-            prefill?: {
-                [key: string]: {
-                    [key: string]: unknown;
-                };
-            };
-        };
         InboxMessageInput: {
             /** Format: uuid */
             id: string;
@@ -4741,13 +4735,24 @@ export interface components {
             /** @description the papers are looked at again after that */
             levelUntil: unknown | null;
         };
-        RequestAgentInput: {
+        CoreAnswerInput: {
+            /** @enum {string} */
+            outcome: "confirmed" | "refused";
+            reference: string;
+            reason?: components["schemas"]["TextInput"];
+        };
+        /** @description A request the core system has not confirmed */
+        CoreItemInput: {
             /** Format: uuid */
             customerId: string;
-            name: string;
+            /** Format: uuid */
+            requestId: string;
+            serviceId: string;
+            sentAt: unknown;
             /** @enum {string} */
-            as: "guardian" | "attorney";
-            basis: string;
+            why: "unanswered" | "refused" | "contradicted";
+            reference: string | null;
+            reason: components["schemas"]["TextInput"] | null;
         };
         LawRuleInput: {
             id: string;
@@ -4780,69 +4785,6 @@ export interface components {
         CitedNameInput: {
             written: string[];
             name: components["schemas"]["TextInput"];
-        };
-        CustomerInput: {
-            /** Format: uuid */
-            customerId: string;
-            name: string;
-            /** @enum {string} */
-            sex: "F" | "M";
-            /** Format: date */
-            birthDate: string;
-            idNumber?: string;
-            phone?: string;
-            email?: string;
-            address?: string;
-            occupationClass: number;
-            /** @enum {string} */
-            publicInsurance: "employee" | "resident" | "none";
-            /** @enum {string} */
-            tier: "standard" | "silver" | "gold";
-        };
-        MandateInput: {
-            id: string | null;
-            /** @enum {string} */
-            kind: "guardian" | "attorney";
-            other: {
-                customerId: string | null;
-                name: string;
-            };
-            scope: ("look" | "servicing" | "money" | "claims")[];
-            policyIds: string[] | null;
-            fromOn: string | null;
-            untilOn: string | null;
-            /** @enum {string} */
-            state: "valid" | "not-begun" | "expired" | "ended";
-            basis: string;
-            requestId: string | null;
-        };
-        /** @description Whom I may act for, and who may act for me; those that no longer hold last */
-        MandatesInput: {
-            held: components["schemas"]["MandateInput"][];
-            given: components["schemas"]["MandateInput"][];
-        };
-        FamilyMemberInput: {
-            /** Format: uuid */
-            customerId: string;
-            name: string;
-            /** @enum {string} */
-            relation: "self" | "spouse" | "child" | "parent";
-            guardian: boolean;
-            /** Format: date */
-            birthDate: string;
-        };
-        TimelineEntryInput: {
-            /** Format: uuid */
-            id: string;
-            at: unknown;
-            /** @enum {string} */
-            by: "customer" | "staff" | "system";
-            kind: string;
-            subject: {
-                type: string;
-                id: string;
-            } | null;
-            text: components["schemas"]["TextInput"];
         };
         DeclarationAskedInput: {
             /** @constant */
@@ -5182,6 +5124,69 @@ export interface components {
                 at: string;
                 message: components["schemas"]["TextInput"];
             }[];
+        };
+        CustomerInput: {
+            /** Format: uuid */
+            customerId: string;
+            name: string;
+            /** @enum {string} */
+            sex: "F" | "M";
+            /** Format: date */
+            birthDate: string;
+            idNumber?: string;
+            phone?: string;
+            email?: string;
+            address?: string;
+            occupationClass: number;
+            /** @enum {string} */
+            publicInsurance: "employee" | "resident" | "none";
+            /** @enum {string} */
+            tier: "standard" | "silver" | "gold";
+        };
+        MandateInput: {
+            id: string | null;
+            /** @enum {string} */
+            kind: "guardian" | "attorney";
+            other: {
+                customerId: string | null;
+                name: string;
+            };
+            scope: ("look" | "servicing" | "money" | "claims")[];
+            policyIds: string[] | null;
+            fromOn: string | null;
+            untilOn: string | null;
+            /** @enum {string} */
+            state: "valid" | "not-begun" | "expired" | "ended";
+            basis: string;
+            requestId: string | null;
+        };
+        /** @description Whom I may act for, and who may act for me; those that no longer hold last */
+        MandatesInput: {
+            held: components["schemas"]["MandateInput"][];
+            given: components["schemas"]["MandateInput"][];
+        };
+        FamilyMemberInput: {
+            /** Format: uuid */
+            customerId: string;
+            name: string;
+            /** @enum {string} */
+            relation: "self" | "spouse" | "child" | "parent";
+            guardian: boolean;
+            /** Format: date */
+            birthDate: string;
+        };
+        TimelineEntryInput: {
+            /** Format: uuid */
+            id: string;
+            at: unknown;
+            /** @enum {string} */
+            by: "customer" | "staff" | "system";
+            kind: string;
+            subject: {
+                type: string;
+                id: string;
+            } | null;
+            text: components["schemas"]["TextInput"];
         };
         /** @description What the bank says about an order; it may say it more than once */
         BankCallBackInput: {
@@ -5933,6 +5938,93 @@ export interface components {
                 benefitsLeft: components["schemas"]["PolicyValueInput"];
             } | null;
         };
+        /** @description A policy as it stands in the core system */
+        CorePolicyInput: {
+            policyNo: string;
+            coreVersion: number;
+            /** @description the policyholder, as the core calls them */
+            owner: string;
+            insured?: string;
+            /**
+             * @default self
+             * @enum {string}
+             */
+            relation: "self" | "spouse" | "child" | "parent";
+            product: string;
+            version?: string;
+            sumInsuredFen: components["schemas"]["FenInput"];
+            premiumFen: components["schemas"]["FenInput"];
+            /** @enum {string} */
+            frequency: "once" | "yearly" | "half-yearly" | "quarterly" | "monthly";
+            payYears: number;
+            term: string;
+            /** Format: date */
+            appliedOn: string;
+            /** Format: date */
+            issuedOn: string;
+            /** Format: date */
+            effectiveOn: string;
+            /** Format: date */
+            receiptOn: string;
+            /** Format: date */
+            paidToOn: string;
+            /** @enum {string} */
+            ending?: "surrendered" | "cancelled" | "ended";
+            /** Format: date */
+            endedOn?: string;
+        };
+        /** @description A premium the core system has collected and posted */
+        CorePremiumInput: {
+            policyNo: string;
+            /**
+             * Format: date
+             * @description the due day of the instalment
+             */
+            dueOn: string;
+            amountFen: components["schemas"]["FenInput"];
+            reference: string;
+        };
+        /** @description A count, a sum in fen or in millionths of a unit, as it stands in the files and in the store */
+        ImportTotalInput: {
+            of: string;
+            /** @enum {string} */
+            measure: "rows" | "sum-insured" | "premium" | "amount" | "units";
+            inFiles: number;
+            loaded: number;
+        };
+        RejectedRowInput: {
+            no: number;
+            pointer: string;
+            /** @enum {string} */
+            kind: "customers" | "families" | "accounts" | "policies" | "beneficiaries" | "premiums" | "loans" | "payments" | "openings";
+            file: string;
+            row: number;
+            field: string;
+            value: string;
+            reason: components["schemas"]["TextInput"];
+        };
+        ImportInput: {
+            /** Format: uuid */
+            id: string;
+            files: string[];
+            startedAt: unknown;
+            finishedAt: unknown | null;
+            report: {
+                read: number;
+                rejected: number;
+                totals: components["schemas"]["ImportTotalInput"][];
+                agrees: boolean;
+                seconds: number;
+            } | null;
+        };
+        RequestAgentInput: {
+            /** Format: uuid */
+            customerId: string;
+            name: string;
+            /** @enum {string} */
+            as: "guardian" | "attorney";
+            basis: string;
+        };
         FormFieldInput: {
             name: string;
             kind: string;
@@ -6245,6 +6337,141 @@ export interface components {
             untilOn: string;
             step?: components["schemas"]["StepInput"];
         };
+        ProviderInput: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "hospital" | "checkup-centre";
+            name: string;
+            level: number | null;
+            grade: string | null;
+            isPublic: boolean;
+            province: string;
+            city: string;
+            district: string;
+            address: string;
+            phone: string;
+        };
+        CheckupSlotInput: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            providerId: string;
+            providerName: string;
+            city: string;
+            address: string;
+            /** Format: date */
+            onDay: string;
+            atTime: string;
+            capacity: number;
+            free: number;
+        };
+        HospitalTokenFormInput: {
+            grant_type: string;
+            /** @constant */
+            client_assertion_type: "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
+            client_assertion: string;
+            scope?: string;
+        };
+        HospitalTokenInput: {
+            access_token: string;
+            /** @constant */
+            token_type: "bearer";
+            expires_in: number;
+            scope: string;
+        };
+        ConnectedHospitalInput: {
+            /** Format: uuid */
+            providerId: string;
+            name: string;
+            city: string;
+            people: {
+                /** Format: uuid */
+                customerId: string;
+                name: string;
+                consent: {
+                    standing: boolean;
+                    /** Format: date */
+                    untilOn: string;
+                    /** Format: uuid */
+                    accountId: string;
+                } | null;
+                words: {
+                    /** Format: date */
+                    untilOn: string;
+                    asked: components["schemas"]["TextInput"];
+                    standing: components["schemas"]["TextInput"];
+                };
+            }[];
+        };
+        ExchangeHeadInput: {
+            size: number;
+            at: unknown;
+            root: string;
+            keyId: number;
+            signature: string;
+            /** @description Ed25519, SPKI in PEM: compare it with the one you noted */
+            publicKey: string;
+        };
+        ExchangeInclusionInput: {
+            index: number;
+            size: number;
+            path: string[];
+        };
+        ExchangeConsistencyInput: {
+            size: number;
+            path: string[];
+        };
+        BookingInput: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            entitlementId: string;
+            /** Format: uuid */
+            personId: string;
+            slot: components["schemas"]["CheckupSlotInput"];
+            /** @enum {string} */
+            state: "booked" | "past" | "cancelled";
+            changeable: boolean;
+        };
+        EntitlementInput: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "checkup";
+            quota: number;
+            used: number;
+            left: number;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validUntil: string;
+            family: boolean;
+            source: string;
+        };
+        AnswerSourceInput: {
+            title: components["schemas"]["TextInput"];
+            clause: string;
+            text?: components["schemas"]["TextInput"];
+            productCode?: string;
+            anchor?: string;
+        };
+        AnswerActionInput: {
+            /** @enum {string} */
+            kind: "start-service" | "open-policy" | "open-claim" | "open-product" | "more" | "hand-over";
+            label: components["schemas"]["TextInput"];
+            serviceId?: string;
+            /** Format: uuid */
+            policyId?: string;
+            /** Format: uuid */
+            claimId?: string;
+            productCode?: string;
+            prefill?: {
+                [key: string]: {
+                    [key: string]: unknown;
+                };
+            };
+        };
         ClaimReportInput: {
             /** @enum {string} */
             kind?: "accident-medical" | "illness-medical" | "critical-illness" | "disability" | "death" | "long-term-care";
@@ -6380,91 +6607,6 @@ export interface components {
             findings: components["schemas"]["ClaimFindingInput"][];
             /** @description id@version of every rule that was asked */
             rules: string[];
-        };
-        ProviderInput: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            kind: "hospital" | "checkup-centre";
-            name: string;
-            level: number | null;
-            grade: string | null;
-            isPublic: boolean;
-            province: string;
-            city: string;
-            district: string;
-            address: string;
-            phone: string;
-        };
-        CheckupSlotInput: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            providerId: string;
-            providerName: string;
-            city: string;
-            address: string;
-            /** Format: date */
-            onDay: string;
-            atTime: string;
-            capacity: number;
-            free: number;
-        };
-        HospitalTokenFormInput: {
-            grant_type: string;
-            /** @constant */
-            client_assertion_type: "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
-            client_assertion: string;
-            scope?: string;
-        };
-        HospitalTokenInput: {
-            access_token: string;
-            /** @constant */
-            token_type: "bearer";
-            expires_in: number;
-            scope: string;
-        };
-        ConnectedHospitalInput: {
-            /** Format: uuid */
-            providerId: string;
-            name: string;
-            city: string;
-            people: {
-                /** Format: uuid */
-                customerId: string;
-                name: string;
-                consent: {
-                    standing: boolean;
-                    /** Format: date */
-                    untilOn: string;
-                    /** Format: uuid */
-                    accountId: string;
-                } | null;
-                words: {
-                    /** Format: date */
-                    untilOn: string;
-                    asked: components["schemas"]["TextInput"];
-                    standing: components["schemas"]["TextInput"];
-                };
-            }[];
-        };
-        ExchangeHeadInput: {
-            size: number;
-            at: unknown;
-            root: string;
-            keyId: number;
-            signature: string;
-            /** @description Ed25519, SPKI in PEM: compare it with the one you noted */
-            publicKey: string;
-        };
-        ExchangeInclusionInput: {
-            index: number;
-            size: number;
-            path: string[];
-        };
-        ExchangeConsistencyInput: {
-            size: number;
-            path: string[];
         };
         FoundClaimInput: {
             /** Format: uuid */
@@ -6893,131 +7035,6 @@ export interface components {
             /** @enum {string} */
             with: "store" | "waiting" | "person" | "closed";
         };
-        BookingInput: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            entitlementId: string;
-            /** Format: uuid */
-            personId: string;
-            slot: components["schemas"]["CheckupSlotInput"];
-            /** @enum {string} */
-            state: "booked" | "past" | "cancelled";
-            changeable: boolean;
-        };
-        EntitlementInput: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            kind: "checkup";
-            quota: number;
-            used: number;
-            left: number;
-            /** Format: date */
-            validFrom: string;
-            /** Format: date */
-            validUntil: string;
-            family: boolean;
-            source: string;
-        };
-        CoreAnswerInput: {
-            /** @enum {string} */
-            outcome: "confirmed" | "refused";
-            reference: string;
-            reason?: components["schemas"]["TextInput"];
-        };
-        /** @description A request the core system has not confirmed */
-        CoreItemInput: {
-            /** Format: uuid */
-            customerId: string;
-            /** Format: uuid */
-            requestId: string;
-            serviceId: string;
-            sentAt: unknown;
-            /** @enum {string} */
-            why: "unanswered" | "refused" | "contradicted";
-            reference: string | null;
-            reason: components["schemas"]["TextInput"] | null;
-        };
-        /** @description A policy as it stands in the core system */
-        CorePolicyInput: {
-            policyNo: string;
-            coreVersion: number;
-            /** @description the policyholder, as the core calls them */
-            owner: string;
-            insured?: string;
-            /**
-             * @default self
-             * @enum {string}
-             */
-            relation: "self" | "spouse" | "child" | "parent";
-            product: string;
-            version?: string;
-            sumInsuredFen: components["schemas"]["FenInput"];
-            premiumFen: components["schemas"]["FenInput"];
-            /** @enum {string} */
-            frequency: "once" | "yearly" | "half-yearly" | "quarterly" | "monthly";
-            payYears: number;
-            term: string;
-            /** Format: date */
-            appliedOn: string;
-            /** Format: date */
-            issuedOn: string;
-            /** Format: date */
-            effectiveOn: string;
-            /** Format: date */
-            receiptOn: string;
-            /** Format: date */
-            paidToOn: string;
-            /** @enum {string} */
-            ending?: "surrendered" | "cancelled" | "ended";
-            /** Format: date */
-            endedOn?: string;
-        };
-        /** @description A premium the core system has collected and posted */
-        CorePremiumInput: {
-            policyNo: string;
-            /**
-             * Format: date
-             * @description the due day of the instalment
-             */
-            dueOn: string;
-            amountFen: components["schemas"]["FenInput"];
-            reference: string;
-        };
-        /** @description A count, a sum in fen or in millionths of a unit, as it stands in the files and in the store */
-        ImportTotalInput: {
-            of: string;
-            /** @enum {string} */
-            measure: "rows" | "sum-insured" | "premium" | "amount" | "units";
-            inFiles: number;
-            loaded: number;
-        };
-        RejectedRowInput: {
-            no: number;
-            pointer: string;
-            /** @enum {string} */
-            kind: "customers" | "families" | "accounts" | "policies" | "beneficiaries" | "premiums" | "loans" | "payments" | "openings";
-            file: string;
-            row: number;
-            field: string;
-            value: string;
-            reason: components["schemas"]["TextInput"];
-        };
-        ImportInput: {
-            /** Format: uuid */
-            id: string;
-            files: string[];
-            startedAt: unknown;
-            finishedAt: unknown | null;
-            report: {
-                read: number;
-                rejected: number;
-                totals: components["schemas"]["ImportTotalInput"][];
-                agrees: boolean;
-                seconds: number;
-            } | null;
-        };
         OutboxMessageInput: {
             /** Format: uuid */
             id: string;
@@ -7125,29 +7142,6 @@ export interface components {
         };
         /** @description amount in fen (1/100 yuan) */
         Fen: number;
-        AnswerSource: {
-            title: components["schemas"]["Text"];
-            clause: string;
-            text?: components["schemas"]["Text"];
-            productCode?: string;
-            anchor?: string;
-        };
-        AnswerAction: {
-            /** @enum {string} */
-            kind: "start-service" | "open-policy" | "open-claim" | "open-product" | "more" | "hand-over";
-            label: components["schemas"]["Text"];
-            serviceId?: string;
-            /** Format: uuid */
-            policyId?: string;
-            /** Format: uuid */
-            claimId?: string;
-            productCode?: string;
-            prefill?: {
-                [key: string]: {
-                    [key: string]: unknown;
-                };
-            };
-        };
         InboxMessage: {
             /** Format: uuid */
             id: string;
@@ -7215,13 +7209,25 @@ export interface components {
             /** @description the papers are looked at again after that */
             levelUntil: string | null;
         };
-        RequestAgent: {
+        CoreAnswer: {
+            /** @enum {string} */
+            outcome: "confirmed" | "refused";
+            reference: string;
+            reason?: components["schemas"]["Text"];
+        };
+        /** @description A request the core system has not confirmed */
+        CoreItem: {
             /** Format: uuid */
             customerId: string;
-            name: string;
+            /** Format: uuid */
+            requestId: string;
+            serviceId: string;
+            /** Format: date-time */
+            sentAt: string;
             /** @enum {string} */
-            as: "guardian" | "attorney";
-            basis: string;
+            why: "unanswered" | "refused" | "contradicted";
+            reference: string | null;
+            reason: components["schemas"]["Text"] | null;
         };
         LawRule: {
             id: string;
@@ -7254,70 +7260,6 @@ export interface components {
         CitedName: {
             written: string[];
             name: components["schemas"]["Text"];
-        };
-        Customer: {
-            /** Format: uuid */
-            customerId: string;
-            name: string;
-            /** @enum {string} */
-            sex: "F" | "M";
-            /** Format: date */
-            birthDate: string;
-            idNumber?: string;
-            phone?: string;
-            email?: string;
-            address?: string;
-            occupationClass: number;
-            /** @enum {string} */
-            publicInsurance: "employee" | "resident" | "none";
-            /** @enum {string} */
-            tier: "standard" | "silver" | "gold";
-        };
-        Mandate: {
-            id: string | null;
-            /** @enum {string} */
-            kind: "guardian" | "attorney";
-            other: {
-                customerId: string | null;
-                name: string;
-            };
-            scope: ("look" | "servicing" | "money" | "claims")[];
-            policyIds: string[] | null;
-            fromOn: string | null;
-            untilOn: string | null;
-            /** @enum {string} */
-            state: "valid" | "not-begun" | "expired" | "ended";
-            basis: string;
-            requestId: string | null;
-        };
-        /** @description Whom I may act for, and who may act for me; those that no longer hold last */
-        Mandates: {
-            held: components["schemas"]["Mandate"][];
-            given: components["schemas"]["Mandate"][];
-        };
-        FamilyMember: {
-            /** Format: uuid */
-            customerId: string;
-            name: string;
-            /** @enum {string} */
-            relation: "self" | "spouse" | "child" | "parent";
-            guardian: boolean;
-            /** Format: date */
-            birthDate: string;
-        };
-        TimelineEntry: {
-            /** Format: uuid */
-            id: string;
-            /** Format: date-time */
-            at: string;
-            /** @enum {string} */
-            by: "customer" | "staff" | "system";
-            kind: string;
-            subject: {
-                type: string;
-                id: string;
-            } | null;
-            text: components["schemas"]["Text"];
         };
         DeclarationAsked: {
             /** @constant */
@@ -7658,6 +7600,70 @@ export interface components {
                 at: string;
                 message: components["schemas"]["Text"];
             }[];
+        };
+        Customer: {
+            /** Format: uuid */
+            customerId: string;
+            name: string;
+            /** @enum {string} */
+            sex: "F" | "M";
+            /** Format: date */
+            birthDate: string;
+            idNumber?: string;
+            phone?: string;
+            email?: string;
+            address?: string;
+            occupationClass: number;
+            /** @enum {string} */
+            publicInsurance: "employee" | "resident" | "none";
+            /** @enum {string} */
+            tier: "standard" | "silver" | "gold";
+        };
+        Mandate: {
+            id: string | null;
+            /** @enum {string} */
+            kind: "guardian" | "attorney";
+            other: {
+                customerId: string | null;
+                name: string;
+            };
+            scope: ("look" | "servicing" | "money" | "claims")[];
+            policyIds: string[] | null;
+            fromOn: string | null;
+            untilOn: string | null;
+            /** @enum {string} */
+            state: "valid" | "not-begun" | "expired" | "ended";
+            basis: string;
+            requestId: string | null;
+        };
+        /** @description Whom I may act for, and who may act for me; those that no longer hold last */
+        Mandates: {
+            held: components["schemas"]["Mandate"][];
+            given: components["schemas"]["Mandate"][];
+        };
+        FamilyMember: {
+            /** Format: uuid */
+            customerId: string;
+            name: string;
+            /** @enum {string} */
+            relation: "self" | "spouse" | "child" | "parent";
+            guardian: boolean;
+            /** Format: date */
+            birthDate: string;
+        };
+        TimelineEntry: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            by: "customer" | "staff" | "system";
+            kind: string;
+            subject: {
+                type: string;
+                id: string;
+            } | null;
+            text: components["schemas"]["Text"];
         };
         /** @description What the bank says about an order; it may say it more than once */
         BankCallBack: {
@@ -8417,6 +8423,94 @@ export interface components {
                 benefitsLeft: components["schemas"]["PolicyValue"];
             } | null;
         };
+        /** @description A policy as it stands in the core system */
+        CorePolicy: {
+            policyNo: string;
+            coreVersion: number;
+            /** @description the policyholder, as the core calls them */
+            owner: string;
+            insured?: string;
+            /**
+             * @default self
+             * @enum {string}
+             */
+            relation: "self" | "spouse" | "child" | "parent";
+            product: string;
+            version?: string;
+            sumInsuredFen: components["schemas"]["Fen"];
+            premiumFen: components["schemas"]["Fen"];
+            /** @enum {string} */
+            frequency: "once" | "yearly" | "half-yearly" | "quarterly" | "monthly";
+            payYears: number;
+            term: string;
+            /** Format: date */
+            appliedOn: string;
+            /** Format: date */
+            issuedOn: string;
+            /** Format: date */
+            effectiveOn: string;
+            /** Format: date */
+            receiptOn: string;
+            /** Format: date */
+            paidToOn: string;
+            /** @enum {string} */
+            ending?: "surrendered" | "cancelled" | "ended";
+            /** Format: date */
+            endedOn?: string;
+        };
+        /** @description A premium the core system has collected and posted */
+        CorePremium: {
+            policyNo: string;
+            /**
+             * Format: date
+             * @description the due day of the instalment
+             */
+            dueOn: string;
+            amountFen: components["schemas"]["Fen"];
+            reference: string;
+        };
+        /** @description A count, a sum in fen or in millionths of a unit, as it stands in the files and in the store */
+        ImportTotal: {
+            of: string;
+            /** @enum {string} */
+            measure: "rows" | "sum-insured" | "premium" | "amount" | "units";
+            inFiles: number;
+            loaded: number;
+        };
+        RejectedRow: {
+            no: number;
+            pointer: string;
+            /** @enum {string} */
+            kind: "customers" | "families" | "accounts" | "policies" | "beneficiaries" | "premiums" | "loans" | "payments" | "openings";
+            file: string;
+            row: number;
+            field: string;
+            value: string;
+            reason: components["schemas"]["Text"];
+        };
+        Import: {
+            /** Format: uuid */
+            id: string;
+            files: string[];
+            /** Format: date-time */
+            startedAt: string;
+            finishedAt: string | null;
+            report: {
+                read: number;
+                rejected: number;
+                totals: components["schemas"]["ImportTotal"][];
+                agrees: boolean;
+                seconds: number;
+            } | null;
+        };
+        RequestAgent: {
+            /** Format: uuid */
+            customerId: string;
+            name: string;
+            /** @enum {string} */
+            as: "guardian" | "attorney";
+            basis: string;
+        };
         FormField: {
             name: string;
             kind: string;
@@ -8729,6 +8823,142 @@ export interface components {
             untilOn: string;
             step?: components["schemas"]["Step"];
         };
+        Provider: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "hospital" | "checkup-centre";
+            name: string;
+            level: number | null;
+            grade: string | null;
+            isPublic: boolean;
+            province: string;
+            city: string;
+            district: string;
+            address: string;
+            phone: string;
+        };
+        CheckupSlot: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            providerId: string;
+            providerName: string;
+            city: string;
+            address: string;
+            /** Format: date */
+            onDay: string;
+            atTime: string;
+            capacity: number;
+            free: number;
+        };
+        HospitalTokenForm: {
+            grant_type: string;
+            /** @constant */
+            client_assertion_type: "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
+            client_assertion: string;
+            scope?: string;
+        };
+        HospitalToken: {
+            access_token: string;
+            /** @constant */
+            token_type: "bearer";
+            expires_in: number;
+            scope: string;
+        };
+        ConnectedHospital: {
+            /** Format: uuid */
+            providerId: string;
+            name: string;
+            city: string;
+            people: {
+                /** Format: uuid */
+                customerId: string;
+                name: string;
+                consent: {
+                    standing: boolean;
+                    /** Format: date */
+                    untilOn: string;
+                    /** Format: uuid */
+                    accountId: string;
+                } | null;
+                words: {
+                    /** Format: date */
+                    untilOn: string;
+                    asked: components["schemas"]["Text"];
+                    standing: components["schemas"]["Text"];
+                };
+            }[];
+        };
+        ExchangeHead: {
+            size: number;
+            /** Format: date-time */
+            at: string;
+            root: string;
+            keyId: number;
+            signature: string;
+            /** @description Ed25519, SPKI in PEM: compare it with the one you noted */
+            publicKey: string;
+        };
+        ExchangeInclusion: {
+            index: number;
+            size: number;
+            path: string[];
+        };
+        ExchangeConsistency: {
+            size: number;
+            path: string[];
+        };
+        Booking: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            entitlementId: string;
+            /** Format: uuid */
+            personId: string;
+            slot: components["schemas"]["CheckupSlot"];
+            /** @enum {string} */
+            state: "booked" | "past" | "cancelled";
+            changeable: boolean;
+        };
+        Entitlement: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "checkup";
+            quota: number;
+            used: number;
+            left: number;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validUntil: string;
+            family: boolean;
+            source: string;
+        };
+        AnswerSource: {
+            title: components["schemas"]["Text"];
+            clause: string;
+            text?: components["schemas"]["Text"];
+            productCode?: string;
+            anchor?: string;
+        };
+        AnswerAction: {
+            /** @enum {string} */
+            kind: "start-service" | "open-policy" | "open-claim" | "open-product" | "more" | "hand-over";
+            label: components["schemas"]["Text"];
+            serviceId?: string;
+            /** Format: uuid */
+            policyId?: string;
+            /** Format: uuid */
+            claimId?: string;
+            productCode?: string;
+            prefill?: {
+                [key: string]: {
+                    [key: string]: unknown;
+                };
+            };
+        };
         ClaimReport: {
             /** @enum {string} */
             kind?: "accident-medical" | "illness-medical" | "critical-illness" | "disability" | "death" | "long-term-care";
@@ -8864,92 +9094,6 @@ export interface components {
             findings: components["schemas"]["ClaimFinding"][];
             /** @description id@version of every rule that was asked */
             rules: string[];
-        };
-        Provider: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            kind: "hospital" | "checkup-centre";
-            name: string;
-            level: number | null;
-            grade: string | null;
-            isPublic: boolean;
-            province: string;
-            city: string;
-            district: string;
-            address: string;
-            phone: string;
-        };
-        CheckupSlot: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            providerId: string;
-            providerName: string;
-            city: string;
-            address: string;
-            /** Format: date */
-            onDay: string;
-            atTime: string;
-            capacity: number;
-            free: number;
-        };
-        HospitalTokenForm: {
-            grant_type: string;
-            /** @constant */
-            client_assertion_type: "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
-            client_assertion: string;
-            scope?: string;
-        };
-        HospitalToken: {
-            access_token: string;
-            /** @constant */
-            token_type: "bearer";
-            expires_in: number;
-            scope: string;
-        };
-        ConnectedHospital: {
-            /** Format: uuid */
-            providerId: string;
-            name: string;
-            city: string;
-            people: {
-                /** Format: uuid */
-                customerId: string;
-                name: string;
-                consent: {
-                    standing: boolean;
-                    /** Format: date */
-                    untilOn: string;
-                    /** Format: uuid */
-                    accountId: string;
-                } | null;
-                words: {
-                    /** Format: date */
-                    untilOn: string;
-                    asked: components["schemas"]["Text"];
-                    standing: components["schemas"]["Text"];
-                };
-            }[];
-        };
-        ExchangeHead: {
-            size: number;
-            /** Format: date-time */
-            at: string;
-            root: string;
-            keyId: number;
-            signature: string;
-            /** @description Ed25519, SPKI in PEM: compare it with the one you noted */
-            publicKey: string;
-        };
-        ExchangeInclusion: {
-            index: number;
-            size: number;
-            path: string[];
-        };
-        ExchangeConsistency: {
-            size: number;
-            path: string[];
         };
         FoundClaim: {
             /** Format: uuid */
@@ -9385,133 +9529,6 @@ export interface components {
             messageId: string;
             /** @enum {string} */
             with: "store" | "waiting" | "person" | "closed";
-        };
-        Booking: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            entitlementId: string;
-            /** Format: uuid */
-            personId: string;
-            slot: components["schemas"]["CheckupSlot"];
-            /** @enum {string} */
-            state: "booked" | "past" | "cancelled";
-            changeable: boolean;
-        };
-        Entitlement: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            kind: "checkup";
-            quota: number;
-            used: number;
-            left: number;
-            /** Format: date */
-            validFrom: string;
-            /** Format: date */
-            validUntil: string;
-            family: boolean;
-            source: string;
-        };
-        CoreAnswer: {
-            /** @enum {string} */
-            outcome: "confirmed" | "refused";
-            reference: string;
-            reason?: components["schemas"]["Text"];
-        };
-        /** @description A request the core system has not confirmed */
-        CoreItem: {
-            /** Format: uuid */
-            customerId: string;
-            /** Format: uuid */
-            requestId: string;
-            serviceId: string;
-            /** Format: date-time */
-            sentAt: string;
-            /** @enum {string} */
-            why: "unanswered" | "refused" | "contradicted";
-            reference: string | null;
-            reason: components["schemas"]["Text"] | null;
-        };
-        /** @description A policy as it stands in the core system */
-        CorePolicy: {
-            policyNo: string;
-            coreVersion: number;
-            /** @description the policyholder, as the core calls them */
-            owner: string;
-            insured?: string;
-            /**
-             * @default self
-             * @enum {string}
-             */
-            relation: "self" | "spouse" | "child" | "parent";
-            product: string;
-            version?: string;
-            sumInsuredFen: components["schemas"]["Fen"];
-            premiumFen: components["schemas"]["Fen"];
-            /** @enum {string} */
-            frequency: "once" | "yearly" | "half-yearly" | "quarterly" | "monthly";
-            payYears: number;
-            term: string;
-            /** Format: date */
-            appliedOn: string;
-            /** Format: date */
-            issuedOn: string;
-            /** Format: date */
-            effectiveOn: string;
-            /** Format: date */
-            receiptOn: string;
-            /** Format: date */
-            paidToOn: string;
-            /** @enum {string} */
-            ending?: "surrendered" | "cancelled" | "ended";
-            /** Format: date */
-            endedOn?: string;
-        };
-        /** @description A premium the core system has collected and posted */
-        CorePremium: {
-            policyNo: string;
-            /**
-             * Format: date
-             * @description the due day of the instalment
-             */
-            dueOn: string;
-            amountFen: components["schemas"]["Fen"];
-            reference: string;
-        };
-        /** @description A count, a sum in fen or in millionths of a unit, as it stands in the files and in the store */
-        ImportTotal: {
-            of: string;
-            /** @enum {string} */
-            measure: "rows" | "sum-insured" | "premium" | "amount" | "units";
-            inFiles: number;
-            loaded: number;
-        };
-        RejectedRow: {
-            no: number;
-            pointer: string;
-            /** @enum {string} */
-            kind: "customers" | "families" | "accounts" | "policies" | "beneficiaries" | "premiums" | "loans" | "payments" | "openings";
-            file: string;
-            row: number;
-            field: string;
-            value: string;
-            reason: components["schemas"]["Text"];
-        };
-        Import: {
-            /** Format: uuid */
-            id: string;
-            files: string[];
-            /** Format: date-time */
-            startedAt: string;
-            finishedAt: string | null;
-            report: {
-                read: number;
-                rejected: number;
-                totals: components["schemas"]["ImportTotal"][];
-                agrees: boolean;
-                seconds: number;
-            } | null;
         };
         OutboxMessage: {
             /** Format: uuid */
@@ -18316,6 +18333,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Clock"];
+                };
+            };
+        };
+    };
+    playHospitalVisit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    person: "li-xiaoman" | "lin-yue" | "li-wei";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        hospital: string;
+                        name: string;
+                        kept: boolean;
+                    };
                 };
             };
         };
