@@ -84,3 +84,7 @@ export const tooManyMessages = problem('claim-too-many-messages', 429, {
   zh: '今天的留言太多了，请等理赔人员回复，或者打电话给我们',
   en: 'Too many messages today; please wait for an answer, or call us',
 })
+export const findGone = problem('found-claim-gone', 409, {
+  zh: '这次就诊已经理赔、放弃，或者您已撤回对医院的授权',
+  en: 'This visit was claimed or set aside, or the hospital’s consent was taken back',
+})

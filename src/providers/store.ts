@@ -58,17 +58,6 @@ export async function listProviders(
   return pageOf(rows, page.limit)
 }
 
-/** Providers by id. */
-export async function listProvidersByIds(db: Db, ids: readonly string[]): Promise<Provider[]> {
-  if (ids.length === 0) return []
-  return db
-    .selectFrom('providers')
-    .selectAll()
-    .where('id', 'in', [...ids])
-    .limit(ids.length)
-    .execute()
-}
-
 function selectSlots(db: Db) {
   return db
     .selectFrom('provider_slots as s')
@@ -127,4 +116,23 @@ export async function listSlotsByIds(db: Db, ids: readonly string[]): Promise<Sl
     .where('s.id', 'in', [...ids])
     .limit(ids.length)
     .execute()
+}
+
+/** Providers by id, at most a hundred. */
+export function findProviders(db: Db, ids: readonly string[]): Promise<Provider[]> {
+  if (ids.length === 0) return Promise.resolve([])
+  return db
+    .selectFrom('providers')
+    .selectAll()
+    .where('id', 'in', [...ids])
+    .orderBy('name')
+    .limit(100)
+    .execute()
+}
+
+/** The name a hospital has on the published list. */
+export async function hospitalOf(db: Db, id: string): Promise<string> {
+  const [hospital] = await findProviders(db, [id])
+  if (!hospital) throw notFound()
+  return hospital.name
 }

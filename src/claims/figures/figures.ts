@@ -1,7 +1,7 @@
 // A month's figures of claims, each with what it is a share of, and where one has moved further than chance moves it.
 import { z } from 'zod'
 import { addMonths, type Db, fen, type Text, text } from '../../kit/index.ts'
-import { listProvidersByIds } from '../../providers/index.ts'
+import { findProviders } from '../../providers/index.ts'
 import {
   countsByRule,
   type Span,
@@ -79,7 +79,7 @@ export async function figuresOf(db: Db, of: string, titleOf: (code: string) => T
   const before = new Map((await totalsByProduct(db, threeBefore)).map((row) => [row.key, row]))
   const months = await totalsByMonth(db, { from: addMonths(span.from, -11), until: span.until })
   const names = new Map(
-    (await listProvidersByIds(db, hospitals.map(({ key }) => key).filter(Boolean))).map(({ id, name }) => [id, name]),
+    (await findProviders(db, hospitals.map(({ key }) => key).filter(Boolean))).map(({ id, name }) => [id, name]),
   )
   const movedProducts = products.flatMap((row) => {
     const earlier = before.get(row.key)

@@ -17,4 +17,6 @@ export {
   type PageLine,
   type Quality,
   type Reading,
+  type StoredType,
+  storedTypes,
 } from './reading.ts'

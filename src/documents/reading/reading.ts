@@ -28,9 +28,15 @@ export const documentKinds = [
 
 export type DocumentKind = (typeof documentKinds)[number]
 
+/** What people hand in. */
 export const fileTypes = ['image/jpeg', 'image/png', 'image/webp', 'application/pdf'] as const
 
 export type FileType = (typeof fileTypes)[number]
+
+/** What is kept: papers, and what another system told instead of a paper. */
+export const storedTypes = [...fileTypes, 'application/json'] as const
+
+export type StoredType = (typeof storedTypes)[number]
 
 /** Left, top, width, height, each a fraction of the upright page. */
 export type Box = readonly [x: number, y: number, w: number, h: number]
