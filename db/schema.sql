@@ -561,6 +561,7 @@ create table customer_mandates (
   constraint customer_mandates_kind CHECK ((kind = ANY (ARRAY['guardian'::text, 'attorney'::text]))),
   constraint customer_mandates_other CHECK ((customer_id <> agent_id))
 );
+CREATE INDEX customer_mandates_newest ON public.customer_mandates USING btree (id DESC) WHERE (kind = 'attorney'::text);
 
 create table customer_mandates_held (
   customer_id uuid not null,

@@ -47,6 +47,7 @@ const pages: RouteObject[] = [
       path: 'customers/:customerId',
       lazy: async () => ({ Component: (await import('./customer/customer.tsx')).Customer }),
     },
+    { path: 'attorneys', lazy: async () => ({ Component: (await import('./pages/attorneys.tsx')).Attorneys }) },
     { path: 'agents', lazy: async () => ({ Component: (await import('./pages/agents.tsx')).Agents }) },
   ]),
   needing('product.read', [

@@ -35,6 +35,7 @@ export const menu: readonly { readonly group: string; readonly items: readonly I
       { to: '/ledger', permission: 'ledger.read' },
       { to: '/figures', permission: 'claim.read' },
       { to: '/agents', permission: 'customer.read' },
+      { to: '/attorneys', permission: 'customer.read' },
       { to: '/channels', permission: 'ledger.read' },
       { to: '/gaps', permission: 'chat.answer' },
     ],

@@ -619,6 +619,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/attorneys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 授权代办登记簿 · The register of powers of attorney
+         * @description The newest first; in force (or still to begin), or over.
+         */
+        get: operations["listAttorneys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/customers": {
         parameters: {
             query?: never;
@@ -5388,6 +5408,26 @@ export interface components {
             held: components["schemas"]["MandateInput"][];
             given: components["schemas"]["MandateInput"][];
         };
+        RegisteredMandateInput: {
+            scope: ("look" | "servicing" | "money" | "claims")[];
+            policyIds: string[] | null;
+            fromOn: string | null;
+            untilOn: string | null;
+            /** @enum {string} */
+            state: "valid" | "not-begun" | "expired" | "ended";
+            requestId: string | null;
+            /** Format: uuid */
+            id: string;
+            principal: {
+                /** Format: uuid */
+                customerId: string;
+                name: string;
+            };
+            agent: {
+                customerId: string | null;
+                name: string;
+            };
+        };
         FamilyMemberInput: {
             /** Format: uuid */
             customerId: string;
@@ -7445,6 +7485,8 @@ export interface components {
             /** Format: uuid */
             id: string;
             topic: string;
+            /** @description what the topic is, in words */
+            about: components["schemas"]["TextInput"];
             /** Format: date-time */
             dueAt: string;
             attempts: number;
@@ -8059,6 +8101,26 @@ export interface components {
         Mandates: {
             held: components["schemas"]["Mandate"][];
             given: components["schemas"]["Mandate"][];
+        };
+        RegisteredMandate: {
+            scope: ("look" | "servicing" | "money" | "claims")[];
+            policyIds: string[] | null;
+            fromOn: string | null;
+            untilOn: string | null;
+            /** @enum {string} */
+            state: "valid" | "not-begun" | "expired" | "ended";
+            requestId: string | null;
+            /** Format: uuid */
+            id: string;
+            principal: {
+                /** Format: uuid */
+                customerId: string;
+                name: string;
+            };
+            agent: {
+                customerId: string | null;
+                name: string;
+            };
         };
         FamilyMember: {
             /** Format: uuid */
@@ -10139,6 +10201,8 @@ export interface components {
             /** Format: uuid */
             id: string;
             topic: string;
+            /** @description what the topic is, in words */
+            about: components["schemas"]["Text"];
             /** Format: date-time */
             dueAt: string;
             attempts: number;
@@ -11138,6 +11202,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Mandates"];
+                };
+            };
+        };
+    };
+    listAttorneys: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                state?: "current" | "over";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RegisteredMandate"][];
+                        next: string | null;
+                    };
                 };
             };
         };
