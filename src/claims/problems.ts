@@ -80,3 +80,15 @@ export const tooManyMessages = problem('claim-too-many-messages', 429, {
   zh: '今天的留言太多了，请等理赔人员回复，或者打电话给我们',
   en: 'Too many messages today; please wait for an answer, or call us',
 })
+export const refusalWaits = problem('refusal-waits', 409, {
+  zh: '已有同事建议拒付，要先由另一位同事确认或退回',
+  en: 'A colleague has proposed to refuse; another confirms or sends it back first',
+})
+export const noneProposed = problem('no-refusal-proposed', 409, {
+  zh: '这个案件没有待复核的拒付建议',
+  en: 'No refusal waits to be confirmed here',
+})
+export const ownRefusal = problem('own-refusal', 403, {
+  zh: '自己建议的拒付要由另一位同事确认',
+  en: 'A refusal is confirmed by somebody other than who proposed it',
+})
