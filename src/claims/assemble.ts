@@ -95,7 +95,7 @@ async function hospitalsOn(db: Db, papers: readonly Paper[]): Promise<ClaimFacts
   const known: Record<string, ClaimFacts['hospitals'][string]> = {}
   for (const name of new Set(names)) {
     const hospital = await findHospital(db, name)
-    if (hospital) known[name] = { level: hospital.level, isPublic: hospital.isPublic }
+    if (hospital) known[name] = { id: hospital.id, level: hospital.level, isPublic: hospital.isPublic }
   }
   return known
 }

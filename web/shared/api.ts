@@ -1942,7 +1942,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 待处理理赔，按时限排序 | Claims that wait for a person, by due day */
+        /** 待处理理赔，按时限或金额排序 | Claims that wait for a person, by due day or by value */
         get: operations["listClaimQueue"];
         put?: never;
         post?: never;
@@ -7108,6 +7108,13 @@ export interface components {
             openedAt: unknown;
             /** @description who has taken it on */
             heldByName: string | null;
+            /** @description what adjudication came to, before anybody looked */
+            valueFen: components["schemas"]["FenInput"] | null;
+            hospital: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
             /** @description the customer had the last word in the conversation */
             unanswered: boolean;
         };
@@ -7400,6 +7407,11 @@ export interface components {
             } | null;
             clocks: components["schemas"]["ClaimClockInput"][];
             events: components["schemas"]["ClaimEventInput"][];
+            hospital: {
+                name: string;
+                /** @description claims of its patients that ended within a year */
+                year: components["schemas"]["ClaimTotalsInput"];
+            } | null;
         };
         ClaimProposalInput: {
             seq: number;
@@ -9834,6 +9846,13 @@ export interface components {
             openedAt: string;
             /** @description who has taken it on */
             heldByName: string | null;
+            /** @description what adjudication came to, before anybody looked */
+            valueFen: components["schemas"]["Fen"] | null;
+            hospital: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
             /** @description the customer had the last word in the conversation */
             unanswered: boolean;
         };
@@ -10135,6 +10154,11 @@ export interface components {
             } | null;
             clocks: components["schemas"]["ClaimClock"][];
             events: components["schemas"]["ClaimEvent"][];
+            hospital: {
+                name: string;
+                /** @description claims of its patients that ended within a year */
+                year: components["schemas"]["ClaimTotals"];
+            } | null;
         };
         ClaimProposal: {
             seq: number;
@@ -13422,6 +13446,9 @@ export interface operations {
                 limit?: number;
                 reason?: "referred" | "review-asked" | "payment-failed" | "appeal" | "refusal-proposed" | "more-evidence" | "message" | "low-score";
                 kind?: "accident-medical" | "illness-medical" | "critical-illness" | "disability" | "death" | "long-term-care";
+                hospitalId?: string;
+                holder?: "me" | "nobody";
+                order?: "due" | "value";
             };
             header?: never;
             path?: never;

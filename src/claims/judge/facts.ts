@@ -221,7 +221,9 @@ export interface ClaimFacts {
   /** In the order the customer wants them used (健康险办法 §25). */
   readonly covers: readonly Cover[]
   /** Grade of the hospitals named, by the name as written; absent when not on the published list. */
-  readonly hospitals: Readonly<Record<string, { readonly level: number | null; readonly isPublic: boolean }>>
+  readonly hospitals: Readonly<
+    Record<string, { readonly id?: string; readonly level: number | null; readonly isPublic: boolean }>
+  >
   /** Papers that were claimed for before, by document. */
   readonly repeated: readonly {
     readonly documentId: string
