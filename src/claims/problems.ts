@@ -44,3 +44,7 @@ export const eventAhead = problem('event-ahead', 422, {
   zh: '事故日期不能在今天之后',
   en: 'The day of the event cannot lie ahead',
 })
+export const partsAboveCost = problem('claim-parts-above-cost', 422, {
+  zh: '医保支付和自费的部分加起来不能超过总费用',
+  en: 'What public insurance pays and what is self-funded cannot exceed the cost together',
+})

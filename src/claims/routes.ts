@@ -7,6 +7,7 @@ import { askReview } from './ask-review.ts'
 import type { Judging } from './assemble.ts'
 import { isClosed, stateOf, visitKinds } from './claim.ts'
 import { deskClaimsRoutes } from './desk-routes.ts'
+import { estimateRoute } from './estimate/index.ts'
 import { eventStream } from './event-stream.ts'
 import { eventsOf } from './events.ts'
 import { tooManyListeners } from './problems.ts'
@@ -44,6 +45,7 @@ const sentenceReport = z
 
 export function claimsRoutes(app: App, context: Context & Judging): void {
   reportRoute(app, context)
+  estimateRoute(app, context)
   readRoutes(app, context)
   writeRoutes(app, context)
   streamRoute(app, context)

@@ -1606,6 +1606,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/claim-estimates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 看病之前先试算：能赔多少，为什么 | Before treatment: what would be paid, and why
+         * @description The same adjudication as of a claim, on what is expected. Nothing is stored and nothing is decided.
+         */
+        post: operations["estimateClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/claims": {
         parameters: {
             query?: never;
@@ -6241,6 +6261,41 @@ export interface components {
             capacity: number;
             free: number;
         };
+        ClaimEstimateAskedInput: {
+            /** Format: uuid */
+            insuredId: string;
+            /** @enum {string} */
+            cause: "accident" | "illness";
+            /** @enum {string} */
+            visitKind: "outpatient" | "emergency" | "inpatient";
+            /** @description what is treated: a diagnosis or an operation, in plain words */
+            event: string;
+            hospital?: string;
+            amountFen: number;
+            /**
+             * @description what public insurance is expected to pay; 0 when it is not used
+             * @default 0
+             */
+            publicPaidFen: components["schemas"]["FenInput"];
+            /**
+             * @description of the cost, what stands outside the public list
+             * @default 0
+             */
+            selfFundedFen: components["schemas"]["FenInput"];
+            stayDays?: number;
+            /**
+             * @description the policies to use, in that order; all that fit when empty
+             * @default []
+             */
+            policyIds: string[];
+        };
+        ClaimEstimateInput: {
+            amounts: components["schemas"]["ClaimAdjudicationInput"];
+            /** @description what is not known before the papers are there */
+            uncertain: components["schemas"]["TextInput"][];
+            /** @description what would be left to the customer: the cost less what public insurance and the covers pay */
+            borneFen: components["schemas"]["FenInput"];
+        };
         ClaimPersonDecisionInput: {
             /** @constant */
             outcome: "pay";
@@ -8663,6 +8718,41 @@ export interface components {
             atTime: string;
             capacity: number;
             free: number;
+        };
+        ClaimEstimateAsked: {
+            /** Format: uuid */
+            insuredId: string;
+            /** @enum {string} */
+            cause: "accident" | "illness";
+            /** @enum {string} */
+            visitKind: "outpatient" | "emergency" | "inpatient";
+            /** @description what is treated: a diagnosis or an operation, in plain words */
+            event: string;
+            hospital?: string;
+            amountFen: number;
+            /**
+             * @description what public insurance is expected to pay; 0 when it is not used
+             * @default 0
+             */
+            publicPaidFen: components["schemas"]["Fen"];
+            /**
+             * @description of the cost, what stands outside the public list
+             * @default 0
+             */
+            selfFundedFen: components["schemas"]["Fen"];
+            stayDays?: number;
+            /**
+             * @description the policies to use, in that order; all that fit when empty
+             * @default []
+             */
+            policyIds: string[];
+        };
+        ClaimEstimate: {
+            amounts: components["schemas"]["ClaimAdjudication"];
+            /** @description what is not known before the papers are there */
+            uncertain: components["schemas"]["Text"][];
+            /** @description what would be left to the customer: the cost less what public insurance and the covers pay */
+            borneFen: components["schemas"]["Fen"];
         };
         ClaimPersonDecision: {
             /** @constant */
@@ -11773,6 +11863,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SentenceReport"];
+                };
+            };
+        };
+    };
+    estimateClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimEstimateAskedInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimEstimate"];
                 };
             };
         };

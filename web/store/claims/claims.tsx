@@ -42,6 +42,7 @@ export function Claims() {
           )
         }
       </Loaded>
+      <Link to="/claims/estimate">{t('estimate.door')}</Link>
     </Page>
   )
 }
