@@ -24,12 +24,22 @@ export interface Assembled {
 }
 
 /** Everything but what was claimed before, which whoever decides adds. */
-export async function assemble(db: Db, { products, config }: Judging, claim: Claim, today: Day): Promise<Assembled> {
+export async function assemble(db: Db, judging: Judging, claim: Claim, today: Day): Promise<Assembled> {
+  const ids = await documentIdsOf(db, claim)
+  const papers = (await listReadings(db, claim.customerId, ids)).map(paperOf)
+  const facts = await factsOf(db, judging, { claim, papers, today })
+  return { facts, papers, files: await listDocuments(db, claim.customerId, ids) }
+}
+
+/** The facts with these papers, whether they were handed in or only may be. */
+export async function factsOf(
+  db: Db,
+  { products, config }: Judging,
+  { claim, papers, today }: { claim: Claim; papers: readonly Paper[]; today: Day },
+): Promise<ClaimFacts> {
   const { customerId, insuredId, kind, report, happenedOn } = claim
   const member = await insuredOf(db, customerId, insuredId, today)
   const insured = await getCustomer(db, insuredId)
-  const ids = await documentIdsOf(db, claim)
-  const papers = (await listReadings(db, customerId, ids)).map(paperOf)
   const policies = await policiesFor(db, products, {
     customerId,
     insured: member,
@@ -53,7 +63,7 @@ export async function assemble(db: Db, { products, config }: Judging, claim: Cla
     const reason = waived.get(paper)
     return { kind: paper, title, ...(reason === undefined ? {} : { waived: reason }) }
   })
-  const facts: ClaimFacts = {
+  return {
     today,
     kind,
     cause: report.cause,
@@ -78,7 +88,6 @@ export async function assemble(db: Db, { products, config }: Judging, claim: Cla
     repeated: [],
     settings: { ...defaultSettings, autoPayMaxFen: config.AUTO_PAY_MAX_YUAN * 100 },
   }
-  return { facts, papers, files: await listDocuments(db, customerId, ids) }
 }
 
 async function hospitalsOn(db: Db, papers: readonly Paper[]): Promise<ClaimFacts['hospitals']> {

@@ -11,6 +11,7 @@ import { stopClocks } from './clocks.ts'
 import { writeDecisionLetter, writeRefusalLetter } from './decision-letter.ts'
 import { keepDecision, paidBefore, payDecision, type Refusal, type Share, type Waived } from './decisions.ts'
 import { eventsOf, happening } from './events.ts'
+import { checkUninvolved } from './involved.ts'
 import { type Adjudication, type ClaimFacts, type FixedBenefit, sharedOut, waivedPremiums } from './judge/index.ts'
 import { judgeAgain } from './judge-again.ts'
 import { amountTooHigh, claimMoved, notWithPerson, ownClaim } from './problems.ts'
@@ -59,6 +60,7 @@ export async function decideClaim(
   const state = stateOf(await eventsOf(tx.db, claim))
   if (state !== 'with-a-person' && state !== 'supplement') throw notWithPerson()
   await checkStranger(tx, staff, claim)
+  await checkUninvolved(tx, staff, claim)
   const judged = await judgeAgain(tx.db, judging, claim, tx.today)
   if (decision.outcome === 'pay') await pay(tx, claim, judged, decision)
   else await refuse(tx, claim, judged, { reasons: decision.reasons, articles: decision.articles })

@@ -4,6 +4,7 @@ import { type App, type Context, id, idempotencyKey, maskName, pageQuery, pageSc
 import type { Judging } from './assemble.ts'
 import { correction, correctValue } from './correct-value.ts'
 import { decideClaim, personDecision } from './decide-claim.ts'
+import { deskAfterRoutes } from './desk-after-routes.ts'
 import { decidedRoute, queueRoute } from './desk-list-routes.ts'
 import { judgeAgain } from './judge-again.ts'
 import { getClaim } from './store.ts'
@@ -22,6 +23,7 @@ export function deskClaimsRoutes(app: App, context: Context & Judging): void {
   customerRoute(app, context)
   workbenchRoutes(app, context)
   decisionRoutes(app, context)
+  deskAfterRoutes(app, context)
 }
 
 function customerRoute(app: App, { db }: Context): void {

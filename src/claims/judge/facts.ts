@@ -7,6 +7,8 @@ export interface Region {
   readonly documentId: string
   readonly page: number
   readonly box: Box
+  /** Where it stands in what a hospital told, for what stands on no page. */
+  readonly origin?: string
 }
 
 /** A value with where it stands on which page; `corrected` when a person has put it right. */

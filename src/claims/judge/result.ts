@@ -7,6 +7,7 @@ export const region = z
     documentId: z.string(),
     page: z.int(),
     box: z.tuple([z.number(), z.number(), z.number(), z.number()]).readonly(),
+    origin: z.string().optional().describe('for what stands on no page: where in the hospital’s message'),
   })
   .meta({ id: 'PageRegion', description: 'a box on an upright page, as fractions (0..1)' })
 
