@@ -15,6 +15,7 @@ import { linkRoutes } from './link/index.ts'
 import { tooManyListeners } from './problems.ts'
 import { reportFields, reportFromSentence } from './sentence/index.ts'
 import { getClaim } from './store.ts'
+import { straightRoutes } from './straight/index.ts'
 import { briefsOf, claimBrief, claimView, viewOf } from './view.ts'
 
 const tags = ['claims']
@@ -45,6 +46,7 @@ const sentenceReport = z
 export function claimsRoutes(app: App, context: Context & Judging): void {
   reportRoute(app, context)
   estimateRoute(app, context)
+  straightRoutes(app, context)
   readRoutes(app, context)
   afterRoutes(app, context)
   streamRoute(app, context)

@@ -6,9 +6,10 @@ import { findHospital } from '../../providers/index.ts'
 import type { Judging } from '../assemble.ts'
 import { coversFor } from '../assemble-covers.ts'
 import { visitKinds } from '../claim.ts'
-import { adjudication, defaultSettings } from '../judge/index.ts'
+import { adjudication } from '../judge/index.ts'
 import { insuredOf, policiesFor } from '../policies-for.ts'
 import { partsAboveCost } from '../problems.ts'
+import { settingsOf } from '../straight/index.ts'
 import { type Estimate, estimate } from './hypothetical.ts'
 
 const short = z.string().trim().max(200)
@@ -62,7 +63,7 @@ export async function estimateClaim(
     insured: { customerId: asked.insuredId, name, birthDate },
     covers,
     hospitals: asked.hospital && known ? { [asked.hospital]: { level: known.level, isPublic: known.isPublic } } : {},
-    settings: { ...defaultSettings, autoPayMaxFen: config.AUTO_PAY_MAX_YUAN * 100 },
+    settings: await settingsOf(db, config),
   }
   return viewOf(estimate({ ...asked, on: today }, about), asked)
 }

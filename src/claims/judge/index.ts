@@ -1,4 +1,4 @@
-export { adjudicate, rules } from './adjudicate.ts'
+export { adjudicate, defaultModes, rules } from './adjudicate.ts'
 export * from './facts.ts'
 export { isMedicalClaim, sharedOut } from './fixed.ts'
 export { fixedKindsOf } from './fixed-sum.ts'
