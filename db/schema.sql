@@ -461,6 +461,24 @@ create table claim_ratings (
   constraint claim_ratings_score CHECK (((score >= 0) AND (score <= 10)))
 );
 
+create table claim_refusals (
+  customer_id uuid not null,
+  claim_id uuid not null,
+  no integer not null,
+  proposed_by uuid not null,
+  proposed_by_name text not null,
+  reasons bytea not null,
+  at timestamp with time zone not null,
+  settled_at timestamp with time zone,
+  settled_by uuid,
+  confirmed boolean,
+  constraint claim_refusals_pkey PRIMARY KEY (customer_id, claim_id, no),
+  constraint claim_refusals_claim FOREIGN KEY (customer_id, claim_id) REFERENCES claims(customer_id, id),
+  constraint claim_refusals_settled CHECK ((((settled_at IS NULL) = (settled_by IS NULL)) AND ((settled_at IS NULL) = (confirmed IS NULL)))),
+  constraint claim_refusals_two CHECK ((settled_by <> proposed_by))
+);
+CREATE UNIQUE INDEX claim_refusals_open ON public.claim_refusals USING btree (customer_id, claim_id) WHERE (settled_at IS NULL);
+
 create table claim_scorecards (
   month text not null,
   figures jsonb not null,

@@ -67,15 +67,15 @@ export async function openClaimsHttp(settings: Readonly<Record<string, string>> 
   }
 
   /** A claim that waits for a person: the words on the invoice are not its figures. */
-  async function referred(options: { ending?: string } = {}) {
+  async function referred({ totalFen = 86_000, ...options }: { ending?: string; totalFen?: number } = {}) {
     const family = await desk.family(options)
-    const [, bill = '', record = ''] = await desk.threePapers(family, 86_000)
+    const [, bill = '', record = ''] = await desk.threePapers(family, totalFen)
     const about = {
       patientName: '李小满',
       hospital: '示例市第一人民医院',
       invoiceNumber: newId().slice(-10),
       issuedOn: desk.clock.today(),
-      totalFen: '86000',
+      totalFen: String(totalFen),
       totalInWords: '陆佰捌拾元整',
     }
     const invoice = await desk.paper(family.parent, readingOf('medical-invoice', about))

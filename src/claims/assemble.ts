@@ -15,7 +15,7 @@ import { settingsOf } from './straight/index.ts'
 
 export interface Judging {
   readonly products: Products
-  readonly config: Pick<Config, 'AUTO_PAY_MAX_YUAN'>
+  readonly config: Pick<Config, 'AUTO_PAY_MAX_YUAN' | 'REFUSE_ALONE_MAX_YUAN'>
 }
 
 export interface Assembled {

@@ -86,6 +86,8 @@ export const eventBodies = {
   'supplement-given': z.object({ documents: counts }),
   'review-asked': z.object({}),
   appealed: z.object({}),
+  'second-look-asked': z.object({}),
+  'second-look-over': z.object({}),
   'evidence-added': z.object({ documents: counts }),
   reopened: z.object({ documents: counts }),
   corrected: z.object({ documentId: id, place: z.string() }),

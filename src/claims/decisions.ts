@@ -21,7 +21,12 @@ import type { Happening } from './events.ts'
 import { type Adjudication, adjudication, type ClaimFacts } from './judge/index.ts'
 import { type NewUse, replaceUses } from './uses.ts'
 
-const refusal = z.object({ reasons: z.array(text), articles: z.array(z.string()) })
+export const refusal = z.object({
+  reasons: z.array(text),
+  articles: z.array(z.string()),
+  /** Who proposed it, where two had to agree: the decision is by the other. */
+  proposedBy: z.string().optional(),
+})
 export type Refusal = z.infer<typeof refusal>
 
 export interface Decision {

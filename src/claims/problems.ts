@@ -92,3 +92,15 @@ export const findGone = problem('found-claim-gone', 409, {
   zh: '这次就诊已经理赔、放弃，或者您已撤回对医院的授权',
   en: 'This visit was claimed or set aside, or the hospital’s consent was taken back',
 })
+export const refusalWaits = problem('refusal-waits', 409, {
+  zh: '已有同事建议拒付，要先由另一位同事确认或退回',
+  en: 'A colleague has proposed to refuse; another confirms or sends it back first',
+})
+export const noneProposed = problem('no-refusal-proposed', 409, {
+  zh: '这个案件没有待复核的拒付建议',
+  en: 'No refusal waits to be confirmed here',
+})
+export const ownRefusal = problem('own-refusal', 403, {
+  zh: '自己建议的拒付要由另一位同事确认',
+  en: 'A refusal is confirmed by somebody other than who proposed it',
+})

@@ -12,6 +12,7 @@ import { eventsOf, happening } from './events.ts'
 import { checkUninvolved } from './involved.ts'
 import { waitFor } from './open-claim.ts'
 import { askedBefore, claimMoved, nothingAsked, notWithPerson } from './problems.ts'
+import { checkNoneWaits } from './refusal-proposals.ts'
 import { lockClaim } from './store.ts'
 import { closeTasks } from './tasks.ts'
 
@@ -34,6 +35,7 @@ export async function askSupplement(
   if (stateOf(await eventsOf(tx.db, claim)) !== 'with-a-person') throw notWithPerson()
   await checkStranger(tx, staff, claim)
   await checkUninvolved(tx, staff, claim)
+  await checkNoneWaits(tx, claim)
   if (await findNotice(tx.db, claim)) throw askedBefore()
   append(tx, 'claim_notices', { customerId, claimId, wanted: JSON.stringify(wanted), askedAt: tx.at })
   const happened = happening(tx, claim)

@@ -94,6 +94,18 @@ declare module '../kit/database.ts' {
       staffName: string | null
       words: Buffer
     }
+    claim_refusals: {
+      customerId: string
+      claimId: string
+      no: number
+      proposedBy: string
+      proposedByName: string
+      reasons: Buffer
+      at: Date
+      settledAt: Generated<Date | null>
+      settledBy: Generated<string | null>
+      confirmed: Generated<boolean | null>
+    }
     claim_ratings: { customerId: string; claimId: string; score: number; comment: Buffer | null; at: Date }
     claim_notices: {
       customerId: string

@@ -15,6 +15,7 @@ import { type Adjudication, adjudication, type ClaimFacts } from './judge/index.
 import { judgeAgain } from './judge-again.ts'
 import { listMessages } from './messages.ts'
 import { findRating } from './rate-claim.ts'
+import { findProposal } from './refusal-proposals.ts'
 import { documentIdsOf } from './store.ts'
 import { findOpenTask, taskReasons } from './tasks.ts'
 import { clockView, eventView, recordingView, saidFor, viewClock, viewEvent } from './view.ts'
@@ -84,6 +85,16 @@ export const workbenchView = z
       .object({ reason: z.enum(taskReasons), heldBy: z.string().nullable(), heldByName: z.string().nullable() })
       .nullable()
       .describe('what waits, and who has taken it on'),
+    refusal: z
+      .object({
+        byName: z.string(),
+        mine: z.boolean(),
+        at: z.date(),
+        reasons: z.array(text),
+        articles: z.array(z.string()),
+      })
+      .nullable()
+      .describe('proposed by one person, to be confirmed or sent back by another'),
     isBarred: z.boolean().describe('an appeal is open and this member of staff had the claim before it'),
     messages: z.array(messageView).describe('the last fifty, the last first; notes included'),
     rating: z.object({ score: z.int(), comment: z.string().nullable(), at: z.date() }).nullable(),
@@ -139,9 +150,18 @@ async function afterwards(db: Db, claim: Claim, { staffId }: StaffActor, seesHea
   const task = await findOpenTask(db, claim)
   const said = seesHealth ? (await listMessages(db, claim, { limit: 50, notes: true })).items : []
   const rating = (await findRating(db, claim)) ?? null
+  const proposed = await findProposal(db, claim)
   return {
     task: task
       ? { reason: z.enum(taskReasons).parse(task.reason), heldBy: task.heldBy, heldByName: task.heldByName }
+      : null,
+    refusal: proposed
+      ? {
+          byName: proposed.proposedByName,
+          mine: proposed.proposedBy === staffId,
+          at: proposed.at,
+          ...(seesHealth ? proposed.refusal : { reasons: [], articles: [] }),
+        }
       : null,
     isBarred: (await involvedIn(db, claim)).has(staffId),
     messages: said.map(viewMessage),

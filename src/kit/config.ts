@@ -32,6 +32,8 @@ const settings = z.object({
   SERVICES_DIR: z.string().optional(),
   /** Money is paid out without a person up to this for one claim. */
   AUTO_PAY_MAX_YUAN: z.coerce.number().int().min(0).default(10_000),
+  /** One person alone refuses a claim up to this; beyond it another has to confirm. */
+  REFUSE_ALONE_MAX_YUAN: z.coerce.number().int().min(0).default(10_000),
   SMS_URL: optionalUrl,
   SMS_TOKEN: z.string().optional(),
   OCR_MODEL_DIR: z.string().optional(),

@@ -2125,6 +2125,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/claims/{customerId}/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 确认或退回同事的拒付建议 | Confirm a colleague’s refusal, or send it back */
+        post: operations["settleClaimRefusal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/claims/{customerId}/{id}/supplement-notice": {
         parameters: {
             query?: never;
@@ -7293,6 +7310,16 @@ export interface components {
             by: "machine" | "person";
             at: unknown;
         };
+        ClaimRefusalSettledInput: {
+            /** @constant */
+            outcome: "confirm";
+            seenSeq: number;
+        } | {
+            /** @constant */
+            outcome: "send-back";
+            seenSeq: number;
+            words: string;
+        };
         ClaimEventInput: {
             seq: number;
             at: unknown;
@@ -7535,6 +7562,14 @@ export interface components {
                 reason: "referred" | "review-asked" | "payment-failed" | "appeal" | "refusal-proposed" | "more-evidence" | "message" | "low-score";
                 heldBy: string | null;
                 heldByName: string | null;
+            } | null;
+            /** @description proposed by one person, to be confirmed or sent back by another */
+            refusal: {
+                byName: string;
+                mine: boolean;
+                at: unknown;
+                reasons: components["schemas"]["TextInput"][];
+                articles: string[];
             } | null;
             /** @description an appeal is open and this member of staff had the claim before it */
             isBarred: boolean;
@@ -10097,6 +10132,16 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
+        ClaimRefusalSettled: {
+            /** @constant */
+            outcome: "confirm";
+            seenSeq: number;
+        } | {
+            /** @constant */
+            outcome: "send-back";
+            seenSeq: number;
+            words: string;
+        };
         ClaimEvent: {
             seq: number;
             /** Format: date-time */
@@ -10345,6 +10390,15 @@ export interface components {
                 reason: "referred" | "review-asked" | "payment-failed" | "appeal" | "refusal-proposed" | "more-evidence" | "message" | "low-score";
                 heldBy: string | null;
                 heldByName: string | null;
+            } | null;
+            /** @description proposed by one person, to be confirmed or sent back by another */
+            refusal: {
+                byName: string;
+                mine: boolean;
+                /** Format: date-time */
+                at: string;
+                reasons: components["schemas"]["Text"][];
+                articles: string[];
             } | null;
             /** @description an appeal is open and this member of staff had the claim before it */
             isBarred: boolean;
@@ -13912,6 +13966,36 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ClaimPersonDecisionInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
+                };
+            };
+        };
+    };
+    settleClaimRefusal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimRefusalSettledInput"];
             };
         };
         responses: {
