@@ -489,6 +489,29 @@ create table claim_scorecards (
   constraint claim_scorecards_month CHECK ((month ~ '^\d{4}-\d{2}$'::text))
 );
 
+create table claim_settings (
+  id uuid not null,
+  subject text not null,
+  body jsonb not null,
+  reason text not null,
+  set_at timestamp with time zone not null,
+  set_by text not null,
+  set_by_name text not null,
+  constraint claim_settings_pkey PRIMARY KEY (id),
+  constraint claim_settings_subject CHECK (((subject ~~ 'product:%'::text) OR (subject ~~ 'rule:%'::text)))
+);
+CREATE INDEX claim_settings_last ON public.claim_settings USING btree (subject, id DESC);
+
+create table claim_shadows (
+  customer_id uuid not null,
+  claim_id uuid not null,
+  rule text not null,
+  judged_at timestamp with time zone not null,
+  constraint claim_shadows_pkey PRIMARY KEY (customer_id, claim_id, rule),
+  constraint claim_shadows_claim FOREIGN KEY (customer_id, claim_id) REFERENCES claims(customer_id, id)
+);
+CREATE INDEX claim_shadows_rule ON public.claim_shadows USING btree (rule, judged_at);
+
 create table claim_tasks (
   customer_id uuid not null,
   claim_id uuid not null,

@@ -6,11 +6,12 @@ import type { Products } from '../products/index.ts'
 import { findHospital } from '../providers/index.ts'
 import { coversFor } from './assemble-covers.ts'
 import type { Claim } from './claim.ts'
-import { type ClaimFacts, defaultSettings, type Paper } from './judge/index.ts'
+import type { ClaimFacts, Paper } from './judge/index.ts'
 import { missingPapers, neededPapers } from './needed-papers.ts'
 import { paperOf } from './papers.ts'
 import { insuredOf, policiesFor } from './policies-for.ts'
 import { documentIdsOf } from './store.ts'
+import { settingsOf } from './straight/index.ts'
 
 export interface Judging {
   readonly products: Products
@@ -86,7 +87,7 @@ export async function factsOf(
     covers,
     hospitals: await hospitalsOn(db, papers),
     repeated: [],
-    settings: { ...defaultSettings, autoPayMaxFen: config.AUTO_PAY_MAX_YUAN * 100 },
+    settings: await settingsOf(db, config, claim),
   }
 }
 

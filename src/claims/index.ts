@@ -14,6 +14,14 @@ export {
   stateOf,
 } from './claim.ts'
 export { type Cover, coversOf, fittingCovers, heardAnswers, papersFor, type Reported } from './covers.ts'
+export {
+  type About,
+  type Estimate,
+  type EstimateAsked,
+  type Expected,
+  estimate,
+  estimateClaim,
+} from './estimate/index.ts'
 export { claimsHandlers } from './handlers.ts'
 export { type Adjudication, adjudicate, type ClaimFacts, defaultSettings, rules, type Settings } from './judge/index.ts'
 export { linkHandlers } from './link/index.ts'

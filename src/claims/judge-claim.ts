@@ -8,9 +8,10 @@ import { type Claim, stateOf } from './claim.ts'
 import { clocksOf } from './clocks.ts'
 import { keepDecision, payDecision, type Share } from './decisions.ts'
 import { eventsOf, type Happening, happening } from './events.ts'
-import { type Adjudication, adjudicate, type ClaimFacts } from './judge/index.ts'
+import { type Adjudication, adjudicate, type ClaimFacts, type Effect } from './judge/index.ts'
 import { markPapers } from './marks.ts'
 import { documentIdsOf, lockClaim } from './store.ts'
+import { noteShadows } from './straight/index.ts'
 import { openTask } from './tasks.ts'
 
 type JudgingContext = Pick<Context, 'db' | 'clock'> & Judging
@@ -61,9 +62,14 @@ async function judge(tx: Tx, judging: Judging, claim: Claim, happened: Happening
   const payFen = pays ? result.payFen : 0
   const no = await keepDecision(tx, claim, { outcome: result.decision, payFen, result, facts })
   happened.happen('judged', { no, decision: result.decision, payFen: result.payFen, findings: result.findings.length })
+  await noteShadows(tx, claim, rulesWith(result, 'shadow'))
   await tellJudged(tx, claim, result, no)
   if (pays) await payDecision(tx, claim, happened, { no, payFen, shares: sharesOf(result, facts), waived: [] })
   else await refer(tx, claim, happened, { result, facts })
+}
+
+function rulesWith({ findings }: Adjudication, effect: Effect): string[] {
+  return [...new Set(findings.filter((one) => one.effect === effect).map(({ rule }) => rule))]
 }
 
 async function refer(
@@ -72,8 +78,7 @@ async function refer(
   happened: Happening,
   { result, facts }: { readonly result: Adjudication; readonly facts: ClaimFacts },
 ): Promise<void> {
-  const rules = [...new Set(result.findings.filter(({ effect }) => effect === 'refer').map(({ rule }) => rule))]
-  happened.happen('referred', { rules })
+  happened.happen('referred', { rules: rulesWith(result, 'refer') })
   const clock = (await clocksOf(tx.db, claim)).find(({ kind }) => kind === 'decide')
   const hospitalId = Object.values(facts.hospitals)[0]?.id ?? null
   await openTask(tx, claim, 'referred', clock?.dueOn ?? tx.today, { valueFen: worthOf(result), hospitalId })

@@ -7,6 +7,7 @@ import { afterRoutes } from './after-routes.ts'
 import type { Judging } from './assemble.ts'
 import { isClosed, stateOf, visitKinds } from './claim.ts'
 import { deskClaimsRoutes } from './desk-routes.ts'
+import { estimateRoute } from './estimate/index.ts'
 import { eventStream } from './event-stream.ts'
 import { eventsOf } from './events.ts'
 import { figuresRoutes } from './figures/index.ts'
@@ -14,6 +15,7 @@ import { linkRoutes } from './link/index.ts'
 import { tooManyListeners } from './problems.ts'
 import { reportFields, reportFromSentence } from './sentence/index.ts'
 import { getClaim } from './store.ts'
+import { straightRoutes } from './straight/index.ts'
 import { briefsOf, claimBrief, claimView, viewOf } from './view.ts'
 
 const tags = ['claims']
@@ -43,6 +45,8 @@ const sentenceReport = z
 
 export function claimsRoutes(app: App, context: Context & Judging): void {
   reportRoute(app, context)
+  estimateRoute(app, context)
+  straightRoutes(app, context)
   readRoutes(app, context)
   afterRoutes(app, context)
   streamRoute(app, context)

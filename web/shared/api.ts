@@ -1781,6 +1781,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/claim-estimates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 看病之前先试算：能赔多少，为什么 | Before treatment: what would be paid, and why
+         * @description The same adjudication as of a claim, on what is expected. Nothing is stored and nothing is decided.
+         */
+        post: operations["estimateClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/claim-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 自动理赔的边界：按产品、按规则 | How far the machine goes, by product and by rule */
+        get: operations["getClaimSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/claim-settings/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 谁在什么时候改了什么、为什么 | Who set what, when and why */
+        get: operations["listClaimSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/claim-settings/products/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 设定一个产品的自动理赔边界 | Set how far the machine goes with a product */
+        put: operations["setClaimProduct"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/claim-settings/rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 启用、试运行或停用一条规则 | Switch a rule on, into the shadow, or off */
+        put: operations["setClaimRule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/claims": {
         parameters: {
             query?: never;
@@ -4977,7 +5065,7 @@ export interface components {
             staffId: string;
             name: string;
             roles: string[];
-            permissions: ("queue.read" | "request.decide" | "request.underwrite" | "request.extend" | "request.reopen" | "counter.serve" | "claim.read" | "claim.decide" | "customer.read" | "customer.sensitive" | "outbox.replay" | "clock.move" | "inbox.read" | "product.read" | "chat.answer" | "ledger.read" | "ledger.resolve" | "days.run" | "agents.manage" | "values.declare" | "figures.publish")[];
+            permissions: ("queue.read" | "request.decide" | "request.underwrite" | "request.extend" | "request.reopen" | "counter.serve" | "claim.read" | "claim.decide" | "customer.read" | "customer.sensitive" | "outbox.replay" | "clock.move" | "inbox.read" | "product.read" | "chat.answer" | "ledger.read" | "ledger.resolve" | "days.run" | "agents.manage" | "values.declare" | "claim.tune" | "figures.publish")[];
         };
         RaisedLevelInput: {
             /** @enum {string} */
@@ -6897,7 +6985,7 @@ export interface components {
             rule: string;
             version: number;
             /** @enum {string} */
-            effect: "refer" | "note";
+            effect: "refer" | "note" | "shadow";
             words: components["schemas"]["TextInput"];
             /** @description the law or the clause it rests on */
             basis: string;
@@ -6920,6 +7008,100 @@ export interface components {
             findings: components["schemas"]["ClaimFindingInput"][];
             /** @description id@version of every rule that was asked */
             rules: string[];
+        };
+        ClaimProductSettingInput: {
+            auto: boolean;
+            /** @description null: as for the whole store */
+            autoPayMaxFen: components["schemas"]["FenInput"] | null;
+            /** @description null: as for the whole store */
+            confidenceMin: number | null;
+            /** @description of a thousand claims, so many are looked at by a person */
+            auditPermille: number;
+        };
+        ClaimRuleSettingInput: {
+            /** @enum {string} */
+            mode: "on" | "shadow" | "off";
+        };
+        ClaimProductSettingAskedInput: {
+            auto: boolean;
+            /** @description null: as for the whole store */
+            autoPayMaxFen: components["schemas"]["FenInput"] | null;
+            /** @description null: as for the whole store */
+            confidenceMin: number | null;
+            /** @description of a thousand claims, so many are looked at by a person */
+            auditPermille: number;
+            /** @description kept beside it, for whoever asks later */
+            reason: string;
+        };
+        ClaimRuleSettingAskedInput: {
+            /** @enum {string} */
+            mode: "on" | "shadow" | "off";
+            /** @description kept beside it, for whoever asks later */
+            reason: string;
+        };
+        ClaimSettingsInput: {
+            products: {
+                code: string;
+                title: components["schemas"]["TextInput"];
+                setting: components["schemas"]["ClaimProductSettingInput"];
+            }[];
+            rules: {
+                id: string;
+                version: number;
+                /** @enum {string} */
+                effect: "refer" | "note";
+                basis: string;
+                /** @enum {string} */
+                mode: "on" | "shadow" | "off";
+                /** @description cannot be switched off */
+                stays: boolean;
+                /** @description claims it would have handed over in the last 30 days, had it been on */
+                shadows: number;
+            }[];
+        };
+        ClaimSettingEntryInput: {
+            /** Format: uuid */
+            id: string;
+            subject: string;
+            body: unknown;
+            reason: string;
+            setAt: unknown;
+            setByName: string;
+        };
+        ClaimEstimateAskedInput: {
+            /** Format: uuid */
+            insuredId: string;
+            /** @enum {string} */
+            cause: "accident" | "illness";
+            /** @enum {string} */
+            visitKind: "outpatient" | "emergency" | "inpatient";
+            /** @description what is treated: a diagnosis or an operation, in plain words */
+            event: string;
+            hospital?: string;
+            amountFen: number;
+            /**
+             * @description what public insurance is expected to pay; 0 when it is not used
+             * @default 0
+             */
+            publicPaidFen: components["schemas"]["FenInput"];
+            /**
+             * @description of the cost, what stands outside the public list
+             * @default 0
+             */
+            selfFundedFen: components["schemas"]["FenInput"];
+            stayDays?: number;
+            /**
+             * @description the policies to use, in that order; all that fit when empty
+             * @default []
+             */
+            policyIds: string[];
+        };
+        ClaimEstimateInput: {
+            amounts: components["schemas"]["ClaimAdjudicationInput"];
+            /** @description what is not known before the papers are there */
+            uncertain: components["schemas"]["TextInput"][];
+            /** @description what would be left to the customer: the cost less what public insurance and the covers pay */
+            borneFen: components["schemas"]["FenInput"];
         };
         ClaimTotalsInput: {
             /** @description claims that ended for the first time: the denominator */
@@ -7698,7 +7880,7 @@ export interface components {
             staffId: string;
             name: string;
             roles: string[];
-            permissions: ("queue.read" | "request.decide" | "request.underwrite" | "request.extend" | "request.reopen" | "counter.serve" | "claim.read" | "claim.decide" | "customer.read" | "customer.sensitive" | "outbox.replay" | "clock.move" | "inbox.read" | "product.read" | "chat.answer" | "ledger.read" | "ledger.resolve" | "days.run" | "agents.manage" | "values.declare" | "figures.publish")[];
+            permissions: ("queue.read" | "request.decide" | "request.underwrite" | "request.extend" | "request.reopen" | "counter.serve" | "claim.read" | "claim.decide" | "customer.read" | "customer.sensitive" | "outbox.replay" | "clock.move" | "inbox.read" | "product.read" | "chat.answer" | "ledger.read" | "ledger.resolve" | "days.run" | "agents.manage" | "values.declare" | "claim.tune" | "figures.publish")[];
         };
         RaisedLevel: {
             /** @enum {string} */
@@ -9632,7 +9814,7 @@ export interface components {
             rule: string;
             version: number;
             /** @enum {string} */
-            effect: "refer" | "note";
+            effect: "refer" | "note" | "shadow";
             words: components["schemas"]["Text"];
             /** @description the law or the clause it rests on */
             basis: string;
@@ -9655,6 +9837,101 @@ export interface components {
             findings: components["schemas"]["ClaimFinding"][];
             /** @description id@version of every rule that was asked */
             rules: string[];
+        };
+        ClaimProductSetting: {
+            auto: boolean;
+            /** @description null: as for the whole store */
+            autoPayMaxFen: components["schemas"]["Fen"] | null;
+            /** @description null: as for the whole store */
+            confidenceMin: number | null;
+            /** @description of a thousand claims, so many are looked at by a person */
+            auditPermille: number;
+        };
+        ClaimRuleSetting: {
+            /** @enum {string} */
+            mode: "on" | "shadow" | "off";
+        };
+        ClaimProductSettingAsked: {
+            auto: boolean;
+            /** @description null: as for the whole store */
+            autoPayMaxFen: components["schemas"]["Fen"] | null;
+            /** @description null: as for the whole store */
+            confidenceMin: number | null;
+            /** @description of a thousand claims, so many are looked at by a person */
+            auditPermille: number;
+            /** @description kept beside it, for whoever asks later */
+            reason: string;
+        };
+        ClaimRuleSettingAsked: {
+            /** @enum {string} */
+            mode: "on" | "shadow" | "off";
+            /** @description kept beside it, for whoever asks later */
+            reason: string;
+        };
+        ClaimSettings: {
+            products: {
+                code: string;
+                title: components["schemas"]["Text"];
+                setting: components["schemas"]["ClaimProductSetting"];
+            }[];
+            rules: {
+                id: string;
+                version: number;
+                /** @enum {string} */
+                effect: "refer" | "note";
+                basis: string;
+                /** @enum {string} */
+                mode: "on" | "shadow" | "off";
+                /** @description cannot be switched off */
+                stays: boolean;
+                /** @description claims it would have handed over in the last 30 days, had it been on */
+                shadows: number;
+            }[];
+        };
+        ClaimSettingEntry: {
+            /** Format: uuid */
+            id: string;
+            subject: string;
+            body: unknown;
+            reason: string;
+            /** Format: date-time */
+            setAt: string;
+            setByName: string;
+        };
+        ClaimEstimateAsked: {
+            /** Format: uuid */
+            insuredId: string;
+            /** @enum {string} */
+            cause: "accident" | "illness";
+            /** @enum {string} */
+            visitKind: "outpatient" | "emergency" | "inpatient";
+            /** @description what is treated: a diagnosis or an operation, in plain words */
+            event: string;
+            hospital?: string;
+            amountFen: number;
+            /**
+             * @description what public insurance is expected to pay; 0 when it is not used
+             * @default 0
+             */
+            publicPaidFen: components["schemas"]["Fen"];
+            /**
+             * @description of the cost, what stands outside the public list
+             * @default 0
+             */
+            selfFundedFen: components["schemas"]["Fen"];
+            stayDays?: number;
+            /**
+             * @description the policies to use, in that order; all that fit when empty
+             * @default []
+             */
+            policyIds: string[];
+        };
+        ClaimEstimate: {
+            amounts: components["schemas"]["ClaimAdjudication"];
+            /** @description what is not known before the papers are there */
+            uncertain: components["schemas"]["Text"][];
+            /** @description what would be left to the customer: the cost less what public insurance and the covers pay */
+            borneFen: components["schemas"]["Fen"];
         };
         ClaimTotals: {
             /** @description claims that ended for the first time: the denominator */
@@ -13156,6 +13433,134 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SentenceReport"];
+                };
+            };
+        };
+    };
+    estimateClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimEstimateAskedInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimEstimate"];
+                };
+            };
+        };
+    };
+    getClaimSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimSettings"];
+                };
+            };
+        };
+    };
+    listClaimSettings: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ClaimSettingEntry"][];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    setClaimProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimProductSettingAskedInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
+                };
+            };
+        };
+    };
+    setClaimRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimRuleSettingAskedInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
                 };
             };
         };
