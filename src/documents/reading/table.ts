@@ -51,7 +51,10 @@ function headingsIn(box: Line, vocabulary: Vocabulary): Heading[] {
       continue
     }
     const word = words.find(({ label }) => line.text.startsWith(label, at))
-    if (!word) return at === 0 ? headingEnding(line, words) : []
+    if (!word) {
+      const ending = headingEnding(slice(line, at), words)
+      return ending.length > 0 ? [...found, ...ending] : []
+    }
     found.push({ column: word.column, line: slice(line, at, at + word.label.length) })
     at += word.label.length
   }
