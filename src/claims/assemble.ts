@@ -8,7 +8,7 @@ import { findHospital } from '../providers/index.ts'
 import type { Claim } from './claim.ts'
 import { type ClaimFacts, type Cover, defaultSettings, type Paper } from './judge/index.ts'
 import { insures, missingPapers, neededPapers } from './needed-papers.ts'
-import { paperOf } from './papers.ts'
+import { papersOf } from './papers.ts'
 import { insuredOf, type PolicyAndProduct, policiesFor } from './policies-for.ts'
 import { documentIdsOf } from './store.ts'
 import { usedBefore } from './uses.ts'
@@ -30,7 +30,7 @@ export async function assemble(db: Db, { products, config }: Judging, claim: Cla
   const member = await insuredOf(db, customerId, insuredId, today)
   const insured = await getCustomer(db, insuredId)
   const ids = await documentIdsOf(db, claim)
-  const papers = (await listReadings(db, customerId, ids)).map(paperOf)
+  const papers = (await listReadings(db, customerId, ids)).flatMap(papersOf)
   const policies = await policiesFor(db, products, {
     customerId,
     insured: member,

@@ -9,17 +9,23 @@ export type Mark = { label: string; value: Line; line: Line; starts: boolean }
 /** A value read beside a label; `rank` is the label's place in its rule's list (0 is best). */
 export type Candidate = { value: string; raw: string; span: Line; rank: number; labelled: boolean }
 
-export type Labels = { rules: Map<string, FieldRule[]>; byLength: string[]; fuzzy: Map<string, string> }
+export type Labels = {
+  rules: Map<string, FieldRule[]>
+  byLength: string[]
+  fuzzy: Map<string, string>
+  /** What a label ends in that is worded otherwise. */
+  ends: string[]
+}
 
 /** All labels of a kind and those that only end a value. Labels of four and more characters may have one misread. */
-export function labelsOf(rules: FieldRule[], others: string[]): Labels {
+export function labelsOf(rules: FieldRule[], others: string[], ends: string[] = []): Labels {
   const byLabel = new Map<string, FieldRule[]>()
   for (const other of others) byLabel.set(other, [])
   for (const rule of rules) for (const label of rule.labels) byLabel.set(label, [...(byLabel.get(label) ?? []), rule])
   const byLength = [...byLabel.keys()].sort((a, b) => b.length - a.length)
   const fuzzy = new Map<string, string>()
   for (const label of byLength) if (label.length >= 4) for (const key of misreadings(label)) fuzzy.set(key, label)
-  return { rules: byLabel, byLength, fuzzy }
+  return { rules: byLabel, byLength, fuzzy, ends }
 }
 
 function misreadings(label: string): string[] {
@@ -59,6 +65,7 @@ function wordedOtherwise(text: string, labels: Labels): string | undefined {
     /^(?:父|母|监护|医|护|联系|经办|代|家属|配偶|收款|开票|审核|报告|主治)/.test(text)
   )
     return undefined
+  if (!labels.ends.some((end) => text.endsWith(end))) return undefined
   return labels.byLength.find((l) => l.length > 1 && text.endsWith(l) && (labels.rules.get(l) ?? []).length > 0)
 }
 
@@ -74,7 +81,7 @@ function labelAt(text: string, at: number, labels: Labels): string | undefined {
   if (exact) return exact
   for (const length of [10, 9, 8, 7, 6, 5, 4]) {
     const part = text.slice(at, at + length)
-    if (part.length < length || text[at + length] !== ':') continue
+    if (part.length < length || (text[at + length] !== ':' && text !== part)) continue
     for (const key of misreadings(part)) {
       const label = labels.fuzzy.get(key)
       if (label) return label

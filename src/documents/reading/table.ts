@@ -99,12 +99,16 @@ function rowIn(row: Line[], block: Block, vocabulary: Vocabulary): FoundLine[] {
   const amountFen = fenOfFigures(amount.text)
   if (amountFen === undefined) return []
   const quantity = quantityIn(byColumn, amountFen)
+  const unitPriceFen = fenOfFigures(byColumn.get('price')?.[0]?.text ?? '')
+  const unit = byColumn.get('unit')?.[0]?.text.trim()
   const category = byColumn.get('category')?.[0]?.text.trim()
   const listClass = classIn(byColumn.get('listClass'), name.text, vocabulary)
   return [
     {
       name: cleanName(name.text),
       ...(category ? { category } : {}),
+      ...(unit ? { unit } : {}),
+      ...(unitPriceFen === undefined ? {} : { unitPriceFen }),
       ...(quantity === undefined ? {} : { quantity }),
       amountFen,
       ...(listClass ? { listClass } : {}),
