@@ -8,7 +8,7 @@ import { coversFor } from './assemble-covers.ts'
 import type { Claim } from './claim.ts'
 import type { ClaimFacts, Paper } from './judge/index.ts'
 import { missingPapers, neededPapers } from './needed-papers.ts'
-import { paperOf } from './papers.ts'
+import { papersOf } from './papers.ts'
 import { insuredOf, policiesFor } from './policies-for.ts'
 import { documentIdsOf } from './store.ts'
 import { settingsOf } from './straight/index.ts'
@@ -27,7 +27,7 @@ export interface Assembled {
 /** Everything but what was claimed before, which whoever decides adds. */
 export async function assemble(db: Db, judging: Judging, claim: Claim, today: Day): Promise<Assembled> {
   const ids = await documentIdsOf(db, claim)
-  const papers = (await listReadings(db, claim.customerId, ids)).map(paperOf)
+  const papers = (await listReadings(db, claim.customerId, ids)).flatMap(papersOf)
   const facts = await factsOf(db, judging, { claim, papers, today })
   return { facts, papers, files: await listDocuments(db, claim.customerId, ids) }
 }
