@@ -14,6 +14,7 @@ export {
   stateOf,
 } from './claim.ts'
 export { type Cover, coversOf, fittingCovers, heardAnswers, papersFor, type Reported } from './covers.ts'
+export { codesOf as diagnosisCodes, searchDiagnoses } from './diagnosis/index.ts'
 export { claimsHandlers } from './handlers.ts'
 export { type Adjudication, adjudicate, type ClaimFacts, defaultSettings, rules, type Settings } from './judge/index.ts'
 export { missingPapers, neededPapers } from './needed-papers.ts'
@@ -32,4 +33,5 @@ export {
   sentenceTooLong,
 } from './sentence/index.ts'
 export { findClaimByRequest, getClaim, listClaims } from './store.ts'
+export { findUrgent, type UrgentHelp, urgentHelp } from './urgent/index.ts'
 export { type ClaimView, viewOf } from './view.ts'

@@ -2,7 +2,18 @@ import { Readable } from 'node:stream'
 import { z } from 'zod'
 import { familyOf, listCustomers } from '../customers/index.ts'
 import { requireCustomer } from '../identity/index.ts'
-import { type App, type Context, day, fen, id, idempotencyKey, pageQuery, pageSchema, writeAs } from '../kit/index.ts'
+import {
+  type App,
+  type Context,
+  day,
+  fen,
+  id,
+  idempotencyKey,
+  pageQuery,
+  pageSchema,
+  text,
+  writeAs,
+} from '../kit/index.ts'
 import { askReview } from './ask-review.ts'
 import type { Judging } from './assemble.ts'
 import { isClosed, stateOf, visitKinds } from './claim.ts'
@@ -13,6 +24,7 @@ import { tooManyListeners } from './problems.ts'
 import { reportFields, reportFromSentence } from './sentence/index.ts'
 import { getClaim } from './store.ts'
 import { giveSupplement } from './supplement.ts'
+import { urgentHelp, urgentKinds } from './urgent/index.ts'
 import { briefsOf, claimBrief, claimView, viewOf } from './view.ts'
 
 const tags = ['claims']
@@ -20,6 +32,17 @@ const params = z.object({ id })
 const done = z.object({ ok: z.literal(true) })
 const ok: z.infer<typeof done> = { ok: true }
 const fields = z.enum(reportFields)
+
+const urgentView = z
+  .object({
+    kind: z.enum(urgentKinds),
+    title: text,
+    calls: z.array(z.object({ number: z.string(), name: text })),
+    steps: z.array(text),
+    later: text,
+  })
+  .meta({ id: 'UrgentHelp' })
+  .describe('what to do now, before any form')
 
 const sentenceReport = z
   .object({
@@ -30,6 +53,7 @@ const sentenceReport = z
     place: z.string().optional(),
     cause: z.enum(['accident', 'illness']).optional(),
     event: z.string().optional(),
+    diagnosis: z.object({ code: z.string().describe('ICD-10'), name: z.string() }).optional(),
     hospital: z.string().optional(),
     visitKind: z.enum(visitKinds).optional(),
     amountFen: fen.optional(),
@@ -39,6 +63,7 @@ const sentenceReport = z
       .array(z.object({ field: fields, from: z.int(), to: z.int() }))
       .describe('UTF-16 offsets into the sentence'),
     ask: z.array(fields).describe('what is still needed'),
+    urgent: urgentView.optional(),
   })
   .meta({ id: 'SentenceReport' })
 
@@ -77,7 +102,9 @@ function reportRoute(app: App, { db, clock }: Context): void {
         const sex = sexes.get(member.customerId)
         return { ...member, ...(sex ? { sex } : {}) }
       })
-      return reportFromSentence(request.body.sentence, { today: clock.today(), family })
+      const report = reportFromSentence(request.body.sentence, { today: clock.today(), family })
+      const urgent = urgentHelp(request.body.sentence)
+      return { ...report, ...(urgent ? { urgent } : {}) }
     },
   )
 }

@@ -4475,7 +4475,7 @@ export interface components {
         };
         AnswerActionInput: {
             /** @enum {string} */
-            kind: "start-service" | "open-policy" | "open-claim" | "open-product" | "more" | "hand-over";
+            kind: "start-service" | "open-policy" | "open-claim" | "open-product" | "more" | "hand-over" | "call";
             label: components["schemas"]["TextInput"];
             serviceId?: string;
             /** Format: uuid */
@@ -4483,6 +4483,7 @@ export interface components {
             /** Format: uuid */
             claimId?: string;
             productCode?: string;
+            phone?: string;
             prefill?: {
                 [key: string]: {
                     [key: string]: unknown;
@@ -6059,6 +6060,8 @@ export interface components {
             /** @enum {string} */
             cause: "accident" | "illness";
             event: string;
+            diagnosis?: string;
+            diagnosisCode?: string;
             hospital?: string;
             /** @enum {string} */
             visitKind: "outpatient" | "emergency" | "inpatient";
@@ -6395,6 +6398,8 @@ export interface components {
                 /** @enum {string} */
                 cause: "accident" | "illness";
                 event: string;
+                diagnosis?: string;
+                diagnosisCode?: string;
                 hospital?: string;
                 /** @enum {string} */
                 visitKind: "outpatient" | "emergency" | "inpatient";
@@ -6504,6 +6509,17 @@ export interface components {
             seq: number;
             proposal: components["schemas"]["ClaimAdjudicationInput"];
         };
+        UrgentHelpInput: {
+            /** @enum {string} */
+            kind: "trapped" | "bleeding" | "unconscious" | "chest-pain" | "stroke" | "breathing" | "poison" | "fire" | "electric" | "drowning" | "burn" | "injured" | "self-harm" | "violence";
+            title: components["schemas"]["TextInput"];
+            calls: {
+                number: string;
+                name: components["schemas"]["TextInput"];
+            }[];
+            steps: components["schemas"]["TextInput"][];
+            later: components["schemas"]["TextInput"];
+        };
         SentenceReportInput: {
             /** Format: uuid */
             insured?: string;
@@ -6516,6 +6532,11 @@ export interface components {
             /** @enum {string} */
             cause?: "accident" | "illness";
             event?: string;
+            diagnosis?: {
+                /** @description ICD-10 */
+                code: string;
+                name: string;
+            };
             hospital?: string;
             /** @enum {string} */
             visitKind?: "outpatient" | "emergency" | "inpatient";
@@ -6526,12 +6547,14 @@ export interface components {
             /** @description UTF-16 offsets into the sentence */
             understood: {
                 /** @enum {string} */
-                field: "insured" | "happenedOn" | "happenedTime" | "place" | "cause" | "event" | "hospital" | "visitKind" | "amountFen" | "reimbursedFen" | "thirdParty";
+                field: "insured" | "happenedOn" | "happenedTime" | "place" | "cause" | "event" | "diagnosis" | "hospital" | "visitKind" | "amountFen" | "reimbursedFen" | "thirdParty";
                 from: number;
                 to: number;
             }[];
             /** @description what is still needed */
-            ask: ("insured" | "happenedOn" | "happenedTime" | "place" | "cause" | "event" | "hospital" | "visitKind" | "amountFen" | "reimbursedFen" | "thirdParty")[];
+            ask: ("insured" | "happenedOn" | "happenedTime" | "place" | "cause" | "event" | "diagnosis" | "hospital" | "visitKind" | "amountFen" | "reimbursedFen" | "thirdParty")[];
+            /** @description what to do now, before any form */
+            urgent?: components["schemas"]["UrgentHelpInput"];
         };
         MessageInput: {
             /** Format: uuid */
@@ -6856,7 +6879,7 @@ export interface components {
         };
         AnswerAction: {
             /** @enum {string} */
-            kind: "start-service" | "open-policy" | "open-claim" | "open-product" | "more" | "hand-over";
+            kind: "start-service" | "open-policy" | "open-claim" | "open-product" | "more" | "hand-over" | "call";
             label: components["schemas"]["Text"];
             serviceId?: string;
             /** Format: uuid */
@@ -6864,6 +6887,7 @@ export interface components {
             /** Format: uuid */
             claimId?: string;
             productCode?: string;
+            phone?: string;
             prefill?: {
                 [key: string]: {
                     [key: string]: unknown;
@@ -8453,6 +8477,8 @@ export interface components {
             /** @enum {string} */
             cause: "accident" | "illness";
             event: string;
+            diagnosis?: string;
+            diagnosisCode?: string;
             hospital?: string;
             /** @enum {string} */
             visitKind: "outpatient" | "emergency" | "inpatient";
@@ -8795,6 +8821,8 @@ export interface components {
                 /** @enum {string} */
                 cause: "accident" | "illness";
                 event: string;
+                diagnosis?: string;
+                diagnosisCode?: string;
                 hospital?: string;
                 /** @enum {string} */
                 visitKind: "outpatient" | "emergency" | "inpatient";
@@ -8905,6 +8933,17 @@ export interface components {
             seq: number;
             proposal: components["schemas"]["ClaimAdjudication"];
         };
+        UrgentHelp: {
+            /** @enum {string} */
+            kind: "trapped" | "bleeding" | "unconscious" | "chest-pain" | "stroke" | "breathing" | "poison" | "fire" | "electric" | "drowning" | "burn" | "injured" | "self-harm" | "violence";
+            title: components["schemas"]["Text"];
+            calls: {
+                number: string;
+                name: components["schemas"]["Text"];
+            }[];
+            steps: components["schemas"]["Text"][];
+            later: components["schemas"]["Text"];
+        };
         SentenceReport: {
             /** Format: uuid */
             insured?: string;
@@ -8917,6 +8956,11 @@ export interface components {
             /** @enum {string} */
             cause?: "accident" | "illness";
             event?: string;
+            diagnosis?: {
+                /** @description ICD-10 */
+                code: string;
+                name: string;
+            };
             hospital?: string;
             /** @enum {string} */
             visitKind?: "outpatient" | "emergency" | "inpatient";
@@ -8927,12 +8971,14 @@ export interface components {
             /** @description UTF-16 offsets into the sentence */
             understood: {
                 /** @enum {string} */
-                field: "insured" | "happenedOn" | "happenedTime" | "place" | "cause" | "event" | "hospital" | "visitKind" | "amountFen" | "reimbursedFen" | "thirdParty";
+                field: "insured" | "happenedOn" | "happenedTime" | "place" | "cause" | "event" | "diagnosis" | "hospital" | "visitKind" | "amountFen" | "reimbursedFen" | "thirdParty";
                 from: number;
                 to: number;
             }[];
             /** @description what is still needed */
-            ask: ("insured" | "happenedOn" | "happenedTime" | "place" | "cause" | "event" | "hospital" | "visitKind" | "amountFen" | "reimbursedFen" | "thirdParty")[];
+            ask: ("insured" | "happenedOn" | "happenedTime" | "place" | "cause" | "event" | "diagnosis" | "hospital" | "visitKind" | "amountFen" | "reimbursedFen" | "thirdParty")[];
+            /** @description what to do now, before any form */
+            urgent?: components["schemas"]["UrgentHelp"];
         };
         Message: {
             /** Format: uuid */
@@ -12380,6 +12426,8 @@ export interface operations {
                              * @enum {string}
                              */
                             visitKind: "outpatient" | "emergency" | "inpatient";
+                            /** @description Diagnosis */
+                            diagnosis?: string;
                             /** @description Hospital */
                             hospital?: string;
                             /** @description Place */

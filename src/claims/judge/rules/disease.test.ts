@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { clinical, facts, value, words } from '../../../../test/made-up-claims.ts'
+import type { Coverage } from '../../../products/index.ts'
+import { diseaseOf } from './disease.ts'
+
+const critical: Extract<Coverage, { kind: 'critical' }> = {
+  id: 'severe',
+  kind: 'critical',
+  tier: 'severe',
+  title: words('重大疾病'),
+  summary: words(''),
+  clause: 'severe',
+  causes: ['illness'],
+  waitingDays: 90,
+  percentOfSum: 100,
+  timesMax: 1,
+  endsContract: true,
+  diseases: [
+    { code: 'cancer', name: words('恶性肿瘤'), clause: 'cancer', says: ['癌'], icd10: ['C'] },
+    { code: 'stroke', name: words('脑中风后遗症'), clause: 'stroke', says: ['脑梗死'], icd10: ['I63'] },
+  ],
+}
+
+test.each([
+  ['脑梗塞', ['I63.9'], 'stroke'],
+  ['结肠癌', [], 'cancer'],
+  ['霍奇金病', ['C81.9'], 'cancer'],
+  ['脑梗死', ['C71.9'], 'stroke'],
+  ['急性支气管炎', ['J20.9'], undefined],
+])('%s, %j: %s', (diagnosis, diagnosisCodes, code) => {
+  const papers = [clinical({ kind: 'discharge-summary', diagnosis: value(diagnosis), diagnosisCodes })]
+  expect(diseaseOf(critical, facts({ papers }))?.code).toBe(code)
+})
