@@ -14,6 +14,7 @@ export {
   stateOf,
 } from './claim.ts'
 export { type Cover, coversOf, fittingCovers, heardAnswers, papersFor, type Reported } from './covers.ts'
+export { codesOf as diagnosisCodes, searchDiagnoses } from './diagnosis/index.ts'
 export {
   type About,
   type Estimate,
@@ -41,4 +42,5 @@ export {
   sentenceTooLong,
 } from './sentence/index.ts'
 export { findClaimByRequest, getClaim, listClaims } from './store.ts'
+export { findUrgent, type UrgentHelp, urgentHelp } from './urgent/index.ts'
 export { type ClaimView, viewOf } from './view.ts'

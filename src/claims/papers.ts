@@ -2,6 +2,7 @@
 import { papersOf as papersIn, type ReadContent, type ReadPaper, type StoredReading } from '../documents/index.ts'
 import { isDay } from '../kit/index.ts'
 import { fenOfWords } from './capital-amount.ts'
+import { codesOf } from './diagnosis/index.ts'
 import type { ListClass, Paper, PaperLine, Region, Value } from './judge/index.ts'
 
 type Field = ReadContent['fields'][number]
@@ -50,7 +51,7 @@ function paperOf(reading: Read): Paper {
       return {
         ...treated,
         kind,
-        diagnosis: find.text('diagnosis'),
+        ...diagnosed(find.text('diagnosis')),
         cause: find.text('cause'),
         hospitalisedOn: find.day('hospitalisedOn'),
         dischargedOn: find.day('dischargedOn'),
@@ -73,6 +74,10 @@ function paperOf(reading: Read): Paper {
 
 function unusable(documentId: string, unreadable: 'blank' | 'blurred' | 'small' | 'unreadable' | 'failed') {
   return { kind: 'other', is: 'unknown', documentId, kindConfidence: 0, contradictions: [], unreadable } as const
+}
+
+function diagnosed(diagnosis: Value<string> | undefined) {
+  return { diagnosis, diagnosisCodes: diagnosis ? codesOf(diagnosis.value) : [] }
 }
 
 type Finder = ReturnType<typeof finder>

@@ -5643,6 +5643,8 @@ export interface components {
         ReadingPlaceInput: {
             /** @constant */
             kind: true;
+            /** @default 0 */
+            paper: number;
         } | {
             field: string;
             /** @default 0 */
@@ -5657,6 +5659,13 @@ export interface components {
             /** @enum {string} */
             kind: "medical-invoice" | "itemised-bill" | "diagnosis-certificate" | "outpatient-record" | "discharge-summary" | "prescription" | "examination-report" | "pathology-report" | "surgery-record" | "id-card" | "household-register" | "birth-certificate" | "bank-card" | "vat-invoice" | "repair-invoice" | "train-ticket" | "accident-proof" | "traffic-liability" | "death-certificate" | "disability-appraisal" | "driving-licence" | "vehicle-licence" | "unknown";
             kindConfidence: number;
+            /** @description what the file holds when it is more than one paper: each with its pages; kind is the first one’s */
+            papers?: {
+                /** @enum {string} */
+                kind: "medical-invoice" | "itemised-bill" | "diagnosis-certificate" | "outpatient-record" | "discharge-summary" | "prescription" | "examination-report" | "pathology-report" | "surgery-record" | "id-card" | "household-register" | "birth-certificate" | "bank-card" | "vat-invoice" | "repair-invoice" | "train-ticket" | "accident-proof" | "traffic-liability" | "death-certificate" | "disability-appraisal" | "driving-licence" | "vehicle-licence" | "unknown";
+                kindConfidence: number;
+                pages: number[];
+            }[];
             quality: {
                 ok: boolean;
                 /** @enum {string} */
@@ -5698,6 +5707,8 @@ export interface components {
             billLines: {
                 name: string;
                 category?: string;
+                unit?: string;
+                unitPriceFen?: number;
                 quantity?: number;
                 amountFen: number;
                 /** @enum {string} */
@@ -5719,6 +5730,8 @@ export interface components {
                 id: string;
                 passed: boolean;
                 detail: string;
+                /** @default 0 */
+                page: number;
             }[];
         };
         DocumentReadingStateInput: {
@@ -5730,6 +5743,13 @@ export interface components {
             /** @enum {string} */
             kind?: "medical-invoice" | "itemised-bill" | "diagnosis-certificate" | "outpatient-record" | "discharge-summary" | "prescription" | "examination-report" | "pathology-report" | "surgery-record" | "id-card" | "household-register" | "birth-certificate" | "bank-card" | "vat-invoice" | "repair-invoice" | "train-ticket" | "accident-proof" | "traffic-liability" | "death-certificate" | "disability-appraisal" | "driving-licence" | "vehicle-licence" | "unknown";
             kindConfidence?: number;
+            /** @description what the file holds when it is more than one paper: each with its pages; kind is the first one’s */
+            papers?: {
+                /** @enum {string} */
+                kind: "medical-invoice" | "itemised-bill" | "diagnosis-certificate" | "outpatient-record" | "discharge-summary" | "prescription" | "examination-report" | "pathology-report" | "surgery-record" | "id-card" | "household-register" | "birth-certificate" | "bank-card" | "vat-invoice" | "repair-invoice" | "train-ticket" | "accident-proof" | "traffic-liability" | "death-certificate" | "disability-appraisal" | "driving-licence" | "vehicle-licence" | "unknown";
+                kindConfidence: number;
+                pages: number[];
+            }[];
             quality?: {
                 ok: boolean;
                 /** @enum {string} */
@@ -5771,6 +5791,8 @@ export interface components {
             billLines?: {
                 name: string;
                 category?: string;
+                unit?: string;
+                unitPriceFen?: number;
                 quantity?: number;
                 amountFen: number;
                 /** @enum {string} */
@@ -5792,6 +5814,8 @@ export interface components {
                 id: string;
                 passed: boolean;
                 detail: string;
+                /** @default 0 */
+                page: number;
             }[];
         };
         LetterVerificationInput: {
@@ -6830,7 +6854,7 @@ export interface components {
         };
         AnswerActionInput: {
             /** @enum {string} */
-            kind: "start-service" | "open-policy" | "open-claim" | "open-product" | "more" | "hand-over";
+            kind: "start-service" | "open-policy" | "open-claim" | "open-product" | "more" | "hand-over" | "call";
             label: components["schemas"]["TextInput"];
             serviceId?: string;
             /** Format: uuid */
@@ -6838,6 +6862,7 @@ export interface components {
             /** Format: uuid */
             claimId?: string;
             productCode?: string;
+            phone?: string;
             prefill?: {
                 [key: string]: {
                     [key: string]: unknown;
@@ -6854,6 +6879,8 @@ export interface components {
             /** @enum {string} */
             cause: "accident" | "illness";
             event: string;
+            diagnosis?: string;
+            diagnosisCode?: string;
             hospital?: string;
             /** @enum {string} */
             visitKind: "outpatient" | "emergency" | "inpatient";
@@ -7456,6 +7483,8 @@ export interface components {
                 /** @enum {string} */
                 cause: "accident" | "illness";
                 event: string;
+                diagnosis?: string;
+                diagnosisCode?: string;
                 hospital?: string;
                 /** @enum {string} */
                 visitKind: "outpatient" | "emergency" | "inpatient";
@@ -7508,6 +7537,8 @@ export interface components {
                 billLines: {
                     name: string;
                     category?: string;
+                    unit?: string;
+                    unitPriceFen?: number;
                     quantity?: number;
                     amountFen: number;
                     /** @enum {string} */
@@ -7529,6 +7560,8 @@ export interface components {
                     id: string;
                     passed: boolean;
                     detail: string;
+                    /** @default 0 */
+                    page: number;
                 }[];
             }[];
             covers: {
@@ -7599,6 +7632,17 @@ export interface components {
             seq: number;
             proposal: components["schemas"]["ClaimAdjudicationInput"];
         };
+        UrgentHelpInput: {
+            /** @enum {string} */
+            kind: "trapped" | "bleeding" | "unconscious" | "chest-pain" | "stroke" | "breathing" | "poison" | "fire" | "electric" | "drowning" | "burn" | "injured" | "self-harm" | "violence";
+            title: components["schemas"]["TextInput"];
+            calls: {
+                number: string;
+                name: components["schemas"]["TextInput"];
+            }[];
+            steps: components["schemas"]["TextInput"][];
+            later: components["schemas"]["TextInput"];
+        };
         SentenceReportInput: {
             /** Format: uuid */
             insured?: string;
@@ -7611,6 +7655,11 @@ export interface components {
             /** @enum {string} */
             cause?: "accident" | "illness";
             event?: string;
+            diagnosis?: {
+                /** @description ICD-10 */
+                code: string;
+                name: string;
+            };
             hospital?: string;
             /** @enum {string} */
             visitKind?: "outpatient" | "emergency" | "inpatient";
@@ -7621,12 +7670,14 @@ export interface components {
             /** @description UTF-16 offsets into the sentence */
             understood: {
                 /** @enum {string} */
-                field: "insured" | "happenedOn" | "happenedTime" | "place" | "cause" | "event" | "hospital" | "visitKind" | "amountFen" | "reimbursedFen" | "thirdParty";
+                field: "insured" | "happenedOn" | "happenedTime" | "place" | "cause" | "event" | "diagnosis" | "hospital" | "visitKind" | "amountFen" | "reimbursedFen" | "thirdParty";
                 from: number;
                 to: number;
             }[];
             /** @description what is still needed */
-            ask: ("insured" | "happenedOn" | "happenedTime" | "place" | "cause" | "event" | "hospital" | "visitKind" | "amountFen" | "reimbursedFen" | "thirdParty")[];
+            ask: ("insured" | "happenedOn" | "happenedTime" | "place" | "cause" | "event" | "diagnosis" | "hospital" | "visitKind" | "amountFen" | "reimbursedFen" | "thirdParty")[];
+            /** @description what to do now, before any form */
+            urgent?: components["schemas"]["UrgentHelpInput"];
         };
         MessageInput: {
             /** Format: uuid */
@@ -8466,6 +8517,8 @@ export interface components {
         ReadingPlace: {
             /** @constant */
             kind: true;
+            /** @default 0 */
+            paper: number;
         } | {
             field: string;
             /** @default 0 */
@@ -8480,6 +8533,13 @@ export interface components {
             /** @enum {string} */
             kind: "medical-invoice" | "itemised-bill" | "diagnosis-certificate" | "outpatient-record" | "discharge-summary" | "prescription" | "examination-report" | "pathology-report" | "surgery-record" | "id-card" | "household-register" | "birth-certificate" | "bank-card" | "vat-invoice" | "repair-invoice" | "train-ticket" | "accident-proof" | "traffic-liability" | "death-certificate" | "disability-appraisal" | "driving-licence" | "vehicle-licence" | "unknown";
             kindConfidence: number;
+            /** @description what the file holds when it is more than one paper: each with its pages; kind is the first one’s */
+            papers?: {
+                /** @enum {string} */
+                kind: "medical-invoice" | "itemised-bill" | "diagnosis-certificate" | "outpatient-record" | "discharge-summary" | "prescription" | "examination-report" | "pathology-report" | "surgery-record" | "id-card" | "household-register" | "birth-certificate" | "bank-card" | "vat-invoice" | "repair-invoice" | "train-ticket" | "accident-proof" | "traffic-liability" | "death-certificate" | "disability-appraisal" | "driving-licence" | "vehicle-licence" | "unknown";
+                kindConfidence: number;
+                pages: number[];
+            }[];
             quality: {
                 ok: boolean;
                 /** @enum {string} */
@@ -8521,6 +8581,8 @@ export interface components {
             billLines: {
                 name: string;
                 category?: string;
+                unit?: string;
+                unitPriceFen?: number;
                 quantity?: number;
                 amountFen: number;
                 /** @enum {string} */
@@ -8542,6 +8604,8 @@ export interface components {
                 id: string;
                 passed: boolean;
                 detail: string;
+                /** @default 0 */
+                page: number;
             }[];
         };
         DocumentReadingState: {
@@ -8553,6 +8617,13 @@ export interface components {
             /** @enum {string} */
             kind?: "medical-invoice" | "itemised-bill" | "diagnosis-certificate" | "outpatient-record" | "discharge-summary" | "prescription" | "examination-report" | "pathology-report" | "surgery-record" | "id-card" | "household-register" | "birth-certificate" | "bank-card" | "vat-invoice" | "repair-invoice" | "train-ticket" | "accident-proof" | "traffic-liability" | "death-certificate" | "disability-appraisal" | "driving-licence" | "vehicle-licence" | "unknown";
             kindConfidence?: number;
+            /** @description what the file holds when it is more than one paper: each with its pages; kind is the first one’s */
+            papers?: {
+                /** @enum {string} */
+                kind: "medical-invoice" | "itemised-bill" | "diagnosis-certificate" | "outpatient-record" | "discharge-summary" | "prescription" | "examination-report" | "pathology-report" | "surgery-record" | "id-card" | "household-register" | "birth-certificate" | "bank-card" | "vat-invoice" | "repair-invoice" | "train-ticket" | "accident-proof" | "traffic-liability" | "death-certificate" | "disability-appraisal" | "driving-licence" | "vehicle-licence" | "unknown";
+                kindConfidence: number;
+                pages: number[];
+            }[];
             quality?: {
                 ok: boolean;
                 /** @enum {string} */
@@ -8594,6 +8665,8 @@ export interface components {
             billLines?: {
                 name: string;
                 category?: string;
+                unit?: string;
+                unitPriceFen?: number;
                 quantity?: number;
                 amountFen: number;
                 /** @enum {string} */
@@ -8615,6 +8688,8 @@ export interface components {
                 id: string;
                 passed: boolean;
                 detail: string;
+                /** @default 0 */
+                page: number;
             }[];
         };
         LetterVerification: {
@@ -9659,7 +9734,7 @@ export interface components {
         };
         AnswerAction: {
             /** @enum {string} */
-            kind: "start-service" | "open-policy" | "open-claim" | "open-product" | "more" | "hand-over";
+            kind: "start-service" | "open-policy" | "open-claim" | "open-product" | "more" | "hand-over" | "call";
             label: components["schemas"]["Text"];
             serviceId?: string;
             /** Format: uuid */
@@ -9667,6 +9742,7 @@ export interface components {
             /** Format: uuid */
             claimId?: string;
             productCode?: string;
+            phone?: string;
             prefill?: {
                 [key: string]: {
                     [key: string]: unknown;
@@ -9683,6 +9759,8 @@ export interface components {
             /** @enum {string} */
             cause: "accident" | "illness";
             event: string;
+            diagnosis?: string;
+            diagnosisCode?: string;
             hospital?: string;
             /** @enum {string} */
             visitKind: "outpatient" | "emergency" | "inpatient";
@@ -10295,6 +10373,8 @@ export interface components {
                 /** @enum {string} */
                 cause: "accident" | "illness";
                 event: string;
+                diagnosis?: string;
+                diagnosisCode?: string;
                 hospital?: string;
                 /** @enum {string} */
                 visitKind: "outpatient" | "emergency" | "inpatient";
@@ -10347,6 +10427,8 @@ export interface components {
                 billLines: {
                     name: string;
                     category?: string;
+                    unit?: string;
+                    unitPriceFen?: number;
                     quantity?: number;
                     amountFen: number;
                     /** @enum {string} */
@@ -10368,6 +10450,8 @@ export interface components {
                     id: string;
                     passed: boolean;
                     detail: string;
+                    /** @default 0 */
+                    page: number;
                 }[];
             }[];
             covers: {
@@ -10441,6 +10525,17 @@ export interface components {
             seq: number;
             proposal: components["schemas"]["ClaimAdjudication"];
         };
+        UrgentHelp: {
+            /** @enum {string} */
+            kind: "trapped" | "bleeding" | "unconscious" | "chest-pain" | "stroke" | "breathing" | "poison" | "fire" | "electric" | "drowning" | "burn" | "injured" | "self-harm" | "violence";
+            title: components["schemas"]["Text"];
+            calls: {
+                number: string;
+                name: components["schemas"]["Text"];
+            }[];
+            steps: components["schemas"]["Text"][];
+            later: components["schemas"]["Text"];
+        };
         SentenceReport: {
             /** Format: uuid */
             insured?: string;
@@ -10453,6 +10548,11 @@ export interface components {
             /** @enum {string} */
             cause?: "accident" | "illness";
             event?: string;
+            diagnosis?: {
+                /** @description ICD-10 */
+                code: string;
+                name: string;
+            };
             hospital?: string;
             /** @enum {string} */
             visitKind?: "outpatient" | "emergency" | "inpatient";
@@ -10463,12 +10563,14 @@ export interface components {
             /** @description UTF-16 offsets into the sentence */
             understood: {
                 /** @enum {string} */
-                field: "insured" | "happenedOn" | "happenedTime" | "place" | "cause" | "event" | "hospital" | "visitKind" | "amountFen" | "reimbursedFen" | "thirdParty";
+                field: "insured" | "happenedOn" | "happenedTime" | "place" | "cause" | "event" | "diagnosis" | "hospital" | "visitKind" | "amountFen" | "reimbursedFen" | "thirdParty";
                 from: number;
                 to: number;
             }[];
             /** @description what is still needed */
-            ask: ("insured" | "happenedOn" | "happenedTime" | "place" | "cause" | "event" | "hospital" | "visitKind" | "amountFen" | "reimbursedFen" | "thirdParty")[];
+            ask: ("insured" | "happenedOn" | "happenedTime" | "place" | "cause" | "event" | "diagnosis" | "hospital" | "visitKind" | "amountFen" | "reimbursedFen" | "thirdParty")[];
+            /** @description what to do now, before any form */
+            urgent?: components["schemas"]["UrgentHelp"];
         };
         Message: {
             /** Format: uuid */
@@ -14660,6 +14762,8 @@ export interface operations {
                              * @enum {string}
                              */
                             visitKind: "outpatient" | "emergency" | "inpatient";
+                            /** @description Diagnosis */
+                            diagnosis?: string;
                             /** @description Hospital */
                             hospital?: string;
                             /** @description Place */

@@ -67,6 +67,8 @@ export interface BillPaper extends Treated {
 export interface ClinicalPaper extends Treated {
   readonly kind: 'diagnosis-certificate' | 'outpatient-record' | 'discharge-summary'
   readonly diagnosis?: Value<string> | undefined
+  /** ICD-10 of the diagnosis, as far as the words name it surely. */
+  readonly diagnosisCodes?: readonly string[]
   readonly cause?: Value<string> | undefined
   readonly hospitalisedOn?: Value<Day> | undefined
   readonly dischargedOn?: Value<Day> | undefined
