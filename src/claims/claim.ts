@@ -46,6 +46,11 @@ export const claimReport = z
 export type ClaimReport = z.infer<typeof claimReport>
 export type ClaimKind = (typeof claimKinds)[number]
 
+/** Medical expense by the cause unless another benefit is asked for. */
+export function kindOf({ kind, cause }: Pick<ClaimReport, 'kind' | 'cause'>): ClaimKind {
+  return kind ?? (cause === 'accident' ? 'accident-medical' : 'illness-medical')
+}
+
 export interface Claim {
   readonly customerId: string
   readonly id: string

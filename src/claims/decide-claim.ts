@@ -12,7 +12,7 @@ import { writeDecisionLetter, writeRefusalLetter } from './decision-letter.ts'
 import { keepDecision, paidBefore, payDecision, type Refusal, type Share, type Waived } from './decisions.ts'
 import { eventsOf, happening } from './events.ts'
 import { checkUninvolved } from './involved.ts'
-import { type Adjudication, type ClaimFacts, waivedPremiums } from './judge/index.ts'
+import { type Adjudication, type ClaimFacts, type FixedBenefit, sharedOut, waivedPremiums } from './judge/index.ts'
 import { judgeAgain } from './judge-again.ts'
 import { amountTooHigh, claimMoved, notWithPerson, ownClaim } from './problems.ts'
 import { atStakeFen, checkNoneWaits, proposeRefusal } from './refusal-proposals.ts'
@@ -131,10 +131,10 @@ function grant(result: Adjudication, facts: ClaimFacts, amounts: Pay['amounts'])
     ...cover,
     payFen: sumOf((one) => one.line !== null && isOf(one, cover)),
   }))
-  const fixed = result.fixed.map((benefit) => ({
-    ...benefit,
-    amountFen: sumOf((one) => one.line === null && isOf(one, benefit)),
-  }))
+  const fixed = result.fixed.map((benefit) => {
+    const amountFen = sumOf((one) => one.line === null && isOf(one, benefit))
+    return { ...benefit, amountFen, shares: sharedOut(benefit.shares, amountFen) }
+  })
   if (fixed.some(({ amountFen, amountMaxFen }) => amountFen > amountMaxFen)) throw amountTooHigh()
   if (amounts.some((one) => one.line === null && !fixed.some((benefit) => isOf(one, benefit)))) throw amountTooHigh()
   return { ...result, lines, covers, fixed, payFen: sumOf(() => true) }
@@ -150,16 +150,16 @@ function sharesBy({ covers, fixed }: Adjudication, facts: ClaimFacts, amounts: P
     const paidFen = amounts.filter((one) => isOf(one, own)).reduce((sum, one) => sum + one.amountFen, 0)
     if (paidFen === 0) return []
     const deductedFen = covers.find((cover) => isOf(cover, own))?.deductedFen ?? 0
-    return [
-      {
-        customerId: ownerId,
-        ...own,
-        paidFen,
-        deductedFen,
-        ends: fixed.some((benefit) => benefit.ends && isOf(benefit, own)),
-      },
-    ]
+    const ending = fixed.find((benefit) => benefit.ends && isOf(benefit, own))
+    const share = { customerId: ownerId, ...own, paidFen, deductedFen, ends: ending !== undefined }
+    return [ending && ending.less.length > 0 ? { ...share, owed: owedOf(ending) } : share]
   })
+}
+
+function owedOf({ less }: FixedBenefit): NonNullable<Share['owed']> {
+  const takenFor = (rules: readonly string[]) =>
+    less.filter(({ rule }) => rules.includes(rule)).reduce((sum, { amountFen }) => sum + amountFen, 0)
+  return { loanFen: takenFor(['loan', 'loan-interest']), premiumFen: takenFor(['unpaid-premium']) }
 }
 
 // A waiver follows the benefits that a person grants, not those that were prepared.

@@ -3,7 +3,7 @@ import { keepRecording, listDocuments } from '../documents/index.ts'
 import { append, emit, newId, sealJson, type Tx } from '../kit/index.ts'
 import { getAccount } from '../payments/index.ts'
 import { evidence, record } from '../timeline/index.ts'
-import type { Claim, ClaimReport } from './claim.ts'
+import { type Claim, type ClaimReport, kindOf } from './claim.ts'
 import { startClock } from './clocks.ts'
 import { insuredOf } from './policies-for.ts'
 import { documentsNotYours, eventAhead } from './problems.ts'
@@ -77,7 +77,7 @@ function newClaim(
     claimNo: `LP${tx.today.replaceAll('-', '')}${id.slice(-8).toUpperCase()}`,
     requestId,
     insuredId,
-    kind: report.kind ?? (report.cause === 'accident' ? 'accident-medical' : 'illness-medical'),
+    kind: kindOf(report),
     happenedOn: report.happenedOn,
     report,
     policyIds,

@@ -44,6 +44,10 @@ export const eventAhead = problem('event-ahead', 422, {
   zh: '事故日期不能在今天之后',
   en: 'The day of the event cannot lie ahead',
 })
+export const monthNotOver = problem('month-not-over', 409, {
+  zh: '这个月还没有结束，月报要等月末以后才能公布',
+  en: 'The month is not over; its scorecard can be published after its last day',
+})
 export const nothingToAppeal = problem('nothing-to-appeal', 409, {
   zh: '这个案件还没有理赔人员作出的决定，或者正在处理',
   en: 'No person has decided this claim yet, or it is being worked on',
@@ -79,6 +83,10 @@ export const ratingClosed = problem('claim-rating-closed', 409, {
 export const tooManyMessages = problem('claim-too-many-messages', 429, {
   zh: '今天的留言太多了，请等理赔人员回复，或者打电话给我们',
   en: 'Too many messages today; please wait for an answer, or call us',
+})
+export const findGone = problem('found-claim-gone', 409, {
+  zh: '这次就诊已经理赔、放弃，或者您已撤回对医院的授权',
+  en: 'This visit was claimed or set aside, or the hospital’s consent was taken back',
 })
 export const refusalWaits = problem('refusal-waits', 409, {
   zh: '已有同事建议拒付，要先由另一位同事确认或退回',

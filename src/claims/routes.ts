@@ -9,6 +9,8 @@ import { isClosed, stateOf, visitKinds } from './claim.ts'
 import { deskClaimsRoutes } from './desk-routes.ts'
 import { eventStream } from './event-stream.ts'
 import { eventsOf } from './events.ts'
+import { figuresRoutes } from './figures/index.ts'
+import { linkRoutes } from './link/index.ts'
 import { tooManyListeners } from './problems.ts'
 import { reportFields, reportFromSentence } from './sentence/index.ts'
 import { getClaim } from './store.ts'
@@ -45,6 +47,8 @@ export function claimsRoutes(app: App, context: Context & Judging): void {
   afterRoutes(app, context)
   streamRoute(app, context)
   deskClaimsRoutes(app, context)
+  figuresRoutes(app, context)
+  linkRoutes(app, context)
 }
 
 function reportRoute(app: App, { db, clock }: Context): void {

@@ -9,7 +9,7 @@ import { deskRoutes } from './desk-routes.ts'
 import { getDocument } from './document.ts'
 import { maySeeDocument } from './guarded-kinds.ts'
 import { letterRoutes } from './letters/routes.ts'
-import { fileTypes } from './reading/index.ts'
+import { fileTypes, storedTypes } from './reading/index.ts'
 import { filesMax } from './receive.ts'
 import { binary, documentParams, getReading, pageParams, readingView, sendDocument, sendPage } from './serve.ts'
 import { speechRoutes } from './speech/index.ts'
@@ -82,7 +82,7 @@ function ownerRoutes(app: App, context: Context): void {
         operationId: 'getDocumentContent',
         summary: '我的材料原件 | A document of mine',
         params: documentParams,
-        produces: [...fileTypes],
+        produces: [...storedTypes],
         response: { 200: binary },
       },
     },

@@ -36,7 +36,7 @@ export async function sendDocument(
   document: StoredDocument,
 ): Promise<FastifyReply> {
   const content = await context.files.read(document.fileKey)
-  const how = document.type === 'application/pdf' ? 'attachment' : 'inline'
+  const how = document.type.startsWith('image/') ? 'inline' : 'attachment'
   return sealed(reply)
     .type(document.type)
     .header('content-disposition', `${how}; filename="${document.id}.${extensions[document.type]}"`)

@@ -14,7 +14,8 @@ const settings = z.object({
   HOST: z.string().default('127.0.0.1'),
   PUBLIC_URL: optionalUrl,
   DATABASE_URL: z.string().optional(),
-  DATABASE_CONNECTIONS: z.coerce.number().int().min(2).max(200).default(10),
+  /** An import holds three while it waits for itself. */
+  DATABASE_CONNECTIONS: z.coerce.number().int().min(3).max(200).default(10),
   DATABASE_NAMED_STATEMENTS: flag.default(true),
   /** The demo insurer: its book, its bank, its SMS inbox, and a clock that can be moved. */
   MENDIAN_DEMO: flag.default(true),
