@@ -20,7 +20,7 @@ export {
   stopHospital,
 } from './consents/consent.ts'
 export type { Bill, Visit } from './feeds/visit.ts'
-export { findVisit, type KeptVisit, letGo, lockVisit } from './feeds/visits.ts'
+export { findVisit, type KeptVisit, letGo, letGoAll, listVisits, lockVisit } from './feeds/visits.ts'
 export { idNumberSystem } from './feeds/visits-in-fhir.ts'
 export * from './fhir/index.ts'
 export { providersHandlers } from './handlers.ts'
