@@ -25,7 +25,7 @@ export {
 } from './estimate/index.ts'
 export { claimsHandlers } from './handlers.ts'
 export { type Adjudication, adjudicate, type ClaimFacts, defaultSettings, rules, type Settings } from './judge/index.ts'
-export { linkHandlers } from './link/index.ts'
+export { dropOpenFinds, linkHandlers } from './link/index.ts'
 export { missingPapers, neededPapers } from './needed-papers.ts'
 export { type NewClaim, openClaim } from './open-claim.ts'
 export { insuredOf, type PolicyAndProduct, policiesFor } from './policies-for.ts'

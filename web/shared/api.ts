@@ -4936,6 +4936,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/hl7": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 医院直连：HL7 v2 消息 | A hospital tells of visits in HL7 version 2 */
+        post: operations["takeHl7"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/core/confirmations": {
         parameters: {
             query?: never;
@@ -6733,6 +6750,24 @@ export interface components {
             untilOn: string;
             step?: components["schemas"]["StepInput"];
         };
+        ExchangeHeadInput: {
+            size: number;
+            at: unknown;
+            root: string;
+            keyId: number;
+            signature: string;
+            /** @description Ed25519, SPKI in PEM: compare it with the one you noted */
+            publicKey: string;
+        };
+        ExchangeInclusionInput: {
+            index: number;
+            size: number;
+            path: string[];
+        };
+        ExchangeConsistencyInput: {
+            size: number;
+            path: string[];
+        };
         ProviderInput: {
             /** Format: uuid */
             id: string;
@@ -6799,24 +6834,6 @@ export interface components {
                     standing: components["schemas"]["TextInput"];
                 };
             }[];
-        };
-        ExchangeHeadInput: {
-            size: number;
-            at: unknown;
-            root: string;
-            keyId: number;
-            signature: string;
-            /** @description Ed25519, SPKI in PEM: compare it with the one you noted */
-            publicKey: string;
-        };
-        ExchangeInclusionInput: {
-            index: number;
-            size: number;
-            path: string[];
-        };
-        ExchangeConsistencyInput: {
-            size: number;
-            path: string[];
         };
         BookingInput: {
             /** Format: uuid */
@@ -9612,6 +9629,25 @@ export interface components {
             untilOn: string;
             step?: components["schemas"]["Step"];
         };
+        ExchangeHead: {
+            size: number;
+            /** Format: date-time */
+            at: string;
+            root: string;
+            keyId: number;
+            signature: string;
+            /** @description Ed25519, SPKI in PEM: compare it with the one you noted */
+            publicKey: string;
+        };
+        ExchangeInclusion: {
+            index: number;
+            size: number;
+            path: string[];
+        };
+        ExchangeConsistency: {
+            size: number;
+            path: string[];
+        };
         Provider: {
             /** Format: uuid */
             id: string;
@@ -9678,25 +9714,6 @@ export interface components {
                     standing: components["schemas"]["Text"];
                 };
             }[];
-        };
-        ExchangeHead: {
-            size: number;
-            /** Format: date-time */
-            at: string;
-            root: string;
-            keyId: number;
-            signature: string;
-            /** @description Ed25519, SPKI in PEM: compare it with the one you noted */
-            publicKey: string;
-        };
-        ExchangeInclusion: {
-            index: number;
-            size: number;
-            path: string[];
-        };
-        ExchangeConsistency: {
-            size: number;
-            path: string[];
         };
         Booking: {
             /** Format: uuid */
@@ -15236,6 +15253,8 @@ export interface operations {
                             face: boolean;
                             /** @description conversations with the store */
                             conversations: boolean;
+                            /** @description visits told by connected hospitals and not claimed yet */
+                            hospitalVisits: boolean;
                             /** @description Something else */
                             beyond?: string;
                         };
@@ -20213,6 +20232,31 @@ export interface operations {
                 };
                 content: {
                     "application/fhir+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    takeHl7: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description ADT, BAR or DFT */
+        requestBody: {
+            content: {
+                "application/hl7-v2": string;
+            };
+        };
+        responses: {
+            /** @description the acknowledgement */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hl7-v2": string;
                 };
             };
         };

@@ -131,13 +131,13 @@ export function Findings({ findings, onShow }: FindingsProps) {
             <div className="row">
               <Mark tone={effect === 'refer' ? 'bad' : 'warn'}>{t(`effect.${effect}`)}</Mark>
               <span>{say(words)}</span>
-              {regions.map(({ documentId, page, box }, index) => (
+              {regions.map(({ documentId, page, box, origin }, index) => (
                 <button
                   // biome-ignore lint/suspicious/noArrayIndexKey: places of one finding have no other name
                   key={index}
                   type="button"
                   className="leaf"
-                  onClick={() => onShow({ documentId, page, box: boxOf(box) })}
+                  onClick={() => onShow({ documentId, page, box: boxOf(box), origin })}
                 >
                   {t('claim.see')}
                 </button>

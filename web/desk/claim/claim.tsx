@@ -140,8 +140,8 @@ function Bench({ claim }: { readonly claim: Workbench }) {
   )
 }
 
-function spotOf({ documentId, page, box }: ReadValue): Spot {
-  return { documentId, page, box }
+function spotOf({ documentId, page, box, origin }: ReadValue): Spot {
+  return { documentId, page, box, origin }
 }
 
 function useCorrection({ customerId, id }: Workbench, done: () => void) {
