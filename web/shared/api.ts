@@ -5783,6 +5783,8 @@ export interface components {
             title: components["schemas"]["TextInput"];
             hint?: components["schemas"]["TextInput"];
             required: boolean;
+            /** @description the yes-or-no field whose yes leaves this one out */
+            unless?: string;
             long?: boolean;
             options?: {
                 value: string;
@@ -5795,6 +5797,8 @@ export interface components {
                 title: components["schemas"]["TextInput"];
                 hint?: components["schemas"]["TextInput"];
                 required: boolean;
+                /** @description the yes-or-no field whose yes leaves this one out */
+                unless?: string;
                 long?: boolean;
                 options?: {
                     value: string;
@@ -8199,6 +8203,8 @@ export interface components {
             title: components["schemas"]["Text"];
             hint?: components["schemas"]["Text"];
             required: boolean;
+            /** @description the yes-or-no field whose yes leaves this one out */
+            unless?: string;
             long?: boolean;
             options?: {
                 value: string;
@@ -8211,6 +8217,8 @@ export interface components {
                 title: components["schemas"]["Text"];
                 hint?: components["schemas"]["Text"];
                 required: boolean;
+                /** @description the yes-or-no field whose yes leaves this one out */
+                unless?: string;
                 long?: boolean;
                 options?: {
                     value: string;
@@ -13866,8 +13874,10 @@ export interface operations {
                             level: "id" | "face";
                         };
                         change?: {
+                            /** @description Name nobody: the statutory heirs */
+                            byLaw?: boolean;
                             /** @description Beneficiaries */
-                            beneficiaries: {
+                            beneficiaries?: {
                                 /** @description Name */
                                 name: string;
                                 /**
@@ -13882,8 +13892,6 @@ export interface operations {
                                 /** @description Share % */
                                 share: number;
                             }[];
-                            /** @description Name nobody: the statutory heirs */
-                            byLaw?: boolean;
                         };
                         proof?: {
                             documentIds: string[];
