@@ -2,23 +2,22 @@ import { Readable } from 'node:stream'
 import { z } from 'zod'
 import { familyOf, listCustomers } from '../customers/index.ts'
 import { requireCustomer } from '../identity/index.ts'
-import { type App, type Context, day, fen, id, idempotencyKey, pageQuery, pageSchema, writeAs } from '../kit/index.ts'
-import { askReview } from './ask-review.ts'
+import { type App, type Context, day, fen, id, pageQuery, pageSchema } from '../kit/index.ts'
+import { afterRoutes } from './after-routes.ts'
 import type { Judging } from './assemble.ts'
 import { isClosed, stateOf, visitKinds } from './claim.ts'
 import { deskClaimsRoutes } from './desk-routes.ts'
 import { eventStream } from './event-stream.ts'
 import { eventsOf } from './events.ts'
+import { figuresRoutes } from './figures/index.ts'
+import { linkRoutes } from './link/index.ts'
 import { tooManyListeners } from './problems.ts'
 import { reportFields, reportFromSentence } from './sentence/index.ts'
 import { getClaim } from './store.ts'
-import { giveSupplement } from './supplement.ts'
 import { briefsOf, claimBrief, claimView, viewOf } from './view.ts'
 
 const tags = ['claims']
 const params = z.object({ id })
-const done = z.object({ ok: z.literal(true) })
-const ok: z.infer<typeof done> = { ok: true }
 const fields = z.enum(reportFields)
 
 const sentenceReport = z
@@ -45,9 +44,11 @@ const sentenceReport = z
 export function claimsRoutes(app: App, context: Context & Judging): void {
   reportRoute(app, context)
   readRoutes(app, context)
-  writeRoutes(app, context)
+  afterRoutes(app, context)
   streamRoute(app, context)
   deskClaimsRoutes(app, context)
+  figuresRoutes(app, context)
+  linkRoutes(app, context)
 }
 
 function reportRoute(app: App, { db, clock }: Context): void {
@@ -110,46 +111,6 @@ function readRoutes(app: App, { db }: Context): void {
       },
     },
     async (request) => viewOf(db, await getClaim(db, requireCustomer(request).customerId, request.params.id)),
-  )
-}
-
-function writeRoutes(app: App, context: Context): void {
-  app.post(
-    '/api/claims/:id/review',
-    {
-      schema: {
-        operationId: 'askClaimReview',
-        tags,
-        summary: '要求人工复核（个人信息保护法 §24）| Ask for a review by a person',
-        params,
-        response: { 200: done },
-      },
-    },
-    async (request) => {
-      const by = requireCustomer(request)
-      const input = { customerId: by.customerId, claimId: request.params.id }
-      await writeAs(context, by, { key: idempotencyKey(request), input }, (tx) => askReview(tx, input))
-      return ok
-    },
-  )
-  app.post(
-    '/api/claims/:id/supplements',
-    {
-      schema: {
-        operationId: 'giveClaimSupplement',
-        tags,
-        summary: '补充材料 | Give what was asked for',
-        params,
-        body: z.strictObject({ documentIds: z.array(id).max(50) }),
-        response: { 200: done },
-      },
-    },
-    async (request) => {
-      const by = requireCustomer(request)
-      const input = { customerId: by.customerId, claimId: request.params.id, documentIds: request.body.documentIds }
-      await writeAs(context, by, { key: idempotencyKey(request), input }, (tx) => giveSupplement(tx, input))
-      return ok
-    },
   )
 }
 

@@ -32,10 +32,16 @@ const settings = z.object({
   SERVICES_DIR: z.string().optional(),
   /** Money is paid out without a person up to this for one claim. */
   AUTO_PAY_MAX_YUAN: z.coerce.number().int().min(0).default(10_000),
+  /** One person alone refuses a claim up to this; beyond it another has to confirm. */
+  REFUSE_ALONE_MAX_YUAN: z.coerce.number().int().min(0).default(10_000),
   SMS_URL: optionalUrl,
   SMS_TOKEN: z.string().optional(),
   OCR_MODEL_DIR: z.string().optional(),
   OCR_WORKERS: z.coerce.number().int().min(1).max(16).default(2),
+  /** Speech to text, at an address that speaks OpenAI's transcription protocol; without it people type. */
+  SPEECH_URL: optionalUrl,
+  SPEECH_TOKEN: z.string().optional(),
+  SPEECH_MODEL: z.string().optional(),
   LLM_URL: optionalUrl,
   LLM_TOKEN: z.string().optional(),
   LLM_MODEL: z.string().optional(),

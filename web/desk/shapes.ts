@@ -8,6 +8,8 @@ export type { Workbench }
 export type Paper = Workbench['papers'][number]
 export type Adjudication = NonNullable<Workbench['proposal']>
 export type Finding = Adjudication['findings'][number]
+export type ClaimFigures = Schemas['ClaimFigures']
+export type ClaimTotals = Schemas['ClaimTotals']
 export type ClaimRow = Schemas['ClaimRow']
 export type Request = Schemas['Request']
 export type Step = Schemas['Step']

@@ -33,6 +33,7 @@ export const menu: readonly { readonly group: string; readonly items: readonly I
       { to: '/customers', permission: 'customer.read' },
       { to: '/products', permission: 'product.read' },
       { to: '/ledger', permission: 'ledger.read' },
+      { to: '/figures', permission: 'claim.read' },
       { to: '/agents', permission: 'customer.read' },
       { to: '/attorneys', permission: 'customer.read' },
       { to: '/channels', permission: 'ledger.read' },

@@ -1,4 +1,4 @@
-export { type Cause, findEvent, type VisitKind } from './event.ts'
+export { type Cause, findEvent } from './event.ts'
 export { numberOf, numeral } from './numerals.ts'
 export type { FamilyMember } from './people.ts'
 export {
@@ -9,3 +9,4 @@ export {
   sentenceLettersMax,
   sentenceTooLong,
 } from './report.ts'
+export type { VisitKind } from './visits.ts'

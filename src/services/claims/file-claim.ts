@@ -74,6 +74,7 @@ export default service({
             { max: sentenceLettersMax, long: true },
           ),
         ),
+        recordings: optional(field.recordings({ title: { zh: '录音', en: 'Recording' } }, 'sentence')),
       },
     ),
     report: ask(
@@ -182,6 +183,7 @@ export default service({
       insuredId,
       report: { ...told, said: said.sentence, waived: documents.waived },
       documentIds: documents.documentIds,
+      recordingIds: said.recordings ?? [],
       payoutAccountId: account.accountId,
       requestId: request.id,
     })

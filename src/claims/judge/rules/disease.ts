@@ -3,11 +3,8 @@ import type { ClaimFacts } from '../facts.ts'
 
 type Critical = Extract<Coverage, { kind: 'critical' }>
 
-/** The critical illness that the diagnoses on the papers name, if any. */
-export function diseaseOf(
-  { diseases }: Critical,
-  { papers }: Pick<ClaimFacts, 'papers'>,
-): Critical['diseases'][number] | undefined {
+/** The critical illnesses that the diagnoses on the papers name, in the order of the terms. */
+export function diseasesOf({ diseases }: Critical, { papers }: Pick<ClaimFacts, 'papers'>): Critical['diseases'] {
   const said = papers.flatMap((paper) => ('diagnosis' in paper ? (paper.diagnosis?.value ?? []) : [])).join('，')
-  return diseases.find(({ name, says }) => [name.zh, ...says].some((word) => said.includes(word)))
+  return diseases.filter(({ name, says }) => [name.zh, ...says].some((word) => said.includes(word)))
 }
