@@ -6440,6 +6440,8 @@ export interface components {
             title: components["schemas"]["TextInput"];
             hint?: components["schemas"]["TextInput"];
             required: boolean;
+            /** @description the yes-or-no field whose yes leaves this one out */
+            unless?: string;
             long?: boolean;
             /** @description of recordings: the text they were heard as */
             into?: string;
@@ -6454,6 +6456,8 @@ export interface components {
                 title: components["schemas"]["TextInput"];
                 hint?: components["schemas"]["TextInput"];
                 required: boolean;
+                /** @description the yes-or-no field whose yes leaves this one out */
+                unless?: string;
                 long?: boolean;
                 /** @description of recordings: the text they were heard as */
                 into?: string;
@@ -9319,6 +9323,8 @@ export interface components {
             title: components["schemas"]["Text"];
             hint?: components["schemas"]["Text"];
             required: boolean;
+            /** @description the yes-or-no field whose yes leaves this one out */
+            unless?: string;
             long?: boolean;
             /** @description of recordings: the text they were heard as */
             into?: string;
@@ -9333,6 +9339,8 @@ export interface components {
                 title: components["schemas"]["Text"];
                 hint?: components["schemas"]["Text"];
                 required: boolean;
+                /** @description the yes-or-no field whose yes leaves this one out */
+                unless?: string;
                 long?: boolean;
                 /** @description of recordings: the text they were heard as */
                 into?: string;
@@ -16178,8 +16186,10 @@ export interface operations {
                             level: "id" | "face";
                         };
                         change?: {
+                            /** @description Name nobody: the statutory heirs */
+                            byLaw?: boolean;
                             /** @description Beneficiaries */
-                            beneficiaries: {
+                            beneficiaries?: {
                                 /** @description Name */
                                 name: string;
                                 /**
@@ -16194,8 +16204,6 @@ export interface operations {
                                 /** @description Share % */
                                 share: number;
                             }[];
-                            /** @description Name nobody: the statutory heirs */
-                            byLaw?: boolean;
                         };
                         proof?: {
                             documentIds: string[];

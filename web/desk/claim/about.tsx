@@ -48,7 +48,7 @@ export function About({ claim }: { readonly claim: Workbench }) {
       <Card title={t('claim.what')}>
         <Facts
           items={[
-            [t('claim.birth'), insured.birthDate],
+            [t('claim.birth'), say(insured.birthDate)],
             [
               t('claim.filedBy'),
               <Link key="link" to={`/customers/${claim.customerId}`}>
