@@ -359,12 +359,42 @@ create table claim_events (
   constraint claim_events_claim FOREIGN KEY (customer_id, claim_id) REFERENCES claims(customer_id, id)
 );
 
+create table claim_finds (
+  customer_id uuid not null,
+  id uuid not null,
+  insured_id uuid not null,
+  visit_id uuid not null,
+  provider_id uuid not null,
+  found_at timestamp with time zone not null,
+  content bytea not null,
+  claim_id uuid,
+  set_aside_at timestamp with time zone,
+  constraint claim_finds_pkey PRIMARY KEY (customer_id, id)
+);
+CREATE INDEX claim_finds_open ON public.claim_finds USING btree (customer_id, id) WHERE ((claim_id IS NULL) AND (set_aside_at IS NULL));
+CREATE INDEX claim_finds_visit ON public.claim_finds USING btree (customer_id, visit_id);
+
 create table claim_marks (
   mark bytea not null,
   customer_id uuid not null,
   claim_id uuid not null,
   claim_no text not null,
   constraint claim_marks_pkey PRIMARY KEY (mark)
+);
+
+create table claim_messages (
+  customer_id uuid not null,
+  claim_id uuid not null,
+  id uuid not null,
+  at timestamp with time zone not null,
+  by text not null,
+  staff_id uuid,
+  staff_name text,
+  words bytea not null,
+  constraint claim_messages_pkey PRIMARY KEY (customer_id, claim_id, id),
+  constraint claim_messages_claim FOREIGN KEY (customer_id, claim_id) REFERENCES claims(customer_id, id),
+  constraint claim_messages_by CHECK ((by = ANY (ARRAY['customer'::text, 'staff'::text, 'note'::text]))),
+  constraint claim_messages_staff CHECK (((by = 'customer'::text) = (staff_id IS NULL)))
 );
 
 create table claim_notices (
@@ -384,6 +414,28 @@ create table claim_numbers (
   constraint claim_numbers_pkey PRIMARY KEY (claim_no)
 );
 
+create table claim_outcomes (
+  message_id uuid not null,
+  closed_on date not null,
+  kind text not null,
+  product_code text,
+  hospital_id uuid,
+  outcome text not null,
+  by_machine boolean not null,
+  rules jsonb not null,
+  proposed_fen bigint not null,
+  paid_fen bigint not null,
+  took_s integer not null,
+  late boolean not null,
+  reviewed boolean not null,
+  changed boolean not null,
+  constraint claim_outcomes_pkey PRIMARY KEY (message_id),
+  constraint claim_outcomes_changed CHECK ((reviewed OR (NOT changed))),
+  constraint claim_outcomes_counts CHECK (((proposed_fen >= 0) AND (paid_fen >= 0) AND (took_s >= 0))),
+  constraint claim_outcomes_outcome CHECK ((outcome = ANY (ARRAY['pay'::text, 'refuse'::text])))
+);
+CREATE INDEX claim_outcomes_closed ON public.claim_outcomes USING btree (closed_on);
+
 create table claim_payments (
   customer_id uuid not null,
   claim_id uuid not null,
@@ -398,6 +450,44 @@ create table claim_payments (
   constraint claim_payments_amount CHECK ((amount_fen > 0))
 );
 
+create table claim_ratings (
+  customer_id uuid not null,
+  claim_id uuid not null,
+  score integer not null,
+  comment bytea,
+  at timestamp with time zone not null,
+  constraint claim_ratings_pkey PRIMARY KEY (customer_id, claim_id),
+  constraint claim_ratings_claim FOREIGN KEY (customer_id, claim_id) REFERENCES claims(customer_id, id),
+  constraint claim_ratings_score CHECK (((score >= 0) AND (score <= 10)))
+);
+
+create table claim_refusals (
+  customer_id uuid not null,
+  claim_id uuid not null,
+  no integer not null,
+  proposed_by uuid not null,
+  proposed_by_name text not null,
+  reasons bytea not null,
+  at timestamp with time zone not null,
+  settled_at timestamp with time zone,
+  settled_by uuid,
+  confirmed boolean,
+  constraint claim_refusals_pkey PRIMARY KEY (customer_id, claim_id, no),
+  constraint claim_refusals_claim FOREIGN KEY (customer_id, claim_id) REFERENCES claims(customer_id, id),
+  constraint claim_refusals_settled CHECK ((((settled_at IS NULL) = (settled_by IS NULL)) AND ((settled_at IS NULL) = (confirmed IS NULL)))),
+  constraint claim_refusals_two CHECK ((settled_by <> proposed_by))
+);
+CREATE UNIQUE INDEX claim_refusals_open ON public.claim_refusals USING btree (customer_id, claim_id) WHERE (settled_at IS NULL);
+
+create table claim_scorecards (
+  month text not null,
+  figures jsonb not null,
+  published_at timestamp with time zone not null,
+  published_by text not null,
+  constraint claim_scorecards_pkey PRIMARY KEY (month),
+  constraint claim_scorecards_month CHECK ((month ~ '^\d{4}-\d{2}$'::text))
+);
+
 create table claim_tasks (
   customer_id uuid not null,
   claim_id uuid not null,
@@ -407,9 +497,11 @@ create table claim_tasks (
   opened_at timestamp with time zone not null,
   closed_at timestamp with time zone,
   closed_by text,
+  held_by uuid,
+  held_by_name text,
   constraint claim_tasks_pkey PRIMARY KEY (customer_id, claim_id, no),
   constraint claim_tasks_claim FOREIGN KEY (customer_id, claim_id) REFERENCES claims(customer_id, id),
-  constraint claim_tasks_reason CHECK ((reason = ANY (ARRAY['referred'::text, 'review-asked'::text, 'payment-failed'::text])))
+  constraint claim_tasks_reason CHECK ((reason = ANY (ARRAY['referred'::text, 'review-asked'::text, 'payment-failed'::text, 'appeal'::text, 'refusal-proposed'::text, 'more-evidence'::text, 'message'::text, 'low-score'::text])))
 );
 CREATE INDEX claim_tasks_open ON public.claim_tasks USING btree (due_on, claim_id) WHERE (closed_at IS NULL);
 
@@ -487,6 +579,7 @@ create table customer_mandates (
   constraint customer_mandates_kind CHECK ((kind = ANY (ARRAY['guardian'::text, 'attorney'::text]))),
   constraint customer_mandates_other CHECK ((customer_id <> agent_id))
 );
+CREATE INDEX customer_mandates_newest ON public.customer_mandates USING btree (id DESC) WHERE (kind = 'attorney'::text);
 
 create table customer_mandates_held (
   customer_id uuid not null,
@@ -588,7 +681,7 @@ create table documents (
   constraint documents_pkey PRIMARY KEY (customer_id, id),
   constraint documents_customer FOREIGN KEY (customer_id) REFERENCES customers(customer_id),
   constraint documents_bytes CHECK ((bytes > 0)),
-  constraint documents_type CHECK ((type = ANY (ARRAY['image/jpeg'::text, 'image/png'::text, 'image/webp'::text, 'application/pdf'::text])))
+  constraint documents_type CHECK ((type = ANY (ARRAY['image/jpeg'::text, 'image/png'::text, 'image/webp'::text, 'application/pdf'::text, 'application/json'::text])))
 );
 CREATE INDEX documents_at ON public.documents USING btree (customer_id, at);
 
@@ -1352,12 +1445,88 @@ create table product_declarations (
   constraint product_declarations_value CHECK (((value >= 0) AND ((kind <> 'price'::text) OR (value > 0))))
 );
 
+create table provider_assertions (
+  client_id text not null,
+  jti_hash bytea not null,
+  expires_at timestamp with time zone not null,
+  constraint provider_assertions_pkey PRIMARY KEY (client_id, jti_hash)
+);
+CREATE INDEX provider_assertions_expiry ON public.provider_assertions USING btree (expires_at);
+
+create table provider_clients (
+  id text not null,
+  provider_id uuid not null,
+  keys jsonb not null,
+  scopes jsonb not null,
+  added_at timestamp with time zone not null,
+  closed_at timestamp with time zone,
+  constraint provider_clients_pkey PRIMARY KEY (id),
+  constraint provider_clients_provider FOREIGN KEY (provider_id) REFERENCES providers(id)
+);
+
+create table provider_consents (
+  customer_id uuid not null,
+  provider_id uuid not null,
+  by_id uuid not null,
+  account_id uuid not null,
+  standing boolean not null,
+  granted_at timestamp with time zone not null,
+  until_on date not null,
+  constraint provider_consents_pkey PRIMARY KEY (customer_id, provider_id),
+  constraint provider_consents_provider FOREIGN KEY (provider_id) REFERENCES providers(id)
+);
+
+create table provider_heads (
+  size bigint not null,
+  at timestamp with time zone not null,
+  root bytea not null,
+  key_id integer not null,
+  signature bytea not null,
+  constraint provider_heads_pkey PRIMARY KEY (size)
+);
+
+create table provider_messages (
+  id uuid not null,
+  client_id text not null,
+  message_no text not null,
+  kind text not null,
+  at timestamp with time zone not null,
+  accepted boolean not null,
+  salt bytea,
+  digest bytea,
+  leaf bytea not null,
+  seq bigint,
+  constraint provider_messages_seq UNIQUE (seq),
+  constraint provider_messages_pkey PRIMARY KEY (id),
+  constraint provider_messages_client FOREIGN KEY (client_id) REFERENCES provider_clients(id)
+);
+CREATE INDEX provider_messages_leaf ON public.provider_messages USING btree (leaf);
+CREATE INDEX provider_messages_no ON public.provider_messages USING btree (client_id, message_no);
+CREATE INDEX provider_messages_unlogged ON public.provider_messages USING btree (id) WHERE (seq IS NULL);
+
+create table provider_nodes (
+  level integer not null,
+  no bigint not null,
+  hash bytea not null,
+  constraint provider_nodes_pkey PRIMARY KEY (level, no)
+);
+
 create table provider_places (
   slot_id uuid not null,
   person_id uuid not null,
   taken_at timestamp with time zone not null,
   constraint provider_places_pkey PRIMARY KEY (slot_id, person_id),
   constraint provider_places_slot FOREIGN KEY (slot_id) REFERENCES provider_slots(id)
+);
+
+create table provider_resources (
+  message_id uuid not null,
+  no integer not null,
+  type text not null,
+  pointer text not null,
+  ended text not null,
+  constraint provider_resources_pkey PRIMARY KEY (message_id, no),
+  constraint provider_resources_message FOREIGN KEY (message_id) REFERENCES provider_messages(id)
 );
 
 create table provider_slots (
@@ -1373,6 +1542,26 @@ create table provider_slots (
   constraint provider_slots_room CHECK (((taken >= 0) AND (taken <= capacity)))
 );
 CREATE INDEX provider_slots_day ON public.provider_slots USING btree (on_day, at_time, id);
+
+create table provider_visit_messages (
+  customer_id uuid not null,
+  visit_id uuid not null,
+  message_id uuid not null,
+  constraint provider_visit_messages_pkey PRIMARY KEY (customer_id, visit_id, message_id),
+  constraint provider_visit_messages_visit FOREIGN KEY (customer_id, visit_id) REFERENCES provider_visits(customer_id, id)
+);
+
+create table provider_visits (
+  customer_id uuid not null,
+  id uuid not null,
+  provider_id uuid not null,
+  visit_index bytea not null,
+  told_at timestamp with time zone not null,
+  visit bytea,
+  constraint provider_visits_no UNIQUE (customer_id, provider_id, visit_index),
+  constraint provider_visits_pkey PRIMARY KEY (customer_id, id),
+  constraint provider_visits_provider FOREIGN KEY (provider_id) REFERENCES providers(id)
+);
 
 create table providers (
   id uuid not null,
@@ -1392,6 +1581,23 @@ create table providers (
   constraint providers_level CHECK (((level >= 1) AND (level <= 3)))
 );
 CREATE INDEX providers_place ON public.providers USING btree (kind, city, id);
+
+create table recordings (
+  customer_id uuid not null,
+  id uuid not null,
+  file_key uuid not null,
+  bytes integer not null,
+  ms integer not null,
+  heard bytea not null,
+  at timestamp with time zone not null,
+  subject_type text,
+  subject_id uuid,
+  constraint recordings_pkey PRIMARY KEY (customer_id, id),
+  constraint recordings_customer FOREIGN KEY (customer_id) REFERENCES customers(customer_id),
+  constraint recordings_bytes CHECK (((bytes > 0) AND (ms > 0))),
+  constraint recordings_subject CHECK (((subject_type IS NULL) = (subject_id IS NULL)))
+);
+CREATE INDEX recordings_of_subject ON public.recordings USING btree (customer_id, subject_id) WHERE (subject_id IS NOT NULL);
 
 create table timeline_anchors (
   seq integer not null,

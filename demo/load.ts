@@ -20,6 +20,7 @@ import {
   staff,
   staffPassword,
 } from './book/register.ts'
+import { connectHospital } from './hospital/demo-hospital.ts'
 
 export interface DemoStore extends Pick<Context, 'db' | 'clock' | 'files'> {
   readonly products: Products
@@ -59,6 +60,7 @@ export async function loadDemo(store: DemoStore, progress: (line: Text) => void)
   const book: Book = { db: store.db, clock: store.clock, products: store.products }
   if (!(await isLoaded(book))) await loadBook(book, store.files, progress)
   await addCentresAndSlots(book)
+  await connectHospital(book)
   return notes
 }
 

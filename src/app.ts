@@ -2,11 +2,12 @@
 import { mkdir } from 'node:fs/promises'
 import staticFiles from '@fastify/static'
 import swaggerUi from '@fastify/swagger-ui'
+import { demoHospitalRoutes } from '../demo/index.ts'
 import { askHandlers, askRoutes, type Library } from './ask/index.ts'
 import { benefitsHandlers, benefitsRoutes } from './benefits/index.ts'
 import { catalogueHandlers, catalogueRoutes, type Engine } from './catalogue/index.ts'
 import { type Core, channelsHandlers, channelsRoutes } from './channels/index.ts'
-import { claimsHandlers, claimsRoutes } from './claims/index.ts'
+import { claimsHandlers, claimsRoutes, linkHandlers } from './claims/index.ts'
 import { customersRoutes } from './customers/index.ts'
 import { documentsHandlers, documentsRoutes, type Printer, type Reader } from './documents/index.ts'
 import { type Faces, identityHandlers, identityHooks, identityRoutes, type Sms } from './identity/index.ts'
@@ -25,7 +26,7 @@ import {
 } from './policies/index.ts'
 import { privacyRoutes } from './privacy/index.ts'
 import { type DeclaredProducts, declarationRoutes, productsRoutes } from './products/index.ts'
-import { providersRoutes } from './providers/index.ts'
+import { providersHandlers, providersRoutes } from './providers/index.ts'
 
 /** Everything that is open while the store lives. */
 export interface Store extends Engine {
@@ -67,6 +68,7 @@ export async function openApp(store: Store, options: { web?: string; isReady?: (
   askRoutes(app, store)
   channelsRoutes(app, store)
   operationsRoutes(app, store)
+  demoHospitalRoutes(app, store)
   app.get('/readyz', { schema: { hide: true } }, async (_request, reply) => {
     const ready = isReady()
     return reply.status(ready ? 200 : 503).send({ ready })
@@ -88,8 +90,10 @@ export function subscribers(store: Store): readonly Handlers[] {
       paymentsHandlers(store),
       billingHandlers(store),
       agentHandlers(store),
+      providersHandlers(store),
       benefitsHandlers(store),
       claimsHandlers(store),
+      linkHandlers(store),
       catalogueHandlers(store),
       channelsHandlers(store),
       askHandlers(store),

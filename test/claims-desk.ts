@@ -1,22 +1,15 @@
 // A small insurer for tests of claims: a family, an accident policy on the child, a hospital, and papers with what is read of them.
 import sharp from 'sharp'
-import { type ClaimReport, claimsHandlers, openClaim } from '../src/claims/index.ts'
+import { type ClaimReport, claimsHandlers, linkHandlers, openClaim } from '../src/claims/index.ts'
 import { registerCustomer, relate } from '../src/customers/index.ts'
 import { attach, type Box, documentsHandlers, type Reading } from '../src/documents/index.ts'
-import { checkOf } from '../src/identity/index.ts'
 import { addDays, fixedClock, type Handlers, newId, runOutbox, startOf, system, writeAs } from '../src/kit/index.ts'
-import {
-  addAccount,
-  collect,
-  demoBankBooks,
-  isCardNumber,
-  openDemoBank,
-  paymentsHandlers,
-} from '../src/payments/index.ts'
+import { addAccount, collect, demoBankBooks, openDemoBank, paymentsHandlers } from '../src/payments/index.ts'
 import { issuePolicy } from '../src/policies/index.ts'
 import { loadProducts } from '../src/products/index.ts'
-import { addProvider } from '../src/providers/index.ts'
+import { addProvider, providersHandlers } from '../src/providers/index.ts'
 import { openContext } from './context.ts'
+import { cardEnding, idNumberFor } from './made-up-numbers.ts'
 
 export const hospital = '示例市第一人民医院'
 const by = system('test')
@@ -24,8 +17,9 @@ const whole: Box = [0.1, 0.1, 0.5, 0.05]
 
 export type ClaimsDesk = Awaited<ReturnType<typeof openClaimsDesk>>
 
-export async function openClaimsDesk() {
-  const context = await openContext()
+/** Settings are given as in the environment. */
+export async function openClaimsDesk(settings: Readonly<Record<string, string>> = {}) {
+  const context = await openContext(settings)
   const products = await loadProducts('demo/products')
   const gateway = openDemoBank(context, { delayMs: 1 })
   const known = new Map<string, Reading>()
@@ -37,9 +31,15 @@ export async function openClaimsDesk() {
   const refused = async () => Promise.reject(new Error('not printed here'))
   const printer = { print: refused, printReport: refused, close: async () => undefined }
   const open = { ...context, products, gateway, reader, printer }
-  const handlers: Handlers = merged(claimsHandlers(open), paymentsHandlers(open), {
-    'document.uploaded': documentsHandlers(open)['document.uploaded'],
-  })
+  const handlers: Handlers = merged(
+    providersHandlers(open),
+    claimsHandlers(open),
+    linkHandlers(open),
+    paymentsHandlers(open),
+    {
+      'document.uploaded': documentsHandlers(open)['document.uploaded'],
+    },
+  )
 
   let marks = 0
   /** Hands a paper in; `reading` is what will be read of it. */
@@ -57,6 +57,7 @@ export async function openClaimsDesk() {
   /** A parent with an account (its number ends so), a child, and an accident policy of 100,000 on the child since 200 days. */
   async function family(options: { ending?: string; sinceDays?: number } = {}) {
     const name = `林${newId().slice(-4)}`
+    const childIdNumber = idNumberFor('20170901')
     const issuedOn = addDays(context.clock.today(), -(options.sinceDays ?? 200) - 1)
     const then = { db: context.db, clock: fixedClock(startOf(issuedOn)) }
     const made = await writeAs(then, by, {}, async (tx) => {
@@ -65,7 +66,7 @@ export async function openClaimsDesk() {
         name: '李小满',
         sex: 'F',
         birthDate: '2017-09-01',
-        idNumber: idNumberFor('20170901'),
+        idNumber: childIdNumber,
       })
       await relate(tx, parent, child, 'child')
       const account = await addAccount(tx, {
@@ -98,7 +99,7 @@ export async function openClaimsDesk() {
         premiumAccountId: account.id,
         paymentId,
       })
-      return { parent, child, parentName: name, accountId: account.id, policy }
+      return { parent, child, childIdNumber, parentName: name, accountId: account.id, policy }
     })
     await deliver()
     return made
@@ -173,7 +174,7 @@ export async function openClaimsDesk() {
     await runner.close()
   }
 
-  await writeAs(context, by, {}, (tx) =>
+  const hospitalId = await writeAs(context, by, {}, (tx) =>
     addProvider(tx, {
       kind: 'hospital',
       name: hospital,
@@ -187,7 +188,17 @@ export async function openClaimsDesk() {
       phone: '',
     }),
   )
-  return { ...open, handlers, paper, family, threePapers, file, deliver, books: () => demoBankBooks(context.db) }
+  return {
+    ...open,
+    hospitalId,
+    handlers,
+    paper,
+    family,
+    threePapers,
+    file,
+    deliver,
+    books: () => demoBankBooks(context.db),
+  }
 }
 
 export function readingOf(
@@ -227,19 +238,4 @@ function merged(...tables: readonly object[]): Handlers {
     for (const [topic, rows] of Object.entries(table))
       all[topic] = [...(all[topic] ?? []), ...(Array.isArray(rows) ? rows : [])]
   return all
-}
-
-function cardEnding(ending: string): string {
-  for (let middle = 0; ; middle += 1) {
-    const number = `622848${String(middle).padStart(9, '0')}${ending}`
-    if (isCardNumber(number)) return number
-  }
-}
-
-let born = 0
-
-function idNumberFor(birthDate: string): string {
-  born += 1
-  const digits = `330102${birthDate}${String(born * 2).padStart(3, '0')}`
-  return digits + checkOf(digits)
 }

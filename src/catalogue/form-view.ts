@@ -12,6 +12,7 @@ const plain = z.object({
   hint: text.optional(),
   required: z.boolean(),
   long: z.boolean().optional(),
+  into: z.string().optional().describe('of recordings: the text they were heard as'),
   options: z.array(optionView).optional(),
 })
 

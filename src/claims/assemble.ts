@@ -1,21 +1,20 @@
 // Facts of a claim from where they are: papers, policies on the day of the event, earlier claims, the list of hospitals.
 import { getCustomer, isMinor } from '../customers/index.ts'
 import { listDocuments, listReadings } from '../documents/index.ts'
-import type { Config, Day, Db, Text } from '../kit/index.ts'
-import { agreedOf, benefitFen, forIllness, has, type Policy, waitsUntil } from '../policies/index.ts'
-import { type Coverage, citation, type Product, type Products } from '../products/index.ts'
+import type { Config, Day, Db } from '../kit/index.ts'
+import type { Products } from '../products/index.ts'
 import { findHospital } from '../providers/index.ts'
+import { coversFor } from './assemble-covers.ts'
 import type { Claim } from './claim.ts'
-import { type ClaimFacts, type Cover, defaultSettings, type Paper } from './judge/index.ts'
-import { insures, missingPapers, neededPapers } from './needed-papers.ts'
+import { type ClaimFacts, defaultSettings, type Paper } from './judge/index.ts'
+import { missingPapers, neededPapers } from './needed-papers.ts'
 import { paperOf } from './papers.ts'
-import { insuredOf, type PolicyAndProduct, policiesFor } from './policies-for.ts'
+import { insuredOf, policiesFor } from './policies-for.ts'
 import { documentIdsOf } from './store.ts'
-import { usedBefore } from './uses.ts'
 
 export interface Judging {
   readonly products: Products
-  readonly config: Pick<Config, 'AUTO_PAY_MAX_YUAN'>
+  readonly config: Pick<Config, 'AUTO_PAY_MAX_YUAN' | 'REFUSE_ALONE_MAX_YUAN'>
 }
 
 export interface Assembled {
@@ -25,12 +24,22 @@ export interface Assembled {
 }
 
 /** Everything but what was claimed before, which whoever decides adds. */
-export async function assemble(db: Db, { products, config }: Judging, claim: Claim, today: Day): Promise<Assembled> {
+export async function assemble(db: Db, judging: Judging, claim: Claim, today: Day): Promise<Assembled> {
+  const ids = await documentIdsOf(db, claim)
+  const papers = (await listReadings(db, claim.customerId, ids)).map(paperOf)
+  const facts = await factsOf(db, judging, { claim, papers, today })
+  return { facts, papers, files: await listDocuments(db, claim.customerId, ids) }
+}
+
+/** The facts with these papers, whether they were handed in or only may be. */
+export async function factsOf(
+  db: Db,
+  { products, config }: Judging,
+  { claim, papers, today }: { claim: Claim; papers: readonly Paper[]; today: Day },
+): Promise<ClaimFacts> {
   const { customerId, insuredId, kind, report, happenedOn } = claim
   const member = await insuredOf(db, customerId, insuredId, today)
   const insured = await getCustomer(db, insuredId)
-  const ids = await documentIdsOf(db, claim)
-  const papers = (await listReadings(db, customerId, ids)).map(paperOf)
   const policies = await policiesFor(db, products, {
     customerId,
     insured: member,
@@ -39,9 +48,7 @@ export async function assemble(db: Db, { products, config }: Judging, claim: Cla
     happenedOn,
     policyIds: claim.policyIds,
   })
-  const covers: Cover[] = []
-  for (const one of policies)
-    for (const coverage of one.product.coverages) covers.push(await coverOf(db, claim, one, coverage))
+  const covers = await coversFor(db, claim, policies)
   const needed = neededPapers({
     kind,
     report,
@@ -56,7 +63,7 @@ export async function assemble(db: Db, { products, config }: Judging, claim: Cla
     const reason = waived.get(paper)
     return { kind: paper, title, ...(reason === undefined ? {} : { waived: reason }) }
   })
-  const facts: ClaimFacts = {
+  return {
     today,
     kind,
     cause: report.cause,
@@ -81,52 +88,6 @@ export async function assemble(db: Db, { products, config }: Judging, claim: Cla
     repeated: [],
     settings: { ...defaultSettings, autoPayMaxFen: config.AUTO_PAY_MAX_YUAN * 100 },
   }
-  return { facts, papers, files: await listDocuments(db, customerId, ids) }
-}
-
-async function coverOf(
-  db: Db,
-  claim: Claim,
-  { policy: whole, product, status, ofRider, owesPremiums }: PolicyAndProduct,
-  coverage: Coverage,
-): Promise<Cover> {
-  const { happenedOn, insuredId, id, report } = claim
-  const policy = report.cause === 'accident' ? whole : forIllness(whole, coverage, happenedOn)
-  const waitingUntil = waitsUntil(policy, coverage)
-  const use = { policyId: policy.id, coverageId: coverage.id, insuredId, happenedOn, effectiveOn: policy.effectiveOn }
-  return {
-    policyId: policy.id,
-    ownerId: policy.customerId,
-    policyNo: policy.policyNo,
-    productCode: policy.productCode,
-    productVersion: policy.productVersion,
-    ofRider,
-    owesPremiums,
-    coverage,
-    sumInsuredFen: policy.sumInsuredFen,
-    insures: isAbout(coverage, policy, insuredId),
-    inForce: has(status, 'in-force'),
-    states: status.states,
-    reasons: status.reasons.map(({ zh, en }) => ({ zh, en })),
-    effectiveOn: policy.effectiveOn,
-    ...(policy.endsOn === null ? {} : { endsOn: policy.endsOn }),
-    ...(waitingUntil === null ? {} : { waitingUntil }),
-    insuredPublicly: policy.rated.insuredPublicly,
-    benefitFen: benefitFen(policy, product, coverage, happenedOn),
-    used: await usedBefore(db, id, use),
-    exclusions: product.exclusions,
-    agreedOut: agreedOf(policy).exclusions,
-    citations: citationsOf(product),
-  }
-}
-
-function isAbout(coverage: Coverage, policy: Pick<Policy, 'customerId' | 'insureds'>, personId: string): boolean {
-  const isHolders = coverage.kind === 'premium-waiver' && coverage.of === 'policyholder'
-  return isHolders ? policy.customerId === personId : insures(policy, personId)
-}
-
-function citationsOf(product: Product): Record<string, Text> {
-  return Object.fromEntries(product.clauses.map(({ anchor }) => [anchor, citation(product, anchor)]))
 }
 
 async function hospitalsOn(db: Db, papers: readonly Paper[]): Promise<ClaimFacts['hospitals']> {

@@ -52,6 +52,11 @@ export const claimReport = z
 export type ClaimReport = z.infer<typeof claimReport>
 export type ClaimKind = (typeof claimKinds)[number]
 
+/** Medical expense by the cause unless another benefit is asked for. */
+export function kindOf({ kind, cause }: Pick<ClaimReport, 'kind' | 'cause'>): ClaimKind {
+  return kind ?? (cause === 'accident' ? 'accident-medical' : 'illness-medical')
+}
+
 export interface Claim {
   readonly customerId: string
   readonly id: string
@@ -86,6 +91,11 @@ export const eventBodies = {
   'supplement-asked': z.object({ wanted: counts }),
   'supplement-given': z.object({ documents: counts }),
   'review-asked': z.object({}),
+  appealed: z.object({}),
+  'second-look-asked': z.object({}),
+  'second-look-over': z.object({}),
+  'evidence-added': z.object({ documents: counts }),
+  reopened: z.object({ documents: counts }),
   corrected: z.object({ documentId: id, place: z.string() }),
 } as const
 export type EventKind = keyof typeof eventBodies
@@ -98,6 +108,8 @@ const leadsTo: Readonly<Partial<Record<string, ClaimState>>> = {
   registered: 'reading',
   referred: 'with-a-person',
   'review-asked': 'with-a-person',
+  appealed: 'with-a-person',
+  reopened: 'with-a-person',
   'payment-failed': 'with-a-person',
   'supplement-asked': 'supplement',
   'supplement-given': 'reading',

@@ -5,7 +5,7 @@ import { formatFen, type Text, type Tx } from '../kit/index.ts'
 import { type Account, accountName } from '../payments/index.ts'
 import type { Claim } from './claim.ts'
 import type { Decision, Refusal } from './decisions.ts'
-import type { Line } from './judge/index.ts'
+import type { FixedBenefit, Line } from './judge/index.ts'
 
 const same = (value: string) => ({ zh: value, en: value })
 
@@ -19,8 +19,13 @@ async function factsOf(tx: Tx, { claimNo, insuredId, happenedOn }: Claim) {
 }
 
 export async function writeDecisionLetter(tx: Tx, claim: Claim, decision: Decision, account: Account): Promise<void> {
-  const { covers, claimedFen, lines } = decision.adjudication
-  const policies = [...new Set(covers.filter(({ payFen }) => payFen > 0).map(({ policyNo }) => policyNo))]
+  const { covers, fixed, claimedFen } = decision.adjudication
+  const paying = [
+    ...covers.filter(({ payFen }) => payFen > 0),
+    ...fixed.filter(({ amountFen }) => (amountFen ?? 0) > 0),
+  ]
+  const policies = [...new Set(paying.map(({ policyNo }) => policyNo))]
+  const rows = [...lineRows(decision), ...benefitRows(decision)]
   await writeLetter(tx, {
     customerId: claim.customerId,
     kind: 'claim-decision',
@@ -29,7 +34,7 @@ export async function writeDecisionLetter(tx: Tx, claim: Claim, decision: Decisi
     facts: [
       ...(await factsOf(tx, claim)),
       ...(policies.length > 0 ? [{ label: { zh: '保单号', en: 'Policy' }, value: policies.join('、') }] : []),
-      { label: { zh: '申请金额', en: 'Claimed' }, value: formatFen(claimedFen) },
+      ...(claimedFen > 0 ? [{ label: { zh: '申请金额', en: 'Claimed' }, value: formatFen(claimedFen) }] : []),
       { label: { zh: '赔付金额', en: 'Paid' }, value: formatFen(decision.payFen) },
       {
         label: { zh: '收款账户', en: 'Account' },
@@ -43,7 +48,7 @@ export async function writeDecisionLetter(tx: Tx, claim: Claim, decision: Decisi
       },
       ...rightsOf(decision),
     ],
-    ...(lines.length > 0 ? { table: tableOf(lines, decision) } : {}),
+    ...(rows.length > 0 ? { table: tableOf(rows, decision) } : {}),
   })
 }
 
@@ -59,7 +64,8 @@ function rightsOf({ by }: Decision): Text[] {
   return by.startsWith('system:') ? [review, dispute] : [dispute]
 }
 
-function tableOf(lines: readonly Line[], { payFen, adjudication: { claimedFen } }: Decision): LetterTable {
+function tableOf(rows: LetterTable['rows'], { payFen, adjudication }: Decision): LetterTable {
+  const dueFen = adjudication.claimedFen + grantedOf(adjudication).reduce((sum, one) => sum + dueOf(one), 0)
   return {
     columns: [
       { label: { zh: '项目', en: 'Item' }, weight: 3 },
@@ -68,15 +74,45 @@ function tableOf(lines: readonly Line[], { payFen, adjudication: { claimedFen } 
       { label: { zh: '未赔付', en: 'Not paid' }, align: 'right', weight: 1.4 },
       { label: { zh: '依据', en: 'Clause' }, weight: 4 },
     ],
-    rows: lines.map(({ description, claimedFen: claimed, allowedFen, deductedFen, because, rule }) => [
-      description,
-      formatFen(claimed),
-      formatFen(allowedFen),
-      formatFen(deductedFen),
-      because && rule ? basisOf(because.cited, deductionWords[rule]) : '',
-    ]),
-    total: [{ zh: '合计', en: 'Total' }, formatFen(claimedFen), formatFen(payFen), formatFen(claimedFen - payFen), ''],
+    rows,
+    total: [{ zh: '合计', en: 'Total' }, formatFen(dueFen), formatFen(payFen), formatFen(dueFen - payFen), ''],
   }
+}
+
+function lineRows({ adjudication: { lines } }: Decision): LetterTable['rows'] {
+  return lines.map(({ description, claimedFen: claimed, allowedFen, deductedFen, because, rule }) => [
+    description,
+    formatFen(claimed),
+    formatFen(allowedFen),
+    formatFen(deductedFen),
+    because && rule ? basisOf(because.cited, deductionWords[rule]) : '',
+  ])
+}
+
+function grantedOf({ fixed }: Decision['adjudication']): FixedBenefit[] {
+  return fixed.filter(({ amountFen }) => (amountFen ?? 0) > 0)
+}
+
+function dueOf({ grossFen, amountFen }: FixedBenefit): number {
+  return Math.max(grossFen ?? 0, amountFen ?? 0)
+}
+
+// What fell due, how it came about, and what was taken off it.
+function benefitRows({ adjudication }: Decision): LetterTable['rows'] {
+  return grantedOf(adjudication).map((benefit) => {
+    const reasons = benefit.less.map(({ words, amountFen, cited }) => ({
+      zh: `${words.zh} ${formatFen(amountFen)}：${cited.zh}`,
+      en: `${words.en} ${formatFen(amountFen)}: ${cited.en}`,
+    }))
+    const basis = [...(benefit.how ? [benefit.how] : []), benefit.cited, ...reasons]
+    return [
+      benefit.title,
+      formatFen(dueOf(benefit)),
+      formatFen(benefit.amountFen ?? 0),
+      formatFen(dueOf(benefit) - (benefit.amountFen ?? 0)),
+      { zh: basis.map(({ zh }) => zh).join('；'), en: basis.map(({ en }) => en).join('; ') },
+    ]
+  })
 }
 
 function basisOf(cited: Text, why: Text): Text {

@@ -21,7 +21,12 @@ import type { Happening } from './events.ts'
 import { type Adjudication, adjudication, type ClaimFacts } from './judge/index.ts'
 import { type NewUse, replaceUses } from './uses.ts'
 
-const refusal = z.object({ reasons: z.array(text), articles: z.array(z.string()) })
+export const refusal = z.object({
+  reasons: z.array(text),
+  articles: z.array(z.string()),
+  /** Who proposed it, where two had to agree: the decision is by the other. */
+  proposedBy: z.string().optional(),
+})
 export type Refusal = z.infer<typeof refusal>
 
 export interface Decision {
@@ -107,6 +112,8 @@ export interface Share extends NewUse {
   readonly customerId: string
   /** The contract ends with this benefit; of a rider's coverage, the rider. */
   readonly ends: boolean
+  /** What the contract is owed and has been taken from the benefit; fen. */
+  readonly owed?: { readonly loanFen: number; readonly premiumFen: number }
 }
 
 /** A contract whose premiums due after the event are waived with the decision. */
@@ -170,12 +177,13 @@ export async function payDecision(
 // comes after what else it pays.
 async function notePolicies(tx: Tx, claim: Claim, shares: readonly Share[]): Promise<void> {
   const paying = shares.filter(({ paidFen }) => paidFen > 0)
-  for (const { customerId, policyId, coverageId, paidFen, ends } of [...paying].sort((a, b) =>
+  for (const { customerId, policyId, coverageId, paidFen, ends, owed } of [...paying].sort((a, b) =>
     a.policyId === b.policyId ? Number(a.ends) - Number(b.ends) : a.policyId < b.policyId ? -1 : 1,
   )) {
     const policy = await lockPolicy(tx, customerId, policyId)
     if (endingOf(policy)) continue
-    await recordClaimPaid(tx, { policy, claimId: claim.id, coverageId, amountFen: paidFen, ends })
+    const taken = owed && { on: claim.happenedOn, ...owed }
+    await recordClaimPaid(tx, { policy, claimId: claim.id, coverageId, amountFen: paidFen, ends, owed: taken })
   }
 }
 

@@ -6,9 +6,10 @@ import { type App, type Context, type Db, day, fen, id, maskName, pageOf, pageQu
 import { claimKinds } from './claim.ts'
 import { listDecided } from './decided-claims.ts'
 import { listQueue } from './desk-queue.ts'
+import { taskReasons } from './tasks.ts'
 
 const tags = ['claims']
-const reasons = z.enum(['referred', 'review-asked', 'payment-failed'])
+const reasons = z.enum(taskReasons)
 
 const queueItem = z
   .object({
@@ -22,6 +23,8 @@ const queueItem = z
     dueOn: day,
     overdue: z.boolean(),
     openedAt: z.date(),
+    heldByName: z.string().nullable().describe('who has taken it on'),
+    unanswered: z.boolean().describe('the customer had the last word in the conversation'),
   })
   .meta({ id: 'ClaimQueueItem' })
 
@@ -58,8 +61,9 @@ export function queueRoute(app: App, { db, clock }: Context): void {
       const { items, next } = pageOf(await listQueue(db, { ...asked, limit: limit + 1 }), limit)
       const nameOf = await namesFor(db, staff, items)
       return {
-        items: items.map(({ insuredId, reason, ...row }) => ({
+        items: items.map(({ insuredId, reason, unanswered, ...row }) => ({
           ...row,
+          unanswered: Boolean(unanswered),
           reason: reasons.parse(reason),
           insuredName: nameOf(insuredId),
           overdue: row.dueOn < clock.today(),

@@ -12,6 +12,9 @@ export interface QueueRow {
   readonly kind: string
   readonly insuredId: string
   readonly happenedOn: Day
+  readonly heldByName: string | null
+  /** The customer had the last word. */
+  readonly unanswered: number | boolean
 }
 
 /** By due day, then claim; pages by key: `after` is the last claim seen. */
@@ -38,6 +41,31 @@ export async function listQueue(
       'c.kind',
       'c.insuredId',
       'c.happenedOn',
+      't.heldByName',
+      (eb) =>
+        eb
+          .exists(
+            eb
+              .selectFrom('claim_messages as m')
+              .select('m.id')
+              .whereRef('m.customerId', '=', 't.customerId')
+              .whereRef('m.claimId', '=', 't.claimId')
+              .where('m.by', '=', 'customer')
+              .where((inner) =>
+                inner.not(
+                  inner.exists(
+                    inner
+                      .selectFrom('claim_messages as later')
+                      .select('later.id')
+                      .whereRef('later.customerId', '=', 'm.customerId')
+                      .whereRef('later.claimId', '=', 'm.claimId')
+                      .whereRef('later.id', '>', 'm.id')
+                      .where('later.by', '=', 'staff'),
+                  ),
+                ),
+              ),
+          )
+          .as('unanswered'),
     ])
     .where('t.closedAt', 'is', null)
     .$if(reason !== undefined, (query) => query.where('t.reason', '=', reason ?? ''))

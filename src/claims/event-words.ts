@@ -17,6 +17,20 @@ const words: Readonly<Record<EventKind, Text>> = {
   'supplement-asked': { zh: '还需要补充 {wanted} 项材料', en: '{wanted} more papers are needed' },
   'supplement-given': { zh: '收到补充材料，继续审核', en: 'More papers received, going on' },
   'review-asked': { zh: '已申请人工复核', en: 'Review by a person asked for' },
+  appealed: {
+    zh: '已申请由没有办过这个案件的人重新审核',
+    en: 'A new look asked for, by somebody who has not had this claim before',
+  },
+  'second-look-asked': {
+    zh: '理赔人员看完了，另一位同事正在复核',
+    en: 'An adjuster has looked; a colleague checks what was concluded',
+  },
+  'second-look-over': { zh: '复核之后继续审核', en: 'After the check the claim is looked at further' },
+  'evidence-added': { zh: '又收到 {documents} 份材料', en: '{documents} more papers received' },
+  reopened: {
+    zh: '收到 {documents} 份新材料，理赔人员会重新看',
+    en: '{documents} new papers received; an adjuster looks again',
+  },
   corrected: { zh: '理赔人员核对了一处识别结果', en: 'An adjuster checked a value that was read' },
 }
 

@@ -1,6 +1,7 @@
 // The face of claims: report, judging, payment, letters, progress, the desk's workbench.
 import './words.ts'
 
+export { alikeNotes, findAlike, type OpenClaim, openClaimsOf, type Told } from './alike.ts'
 export { askReview } from './ask-review.ts'
 export type { Judging } from './assemble.ts'
 export {
@@ -13,10 +14,11 @@ export {
   claimStates,
   stateOf,
 } from './claim.ts'
-export { type Cover, coversOf, fittingCovers, heardAnswers, papersFor, type Reported } from './covers.ts'
-export { codesOf as diagnosisCodes, searchDiagnoses } from './diagnosis/index.ts'
+export { type Cover, coversOf, fittingCovers, heardAnswers, papersFor, type Reported, toldIn } from './covers.ts'
+export { codedDiagnosis, searchDiagnoses } from './diagnosis/index.ts'
 export { claimsHandlers } from './handlers.ts'
 export { type Adjudication, adjudicate, type ClaimFacts, defaultSettings, rules, type Settings } from './judge/index.ts'
+export { linkHandlers } from './link/index.ts'
 export { missingPapers, neededPapers } from './needed-papers.ts'
 export { type NewClaim, openClaim } from './open-claim.ts'
 export { insuredOf, type PolicyAndProduct, policiesFor } from './policies-for.ts'

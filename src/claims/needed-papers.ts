@@ -2,7 +2,7 @@
 import type { Policy } from '../policies/index.ts'
 import { documentsFor, type NeededDocument, type Product } from '../products/index.ts'
 import type { ClaimKind, ClaimReport } from './claim.ts'
-import { fixedKindOf, isMedicalClaim } from './judge/index.ts'
+import { fixedKindsOf, isMedicalClaim } from './judge/index.ts'
 
 export interface Asked {
   readonly kind: ClaimKind
@@ -58,7 +58,7 @@ export function fits(
   return product.coverages.some((coverage) => {
     if (!coverage.causes.includes(cause)) return false
     if (coverage.kind === 'medical-expense') return isMedicalClaim(kind) && coverage.settings.includes(visitKind)
-    return coverage.kind === fixedKindOf(kind, visitKind)
+    return fixedKindsOf(kind, visitKind).includes(coverage.kind)
   })
 }
 

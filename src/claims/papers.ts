@@ -102,13 +102,13 @@ function finder({ fields, documentId }: ReadContent & { readonly documentId: str
   }
 }
 
-function sureness({ confidence, page, region, corrected }: Field, documentId: string) {
-  const at: Region = { documentId, page, box: region }
+function sureness({ confidence, page, region, origin, corrected }: Field, documentId: string) {
+  const at = regionOf(documentId, { page, region, origin })
   return { confidence, region: at, ...(corrected ? { corrected } : {}) }
 }
 
 function lineOf(
-  { name, category, amountFen, listClass, confidence, page, region }: ReadContent['billLines'][number],
+  { name, category, amountFen, listClass, confidence, page, region, origin }: ReadContent['billLines'][number],
   documentId: string,
 ): PaperLine {
   const known = listClass && listClasses[listClass]
@@ -116,10 +116,14 @@ function lineOf(
     name,
     amountFen,
     confidence,
-    region: { documentId, page, box: region },
+    region: regionOf(documentId, { page, region, origin }),
     ...(category ? { category } : {}),
     ...(known ? { listClass: known } : {}),
   }
+}
+
+function regionOf(documentId: string, { page, region, origin }: Pick<Field, 'page' | 'region' | 'origin'>): Region {
+  return { documentId, page, box: region, ...(origin === undefined ? {} : { origin }) }
 }
 
 const fieldOfCheck: Readonly<Record<string, string>> = {
@@ -128,6 +132,7 @@ const fieldOfCheck: Readonly<Record<string, string>> = {
   'code-equals-issued-on': 'issuedOn',
   'code-equals-amount': 'totalFen',
   'dates-in-order': 'visitedOn',
+  'cause-known': 'cause',
 }
 
 // Words against figures and rows against totals are asked anew from the values; a check a person settled by correcting is done with.

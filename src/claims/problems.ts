@@ -44,3 +44,59 @@ export const eventAhead = problem('event-ahead', 422, {
   zh: '事故日期不能在今天之后',
   en: 'The day of the event cannot lie ahead',
 })
+export const monthNotOver = problem('month-not-over', 409, {
+  zh: '这个月还没有结束，月报要等月末以后才能公布',
+  en: 'The month is not over; its scorecard can be published after its last day',
+})
+export const nothingToAppeal = problem('nothing-to-appeal', 409, {
+  zh: '这个案件还没有理赔人员作出的决定，或者正在处理',
+  en: 'No person has decided this claim yet, or it is being worked on',
+})
+export const appealedBefore = problem('appealed-before', 409, {
+  zh: '这个案件已经由另一位理赔人员重新审核过。仍有不同意见，可以投诉（12378），或者申请仲裁、提起诉讼',
+  en: 'Somebody else has already looked at this claim anew. You can still complain (12378), or turn to arbitration or the courts',
+})
+export const involvedBefore = problem('involved-before', 403, {
+  zh: '您办过这个案件，申诉要由没有办过的同事处理',
+  en: 'You have had this claim before; an appeal is for a colleague who has not',
+})
+export const notAnAdjuster = problem('not-an-adjuster', 422, {
+  zh: '只能交给能核定理赔的同事',
+  en: 'Only a colleague who may decide claims can take it on',
+})
+export const nothingOpen = problem('claim-nothing-open', 409, {
+  zh: '这个案件现在没有待办',
+  en: 'Nothing waits for a person in this claim',
+})
+export const notNow = problem('claim-papers-not-now', 409, {
+  zh: '正在付款，请等到账后再补交材料',
+  en: 'A payment is under way; please add papers once it has arrived',
+})
+export const tooManyPapers = problem('claim-too-many-papers', 422, {
+  zh: '一个案件最多 100 份材料',
+  en: 'A claim takes at most 100 papers',
+})
+export const ratingClosed = problem('claim-rating-closed', 409, {
+  zh: '结案后可以评价一次',
+  en: 'A claim can be rated once, when it is closed',
+})
+export const tooManyMessages = problem('claim-too-many-messages', 429, {
+  zh: '今天的留言太多了，请等理赔人员回复，或者打电话给我们',
+  en: 'Too many messages today; please wait for an answer, or call us',
+})
+export const findGone = problem('found-claim-gone', 409, {
+  zh: '这次就诊已经理赔、放弃，或者您已撤回对医院的授权',
+  en: 'This visit was claimed or set aside, or the hospital’s consent was taken back',
+})
+export const refusalWaits = problem('refusal-waits', 409, {
+  zh: '已有同事建议拒付，要先由另一位同事确认或退回',
+  en: 'A colleague has proposed to refuse; another confirms or sends it back first',
+})
+export const noneProposed = problem('no-refusal-proposed', 409, {
+  zh: '这个案件没有待复核的拒付建议',
+  en: 'No refusal waits to be confirmed here',
+})
+export const ownRefusal = problem('own-refusal', 403, {
+  zh: '自己建议的拒付要由另一位同事确认',
+  en: 'A refusal is confirmed by somebody other than who proposed it',
+})

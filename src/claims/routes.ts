@@ -2,35 +2,25 @@ import { Readable } from 'node:stream'
 import { z } from 'zod'
 import { familyOf, listCustomers } from '../customers/index.ts'
 import { requireCustomer } from '../identity/index.ts'
-import {
-  type App,
-  type Context,
-  day,
-  fen,
-  id,
-  idempotencyKey,
-  pageQuery,
-  pageSchema,
-  text,
-  writeAs,
-} from '../kit/index.ts'
-import { askReview } from './ask-review.ts'
+import { type App, type Context, day, fen, id, pageQuery, pageSchema, text } from '../kit/index.ts'
+import { afterRoutes } from './after-routes.ts'
+import { findAlike, type OpenClaim, openClaimsOf } from './alike.ts'
 import type { Judging } from './assemble.ts'
 import { isClosed, stateOf, visitKinds } from './claim.ts'
+import { toldIn } from './covers.ts'
 import { deskClaimsRoutes } from './desk-routes.ts'
 import { eventStream } from './event-stream.ts'
 import { eventsOf } from './events.ts'
+import { figuresRoutes } from './figures/index.ts'
+import { linkRoutes } from './link/index.ts'
 import { tooManyListeners } from './problems.ts'
 import { reportFields, reportFromSentence } from './sentence/index.ts'
 import { getClaim } from './store.ts'
-import { giveSupplement } from './supplement.ts'
 import { urgentHelp, urgentKinds } from './urgent/index.ts'
 import { briefsOf, claimBrief, claimView, viewOf } from './view.ts'
 
 const tags = ['claims']
 const params = z.object({ id })
-const done = z.object({ ok: z.literal(true) })
-const ok: z.infer<typeof done> = { ok: true }
 const fields = z.enum(reportFields)
 
 const urgentView = z
@@ -64,15 +54,21 @@ const sentenceReport = z
       .describe('UTF-16 offsets into the sentence'),
     ask: z.array(fields).describe('what is still needed'),
     urgent: urgentView.optional(),
+    alike: z
+      .object({ claimId: id, claimNo: z.string(), event: z.string(), happenedOn: day })
+      .optional()
+      .describe('an open claim that may be of the same event'),
   })
   .meta({ id: 'SentenceReport' })
 
 export function claimsRoutes(app: App, context: Context & Judging): void {
   reportRoute(app, context)
   readRoutes(app, context)
-  writeRoutes(app, context)
+  afterRoutes(app, context)
   streamRoute(app, context)
   deskClaimsRoutes(app, context)
+  figuresRoutes(app, context)
+  linkRoutes(app, context)
 }
 
 function reportRoute(app: App, { db, clock }: Context): void {
@@ -104,9 +100,18 @@ function reportRoute(app: App, { db, clock }: Context): void {
       })
       const report = reportFromSentence(request.body.sentence, { today: clock.today(), family })
       const urgent = urgentHelp(request.body.sentence)
-      return { ...report, ...(urgent ? { urgent } : {}) }
+      const alike = findAlike(await openClaimsOf(db, customerId), toldIn(report))
+      return {
+        ...report,
+        ...(urgent ? { urgent } : {}),
+        ...(alike ? { alike: briefly(alike) } : {}),
+      }
     },
   )
+}
+
+function briefly({ id: claimId, claimNo, happenedOn, report: { event } }: OpenClaim) {
+  return { claimId, claimNo, happenedOn, event }
 }
 
 function readRoutes(app: App, { db }: Context): void {
@@ -137,46 +142,6 @@ function readRoutes(app: App, { db }: Context): void {
       },
     },
     async (request) => viewOf(db, await getClaim(db, requireCustomer(request).customerId, request.params.id)),
-  )
-}
-
-function writeRoutes(app: App, context: Context): void {
-  app.post(
-    '/api/claims/:id/review',
-    {
-      schema: {
-        operationId: 'askClaimReview',
-        tags,
-        summary: '要求人工复核（个人信息保护法 §24）| Ask for a review by a person',
-        params,
-        response: { 200: done },
-      },
-    },
-    async (request) => {
-      const by = requireCustomer(request)
-      const input = { customerId: by.customerId, claimId: request.params.id }
-      await writeAs(context, by, { key: idempotencyKey(request), input }, (tx) => askReview(tx, input))
-      return ok
-    },
-  )
-  app.post(
-    '/api/claims/:id/supplements',
-    {
-      schema: {
-        operationId: 'giveClaimSupplement',
-        tags,
-        summary: '补充材料 | Give what was asked for',
-        params,
-        body: z.strictObject({ documentIds: z.array(id).max(50) }),
-        response: { 200: done },
-      },
-    },
-    async (request) => {
-      const by = requireCustomer(request)
-      const input = { customerId: by.customerId, claimId: request.params.id, documentIds: request.body.documentIds }
-      await writeAs(context, by, { key: idempotencyKey(request), input }, (tx) => giveSupplement(tx, input))
-      return ok
-    },
   )
 }
 

@@ -81,7 +81,32 @@ declare module '../kit/database.ts' {
       openedAt: Date
       closedAt: Generated<Date | null>
       closedBy: Generated<string | null>
+      heldBy: Generated<string | null>
+      heldByName: Generated<string | null>
     }
+    claim_messages: {
+      customerId: string
+      claimId: string
+      id: string
+      at: Date
+      by: 'customer' | 'staff' | 'note'
+      staffId: string | null
+      staffName: string | null
+      words: Buffer
+    }
+    claim_refusals: {
+      customerId: string
+      claimId: string
+      no: number
+      proposedBy: string
+      proposedByName: string
+      reasons: Buffer
+      at: Date
+      settledAt: Generated<Date | null>
+      settledBy: Generated<string | null>
+      confirmed: Generated<boolean | null>
+    }
+    claim_ratings: { customerId: string; claimId: string; score: number; comment: Buffer | null; at: Date }
     claim_notices: {
       customerId: string
       claimId: string

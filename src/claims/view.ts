@@ -1,14 +1,16 @@
 // A claim as its customer sees it: where it stands, who is at it and why, until when, and how the amount came about.
 import { z } from 'zod'
 import { findCustomer } from '../customers/index.ts'
-import { listReadings } from '../documents/index.ts'
+import { listReadings, recordingsOf } from '../documents/index.ts'
 import { type Db, day, fen, id, type Page, type PageQuery, type Text, text } from '../kit/index.ts'
+import { mayAppeal } from './appeal-claim.ts'
 import { type Claim, type ClaimState, claimKinds, claimStates, isClosed, stateOf } from './claim.ts'
 import { type ClockRow, clocks, clocksOf } from './clocks.ts'
 import { type Decision, decisionsOf, reasonsOf } from './decisions.ts'
 import { eventWords } from './event-words.ts'
 import { type ClaimEvent, eventsOf } from './events.ts'
 import { adjudication } from './judge/index.ts'
+import { findRating } from './rate-claim.ts'
 import { documentIdsOf, listClaims } from './store.ts'
 import { findNotice, wantedPaper } from './supplement.ts'
 
@@ -19,6 +21,10 @@ export const eventView = z
 export const clockView = z
   .object({ kind: z.string(), title: text, basis: z.string(), dueOn: day, paused: z.boolean(), stopped: z.boolean() })
   .meta({ id: 'ClaimClock' })
+
+export const recordingView = z
+  .object({ id, ms: z.int(), heard: z.string().describe('as it was heard, before anybody corrected it'), at: z.date() })
+  .meta({ id: 'ClaimRecording' })
 
 export const claimBrief = z
   .object({
@@ -57,7 +63,11 @@ export const claimView = claimBrief
       .nullable(),
     wanted: z.array(wantedPaper),
     mayAskReview: z.boolean(),
+    mayAppeal: z.boolean().describe('a person’s decision stands: somebody else may look anew, once'),
+    mayAddPapers: z.boolean(),
+    mayRate: z.boolean(),
     documents: z.array(z.object({ id, state: z.string(), kind: z.string().optional() })),
+    recordings: z.array(recordingView),
   })
   .meta({ id: 'Claim' })
 export type ClaimView = z.infer<typeof claimView>
@@ -84,12 +94,21 @@ export async function viewOf(db: Db, claim: Claim): Promise<ClaimView> {
     decision: standing ? viewDecision(standing) : null,
     wanted: state === 'supplement' ? (notice?.wanted ?? []) : [],
     mayAskReview: state === 'paid' && last?.outcome === 'pay' && last.by.startsWith('system:'),
+    mayAppeal: mayAppeal(state, events, decisions),
+    mayAddPapers: state !== 'paying' && state !== 'supplement',
+    mayRate: isClosed(state) && !(await findRating(db, claim)),
     documents: readings.map((reading) => ({
       id: reading.documentId,
       state: reading.state,
       ...(reading.state === 'read' ? { kind: reading.kind } : {}),
     })),
+    recordings: await saidFor(db, claim),
   }
+}
+
+export async function saidFor(db: Db, { customerId, id: claimId }: Claim): Promise<z.infer<typeof recordingView>[]> {
+  const recordings = await recordingsOf(db, customerId, claimId)
+  return recordings.map(({ id, ms, heard, at }) => ({ id, ms, heard, at }))
 }
 
 /** A page of a customer's claims, newest first. */
@@ -154,7 +173,12 @@ function turnOf(state: ClaimState, events: readonly ClaimEvent[], last: Decision
   const who = turns[state]
   if (!who) return null
   const asked = events.findLast(
-    ({ kind }) => kind === 'review-asked' || kind === 'payment-failed' || kind === 'referred',
+    ({ kind }) =>
+      kind === 'review-asked' ||
+      kind === 'payment-failed' ||
+      kind === 'referred' ||
+      kind === 'appealed' ||
+      kind === 'reopened',
   )
   const why =
     state !== 'with-a-person' || !asked

@@ -12,6 +12,10 @@ declare module '../timeline/entry.ts' {
     'claim.supplement-asked': { readonly claimNo: string }
     'claim.supplement-given': { readonly claimNo: string }
     'claim.review-asked': { readonly claimNo: string }
+    'claim.appealed': { readonly claimNo: string }
+    'claim.evidence-added': { readonly claimNo: string; readonly documents: number }
+    'claim.second-look-asked': { readonly claimNo: string }
+    'claim.rated': { readonly claimNo: string; readonly score: number }
   }
 }
 
@@ -34,4 +38,17 @@ timelineWords({
     zh: '理赔 {claimNo} 申请了人工复核',
     en: 'A review by a person was asked for claim {claimNo}',
   },
+  'claim.appealed': {
+    zh: '理赔 {claimNo} 申请由没有办过的人重新审核',
+    en: 'A new look by somebody else was asked for claim {claimNo}',
+  },
+  'claim.evidence-added': {
+    zh: '理赔 {claimNo} 又交了 {documents} 份材料',
+    en: '{documents} more papers were handed in for claim {claimNo}',
+  },
+  'claim.second-look-asked': {
+    zh: '理赔 {claimNo} 由另一位同事复核',
+    en: 'A colleague checks what was concluded of claim {claimNo}',
+  },
+  'claim.rated': { zh: '给理赔 {claimNo} 打了 {score} 分', en: 'Claim {claimNo} was given {score} of 10' },
 })

@@ -1,5 +1,5 @@
 // What a file is, by its content: names and declared types are what the sender says, not what it is.
-import type { FileType } from './reading/index.ts'
+import type { FileType, StoredType } from './reading/index.ts'
 
 /** As many bytes as `typeOf` needs to see. */
 export const headBytes = 12
@@ -13,9 +13,10 @@ export function typeOf(head: Buffer): FileType | undefined {
   return undefined
 }
 
-export const extensions: Readonly<Record<FileType, string>> = {
+export const extensions: Readonly<Record<StoredType, string>> = {
   'image/jpeg': 'jpg',
   'image/png': 'png',
   'image/webp': 'webp',
   'application/pdf': 'pdf',
+  'application/json': 'json',
 }

@@ -4,7 +4,7 @@ import { requireStaff } from '../identity/index.ts'
 import { type App, type Context, notAllowed } from '../kit/index.ts'
 import { getDocument } from './document.ts'
 import { maySeeDocument } from './guarded-kinds.ts'
-import { fileTypes } from './reading/index.ts'
+import { storedTypes } from './reading/index.ts'
 import {
   binary,
   deskParams,
@@ -35,7 +35,7 @@ export function deskRoutes(app: App, context: Context): void {
         operationId: 'getCustomerDocumentContent',
         summary: '客户的材料原件 | A document of a customer',
         params: documentParams.extend(deskParams.shape),
-        produces: [...fileTypes],
+        produces: [...storedTypes],
         response: { 200: binary },
       },
     },

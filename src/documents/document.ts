@@ -1,6 +1,6 @@
 // Stored documents: their rows, and loading one as its owner.
 import { type Db, notFound } from '../kit/index.ts'
-import { type FileType, fileTypes } from './reading/index.ts'
+import { type StoredType, storedTypes } from './reading/index.ts'
 
 declare module '../kit/database.ts' {
   interface Tables {
@@ -21,7 +21,7 @@ declare module '../kit/database.ts' {
 export interface StoredDocument {
   readonly customerId: string
   readonly id: string
-  readonly type: FileType
+  readonly type: StoredType
   readonly bytes: number
   /** 64 hexadecimal digits, of the content as received. */
   readonly sha256: string
@@ -49,11 +49,11 @@ export async function listDocuments(db: Db, customerId: string, ids: readonly st
     .orderBy('id')
     .limit(100)
     .execute()
-  return rows.map((row) => ({ ...row, type: fileType(row.type), sha256: row.sha256.toString('hex') }))
+  return rows.map((row) => ({ ...row, type: storedType(row.type), sha256: row.sha256.toString('hex') }))
 }
 
-function fileType(written: string): FileType {
-  const type = fileTypes.find((known) => known === written)
+function storedType(written: string): StoredType {
+  const type = storedTypes.find((known) => known === written)
   if (!type) throw new Error(`no file type ${written}`)
   return type
 }

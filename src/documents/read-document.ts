@@ -25,6 +25,7 @@ export async function readDocument(context: ReadContext, delivery: Delivery<'doc
   const { customerId, documentId } = delivery.payload
   if (!(await begin(context, customerId, documentId))) return
   const document = await getDocument(context.db, customerId, documentId)
+  if (document.type === 'application/json') return fail(context, delivery.payload, 'not-what-it-says') // no paper
   const content = await context.files.read(document.fileKey)
   try {
     await finish(context, delivery.payload, await context.reader.read(content, document.type))

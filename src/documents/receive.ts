@@ -92,18 +92,22 @@ async function addDocument(tx: Tx, customerId: string, file: ReceivedFile): Prom
 }
 
 /** The row of a stored file; a file this customer has already keeps its first id. */
-export async function enterDocument(
-  tx: Tx,
-  customerId: string,
-  file: Omit<Tables['documents'], 'customerId' | 'id' | 'at'>,
-): Promise<{ id: string; known: boolean }> {
+export async function enterDocument(tx: Tx, customerId: string, file: NewRow): Promise<{ id: string; known: boolean }> {
+  const { id, known } = await addRow(tx, customerId, file)
+  if (!known) emit(tx, 'document.uploaded', { customerId, documentId: id })
+  return { id, known }
+}
+
+type NewRow = Omit<Tables['documents'], 'customerId' | 'id' | 'at'>
+
+/** The row alone: nothing is read of it. */
+export async function addRow(tx: Tx, customerId: string, file: NewRow): Promise<{ id: string; known: boolean }> {
   const inserted = await tx.db
     .insertInto('documents')
     .values({ customerId, id: newId(), ...file, at: tx.at })
     .onConflict((conflict) => conflict.constraint('documents_sha256').doNothing())
     .returning('id')
     .executeTakeFirst()
-  if (inserted) emit(tx, 'document.uploaded', { customerId, documentId: inserted.id })
   const { id } = inserted ?? (await documentByHash(tx, customerId, file.sha256))
   return { id, known: !inserted }
 }

@@ -9,9 +9,10 @@ import { deskRoutes } from './desk-routes.ts'
 import { getDocument } from './document.ts'
 import { maySeeDocument } from './guarded-kinds.ts'
 import { letterRoutes } from './letters/routes.ts'
-import { fileTypes } from './reading/index.ts'
+import { fileTypes, storedTypes } from './reading/index.ts'
 import { filesMax } from './receive.ts'
 import { binary, documentParams, getReading, pageParams, readingView, sendDocument, sendPage } from './serve.ts'
+import { speechRoutes } from './speech/index.ts'
 import { upload } from './upload.ts'
 
 const addedDocument = z
@@ -36,6 +37,7 @@ export function documentsRoutes(app: App, context: Context): void {
   ownerRoutes(app, context)
   deskRoutes(app, context)
   letterRoutes(app, context)
+  speechRoutes(app, context)
 }
 
 // In a scope of its own: only here are multipart bodies taken.
@@ -80,7 +82,7 @@ function ownerRoutes(app: App, context: Context): void {
         operationId: 'getDocumentContent',
         summary: '我的材料原件 | A document of mine',
         params: documentParams,
-        produces: [...fileTypes],
+        produces: [...storedTypes],
         response: { 200: binary },
       },
     },

@@ -36,7 +36,7 @@ export async function sendDocument(
   document: StoredDocument,
 ): Promise<FastifyReply> {
   const content = await context.files.read(document.fileKey)
-  const how = document.type === 'application/pdf' ? 'attachment' : 'inline'
+  const how = document.type.startsWith('image/') ? 'inline' : 'attachment'
   return sealed(reply)
     .type(document.type)
     .header('content-disposition', `${how}; filename="${document.id}.${extensions[document.type]}"`)
@@ -56,7 +56,8 @@ export async function sendPage(
     .send(await context.files.read(key))
 }
 
-function sealed(reply: FastifyReply): FastifyReply {
+/** The headers under which nothing in a file can run, call home or be kept by the browser. */
+export function sealed(reply: FastifyReply): FastifyReply {
   return reply
     .header('x-content-type-options', 'nosniff')
     .header('content-security-policy', "sandbox; default-src 'none'")

@@ -21,6 +21,8 @@ declare module '../kit/database.ts' {
 
 const box = z.tuple([z.number(), z.number(), z.number(), z.number()])
 const corrected = z.literal(true).optional()
+// what another system told has no page to look at
+const origin = z.string().optional().describe('where it stands in what another system told')
 
 export const readContent = z
   .object({
@@ -47,6 +49,7 @@ export const readContent = z
         confidence: z.number(),
         page: z.number(),
         region: box,
+        origin,
         corrected,
       }),
     ),
@@ -59,6 +62,7 @@ export const readContent = z
         listClass: z.enum(listClasses).optional(),
         page: z.number(),
         region: box,
+        origin,
         confidence: z.number(),
         corrected,
       }),

@@ -1,5 +1,5 @@
 // Consent of a customer to a purpose, and its withdrawal (PIPL §14-16, §29): as easy to take back as to give.
-import { append, type Db, type Json, newId, notFound, type Text, type Tx } from '../kit/index.ts'
+import { append, type Db, emit, type Json, newId, notFound, type Text, type Tx } from '../kit/index.ts'
 import { record } from '../timeline/index.ts'
 
 declare module '../kit/database.ts' {
@@ -13,6 +13,13 @@ declare module '../kit/database.ts' {
       grantedAt: Date
       withdrawnAt: Date | null
     }
+  }
+}
+
+declare module '../kit/outbox.ts' {
+  interface Topics {
+    /** Whoever holds something under this purpose lets it go, unless another consent to it stands by now. */
+    'identity.consent-withdrawn': { customerId: string; purpose: string }
   }
 }
 
@@ -58,6 +65,7 @@ export async function withdrawConsent(
     .returning(['id', 'version'])
     .execute()
   if (rows.length === 0) throw notFound()
+  emit(tx, 'identity.consent-withdrawn', { customerId, purpose })
   for (const { id, version } of rows)
     record(tx, { customerId, kind: 'consent.withdrawn', subject: { type: 'consent', id }, body: { purpose, version } })
 }

@@ -24,6 +24,13 @@ export function isSignedByStore(bytes: Buffer, { keyId, signature }: StoreSignat
   }
 }
 
+/** The key for whoever checks the store's signatures from outside (SPKI, PEM). */
+export function storePublicKey(keyId: number): string {
+  return createPublicKey(signingKey(keyId, keyOf(keyId)))
+    .export({ format: 'pem', type: 'spki' })
+    .toString()
+}
+
 // RFC 8410: an Ed25519 private key in PKCS #8 is this head and its 32-byte seed.
 const pkcs8Head = Buffer.from('302e020100300506032b657004220420', 'hex')
 const known = new Map<string, KeyObject>()

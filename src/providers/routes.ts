@@ -1,10 +1,22 @@
 import { z } from 'zod'
 import { type App, type Context, pageQuery, pageSchema } from '../kit/index.ts'
+import { oauthRoutes } from './clients/oauth-routes.ts'
+import { consentRoutes } from './consents/routes.ts'
+import { feedRoutes } from './feeds/routes.ts'
+import { ledgerRoutes } from './ledger/routes.ts'
 import { provider, providerKinds } from './provider.ts'
 import { listProviders } from './store.ts'
 
+export function providersRoutes(app: App, context: Context): void {
+  listRoute(app, context)
+  oauthRoutes(app, context)
+  feedRoutes(app, context)
+  consentRoutes(app, context)
+  ledgerRoutes(app, context)
+}
+
 /** The published list of hospitals and check-up centres (健康险办法 §42); open to everybody. */
-export function providersRoutes(app: App, { db }: Pick<Context, 'db'>): void {
+function listRoute(app: App, { db }: Pick<Context, 'db'>): void {
   app.get(
     '/api/providers',
     {

@@ -117,3 +117,22 @@ export async function listSlotsByIds(db: Db, ids: readonly string[]): Promise<Sl
     .limit(ids.length)
     .execute()
 }
+
+/** Providers by id, at most a hundred. */
+export function findProviders(db: Db, ids: readonly string[]): Promise<Provider[]> {
+  if (ids.length === 0) return Promise.resolve([])
+  return db
+    .selectFrom('providers')
+    .selectAll()
+    .where('id', 'in', [...ids])
+    .orderBy('name')
+    .limit(100)
+    .execute()
+}
+
+/** The name a hospital has on the published list. */
+export async function hospitalOf(db: Db, id: string): Promise<string> {
+  const [hospital] = await findProviders(db, [id])
+  if (!hospital) throw notFound()
+  return hospital.name
+}

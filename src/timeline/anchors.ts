@@ -5,6 +5,8 @@ import {
   type Context,
   canonicalJson,
   type Db,
+  leafHash,
+  merkleRoot,
   sha256,
   signAsStore,
   system,
@@ -53,7 +55,7 @@ export async function anchorEvidence(
       seq: (last?.seq ?? 0) + 1,
       at: tx.at,
       leaves: grown.length,
-      root: merkleRoot(grown.map(leafHash)),
+      root: rootOver(grown),
       prevHash: last?.hash ?? genesis,
     }
     const hash = anchorHash(anchor)
@@ -99,25 +101,13 @@ export function byChain(a: Leaf, b: Leaf): number {
   return left < right ? -1 : left > right ? 1 : 0
 }
 
-export function leafHash({ customerId, chainId, seq, hash }: Leaf): Buffer {
+/** The root over chains, in the order of `byChain`. */
+export function rootOver(leaves: readonly Leaf[]): Buffer {
+  return leaves.length === 0 ? genesis : merkleRoot(leaves.map((leaf) => leafHash(bytesOf(leaf))))
+}
+
+function bytesOf({ customerId, chainId, seq, hash }: Leaf): Buffer {
   return sha256(canonicalJson({ customerId, chainId, seq, hash: hash.toString('hex') }))
-}
-
-/** RFC 6962's shape: leaves and nodes are hashed under different first bytes, so that neither passes for the other. */
-export function merkleRoot(leaves: readonly Buffer[]): Buffer {
-  let level = leaves.map((leaf) => sha256(Buffer.concat([Buffer.from([0]), leaf])))
-  if (level.length === 0) return genesis
-  while (level.length > 1) level = pairs(level)
-  return level[0] ?? genesis
-}
-
-function pairs(level: readonly Buffer[]): Buffer[] {
-  const above: Buffer[] = []
-  for (let at = 0; at < level.length; at += 2) {
-    const two = level.slice(at, at + 2)
-    above.push(two.length === 2 ? sha256(Buffer.concat([Buffer.from([1]), ...two])) : Buffer.concat(two))
-  }
-  return above
 }
 
 /** What an anchor's signature covers. */

@@ -1,6 +1,6 @@
 // Verification of all evidence: every link, every head, every anchor.
 import { type Db, isSignedByStore, type Text } from '../kit/index.ts'
-import { type Anchor, anchorHash, byChain, leafHash, merkleRoot } from './anchors.ts'
+import { type Anchor, anchorHash, byChain, rootOver } from './anchors.ts'
 import { genesis } from './evidence.ts'
 import { type Broken, type Note, verifyChains } from './verify-chains.ts'
 
@@ -86,6 +86,6 @@ async function anchorFault(db: Db, row: AnchorRow, last: AnchorRow | undefined):
     .orderBy('chainId')
     .limit(row.leaves + 1)
     .execute()
-  const same = merkleRoot(leaves.sort(byChain).map(leafHash)).equals(row.root)
+  const same = rootOver(leaves.sort(byChain)).equals(row.root)
   return same ? undefined : { zh: '锚下的链头被改动', en: 'the heads under the anchor were altered' }
 }

@@ -14,7 +14,7 @@ const storePages = [
 ].flat()
 const deskPages = [
   ['', '/requests', '/claims', '/calls', '/conversations', '/customers?search=13800000001', '/products', '/ledger'],
-  ['/gaps', '/outbox', '/inbox', '/clock', '/declarations'],
+  ['/gaps', '/outbox', '/inbox', '/clock', '/declarations', '/attorneys', '/agents', '/days', '/channels'],
 ].flat()
 const wide = { width: 1280, height: 860 }
 const phone = { width: 390, height: 844 }

@@ -25,6 +25,7 @@ const pages: RouteObject[] = [
       path: 'claims/:customerId/:claimId',
       lazy: async () => ({ Component: (await import('./claim/claim.tsx')).ClaimWork }),
     },
+    { path: 'figures', lazy: async () => ({ Component: (await import('./claim/figures.tsx')).ClaimFiguresPage }) },
   ]),
   needing('request.decide', [
     { path: 'calls', lazy: async () => ({ Component: (await import('./pages/calls.tsx')).Calls }) },
@@ -46,6 +47,7 @@ const pages: RouteObject[] = [
       path: 'customers/:customerId',
       lazy: async () => ({ Component: (await import('./customer/customer.tsx')).Customer }),
     },
+    { path: 'attorneys', lazy: async () => ({ Component: (await import('./pages/attorneys.tsx')).Attorneys }) },
     { path: 'agents', lazy: async () => ({ Component: (await import('./pages/agents.tsx')).Agents }) },
   ]),
   needing('product.read', [

@@ -619,6 +619,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/attorneys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 授权代办登记簿 · The register of powers of attorney
+         * @description The newest first; in force (or still to begin), or over.
+         */
+        get: operations["listAttorneys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/customers": {
         parameters: {
             query?: never;
@@ -859,6 +879,58 @@ export interface paths {
         put?: never;
         /** 比对文件的 SHA-256 | Compare a file by its SHA-256 */
         post: operations["compareLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/speech": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 这里能不能说话代替打字 | Whether one can speak here instead of typing */
+        get: operations["getSpeech"];
+        put?: never;
+        /** 录音转成文字，由您核对后再用 | A recording as words, for you to check before they are used */
+        post: operations["transcribe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recordings/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的录音 | A recording of mine */
+        get: operations["getRecording"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/recordings/{customerId}/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 客户的录音 | A recording of a customer */
+        get: operations["getCustomerRecording"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1470,6 +1542,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/fhir/.well-known/smart-configuration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 医院直连：在哪里取令牌 | Where a hospital gets its token */
+        get: operations["getSmartConfiguration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hospitals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 可以直连的医院和我的授权 | Connected hospitals, and what I allow them */
+        get: operations["listHospitals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hospitals/{providerId}/consents/{customerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 单独同意一家医院传来就诊信息（个人信息保护法 §23、§29）| Allow one hospital, by itself */
+        put: operations["allowHospital"];
+        post?: never;
+        /** 撤回，立即生效 | Take it back, at once */
+        delete: operations["stopHospital"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exchange-ledger/head": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 交换账本的签名树头 | The signed head of the ledger of exchanges */
+        get: operations["getExchangeHead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exchange-ledger/inclusion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 证明一次交换在账本里 | That an exchange is in the ledger */
+        get: operations["proveExchange"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exchange-ledger/consistency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 证明账本只增不改 | That the ledger only grew */
+        get: operations["proveExchangeConsistency"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/benefits": {
         parameters: {
             query?: never;
@@ -1640,6 +1815,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/claims/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 和理赔人员说过的话，新的在前 | What was said with the desk, the last first */
+        get: operations["listClaimMessages"];
+        put?: never;
+        /** 给理赔人员留言 | Write to whoever handles the claim */
+        post: operations["writeAboutClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/claims/{id}/review": {
         parameters: {
             query?: never;
@@ -1668,6 +1861,57 @@ export interface paths {
         put?: never;
         /** 补充材料 | Give what was asked for */
         post: operations["giveClaimSupplement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 补交材料；已结案的会重新审核 | Hand in more papers; a closed claim is looked at again */
+        post: operations["addClaimDocuments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{id}/appeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 申诉：由没有办过的人重新审核 | Appeal: somebody who has not had the claim before looks anew */
+        post: operations["appealClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{id}/rating": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 评价这次理赔，0-10，一次 | Say how it went, 0-10, once */
+        post: operations["rateClaim"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1793,6 +2037,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/claims/{customerId}/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 确认或退回同事的拒付建议 | Confirm a colleague’s refusal, or send it back */
+        post: operations["settleClaimRefusal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/claims/{customerId}/{id}/supplement-notice": {
         parameters: {
             query?: never;
@@ -1805,6 +2066,159 @@ export interface paths {
         /** 一次性补充材料通知（保险法 §22）| The one notice of what is missing */
         post: operations["askClaimSupplement"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/claims/{customerId}/{id}/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 可以接手的同事 | Colleagues who may take it on */
+        get: operations["listClaimColleagues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/claims/{customerId}/{id}/holder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 接手，或交给同事 | Take it on, or hand it to a colleague */
+        post: operations["holdClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/claims/{customerId}/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 回复客户，或写内部备注 | Answer the customer, or leave a note for colleagues */
+        post: operations["answerAboutClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/claim-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 理赔驾驶舱：一个月的数字 | The figures of claims of a month */
+        get: operations["getClaimFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/claim-scorecards/{month}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 公布一个月的理赔月报 | Publish the scorecard of a month */
+        put: operations["publishClaimScorecard"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claim-scorecards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 已公布的理赔月报 | Scorecards made public */
+        get: operations["listClaimScorecards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/found-claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 替您发现的理赔 | Claims found for you in what hospitals told */
+        get: operations["listFoundClaims"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/found-claims/{id}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 一点即赔 | One tap: make the claim */
+        post: operations["takeFoundClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/found-claims/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** 这次不理赔，删除医院传来的内容 | No claim of it: what the hospital told is erased */
+        delete: operations["setFoundClaimAside"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4349,6 +4763,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/demo/hospital-visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 演示：医院传来一次就诊 | In the demo: a hospital tells of a visit */
+        post: operations["playHospitalVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/documents": {
         parameters: {
             query?: never;
@@ -4377,6 +4808,40 @@ export interface paths {
         put?: never;
         /** 银行回调，签名在 x-bank-signature | Call-back of a bank, HMAC-SHA-256 of the body in x-bank-signature */
         post: operations["takeBankCallBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oauth/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 医院系统凭私钥签名换取短期令牌 | A hospital’s system gets a short token for its signed assertion */
+        post: operations["grantHospitalToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fhir": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 医院直连：FHIR R4 消息 | A hospital tells of visits in FHIR R4 */
+        post: operations["takeFhir"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4466,30 +4931,6 @@ export interface components {
         };
         /** @description amount in fen (1/100 yuan) */
         FenInput: number;
-        AnswerSourceInput: {
-            title: components["schemas"]["TextInput"];
-            clause: string;
-            text?: components["schemas"]["TextInput"];
-            productCode?: string;
-            anchor?: string;
-        };
-        AnswerActionInput: {
-            /** @enum {string} */
-            kind: "start-service" | "open-policy" | "open-claim" | "open-product" | "more" | "hand-over" | "call";
-            label: components["schemas"]["TextInput"];
-            serviceId?: string;
-            /** Format: uuid */
-            policyId?: string;
-            /** Format: uuid */
-            claimId?: string;
-            productCode?: string;
-            phone?: string;
-            prefill?: {
-                [key: string]: {
-                    [key: string]: unknown;
-                };
-            };
-        };
         InboxMessageInput: {
             /** Format: uuid */
             id: string;
@@ -4536,7 +4977,7 @@ export interface components {
             staffId: string;
             name: string;
             roles: string[];
-            permissions: ("queue.read" | "request.decide" | "request.underwrite" | "request.extend" | "request.reopen" | "counter.serve" | "claim.read" | "claim.decide" | "customer.read" | "customer.sensitive" | "outbox.replay" | "clock.move" | "inbox.read" | "product.read" | "chat.answer" | "ledger.read" | "ledger.resolve" | "days.run" | "agents.manage" | "values.declare")[];
+            permissions: ("queue.read" | "request.decide" | "request.underwrite" | "request.extend" | "request.reopen" | "counter.serve" | "claim.read" | "claim.decide" | "customer.read" | "customer.sensitive" | "outbox.replay" | "clock.move" | "inbox.read" | "product.read" | "chat.answer" | "ledger.read" | "ledger.resolve" | "days.run" | "agents.manage" | "values.declare" | "figures.publish")[];
         };
         RaisedLevelInput: {
             /** @enum {string} */
@@ -4554,13 +4995,24 @@ export interface components {
             /** @description the papers are looked at again after that */
             levelUntil: unknown | null;
         };
-        RequestAgentInput: {
+        CoreAnswerInput: {
+            /** @enum {string} */
+            outcome: "confirmed" | "refused";
+            reference: string;
+            reason?: components["schemas"]["TextInput"];
+        };
+        /** @description A request the core system has not confirmed */
+        CoreItemInput: {
             /** Format: uuid */
             customerId: string;
-            name: string;
+            /** Format: uuid */
+            requestId: string;
+            serviceId: string;
+            sentAt: unknown;
             /** @enum {string} */
-            as: "guardian" | "attorney";
-            basis: string;
+            why: "unanswered" | "refused" | "contradicted";
+            reference: string | null;
+            reason: components["schemas"]["TextInput"] | null;
         };
         LawRuleInput: {
             id: string;
@@ -4593,69 +5045,6 @@ export interface components {
         CitedNameInput: {
             written: string[];
             name: components["schemas"]["TextInput"];
-        };
-        CustomerInput: {
-            /** Format: uuid */
-            customerId: string;
-            name: string;
-            /** @enum {string} */
-            sex: "F" | "M";
-            /** Format: date */
-            birthDate: string;
-            idNumber?: string;
-            phone?: string;
-            email?: string;
-            address?: string;
-            occupationClass: number;
-            /** @enum {string} */
-            publicInsurance: "employee" | "resident" | "none";
-            /** @enum {string} */
-            tier: "standard" | "silver" | "gold";
-        };
-        MandateInput: {
-            id: string | null;
-            /** @enum {string} */
-            kind: "guardian" | "attorney";
-            other: {
-                customerId: string | null;
-                name: string;
-            };
-            scope: ("look" | "servicing" | "money" | "claims")[];
-            policyIds: string[] | null;
-            fromOn: string | null;
-            untilOn: string | null;
-            /** @enum {string} */
-            state: "valid" | "not-begun" | "expired" | "ended";
-            basis: string;
-            requestId: string | null;
-        };
-        /** @description Whom I may act for, and who may act for me; those that no longer hold last */
-        MandatesInput: {
-            held: components["schemas"]["MandateInput"][];
-            given: components["schemas"]["MandateInput"][];
-        };
-        FamilyMemberInput: {
-            /** Format: uuid */
-            customerId: string;
-            name: string;
-            /** @enum {string} */
-            relation: "self" | "spouse" | "child" | "parent";
-            guardian: boolean;
-            /** Format: date */
-            birthDate: string;
-        };
-        TimelineEntryInput: {
-            /** Format: uuid */
-            id: string;
-            at: unknown;
-            /** @enum {string} */
-            by: "customer" | "staff" | "system";
-            kind: string;
-            subject: {
-                type: string;
-                id: string;
-            } | null;
-            text: components["schemas"]["TextInput"];
         };
         DeclarationAskedInput: {
             /** @constant */
@@ -4996,6 +5385,89 @@ export interface components {
                 message: components["schemas"]["TextInput"];
             }[];
         };
+        CustomerInput: {
+            /** Format: uuid */
+            customerId: string;
+            name: string;
+            /** @enum {string} */
+            sex: "F" | "M";
+            /** Format: date */
+            birthDate: string;
+            idNumber?: string;
+            phone?: string;
+            email?: string;
+            address?: string;
+            occupationClass: number;
+            /** @enum {string} */
+            publicInsurance: "employee" | "resident" | "none";
+            /** @enum {string} */
+            tier: "standard" | "silver" | "gold";
+        };
+        MandateInput: {
+            id: string | null;
+            /** @enum {string} */
+            kind: "guardian" | "attorney";
+            other: {
+                customerId: string | null;
+                name: string;
+            };
+            scope: ("look" | "servicing" | "money" | "claims")[];
+            policyIds: string[] | null;
+            fromOn: string | null;
+            untilOn: string | null;
+            /** @enum {string} */
+            state: "valid" | "not-begun" | "expired" | "ended";
+            basis: string;
+            requestId: string | null;
+        };
+        /** @description Whom I may act for, and who may act for me; those that no longer hold last */
+        MandatesInput: {
+            held: components["schemas"]["MandateInput"][];
+            given: components["schemas"]["MandateInput"][];
+        };
+        RegisteredMandateInput: {
+            scope: ("look" | "servicing" | "money" | "claims")[];
+            policyIds: string[] | null;
+            fromOn: string | null;
+            untilOn: string | null;
+            /** @enum {string} */
+            state: "valid" | "not-begun" | "expired" | "ended";
+            requestId: string | null;
+            /** Format: uuid */
+            id: string;
+            principal: {
+                /** Format: uuid */
+                customerId: string;
+                name: string;
+            };
+            agent: {
+                customerId: string | null;
+                name: string;
+            };
+        };
+        FamilyMemberInput: {
+            /** Format: uuid */
+            customerId: string;
+            name: string;
+            /** @enum {string} */
+            relation: "self" | "spouse" | "child" | "parent";
+            guardian: boolean;
+            /** Format: date */
+            birthDate: string;
+        };
+        TimelineEntryInput: {
+            /** Format: uuid */
+            id: string;
+            at: unknown;
+            /** @enum {string} */
+            by: "customer" | "staff" | "system";
+            kind: string;
+            subject: {
+                type: string;
+                id: string;
+            } | null;
+            text: components["schemas"]["TextInput"];
+        };
         /** @description What the bank says about an order; it may say it more than once */
         BankCallBackInput: {
             /** Format: uuid */
@@ -5095,7 +5567,7 @@ export interface components {
         /** @description regions and boxes are fractions (0..1) of the upright page */
         DocumentReadingInput: {
             /** @enum {string} */
-            kind: "medical-invoice" | "itemised-bill" | "diagnosis-certificate" | "outpatient-record" | "discharge-summary" | "id-card" | "bank-card" | "vat-invoice" | "train-ticket" | "accident-proof" | "household-register" | "unknown";
+            kind: "medical-invoice" | "itemised-bill" | "diagnosis-certificate" | "outpatient-record" | "discharge-summary" | "prescription" | "examination-report" | "pathology-report" | "surgery-record" | "id-card" | "household-register" | "birth-certificate" | "bank-card" | "vat-invoice" | "repair-invoice" | "train-ticket" | "accident-proof" | "traffic-liability" | "death-certificate" | "disability-appraisal" | "driving-licence" | "vehicle-licence" | "unknown";
             kindConfidence: number;
             quality: {
                 ok: boolean;
@@ -5130,6 +5602,8 @@ export interface components {
                     number,
                     number
                 ];
+                /** @description where it stands in what another system told */
+                origin?: string;
                 /** @constant */
                 corrected?: true;
             }[];
@@ -5147,6 +5621,8 @@ export interface components {
                     number,
                     number
                 ];
+                /** @description where it stands in what another system told */
+                origin?: string;
                 confidence: number;
                 /** @constant */
                 corrected?: true;
@@ -5164,7 +5640,7 @@ export interface components {
             state: "waiting" | "reading" | "read" | "failed";
             failure?: string;
             /** @enum {string} */
-            kind?: "medical-invoice" | "itemised-bill" | "diagnosis-certificate" | "outpatient-record" | "discharge-summary" | "id-card" | "bank-card" | "vat-invoice" | "train-ticket" | "accident-proof" | "household-register" | "unknown";
+            kind?: "medical-invoice" | "itemised-bill" | "diagnosis-certificate" | "outpatient-record" | "discharge-summary" | "prescription" | "examination-report" | "pathology-report" | "surgery-record" | "id-card" | "household-register" | "birth-certificate" | "bank-card" | "vat-invoice" | "repair-invoice" | "train-ticket" | "accident-proof" | "traffic-liability" | "death-certificate" | "disability-appraisal" | "driving-licence" | "vehicle-licence" | "unknown";
             kindConfidence?: number;
             quality?: {
                 ok: boolean;
@@ -5199,6 +5675,8 @@ export interface components {
                     number,
                     number
                 ];
+                /** @description where it stands in what another system told */
+                origin?: string;
                 /** @constant */
                 corrected?: true;
             }[];
@@ -5216,6 +5694,8 @@ export interface components {
                     number,
                     number
                 ];
+                /** @description where it stands in what another system told */
+                origin?: string;
                 confidence: number;
                 /** @constant */
                 corrected?: true;
@@ -5420,7 +5900,7 @@ export interface components {
             /** @description the rider that gives it; null for the main contract */
             rider: components["schemas"]["TextInput"] | null;
             /** @enum {string} */
-            kind: "death" | "disability" | "critical" | "medical-expense" | "annuity" | "survival" | "maturity" | "long-term-care" | "daily-allowance" | "premium-waiver";
+            kind: "death" | "disability" | "critical" | "medical-expense" | "annuity" | "survival" | "maturity" | "long-term-care" | "daily-allowance" | "surgery" | "premium-waiver";
             title: components["schemas"]["TextInput"];
             summary: components["schemas"]["TextInput"];
             amountFen: components["schemas"]["FenInput"];
@@ -5738,6 +6218,93 @@ export interface components {
                 benefitsLeft: components["schemas"]["PolicyValueInput"];
             } | null;
         };
+        /** @description A policy as it stands in the core system */
+        CorePolicyInput: {
+            policyNo: string;
+            coreVersion: number;
+            /** @description the policyholder, as the core calls them */
+            owner: string;
+            insured?: string;
+            /**
+             * @default self
+             * @enum {string}
+             */
+            relation: "self" | "spouse" | "child" | "parent";
+            product: string;
+            version?: string;
+            sumInsuredFen: components["schemas"]["FenInput"];
+            premiumFen: components["schemas"]["FenInput"];
+            /** @enum {string} */
+            frequency: "once" | "yearly" | "half-yearly" | "quarterly" | "monthly";
+            payYears: number;
+            term: string;
+            /** Format: date */
+            appliedOn: string;
+            /** Format: date */
+            issuedOn: string;
+            /** Format: date */
+            effectiveOn: string;
+            /** Format: date */
+            receiptOn: string;
+            /** Format: date */
+            paidToOn: string;
+            /** @enum {string} */
+            ending?: "surrendered" | "cancelled" | "ended";
+            /** Format: date */
+            endedOn?: string;
+        };
+        /** @description A premium the core system has collected and posted */
+        CorePremiumInput: {
+            policyNo: string;
+            /**
+             * Format: date
+             * @description the due day of the instalment
+             */
+            dueOn: string;
+            amountFen: components["schemas"]["FenInput"];
+            reference: string;
+        };
+        /** @description A count, a sum in fen or in millionths of a unit, as it stands in the files and in the store */
+        ImportTotalInput: {
+            of: string;
+            /** @enum {string} */
+            measure: "rows" | "sum-insured" | "premium" | "amount" | "units";
+            inFiles: number;
+            loaded: number;
+        };
+        RejectedRowInput: {
+            no: number;
+            pointer: string;
+            /** @enum {string} */
+            kind: "customers" | "families" | "accounts" | "policies" | "beneficiaries" | "premiums" | "loans" | "payments" | "openings";
+            file: string;
+            row: number;
+            field: string;
+            value: string;
+            reason: components["schemas"]["TextInput"];
+        };
+        ImportInput: {
+            /** Format: uuid */
+            id: string;
+            files: string[];
+            startedAt: unknown;
+            finishedAt: unknown | null;
+            report: {
+                read: number;
+                rejected: number;
+                totals: components["schemas"]["ImportTotalInput"][];
+                agrees: boolean;
+                seconds: number;
+            } | null;
+        };
+        RequestAgentInput: {
+            /** Format: uuid */
+            customerId: string;
+            name: string;
+            /** @enum {string} */
+            as: "guardian" | "attorney";
+            basis: string;
+        };
         FormFieldInput: {
             name: string;
             kind: string;
@@ -5745,6 +6312,8 @@ export interface components {
             hint?: components["schemas"]["TextInput"];
             required: boolean;
             long?: boolean;
+            /** @description of recordings: the text they were heard as */
+            into?: string;
             options?: {
                 value: string;
                 label: components["schemas"]["TextInput"];
@@ -5757,6 +6326,8 @@ export interface components {
                 hint?: components["schemas"]["TextInput"];
                 required: boolean;
                 long?: boolean;
+                /** @description of recordings: the text they were heard as */
+                into?: string;
                 options?: {
                     value: string;
                     label: components["schemas"]["TextInput"];
@@ -6050,6 +6621,142 @@ export interface components {
             untilOn: string;
             step?: components["schemas"]["StepInput"];
         };
+        ProviderInput: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "hospital" | "checkup-centre";
+            name: string;
+            level: number | null;
+            grade: string | null;
+            isPublic: boolean;
+            province: string;
+            city: string;
+            district: string;
+            address: string;
+            phone: string;
+        };
+        CheckupSlotInput: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            providerId: string;
+            providerName: string;
+            city: string;
+            address: string;
+            /** Format: date */
+            onDay: string;
+            atTime: string;
+            capacity: number;
+            free: number;
+        };
+        HospitalTokenFormInput: {
+            grant_type: string;
+            /** @constant */
+            client_assertion_type: "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
+            client_assertion: string;
+            scope?: string;
+        };
+        HospitalTokenInput: {
+            access_token: string;
+            /** @constant */
+            token_type: "bearer";
+            expires_in: number;
+            scope: string;
+        };
+        ConnectedHospitalInput: {
+            /** Format: uuid */
+            providerId: string;
+            name: string;
+            city: string;
+            people: {
+                /** Format: uuid */
+                customerId: string;
+                name: string;
+                consent: {
+                    standing: boolean;
+                    /** Format: date */
+                    untilOn: string;
+                    /** Format: uuid */
+                    accountId: string;
+                } | null;
+                words: {
+                    /** Format: date */
+                    untilOn: string;
+                    asked: components["schemas"]["TextInput"];
+                    standing: components["schemas"]["TextInput"];
+                };
+            }[];
+        };
+        ExchangeHeadInput: {
+            size: number;
+            at: unknown;
+            root: string;
+            keyId: number;
+            signature: string;
+            /** @description Ed25519, SPKI in PEM: compare it with the one you noted */
+            publicKey: string;
+        };
+        ExchangeInclusionInput: {
+            index: number;
+            size: number;
+            path: string[];
+        };
+        ExchangeConsistencyInput: {
+            size: number;
+            path: string[];
+        };
+        BookingInput: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            entitlementId: string;
+            /** Format: uuid */
+            personId: string;
+            slot: components["schemas"]["CheckupSlotInput"];
+            /** @enum {string} */
+            state: "booked" | "past" | "cancelled";
+            changeable: boolean;
+        };
+        EntitlementInput: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "checkup";
+            quota: number;
+            used: number;
+            left: number;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validUntil: string;
+            family: boolean;
+            source: string;
+        };
+        AnswerSourceInput: {
+            title: components["schemas"]["TextInput"];
+            clause: string;
+            text?: components["schemas"]["TextInput"];
+            productCode?: string;
+            anchor?: string;
+        };
+        AnswerActionInput: {
+            /** @enum {string} */
+            kind: "start-service" | "open-policy" | "open-claim" | "open-product" | "more" | "hand-over" | "call";
+            label: components["schemas"]["TextInput"];
+            serviceId?: string;
+            /** Format: uuid */
+            policyId?: string;
+            /** Format: uuid */
+            claimId?: string;
+            productCode?: string;
+            phone?: string;
+            prefill?: {
+                [key: string]: {
+                    [key: string]: unknown;
+                };
+            };
+        };
         ClaimReportInput: {
             /** @enum {string} */
             kind?: "accident-medical" | "illness-medical" | "critical-illness" | "disability" | "death" | "long-term-care";
@@ -6085,6 +6792,8 @@ export interface components {
                 number,
                 number
             ];
+            /** @description for what stands on no page: where in the hospital’s message */
+            origin?: string;
         };
         ClaimDeductionInput: {
             /** @enum {string} */
@@ -6131,6 +6840,14 @@ export interface components {
             rule?: "paid-by-others" | "paid-by-earlier-policy" | "excluded-item" | "list-class" | "deductible" | "reimbursement" | "limit";
             region: components["schemas"]["PageRegionInput"];
         };
+        ClaimBenefitLessInput: {
+            /** @enum {string} */
+            rule: "limit" | "paid-before" | "loan" | "loan-interest" | "unpaid-premium";
+            words: components["schemas"]["TextInput"];
+            amountFen: components["schemas"]["FenInput"];
+            clause: string;
+            cited: components["schemas"]["TextInput"];
+        };
         ClaimFixedBenefitInput: {
             /** Format: uuid */
             policyId: string;
@@ -6139,8 +6856,29 @@ export interface components {
             title: components["schemas"]["TextInput"];
             clause: string;
             cited: components["schemas"]["TextInput"];
+            /** @description to be paid: what falls due less what is taken off */
             amountFen: components["schemas"]["FenInput"] | null;
             amountMaxFen: components["schemas"]["FenInput"];
+            /**
+             * @description what falls due
+             * @default null
+             */
+            grossFen: components["schemas"]["FenInput"] | null;
+            /** @description how it came about */
+            how?: components["schemas"]["TextInput"];
+            /** @description the code of the illness paid for */
+            illness?: string;
+            /** @default [] */
+            less: components["schemas"]["ClaimBenefitLessInput"][];
+            /**
+             * @description of a death benefit, what falls to each beneficiary; empty when a person must say who
+             * @default []
+             */
+            shares: {
+                name: string;
+                percent: number;
+                amountFen: components["schemas"]["FenInput"];
+            }[];
             ends: boolean;
             /**
              * @description what ends with it is the rider alone: the contract goes on
@@ -6186,34 +6924,141 @@ export interface components {
             /** @description id@version of every rule that was asked */
             rules: string[];
         };
-        ProviderInput: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            kind: "hospital" | "checkup-centre";
-            name: string;
-            level: number | null;
-            grade: string | null;
-            isPublic: boolean;
-            province: string;
-            city: string;
-            district: string;
-            address: string;
-            phone: string;
+        ClaimTotalsInput: {
+            /** @description claims that ended for the first time: the denominator */
+            closed: number;
+            /** @description of these, no person decided */
+            byMachine: number;
+            refused: number;
+            /** @description a statutory clock had run out */
+            late: number;
+            paidFen: components["schemas"]["FenInput"];
+            /** @description from report to end, in seconds */
+            medianS: number;
+            p95S: number;
+            /** @description ended again after a person was asked for */
+            reviewed: number;
+            /** @description of these, decided otherwise */
+            changed: number;
         };
-        CheckupSlotInput: {
+        ClaimScorecardInput: {
+            month: string;
+            totals: components["schemas"]["ClaimTotalsInput"];
+        };
+        ClaimFiguresInput: {
+            month: string;
+            totals: components["schemas"]["ClaimTotalsInput"];
+            /** @description twelve at most, the last first */
+            months: {
+                /** @description claims that ended for the first time: the denominator */
+                closed: number;
+                /** @description of these, no person decided */
+                byMachine: number;
+                refused: number;
+                /** @description a statutory clock had run out */
+                late: number;
+                paidFen: components["schemas"]["FenInput"];
+                /** @description from report to end, in seconds */
+                medianS: number;
+                p95S: number;
+                /** @description ended again after a person was asked for */
+                reviewed: number;
+                /** @description of these, decided otherwise */
+                changed: number;
+                month: string;
+            }[];
+            products: {
+                /** @description claims that ended for the first time: the denominator */
+                closed: number;
+                /** @description of these, no person decided */
+                byMachine: number;
+                refused: number;
+                /** @description a statutory clock had run out */
+                late: number;
+                paidFen: components["schemas"]["FenInput"];
+                /** @description from report to end, in seconds */
+                medianS: number;
+                p95S: number;
+                /** @description ended again after a person was asked for */
+                reviewed: number;
+                /** @description of these, decided otherwise */
+                changed: number;
+                code: string;
+                title: components["schemas"]["TextInput"];
+            }[];
+            hospitals: {
+                /** @description claims that ended for the first time: the denominator */
+                closed: number;
+                /** @description of these, no person decided */
+                byMachine: number;
+                refused: number;
+                /** @description a statutory clock had run out */
+                late: number;
+                paidFen: components["schemas"]["FenInput"];
+                /** @description from report to end, in seconds */
+                medianS: number;
+                p95S: number;
+                /** @description ended again after a person was asked for */
+                reviewed: number;
+                /** @description of these, decided otherwise */
+                changed: number;
+                hospitalId: string;
+                name: string;
+            }[];
+            rules: {
+                rule: string;
+                referred: number;
+                paidAsProposed: number;
+                paidOtherwise: number;
+                refused: number;
+            }[];
+            /** @description three standard deviations from the three months before */
+            moved: {
+                /** @enum {string} */
+                share: "byMachine" | "refused" | "late" | "reviewed";
+                /** @description null: of all claims */
+                product: components["schemas"]["TextInput"] | null;
+                before: {
+                    count: number;
+                    of: number;
+                };
+                now: {
+                    count: number;
+                    of: number;
+                };
+            }[];
+        };
+        FoundClaimInput: {
             /** Format: uuid */
             id: string;
-            /** Format: uuid */
-            providerId: string;
-            providerName: string;
-            city: string;
-            address: string;
+            insuredName: string;
+            hospital: string;
             /** Format: date */
-            onDay: string;
-            atTime: string;
-            capacity: number;
-            free: number;
+            happenedOn: string;
+            /** @enum {string} */
+            visitKind: "outpatient" | "emergency" | "inpatient";
+            event: string;
+            amountFen: components["schemas"]["FenInput"];
+            /** @description what would be paid now; null where a person has to look */
+            payFen: components["schemas"]["FenInput"] | null;
+            /**
+             * Format: uuid
+             * @description where it is paid unless said otherwise
+             */
+            accountId: string;
+            foundAt: unknown;
+        };
+        ClaimMessageInput: {
+            /** Format: uuid */
+            id: string;
+            at: unknown;
+            /**
+             * @description a note is seen by the desk alone
+             * @enum {string}
+             */
+            by: "customer" | "staff" | "note";
+            staffName: string | null;
+            words: string;
         };
         ClaimPersonDecisionInput: {
             /** @constant */
@@ -6236,6 +7081,11 @@ export interface components {
             reasons: components["schemas"]["TextInput"][];
             articles: string[];
         };
+        WantedPaperInput: {
+            kind: string;
+            title: components["schemas"]["TextInput"];
+            why: components["schemas"]["TextInput"];
+        };
         /** @description amounts in fen, days YYYY-MM-DD, a kind by its id */
         ClaimCorrectionInput: {
             /** Format: uuid */
@@ -6254,11 +7104,15 @@ export interface components {
             /** Format: date */
             happenedOn: string;
             /** @enum {string} */
-            reason: "referred" | "review-asked" | "payment-failed";
+            reason: "referred" | "review-asked" | "payment-failed" | "appeal" | "refusal-proposed" | "more-evidence" | "message" | "low-score";
             /** Format: date */
             dueOn: string;
             overdue: boolean;
             openedAt: unknown;
+            /** @description who has taken it on */
+            heldByName: string | null;
+            /** @description the customer had the last word in the conversation */
+            unanswered: boolean;
         };
         DecidedClaimInput: {
             /** Format: uuid */
@@ -6277,10 +7131,15 @@ export interface components {
             by: "machine" | "person";
             at: unknown;
         };
-        WantedPaperInput: {
-            kind: string;
-            title: components["schemas"]["TextInput"];
-            why: components["schemas"]["TextInput"];
+        ClaimRefusalSettledInput: {
+            /** @constant */
+            outcome: "confirm";
+            seenSeq: number;
+        } | {
+            /** @constant */
+            outcome: "send-back";
+            seenSeq: number;
+            words: string;
         };
         ClaimEventInput: {
             seq: number;
@@ -6298,6 +7157,14 @@ export interface components {
             dueOn: string;
             paused: boolean;
             stopped: boolean;
+        };
+        ClaimRecordingInput: {
+            /** Format: uuid */
+            id: string;
+            ms: number;
+            /** @description as it was heard, before anybody corrected it */
+            heard: string;
+            at: unknown;
         };
         ClaimBriefInput: {
             /** Format: uuid */
@@ -6357,12 +7224,17 @@ export interface components {
             } | null;
             wanted: components["schemas"]["WantedPaperInput"][];
             mayAskReview: boolean;
+            /** @description a person’s decision stands: somebody else may look anew, once */
+            mayAppeal: boolean;
+            mayAddPapers: boolean;
+            mayRate: boolean;
             documents: {
                 /** Format: uuid */
                 id: string;
                 state: string;
                 kind?: string;
             }[];
+            recordings: components["schemas"]["ClaimRecordingInput"][];
         };
         ClaimWorkbenchInput: {
             /** Format: uuid */
@@ -6413,6 +7285,7 @@ export interface components {
                 }[];
                 said?: string;
             } | null;
+            recordings: components["schemas"]["ClaimRecordingInput"][];
             papers: {
                 /** Format: uuid */
                 documentId: string;
@@ -6443,6 +7316,8 @@ export interface components {
                         number,
                         number
                     ];
+                    /** @description where it stands in what another system told */
+                    origin?: string;
                     /** @constant */
                     corrected?: true;
                 }[];
@@ -6460,6 +7335,8 @@ export interface components {
                         number,
                         number
                     ];
+                    /** @description where it stands in what another system told */
+                    origin?: string;
                     confidence: number;
                     /** @constant */
                     corrected?: true;
@@ -6502,6 +7379,30 @@ export interface components {
                 outcome: "pay" | "refer" | "refuse";
                 payFen: components["schemas"]["FenInput"];
             }[];
+            /** @description what waits, and who has taken it on */
+            task: {
+                /** @enum {string} */
+                reason: "referred" | "review-asked" | "payment-failed" | "appeal" | "refusal-proposed" | "more-evidence" | "message" | "low-score";
+                heldBy: string | null;
+                heldByName: string | null;
+            } | null;
+            /** @description proposed by one person, to be confirmed or sent back by another */
+            refusal: {
+                byName: string;
+                mine: boolean;
+                at: unknown;
+                reasons: components["schemas"]["TextInput"][];
+                articles: string[];
+            } | null;
+            /** @description an appeal is open and this member of staff had the claim before it */
+            isBarred: boolean;
+            /** @description the last fifty, the last first; notes included */
+            messages: components["schemas"]["ClaimMessageInput"][];
+            rating: {
+                score: number;
+                comment: string | null;
+                at: unknown;
+            } | null;
             clocks: components["schemas"]["ClaimClockInput"][];
             events: components["schemas"]["ClaimEventInput"][];
         };
@@ -6555,6 +7456,15 @@ export interface components {
             ask: ("insured" | "happenedOn" | "happenedTime" | "place" | "cause" | "event" | "diagnosis" | "hospital" | "visitKind" | "amountFen" | "reimbursedFen" | "thirdParty")[];
             /** @description what to do now, before any form */
             urgent?: components["schemas"]["UrgentHelpInput"];
+            /** @description an open claim that may be of the same event */
+            alike?: {
+                /** Format: uuid */
+                claimId: string;
+                claimNo: string;
+                event: string;
+                /** Format: date */
+                happenedOn: string;
+            };
         };
         MessageInput: {
             /** Format: uuid */
@@ -6638,135 +7548,12 @@ export interface components {
             /** @enum {string} */
             with: "store" | "waiting" | "person" | "closed";
         };
-        BookingInput: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            entitlementId: string;
-            /** Format: uuid */
-            personId: string;
-            slot: components["schemas"]["CheckupSlotInput"];
-            /** @enum {string} */
-            state: "booked" | "past" | "cancelled";
-            changeable: boolean;
-        };
-        EntitlementInput: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            kind: "checkup";
-            quota: number;
-            used: number;
-            left: number;
-            /** Format: date */
-            validFrom: string;
-            /** Format: date */
-            validUntil: string;
-            family: boolean;
-            source: string;
-        };
-        CoreAnswerInput: {
-            /** @enum {string} */
-            outcome: "confirmed" | "refused";
-            reference: string;
-            reason?: components["schemas"]["TextInput"];
-        };
-        /** @description A request the core system has not confirmed */
-        CoreItemInput: {
-            /** Format: uuid */
-            customerId: string;
-            /** Format: uuid */
-            requestId: string;
-            serviceId: string;
-            sentAt: unknown;
-            /** @enum {string} */
-            why: "unanswered" | "refused" | "contradicted";
-            reference: string | null;
-            reason: components["schemas"]["TextInput"] | null;
-        };
-        /** @description A policy as it stands in the core system */
-        CorePolicyInput: {
-            policyNo: string;
-            coreVersion: number;
-            /** @description the policyholder, as the core calls them */
-            owner: string;
-            insured?: string;
-            /**
-             * @default self
-             * @enum {string}
-             */
-            relation: "self" | "spouse" | "child" | "parent";
-            product: string;
-            version?: string;
-            sumInsuredFen: components["schemas"]["FenInput"];
-            premiumFen: components["schemas"]["FenInput"];
-            /** @enum {string} */
-            frequency: "once" | "yearly" | "half-yearly" | "quarterly" | "monthly";
-            payYears: number;
-            term: string;
-            /** Format: date */
-            appliedOn: string;
-            /** Format: date */
-            issuedOn: string;
-            /** Format: date */
-            effectiveOn: string;
-            /** Format: date */
-            receiptOn: string;
-            /** Format: date */
-            paidToOn: string;
-            /** @enum {string} */
-            ending?: "surrendered" | "cancelled" | "ended";
-            /** Format: date */
-            endedOn?: string;
-        };
-        /** @description A premium the core system has collected and posted */
-        CorePremiumInput: {
-            policyNo: string;
-            /**
-             * Format: date
-             * @description the due day of the instalment
-             */
-            dueOn: string;
-            amountFen: components["schemas"]["FenInput"];
-            reference: string;
-        };
-        /** @description A count, a sum in fen or in millionths of a unit, as it stands in the files and in the store */
-        ImportTotalInput: {
-            of: string;
-            /** @enum {string} */
-            measure: "rows" | "sum-insured" | "premium" | "amount" | "units";
-            inFiles: number;
-            loaded: number;
-        };
-        RejectedRowInput: {
-            no: number;
-            pointer: string;
-            /** @enum {string} */
-            kind: "customers" | "families" | "accounts" | "policies" | "beneficiaries" | "premiums" | "loans" | "payments" | "openings";
-            file: string;
-            row: number;
-            field: string;
-            value: string;
-            reason: components["schemas"]["TextInput"];
-        };
-        ImportInput: {
-            /** Format: uuid */
-            id: string;
-            files: string[];
-            startedAt: unknown;
-            finishedAt: unknown | null;
-            report: {
-                read: number;
-                rejected: number;
-                totals: components["schemas"]["ImportTotalInput"][];
-                agrees: boolean;
-                seconds: number;
-            } | null;
-        };
         OutboxMessageInput: {
             /** Format: uuid */
             id: string;
             topic: string;
+            /** @description what the topic is, in words */
+            about: components["schemas"]["TextInput"];
             /** Format: date-time */
             dueAt: string;
             attempts: number;
@@ -6851,6 +7638,19 @@ export interface components {
             tier: "standard" | "silver" | "gold";
             family: components["schemas"]["FamilyMemberInput"][];
         };
+        ClaimColleagueInput: {
+            /** Format: uuid */
+            staffId: string;
+            name: string;
+            involved: boolean;
+        };
+        TranscriptInput: {
+            text: string;
+            /** @description what the recognition took */
+            ms: number;
+            /** Format: uuid */
+            recordingId?: string;
+        };
         Text: {
             zh: string;
             en: string;
@@ -6870,30 +7670,6 @@ export interface components {
         };
         /** @description amount in fen (1/100 yuan) */
         Fen: number;
-        AnswerSource: {
-            title: components["schemas"]["Text"];
-            clause: string;
-            text?: components["schemas"]["Text"];
-            productCode?: string;
-            anchor?: string;
-        };
-        AnswerAction: {
-            /** @enum {string} */
-            kind: "start-service" | "open-policy" | "open-claim" | "open-product" | "more" | "hand-over" | "call";
-            label: components["schemas"]["Text"];
-            serviceId?: string;
-            /** Format: uuid */
-            policyId?: string;
-            /** Format: uuid */
-            claimId?: string;
-            productCode?: string;
-            phone?: string;
-            prefill?: {
-                [key: string]: {
-                    [key: string]: unknown;
-                };
-            };
-        };
         InboxMessage: {
             /** Format: uuid */
             id: string;
@@ -6942,7 +7718,7 @@ export interface components {
             staffId: string;
             name: string;
             roles: string[];
-            permissions: ("queue.read" | "request.decide" | "request.underwrite" | "request.extend" | "request.reopen" | "counter.serve" | "claim.read" | "claim.decide" | "customer.read" | "customer.sensitive" | "outbox.replay" | "clock.move" | "inbox.read" | "product.read" | "chat.answer" | "ledger.read" | "ledger.resolve" | "days.run" | "agents.manage" | "values.declare")[];
+            permissions: ("queue.read" | "request.decide" | "request.underwrite" | "request.extend" | "request.reopen" | "counter.serve" | "claim.read" | "claim.decide" | "customer.read" | "customer.sensitive" | "outbox.replay" | "clock.move" | "inbox.read" | "product.read" | "chat.answer" | "ledger.read" | "ledger.resolve" | "days.run" | "agents.manage" | "values.declare" | "figures.publish")[];
         };
         RaisedLevel: {
             /** @enum {string} */
@@ -6961,13 +7737,25 @@ export interface components {
             /** @description the papers are looked at again after that */
             levelUntil: string | null;
         };
-        RequestAgent: {
+        CoreAnswer: {
+            /** @enum {string} */
+            outcome: "confirmed" | "refused";
+            reference: string;
+            reason?: components["schemas"]["Text"];
+        };
+        /** @description A request the core system has not confirmed */
+        CoreItem: {
             /** Format: uuid */
             customerId: string;
-            name: string;
+            /** Format: uuid */
+            requestId: string;
+            serviceId: string;
+            /** Format: date-time */
+            sentAt: string;
             /** @enum {string} */
-            as: "guardian" | "attorney";
-            basis: string;
+            why: "unanswered" | "refused" | "contradicted";
+            reference: string | null;
+            reason: components["schemas"]["Text"] | null;
         };
         LawRule: {
             id: string;
@@ -7000,70 +7788,6 @@ export interface components {
         CitedName: {
             written: string[];
             name: components["schemas"]["Text"];
-        };
-        Customer: {
-            /** Format: uuid */
-            customerId: string;
-            name: string;
-            /** @enum {string} */
-            sex: "F" | "M";
-            /** Format: date */
-            birthDate: string;
-            idNumber?: string;
-            phone?: string;
-            email?: string;
-            address?: string;
-            occupationClass: number;
-            /** @enum {string} */
-            publicInsurance: "employee" | "resident" | "none";
-            /** @enum {string} */
-            tier: "standard" | "silver" | "gold";
-        };
-        Mandate: {
-            id: string | null;
-            /** @enum {string} */
-            kind: "guardian" | "attorney";
-            other: {
-                customerId: string | null;
-                name: string;
-            };
-            scope: ("look" | "servicing" | "money" | "claims")[];
-            policyIds: string[] | null;
-            fromOn: string | null;
-            untilOn: string | null;
-            /** @enum {string} */
-            state: "valid" | "not-begun" | "expired" | "ended";
-            basis: string;
-            requestId: string | null;
-        };
-        /** @description Whom I may act for, and who may act for me; those that no longer hold last */
-        Mandates: {
-            held: components["schemas"]["Mandate"][];
-            given: components["schemas"]["Mandate"][];
-        };
-        FamilyMember: {
-            /** Format: uuid */
-            customerId: string;
-            name: string;
-            /** @enum {string} */
-            relation: "self" | "spouse" | "child" | "parent";
-            guardian: boolean;
-            /** Format: date */
-            birthDate: string;
-        };
-        TimelineEntry: {
-            /** Format: uuid */
-            id: string;
-            /** Format: date-time */
-            at: string;
-            /** @enum {string} */
-            by: "customer" | "staff" | "system";
-            kind: string;
-            subject: {
-                type: string;
-                id: string;
-            } | null;
-            text: components["schemas"]["Text"];
         };
         DeclarationAsked: {
             /** @constant */
@@ -7405,6 +8129,90 @@ export interface components {
                 message: components["schemas"]["Text"];
             }[];
         };
+        Customer: {
+            /** Format: uuid */
+            customerId: string;
+            name: string;
+            /** @enum {string} */
+            sex: "F" | "M";
+            /** Format: date */
+            birthDate: string;
+            idNumber?: string;
+            phone?: string;
+            email?: string;
+            address?: string;
+            occupationClass: number;
+            /** @enum {string} */
+            publicInsurance: "employee" | "resident" | "none";
+            /** @enum {string} */
+            tier: "standard" | "silver" | "gold";
+        };
+        Mandate: {
+            id: string | null;
+            /** @enum {string} */
+            kind: "guardian" | "attorney";
+            other: {
+                customerId: string | null;
+                name: string;
+            };
+            scope: ("look" | "servicing" | "money" | "claims")[];
+            policyIds: string[] | null;
+            fromOn: string | null;
+            untilOn: string | null;
+            /** @enum {string} */
+            state: "valid" | "not-begun" | "expired" | "ended";
+            basis: string;
+            requestId: string | null;
+        };
+        /** @description Whom I may act for, and who may act for me; those that no longer hold last */
+        Mandates: {
+            held: components["schemas"]["Mandate"][];
+            given: components["schemas"]["Mandate"][];
+        };
+        RegisteredMandate: {
+            scope: ("look" | "servicing" | "money" | "claims")[];
+            policyIds: string[] | null;
+            fromOn: string | null;
+            untilOn: string | null;
+            /** @enum {string} */
+            state: "valid" | "not-begun" | "expired" | "ended";
+            requestId: string | null;
+            /** Format: uuid */
+            id: string;
+            principal: {
+                /** Format: uuid */
+                customerId: string;
+                name: string;
+            };
+            agent: {
+                customerId: string | null;
+                name: string;
+            };
+        };
+        FamilyMember: {
+            /** Format: uuid */
+            customerId: string;
+            name: string;
+            /** @enum {string} */
+            relation: "self" | "spouse" | "child" | "parent";
+            guardian: boolean;
+            /** Format: date */
+            birthDate: string;
+        };
+        TimelineEntry: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            by: "customer" | "staff" | "system";
+            kind: string;
+            subject: {
+                type: string;
+                id: string;
+            } | null;
+            text: components["schemas"]["Text"];
+        };
         /** @description What the bank says about an order; it may say it more than once */
         BankCallBack: {
             /** Format: uuid */
@@ -7508,7 +8316,7 @@ export interface components {
         /** @description regions and boxes are fractions (0..1) of the upright page */
         DocumentReading: {
             /** @enum {string} */
-            kind: "medical-invoice" | "itemised-bill" | "diagnosis-certificate" | "outpatient-record" | "discharge-summary" | "id-card" | "bank-card" | "vat-invoice" | "train-ticket" | "accident-proof" | "household-register" | "unknown";
+            kind: "medical-invoice" | "itemised-bill" | "diagnosis-certificate" | "outpatient-record" | "discharge-summary" | "prescription" | "examination-report" | "pathology-report" | "surgery-record" | "id-card" | "household-register" | "birth-certificate" | "bank-card" | "vat-invoice" | "repair-invoice" | "train-ticket" | "accident-proof" | "traffic-liability" | "death-certificate" | "disability-appraisal" | "driving-licence" | "vehicle-licence" | "unknown";
             kindConfidence: number;
             quality: {
                 ok: boolean;
@@ -7543,6 +8351,8 @@ export interface components {
                     number,
                     number
                 ];
+                /** @description where it stands in what another system told */
+                origin?: string;
                 /** @constant */
                 corrected?: true;
             }[];
@@ -7560,6 +8370,8 @@ export interface components {
                     number,
                     number
                 ];
+                /** @description where it stands in what another system told */
+                origin?: string;
                 confidence: number;
                 /** @constant */
                 corrected?: true;
@@ -7577,7 +8389,7 @@ export interface components {
             state: "waiting" | "reading" | "read" | "failed";
             failure?: string;
             /** @enum {string} */
-            kind?: "medical-invoice" | "itemised-bill" | "diagnosis-certificate" | "outpatient-record" | "discharge-summary" | "id-card" | "bank-card" | "vat-invoice" | "train-ticket" | "accident-proof" | "household-register" | "unknown";
+            kind?: "medical-invoice" | "itemised-bill" | "diagnosis-certificate" | "outpatient-record" | "discharge-summary" | "prescription" | "examination-report" | "pathology-report" | "surgery-record" | "id-card" | "household-register" | "birth-certificate" | "bank-card" | "vat-invoice" | "repair-invoice" | "train-ticket" | "accident-proof" | "traffic-liability" | "death-certificate" | "disability-appraisal" | "driving-licence" | "vehicle-licence" | "unknown";
             kindConfidence?: number;
             quality?: {
                 ok: boolean;
@@ -7612,6 +8424,8 @@ export interface components {
                     number,
                     number
                 ];
+                /** @description where it stands in what another system told */
+                origin?: string;
                 /** @constant */
                 corrected?: true;
             }[];
@@ -7629,6 +8443,8 @@ export interface components {
                     number,
                     number
                 ];
+                /** @description where it stands in what another system told */
+                origin?: string;
                 confidence: number;
                 /** @constant */
                 corrected?: true;
@@ -7837,7 +8653,7 @@ export interface components {
             /** @description the rider that gives it; null for the main contract */
             rider: components["schemas"]["Text"] | null;
             /** @enum {string} */
-            kind: "death" | "disability" | "critical" | "medical-expense" | "annuity" | "survival" | "maturity" | "long-term-care" | "daily-allowance" | "premium-waiver";
+            kind: "death" | "disability" | "critical" | "medical-expense" | "annuity" | "survival" | "maturity" | "long-term-care" | "daily-allowance" | "surgery" | "premium-waiver";
             title: components["schemas"]["Text"];
             summary: components["schemas"]["Text"];
             amountFen: components["schemas"]["Fen"];
@@ -8155,6 +8971,94 @@ export interface components {
                 benefitsLeft: components["schemas"]["PolicyValue"];
             } | null;
         };
+        /** @description A policy as it stands in the core system */
+        CorePolicy: {
+            policyNo: string;
+            coreVersion: number;
+            /** @description the policyholder, as the core calls them */
+            owner: string;
+            insured?: string;
+            /**
+             * @default self
+             * @enum {string}
+             */
+            relation: "self" | "spouse" | "child" | "parent";
+            product: string;
+            version?: string;
+            sumInsuredFen: components["schemas"]["Fen"];
+            premiumFen: components["schemas"]["Fen"];
+            /** @enum {string} */
+            frequency: "once" | "yearly" | "half-yearly" | "quarterly" | "monthly";
+            payYears: number;
+            term: string;
+            /** Format: date */
+            appliedOn: string;
+            /** Format: date */
+            issuedOn: string;
+            /** Format: date */
+            effectiveOn: string;
+            /** Format: date */
+            receiptOn: string;
+            /** Format: date */
+            paidToOn: string;
+            /** @enum {string} */
+            ending?: "surrendered" | "cancelled" | "ended";
+            /** Format: date */
+            endedOn?: string;
+        };
+        /** @description A premium the core system has collected and posted */
+        CorePremium: {
+            policyNo: string;
+            /**
+             * Format: date
+             * @description the due day of the instalment
+             */
+            dueOn: string;
+            amountFen: components["schemas"]["Fen"];
+            reference: string;
+        };
+        /** @description A count, a sum in fen or in millionths of a unit, as it stands in the files and in the store */
+        ImportTotal: {
+            of: string;
+            /** @enum {string} */
+            measure: "rows" | "sum-insured" | "premium" | "amount" | "units";
+            inFiles: number;
+            loaded: number;
+        };
+        RejectedRow: {
+            no: number;
+            pointer: string;
+            /** @enum {string} */
+            kind: "customers" | "families" | "accounts" | "policies" | "beneficiaries" | "premiums" | "loans" | "payments" | "openings";
+            file: string;
+            row: number;
+            field: string;
+            value: string;
+            reason: components["schemas"]["Text"];
+        };
+        Import: {
+            /** Format: uuid */
+            id: string;
+            files: string[];
+            /** Format: date-time */
+            startedAt: string;
+            finishedAt: string | null;
+            report: {
+                read: number;
+                rejected: number;
+                totals: components["schemas"]["ImportTotal"][];
+                agrees: boolean;
+                seconds: number;
+            } | null;
+        };
+        RequestAgent: {
+            /** Format: uuid */
+            customerId: string;
+            name: string;
+            /** @enum {string} */
+            as: "guardian" | "attorney";
+            basis: string;
+        };
         FormField: {
             name: string;
             kind: string;
@@ -8162,6 +9066,8 @@ export interface components {
             hint?: components["schemas"]["Text"];
             required: boolean;
             long?: boolean;
+            /** @description of recordings: the text they were heard as */
+            into?: string;
             options?: {
                 value: string;
                 label: components["schemas"]["Text"];
@@ -8174,6 +9080,8 @@ export interface components {
                 hint?: components["schemas"]["Text"];
                 required: boolean;
                 long?: boolean;
+                /** @description of recordings: the text they were heard as */
+                into?: string;
                 options?: {
                     value: string;
                     label: components["schemas"]["Text"];
@@ -8467,6 +9375,143 @@ export interface components {
             untilOn: string;
             step?: components["schemas"]["Step"];
         };
+        Provider: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "hospital" | "checkup-centre";
+            name: string;
+            level: number | null;
+            grade: string | null;
+            isPublic: boolean;
+            province: string;
+            city: string;
+            district: string;
+            address: string;
+            phone: string;
+        };
+        CheckupSlot: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            providerId: string;
+            providerName: string;
+            city: string;
+            address: string;
+            /** Format: date */
+            onDay: string;
+            atTime: string;
+            capacity: number;
+            free: number;
+        };
+        HospitalTokenForm: {
+            grant_type: string;
+            /** @constant */
+            client_assertion_type: "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
+            client_assertion: string;
+            scope?: string;
+        };
+        HospitalToken: {
+            access_token: string;
+            /** @constant */
+            token_type: "bearer";
+            expires_in: number;
+            scope: string;
+        };
+        ConnectedHospital: {
+            /** Format: uuid */
+            providerId: string;
+            name: string;
+            city: string;
+            people: {
+                /** Format: uuid */
+                customerId: string;
+                name: string;
+                consent: {
+                    standing: boolean;
+                    /** Format: date */
+                    untilOn: string;
+                    /** Format: uuid */
+                    accountId: string;
+                } | null;
+                words: {
+                    /** Format: date */
+                    untilOn: string;
+                    asked: components["schemas"]["Text"];
+                    standing: components["schemas"]["Text"];
+                };
+            }[];
+        };
+        ExchangeHead: {
+            size: number;
+            /** Format: date-time */
+            at: string;
+            root: string;
+            keyId: number;
+            signature: string;
+            /** @description Ed25519, SPKI in PEM: compare it with the one you noted */
+            publicKey: string;
+        };
+        ExchangeInclusion: {
+            index: number;
+            size: number;
+            path: string[];
+        };
+        ExchangeConsistency: {
+            size: number;
+            path: string[];
+        };
+        Booking: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            entitlementId: string;
+            /** Format: uuid */
+            personId: string;
+            slot: components["schemas"]["CheckupSlot"];
+            /** @enum {string} */
+            state: "booked" | "past" | "cancelled";
+            changeable: boolean;
+        };
+        Entitlement: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "checkup";
+            quota: number;
+            used: number;
+            left: number;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validUntil: string;
+            family: boolean;
+            source: string;
+        };
+        AnswerSource: {
+            title: components["schemas"]["Text"];
+            clause: string;
+            text?: components["schemas"]["Text"];
+            productCode?: string;
+            anchor?: string;
+        };
+        AnswerAction: {
+            /** @enum {string} */
+            kind: "start-service" | "open-policy" | "open-claim" | "open-product" | "more" | "hand-over" | "call";
+            label: components["schemas"]["Text"];
+            serviceId?: string;
+            /** Format: uuid */
+            policyId?: string;
+            /** Format: uuid */
+            claimId?: string;
+            productCode?: string;
+            phone?: string;
+            prefill?: {
+                [key: string]: {
+                    [key: string]: unknown;
+                };
+            };
+        };
         ClaimReport: {
             /** @enum {string} */
             kind?: "accident-medical" | "illness-medical" | "critical-illness" | "disability" | "death" | "long-term-care";
@@ -8502,6 +9547,8 @@ export interface components {
                 number,
                 number
             ];
+            /** @description for what stands on no page: where in the hospital’s message */
+            origin?: string;
         };
         ClaimDeduction: {
             /** @enum {string} */
@@ -8548,6 +9595,14 @@ export interface components {
             rule?: "paid-by-others" | "paid-by-earlier-policy" | "excluded-item" | "list-class" | "deductible" | "reimbursement" | "limit";
             region: components["schemas"]["PageRegion"];
         };
+        ClaimBenefitLess: {
+            /** @enum {string} */
+            rule: "limit" | "paid-before" | "loan" | "loan-interest" | "unpaid-premium";
+            words: components["schemas"]["Text"];
+            amountFen: components["schemas"]["Fen"];
+            clause: string;
+            cited: components["schemas"]["Text"];
+        };
         ClaimFixedBenefit: {
             /** Format: uuid */
             policyId: string;
@@ -8556,8 +9611,29 @@ export interface components {
             title: components["schemas"]["Text"];
             clause: string;
             cited: components["schemas"]["Text"];
+            /** @description to be paid: what falls due less what is taken off */
             amountFen: components["schemas"]["Fen"] | null;
             amountMaxFen: components["schemas"]["Fen"];
+            /**
+             * @description what falls due
+             * @default null
+             */
+            grossFen: components["schemas"]["Fen"] | null;
+            /** @description how it came about */
+            how?: components["schemas"]["Text"];
+            /** @description the code of the illness paid for */
+            illness?: string;
+            /** @default [] */
+            less: components["schemas"]["ClaimBenefitLess"][];
+            /**
+             * @description of a death benefit, what falls to each beneficiary; empty when a person must say who
+             * @default []
+             */
+            shares: {
+                name: string;
+                percent: number;
+                amountFen: components["schemas"]["Fen"];
+            }[];
             ends: boolean;
             /**
              * @description what ends with it is the rider alone: the contract goes on
@@ -8603,34 +9679,143 @@ export interface components {
             /** @description id@version of every rule that was asked */
             rules: string[];
         };
-        Provider: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            kind: "hospital" | "checkup-centre";
-            name: string;
-            level: number | null;
-            grade: string | null;
-            isPublic: boolean;
-            province: string;
-            city: string;
-            district: string;
-            address: string;
-            phone: string;
+        ClaimTotals: {
+            /** @description claims that ended for the first time: the denominator */
+            closed: number;
+            /** @description of these, no person decided */
+            byMachine: number;
+            refused: number;
+            /** @description a statutory clock had run out */
+            late: number;
+            paidFen: components["schemas"]["Fen"];
+            /** @description from report to end, in seconds */
+            medianS: number;
+            p95S: number;
+            /** @description ended again after a person was asked for */
+            reviewed: number;
+            /** @description of these, decided otherwise */
+            changed: number;
         };
-        CheckupSlot: {
+        ClaimScorecard: {
+            month: string;
+            totals: components["schemas"]["ClaimTotals"];
+        };
+        ClaimFigures: {
+            month: string;
+            totals: components["schemas"]["ClaimTotals"];
+            /** @description twelve at most, the last first */
+            months: {
+                /** @description claims that ended for the first time: the denominator */
+                closed: number;
+                /** @description of these, no person decided */
+                byMachine: number;
+                refused: number;
+                /** @description a statutory clock had run out */
+                late: number;
+                paidFen: components["schemas"]["Fen"];
+                /** @description from report to end, in seconds */
+                medianS: number;
+                p95S: number;
+                /** @description ended again after a person was asked for */
+                reviewed: number;
+                /** @description of these, decided otherwise */
+                changed: number;
+                month: string;
+            }[];
+            products: {
+                /** @description claims that ended for the first time: the denominator */
+                closed: number;
+                /** @description of these, no person decided */
+                byMachine: number;
+                refused: number;
+                /** @description a statutory clock had run out */
+                late: number;
+                paidFen: components["schemas"]["Fen"];
+                /** @description from report to end, in seconds */
+                medianS: number;
+                p95S: number;
+                /** @description ended again after a person was asked for */
+                reviewed: number;
+                /** @description of these, decided otherwise */
+                changed: number;
+                code: string;
+                title: components["schemas"]["Text"];
+            }[];
+            hospitals: {
+                /** @description claims that ended for the first time: the denominator */
+                closed: number;
+                /** @description of these, no person decided */
+                byMachine: number;
+                refused: number;
+                /** @description a statutory clock had run out */
+                late: number;
+                paidFen: components["schemas"]["Fen"];
+                /** @description from report to end, in seconds */
+                medianS: number;
+                p95S: number;
+                /** @description ended again after a person was asked for */
+                reviewed: number;
+                /** @description of these, decided otherwise */
+                changed: number;
+                hospitalId: string;
+                name: string;
+            }[];
+            rules: {
+                rule: string;
+                referred: number;
+                paidAsProposed: number;
+                paidOtherwise: number;
+                refused: number;
+            }[];
+            /** @description three standard deviations from the three months before */
+            moved: {
+                /** @enum {string} */
+                share: "byMachine" | "refused" | "late" | "reviewed";
+                /** @description null: of all claims */
+                product: components["schemas"]["Text"] | null;
+                before: {
+                    count: number;
+                    of: number;
+                };
+                now: {
+                    count: number;
+                    of: number;
+                };
+            }[];
+        };
+        FoundClaim: {
             /** Format: uuid */
             id: string;
-            /** Format: uuid */
-            providerId: string;
-            providerName: string;
-            city: string;
-            address: string;
+            insuredName: string;
+            hospital: string;
             /** Format: date */
-            onDay: string;
-            atTime: string;
-            capacity: number;
-            free: number;
+            happenedOn: string;
+            /** @enum {string} */
+            visitKind: "outpatient" | "emergency" | "inpatient";
+            event: string;
+            amountFen: components["schemas"]["Fen"];
+            /** @description what would be paid now; null where a person has to look */
+            payFen: components["schemas"]["Fen"] | null;
+            /**
+             * Format: uuid
+             * @description where it is paid unless said otherwise
+             */
+            accountId: string;
+            /** Format: date-time */
+            foundAt: string;
+        };
+        ClaimMessage: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            /**
+             * @description a note is seen by the desk alone
+             * @enum {string}
+             */
+            by: "customer" | "staff" | "note";
+            staffName: string | null;
+            words: string;
         };
         ClaimPersonDecision: {
             /** @constant */
@@ -8653,6 +9838,11 @@ export interface components {
             reasons: components["schemas"]["Text"][];
             articles: string[];
         };
+        WantedPaper: {
+            kind: string;
+            title: components["schemas"]["Text"];
+            why: components["schemas"]["Text"];
+        };
         /** @description amounts in fen, days YYYY-MM-DD, a kind by its id */
         ClaimCorrection: {
             /** Format: uuid */
@@ -8671,12 +9861,16 @@ export interface components {
             /** Format: date */
             happenedOn: string;
             /** @enum {string} */
-            reason: "referred" | "review-asked" | "payment-failed";
+            reason: "referred" | "review-asked" | "payment-failed" | "appeal" | "refusal-proposed" | "more-evidence" | "message" | "low-score";
             /** Format: date */
             dueOn: string;
             overdue: boolean;
             /** Format: date-time */
             openedAt: string;
+            /** @description who has taken it on */
+            heldByName: string | null;
+            /** @description the customer had the last word in the conversation */
+            unanswered: boolean;
         };
         DecidedClaim: {
             /** Format: uuid */
@@ -8696,10 +9890,15 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
-        WantedPaper: {
-            kind: string;
-            title: components["schemas"]["Text"];
-            why: components["schemas"]["Text"];
+        ClaimRefusalSettled: {
+            /** @constant */
+            outcome: "confirm";
+            seenSeq: number;
+        } | {
+            /** @constant */
+            outcome: "send-back";
+            seenSeq: number;
+            words: string;
         };
         ClaimEvent: {
             seq: number;
@@ -8718,6 +9917,15 @@ export interface components {
             dueOn: string;
             paused: boolean;
             stopped: boolean;
+        };
+        ClaimRecording: {
+            /** Format: uuid */
+            id: string;
+            ms: number;
+            /** @description as it was heard, before anybody corrected it */
+            heard: string;
+            /** Format: date-time */
+            at: string;
         };
         ClaimBrief: {
             /** Format: uuid */
@@ -8780,12 +9988,17 @@ export interface components {
             } | null;
             wanted: components["schemas"]["WantedPaper"][];
             mayAskReview: boolean;
+            /** @description a person’s decision stands: somebody else may look anew, once */
+            mayAppeal: boolean;
+            mayAddPapers: boolean;
+            mayRate: boolean;
             documents: {
                 /** Format: uuid */
                 id: string;
                 state: string;
                 kind?: string;
             }[];
+            recordings: components["schemas"]["ClaimRecording"][];
         };
         ClaimWorkbench: {
             /** Format: uuid */
@@ -8836,6 +10049,7 @@ export interface components {
                 }[];
                 said?: string;
             } | null;
+            recordings: components["schemas"]["ClaimRecording"][];
             papers: {
                 /** Format: uuid */
                 documentId: string;
@@ -8866,6 +10080,8 @@ export interface components {
                         number,
                         number
                     ];
+                    /** @description where it stands in what another system told */
+                    origin?: string;
                     /** @constant */
                     corrected?: true;
                 }[];
@@ -8883,6 +10099,8 @@ export interface components {
                         number,
                         number
                     ];
+                    /** @description where it stands in what another system told */
+                    origin?: string;
                     confidence: number;
                     /** @constant */
                     corrected?: true;
@@ -8926,6 +10144,32 @@ export interface components {
                 outcome: "pay" | "refer" | "refuse";
                 payFen: components["schemas"]["Fen"];
             }[];
+            /** @description what waits, and who has taken it on */
+            task: {
+                /** @enum {string} */
+                reason: "referred" | "review-asked" | "payment-failed" | "appeal" | "refusal-proposed" | "more-evidence" | "message" | "low-score";
+                heldBy: string | null;
+                heldByName: string | null;
+            } | null;
+            /** @description proposed by one person, to be confirmed or sent back by another */
+            refusal: {
+                byName: string;
+                mine: boolean;
+                /** Format: date-time */
+                at: string;
+                reasons: components["schemas"]["Text"][];
+                articles: string[];
+            } | null;
+            /** @description an appeal is open and this member of staff had the claim before it */
+            isBarred: boolean;
+            /** @description the last fifty, the last first; notes included */
+            messages: components["schemas"]["ClaimMessage"][];
+            rating: {
+                score: number;
+                comment: string | null;
+                /** Format: date-time */
+                at: string;
+            } | null;
             clocks: components["schemas"]["ClaimClock"][];
             events: components["schemas"]["ClaimEvent"][];
         };
@@ -8979,6 +10223,15 @@ export interface components {
             ask: ("insured" | "happenedOn" | "happenedTime" | "place" | "cause" | "event" | "diagnosis" | "hospital" | "visitKind" | "amountFen" | "reimbursedFen" | "thirdParty")[];
             /** @description what to do now, before any form */
             urgent?: components["schemas"]["UrgentHelp"];
+            /** @description an open claim that may be of the same event */
+            alike?: {
+                /** Format: uuid */
+                claimId: string;
+                claimNo: string;
+                event: string;
+                /** Format: date */
+                happenedOn: string;
+            };
         };
         Message: {
             /** Format: uuid */
@@ -9062,137 +10315,12 @@ export interface components {
             /** @enum {string} */
             with: "store" | "waiting" | "person" | "closed";
         };
-        Booking: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            entitlementId: string;
-            /** Format: uuid */
-            personId: string;
-            slot: components["schemas"]["CheckupSlot"];
-            /** @enum {string} */
-            state: "booked" | "past" | "cancelled";
-            changeable: boolean;
-        };
-        Entitlement: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            kind: "checkup";
-            quota: number;
-            used: number;
-            left: number;
-            /** Format: date */
-            validFrom: string;
-            /** Format: date */
-            validUntil: string;
-            family: boolean;
-            source: string;
-        };
-        CoreAnswer: {
-            /** @enum {string} */
-            outcome: "confirmed" | "refused";
-            reference: string;
-            reason?: components["schemas"]["Text"];
-        };
-        /** @description A request the core system has not confirmed */
-        CoreItem: {
-            /** Format: uuid */
-            customerId: string;
-            /** Format: uuid */
-            requestId: string;
-            serviceId: string;
-            /** Format: date-time */
-            sentAt: string;
-            /** @enum {string} */
-            why: "unanswered" | "refused" | "contradicted";
-            reference: string | null;
-            reason: components["schemas"]["Text"] | null;
-        };
-        /** @description A policy as it stands in the core system */
-        CorePolicy: {
-            policyNo: string;
-            coreVersion: number;
-            /** @description the policyholder, as the core calls them */
-            owner: string;
-            insured?: string;
-            /**
-             * @default self
-             * @enum {string}
-             */
-            relation: "self" | "spouse" | "child" | "parent";
-            product: string;
-            version?: string;
-            sumInsuredFen: components["schemas"]["Fen"];
-            premiumFen: components["schemas"]["Fen"];
-            /** @enum {string} */
-            frequency: "once" | "yearly" | "half-yearly" | "quarterly" | "monthly";
-            payYears: number;
-            term: string;
-            /** Format: date */
-            appliedOn: string;
-            /** Format: date */
-            issuedOn: string;
-            /** Format: date */
-            effectiveOn: string;
-            /** Format: date */
-            receiptOn: string;
-            /** Format: date */
-            paidToOn: string;
-            /** @enum {string} */
-            ending?: "surrendered" | "cancelled" | "ended";
-            /** Format: date */
-            endedOn?: string;
-        };
-        /** @description A premium the core system has collected and posted */
-        CorePremium: {
-            policyNo: string;
-            /**
-             * Format: date
-             * @description the due day of the instalment
-             */
-            dueOn: string;
-            amountFen: components["schemas"]["Fen"];
-            reference: string;
-        };
-        /** @description A count, a sum in fen or in millionths of a unit, as it stands in the files and in the store */
-        ImportTotal: {
-            of: string;
-            /** @enum {string} */
-            measure: "rows" | "sum-insured" | "premium" | "amount" | "units";
-            inFiles: number;
-            loaded: number;
-        };
-        RejectedRow: {
-            no: number;
-            pointer: string;
-            /** @enum {string} */
-            kind: "customers" | "families" | "accounts" | "policies" | "beneficiaries" | "premiums" | "loans" | "payments" | "openings";
-            file: string;
-            row: number;
-            field: string;
-            value: string;
-            reason: components["schemas"]["Text"];
-        };
-        Import: {
-            /** Format: uuid */
-            id: string;
-            files: string[];
-            /** Format: date-time */
-            startedAt: string;
-            finishedAt: string | null;
-            report: {
-                read: number;
-                rejected: number;
-                totals: components["schemas"]["ImportTotal"][];
-                agrees: boolean;
-                seconds: number;
-            } | null;
-        };
         OutboxMessage: {
             /** Format: uuid */
             id: string;
             topic: string;
+            /** @description what the topic is, in words */
+            about: components["schemas"]["Text"];
             /** Format: date-time */
             dueAt: string;
             attempts: number;
@@ -9281,6 +10409,19 @@ export interface components {
             /** @enum {string} */
             tier: "standard" | "silver" | "gold";
             family: components["schemas"]["FamilyMember"][];
+        };
+        ClaimColleague: {
+            /** Format: uuid */
+            staffId: string;
+            name: string;
+            involved: boolean;
+        };
+        Transcript: {
+            text: string;
+            /** @description what the recognition took */
+            ms: number;
+            /** Format: uuid */
+            recordingId?: string;
         };
     };
     responses: never;
@@ -10183,6 +11324,33 @@ export interface operations {
             };
         };
     };
+    listAttorneys: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                state?: "current" | "over";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RegisteredMandate"][];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
     searchCustomers: {
         parameters: {
             query: {
@@ -10311,6 +11479,7 @@ export interface operations {
                     "image/png": string;
                     "image/webp": string;
                     "application/pdf": string;
+                    "application/json": string;
                 };
             };
         };
@@ -10382,6 +11551,7 @@ export interface operations {
                     "image/png": string;
                     "image/webp": string;
                     "application/pdf": string;
+                    "application/json": string;
                 };
             };
         };
@@ -10584,6 +11754,101 @@ export interface operations {
                     "application/json": {
                         matches: boolean;
                     };
+                };
+            };
+        };
+    };
+    getSpeech: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        available: boolean;
+                        secondsMax: number;
+                    };
+                };
+            };
+        };
+    };
+    transcribe: {
+        parameters: {
+            query?: {
+                /** @description keep the recording, to hand it in with a claim */
+                keep?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "audio/wav": string;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transcript"];
+                };
+            };
+        };
+    };
+    getRecording: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "audio/wav": string;
+                };
+            };
+        };
+    };
+    getCustomerRecording: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "audio/wav": string;
                 };
             };
         };
@@ -11546,6 +12811,176 @@ export interface operations {
             };
         };
     };
+    getSmartConfiguration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listHospitals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ConnectedHospital"][];
+                    };
+                };
+            };
+        };
+    };
+    allowHospital: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                providerId: string;
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    standing: boolean;
+                    /** Format: date */
+                    untilOn: string;
+                    /** Format: uuid */
+                    accountId: string;
+                    /** @enum {boolean} */
+                    agreed: true;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
+                };
+            };
+        };
+    };
+    stopHospital: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                providerId: string;
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
+                };
+            };
+        };
+    };
+    getExchangeHead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeHead"];
+                };
+            };
+        };
+    };
+    proveExchange: {
+        parameters: {
+            query: {
+                leaf: string;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeInclusion"];
+                };
+            };
+        };
+    };
+    proveExchangeConsistency: {
+        parameters: {
+            query: {
+                from: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeConsistency"];
+                };
+            };
+        };
+    };
     listBenefits: {
         parameters: {
             query?: never;
@@ -11813,6 +13248,65 @@ export interface operations {
             };
         };
     };
+    listClaimMessages: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ClaimMessage"][];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    writeAboutClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
+                };
+            };
+        };
+    };
     askClaimReview: {
         parameters: {
             query?: never;
@@ -11869,6 +13363,100 @@ export interface operations {
             };
         };
     };
+    addClaimDocuments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    documentIds: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
+                };
+            };
+        };
+    };
+    appealClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    words?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
+                };
+            };
+        };
+    };
+    rateClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    score: number;
+                    comment?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
+                };
+            };
+        };
+    };
     followClaim: {
         parameters: {
             query?: never;
@@ -11896,7 +13484,7 @@ export interface operations {
             query?: {
                 after?: string;
                 limit?: number;
-                reason?: "referred" | "review-asked" | "payment-failed";
+                reason?: "referred" | "review-asked" | "payment-failed" | "appeal" | "refusal-proposed" | "more-evidence" | "message" | "low-score";
                 kind?: "accident-medical" | "illness-medical" | "critical-illness" | "disability" | "death" | "long-term-care";
             };
             header?: never;
@@ -12054,6 +13642,36 @@ export interface operations {
             };
         };
     };
+    settleClaimRefusal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimRefusalSettledInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
+                };
+            };
+        };
+    };
     askClaimSupplement: {
         parameters: {
             query?: never;
@@ -12072,6 +13690,252 @@ export interface operations {
                 };
             };
         };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
+                };
+            };
+        };
+    };
+    listClaimColleagues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ClaimColleague"][];
+                    };
+                };
+            };
+        };
+    };
+    holdClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description oneself when nobody is named
+                     */
+                    staffId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
+                };
+            };
+        };
+    };
+    answerAboutClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    words: string;
+                    /** @default false */
+                    note?: boolean;
+                    /**
+                     * @description with a note: no answer is needed
+                     * @default false
+                     */
+                    settles?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
+                };
+            };
+        };
+    };
+    getClaimFigures: {
+        parameters: {
+            query?: {
+                month?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimFigures"];
+                };
+            };
+        };
+    };
+    publishClaimScorecard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimScorecard"];
+                };
+            };
+        };
+    };
+    listClaimScorecards: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ClaimScorecard"][];
+                    };
+                };
+            };
+        };
+    };
+    listFoundClaims: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["FoundClaim"][];
+                    };
+                };
+            };
+        };
+    };
+    takeFoundClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    accountId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        claimId: string;
+                        claimNo: string;
+                    };
+                };
+            };
+        };
+    };
+    setFoundClaimAside: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description Default Response */
             200: {
@@ -12402,6 +14266,8 @@ export interface operations {
                         said?: {
                             /** @description In a sentence */
                             sentence?: string;
+                            /** @description Recording */
+                            recordings?: string[];
                         };
                         report?: {
                             /**
@@ -17746,6 +19612,37 @@ export interface operations {
             };
         };
     };
+    playHospitalVisit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    person: "li-xiaoman" | "lin-yue" | "li-wei";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        hospital: string;
+                        name: string;
+                        kept: boolean;
+                    };
+                };
+            };
+        };
+    };
     uploadDocuments: {
         parameters: {
             query?: never;
@@ -17797,6 +19694,55 @@ export interface operations {
                         /** @enum {string} */
                         outcome: "recorded" | "repeated" | "exception" | "unknown";
                     };
+                };
+            };
+        };
+    };
+    grantHospitalToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["HospitalTokenFormInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HospitalToken"];
+                };
+            };
+        };
+    };
+    takeFhir: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description a FHIR R4 resource or Bundle */
+        requestBody: {
+            content: {
+                "application/fhir+json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description a FHIR R4 resource or Bundle */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": Record<string, never>;
                 };
             };
         };

@@ -15,6 +15,10 @@ const open: RouteObject[] = [
   { path: 'products/:code', lazy: async () => ({ Component: (await import('./pages/product.tsx')).ProductPage }) },
   { path: 'services', lazy: async () => ({ Component: (await import('./pages/services.tsx')).Services }) },
   { path: 'providers', lazy: async () => ({ Component: (await import('./pages/providers.tsx')).Providers }) },
+  {
+    path: 'claim-figures',
+    lazy: async () => ({ Component: (await import('./pages/scorecards.tsx')).Scorecards }),
+  },
   { path: 'verify', lazy: async () => ({ Component: (await import('./pages/verify.tsx')).Verify }) },
   { path: 'verify/:code', lazy: async () => ({ Component: (await import('./pages/verify.tsx')).Verify }) },
   { path: 'inbox', lazy: async () => ({ Component: (await import('./pages/inbox.tsx')).Inbox }) },
@@ -48,6 +52,7 @@ const signedIn: RouteObject[] = [
   { path: 'me/accounts', lazy: async () => ({ Component: (await import('./me/accounts.tsx')).Accounts }) },
   { path: 'me/family', lazy: async () => ({ Component: (await import('./me/family.tsx')).Family }) },
   { path: 'me/mandates', lazy: async () => ({ Component: (await import('./me/mandates.tsx')).MandatesPage }) },
+  { path: 'me/hospitals', lazy: async () => ({ Component: (await import('./me/hospitals.tsx')).Hospitals }) },
   { path: 'me/letters', lazy: async () => ({ Component: (await import('./me/letters.tsx')).Letters }) },
   { path: 'me/payments', lazy: async () => ({ Component: (await import('./me/payments.tsx')).Payments }) },
   { path: 'me/timeline', lazy: async () => ({ Component: (await import('./me/timeline.tsx')).Timeline }) },

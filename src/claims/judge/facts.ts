@@ -7,6 +7,8 @@ export interface Region {
   readonly documentId: string
   readonly page: number
   readonly box: Box
+  /** Where it stands in what a hospital told, for what stands on no page. */
+  readonly origin?: string
 }
 
 /** A value with where it stands on which page; `corrected` when a person has put it right. */
@@ -101,6 +103,35 @@ export interface Used {
   readonly paidEverFen: number
   readonly deductedForAccidentFen: number
   readonly deductedInYearFen: number
+  /** Events for which something was paid, and of illnesses which, by their code. */
+  readonly timesPaid: number
+  readonly lastPaidOn?: Day
+  readonly paidFor: readonly string[]
+}
+
+/** What coverages that count together have used, this claim left out; the same `key` is the same pot. */
+export interface Pot {
+  readonly key: string
+  readonly used: Used
+}
+
+/** What the contract is owed: taken from a benefit that ends it. */
+export interface Debts {
+  readonly loanFen: number
+  readonly interestFen: number
+  readonly premiumFen: number
+  /** The clauses that say so. */
+  readonly loanClause: string
+  readonly premiumClause: string
+}
+
+export interface Beneficiary {
+  readonly name: string
+  /** 1 is asked first; within an order the shares sum to 100. */
+  readonly order: number
+  readonly share: number
+  /** Only the relation was written, no person. */
+  readonly byRelation: boolean
 }
 
 /** One coverage of one policy as it stood on the day of the event. */
@@ -131,6 +162,15 @@ export interface Cover {
   /** The most this coverage pays on the day of the event. */
   readonly benefitFen: number
   readonly used: Used
+  /** By the name under which the coverage counts together with others. */
+  readonly pots?: Readonly<Record<string, Pot>>
+  /** Fen that the contract's other coverages have paid for this person, by coverage. */
+  readonly paidByOther?: Readonly<Record<string, number>>
+  readonly debts?: Debts
+  /** Of the death benefit; nobody named means the heirs (保险法 §42). */
+  readonly beneficiaries?: readonly Beneficiary[]
+  /** Of the contract or its reinstatement, whichever is later: the two years of 保险法 §44 run from here. */
+  readonly suicideFrom?: Day
   readonly exclusions: readonly { readonly title: Text; readonly clause: string }[]
   /** What was agreed to be left out of this contract, by name. */
   readonly agreedOut?: readonly Text[]

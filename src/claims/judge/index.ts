@@ -1,4 +1,6 @@
 export { adjudicate, rules } from './adjudicate.ts'
 export * from './facts.ts'
-export { fixedKindOf, isMedicalClaim, waivedPremiums } from './fixed.ts'
+export { isMedicalClaim, sharedOut } from './fixed.ts'
+export { fixedKindsOf } from './fixed-sum.ts'
 export * from './result.ts'
+export { waivedPremiums } from './waived.ts'

@@ -149,6 +149,10 @@ const referred: readonly (readonly [rule: string, Partial<ClaimFacts>])[] = [
   ],
   ['nothing-payable', { papers: [invoice(9_000), clinical()] }],
   ['fixed-benefit', { kind: 'disability', covers: [cover(disability())] }],
+  ['heirs-unnamed', { kind: 'death', covers: [cover(death())] }],
+  ['suicide', { kind: 'death', said: '自杀身亡', covers: [cover(death())] }],
+  ['died-together', { kind: 'death', said: '夫妻双双遇难', covers: [cover(death())] }],
+  ['killed-by-beneficiary', { kind: 'death', said: '被人杀害', covers: [cover(death())] }],
 ]
 
 function withoutTotal({ totalFen: _, wordsFen: __, ...rest }: InvoicePaper): InvoicePaper {
@@ -159,6 +163,21 @@ function nameless<T extends InvoicePaper | ClinicalPaper>({ patientName: _, ...r
 }
 function dayless({ issuedOn: _, ...rest }: InvoicePaper): InvoicePaper {
   return rest
+}
+function death(): Coverage {
+  return {
+    id: 'death',
+    kind: 'death',
+    title: words('身故'),
+    summary: words(''),
+    clause: 'death-benefit',
+    causes: ['accident'],
+    waitingDays: 0,
+    pays: ['sum-insured'],
+    factors: [],
+    suicideYears: 2,
+    lessPaidOf: [],
+  }
 }
 function disability(): Coverage {
   return {

@@ -7,6 +7,7 @@ export const region = z
     documentId: z.string(),
     page: z.int(),
     box: z.tuple([z.number(), z.number(), z.number(), z.number()]).readonly(),
+    origin: z.string().optional().describe('for what stands on no page: where in the hospital’s message'),
   })
   .meta({ id: 'PageRegion', description: 'a box on an upright page, as fractions (0..1)' })
 
@@ -78,6 +79,14 @@ const line = z
   .meta({ id: 'ClaimLine' })
 export type Line = z.infer<typeof line>
 
+/** Why less is paid than falls due: the contract's limit, paid before under it, or what the contract is owed. */
+export const lessRules = ['limit', 'paid-before', 'loan', 'loan-interest', 'unpaid-premium'] as const
+
+const less = z
+  .object({ rule: z.enum(lessRules), words: text, amountFen: fen, clause: z.string(), cited: text })
+  .meta({ id: 'ClaimBenefitLess' })
+export type Less = z.infer<typeof less>
+
 /** A sum that falls due by the event itself, prepared for a person to decide; null where only a person can say how much. */
 const fixedBenefit = z
   .object({
@@ -87,8 +96,16 @@ const fixedBenefit = z
     title: text,
     clause: z.string(),
     cited: text,
-    amountFen: fen.nullable(),
+    amountFen: fen.nullable().describe('to be paid: what falls due less what is taken off'),
     amountMaxFen: fen,
+    grossFen: fen.nullable().default(null).describe('what falls due'),
+    how: text.optional().describe('how it came about'),
+    illness: z.string().optional().describe('the code of the illness paid for'),
+    less: z.array(less).default([]),
+    shares: z
+      .array(z.object({ name: z.string(), percent: z.number(), amountFen: fen }))
+      .default([])
+      .describe('of a death benefit, what falls to each beneficiary; empty when a person must say who'),
     ends: z.boolean(),
     endsRider: z.boolean().default(false).describe('what ends with it is the rider alone: the contract goes on'),
   })

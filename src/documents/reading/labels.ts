@@ -1,5 +1,5 @@
 /** Finding labels in lines, and the value that belongs to a label: in the line after it, to its right, or below it. */
-import { below, joined, type Line, overlapY, rightOf, rowsOf, slice, trimmed } from './layout.ts'
+import { below, joined, type Line, overlapX, overlapY, rightOf, rowsOf, slice, trimmed } from './layout.ts'
 import { parseValue } from './values.ts'
 import type { FieldRule } from './vocabulary.ts'
 
@@ -33,8 +33,9 @@ export function marksIn(line: Line, labels: Labels): Mark[] {
   for (let i = 0; i < text.length; i++) {
     const label = labelAt(text, i, labels)
     if (!label) continue
-    found.push({ label, from: i, to: i + label.length })
-    i += label.length - 1
+    const to = i + label.length + tailOf(text.slice(i + label.length)).length
+    found.push({ label, from: i, to })
+    i = to - 1
   }
   return found.map((mark, k) => {
     const next = found[k + 1]
@@ -42,6 +43,11 @@ export function marksIn(line: Line, labels: Labels): Mark[] {
     const to = next ? (at[next.from] ?? line.text.length) : line.text.length
     return { label: mark.label, line, starts: mark.from <= 1, value: trimmed(slice(line, from, Math.max(from, to))) }
   })
+}
+
+/** What belongs to a label and is none of its words: the unit, and its translation on a bilingual form. */
+function tailOf(rest: string): string {
+  return /^(?:金额|\(元\))?(?:[A-Z][A-Za-z.]+)?(?=\)?:|$)/.exec(rest)?.[0] ?? ''
 }
 
 /** The text without spaces, and where each of its characters stood. */
@@ -70,7 +76,8 @@ function labelAt(text: string, at: number, labels: Labels): string | undefined {
  * so 诊断 in 诊断证明书 is none, and 现金支付35.20 holds one.
  */
 function isLabelHere(text: string, at: number, label: string, labels: Labels): boolean {
-  const rest = text.slice(at + label.length)
+  const after = text.slice(at + label.length)
+  const rest = after.slice(tailOf(after).length)
   if (/^\)?:/.test(rest)) return true
   const starts = at === 0 || (at === 1 && !/[\p{Script=Han}\w]/u.test(text[0] ?? ''))
   if (starts && (rest === '' || rest === ')')) return true
@@ -79,6 +86,8 @@ function isLabelHere(text: string, at: number, label: string, labels: Labels): b
     if (rule.type === 'text' || rule.type === 'paragraph') return starts && rule.bare === true
     if (rule.type === 'person' && !starts) return false
     const parsed = parseValue(rule, rest)
+    // 被鉴定人右腕关节功能部分丧失 is a sentence, no label with a name.
+    if (rule.type === 'person' && (parsed?.value.length ?? 0) > 4 && !parsed?.value.includes('·')) return false
     return parsed !== undefined && parsed.from <= (rule.type === 'words' ? 2 : 1)
   })
 }
@@ -170,15 +179,22 @@ function withContinuation(first: Line, mark: Mark, lines: Line[], starts: Set<Li
   const parts = [first]
   for (let last = first; parts.length < 6; ) {
     const next = below(last, lines, 1.3).find((l) => l.x > mark.line.x - l.h && Math.abs(l.h - first.h) < 0.5 * first.h)
-    if (
-      !next ||
-      [...starts].some((s) => s === next || (s.x < next.x && s.page === next.page && overlapY(s, next) > 0.5))
-    )
-      break
+    if (!next || [...starts].some((s) => s === next || isBefore(s, next)) || hasOwnLabel(next, mark, lines)) break
     parts.push(trimmed(next))
     last = next
   }
   return joined(parts)
+}
+
+function isBefore(label: Line, line: Line): boolean {
+  return label.x < line.x && label.page === line.page && overlapY(label, line) > 0.5
+}
+
+/** Something stands in the column of the label beside the next line: a label we do not know. */
+function hasOwnLabel(next: Line, { line }: Mark, lines: Line[]): boolean {
+  return lines.some(
+    (l) => l !== next && l.x + l.w <= next.x && isBefore(l, next) && overlapX(l, line) > 0.3 && l.w < next.x - line.x,
+  )
 }
 
 function byPattern(rule: FieldRule, lines: Line[]): Candidate[] {

@@ -6,20 +6,37 @@ export const documentKinds = [
   'diagnosis-certificate',
   'outpatient-record',
   'discharge-summary',
+  'prescription',
+  'examination-report',
+  'pathology-report',
+  'surgery-record',
   'id-card',
+  'household-register',
+  'birth-certificate',
   'bank-card',
   'vat-invoice',
+  'repair-invoice',
   'train-ticket',
   'accident-proof',
-  'household-register',
+  'traffic-liability',
+  'death-certificate',
+  'disability-appraisal',
+  'driving-licence',
+  'vehicle-licence',
   'unknown',
 ] as const
 
 export type DocumentKind = (typeof documentKinds)[number]
 
+/** What people hand in. */
 export const fileTypes = ['image/jpeg', 'image/png', 'image/webp', 'application/pdf'] as const
 
 export type FileType = (typeof fileTypes)[number]
+
+/** What is kept: papers, and what another system told instead of a paper. */
+export const storedTypes = [...fileTypes, 'application/json'] as const
+
+export type StoredType = (typeof storedTypes)[number]
 
 /** Left, top, width, height, each a fraction of the upright page. */
 export type Box = readonly [x: number, y: number, w: number, h: number]

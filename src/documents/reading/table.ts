@@ -19,7 +19,7 @@ function tableOf(rows: Line[][], vocabulary: Vocabulary): FoundLine[] {
   let blocks: Block[] = []
   for (const row of rows) {
     const headings = row.flatMap((line) => headingsIn(line, vocabulary))
-    if (isHeader(headings)) blocks = blocksOf(headings)
+    if (isHeader(headings)) blocks = blocksOf(withNames(headings))
     else if (blocks.length > 0 && endsTable(row, vocabulary)) blocks = []
     else for (const block of blocks) found.push(...rowIn(row, block, vocabulary))
   }
@@ -27,7 +27,14 @@ function tableOf(rows: Line[][], vocabulary: Vocabulary): FoundLine[] {
 }
 
 function isHeader(headings: Heading[]): boolean {
-  return headings.some((h) => h.column === 'name') && headings.some((h) => h.column === 'amount')
+  const has = (column: Column) => headings.some((h) => h.column === column)
+  return (has('name') || has('category')) && has('amount')
+}
+
+/** An invoice lists categories alone: they are then the names. */
+function withNames(headings: Heading[]): Heading[] {
+  if (headings.some((h) => h.column === 'name')) return headings
+  return headings.map((h) => (h.column === 'category' ? { ...h, column: 'name' } : h))
 }
 
 /** A box of the header row is one heading, or several the detector ran together. */
@@ -44,11 +51,18 @@ function headingsIn(box: Line, vocabulary: Vocabulary): Heading[] {
       continue
     }
     const word = words.find(({ label }) => line.text.startsWith(label, at))
-    if (!word) return []
+    if (!word) return at === 0 ? headingEnding(line, words) : []
     found.push({ column: word.column, line: slice(line, at, at + word.label.length) })
     at += word.label.length
   }
   return found
+}
+
+/** 药品/项目名称 and 应收金额(元) are what they end in. */
+function headingEnding(line: Line, words: { column: Column; label: string }[]): Heading[] {
+  if (line.text.length > 10 || /[\d:]/.test(line.text)) return []
+  const word = words.find(({ label }) => label.length > 1 && line.text.endsWith(label))
+  return word && word.column !== 'other' ? [{ column: word.column, line }] : []
 }
 
 function blocksOf(headings: Heading[]): Block[] {

@@ -10,7 +10,7 @@ export type Column = (typeof columns)[number]
 
 const fieldRule = z.object({
   name: z.string(),
-  type: z.enum(['money', 'words', 'date', 'until', 'person', 'code', 'word', 'text', 'paragraph']),
+  type: z.enum(['money', 'words', 'date', 'until', 'person', 'code', 'plate', 'word', 'text', 'paragraph']),
   /** Best first: where two labels stand on one page, the earlier one wins. */
   labels: z.array(z.string()).default([]),
   /** Looked for in every line when no label gave a value; its first group is the value. */

@@ -12,7 +12,17 @@ import { Loaded } from '../parts/state.tsx'
 import { useWords } from '../words.ts'
 
 const which = ['waiting', 'pay', 'refuse'] as const
-const reasons = ['all', 'referred', 'review-asked', 'payment-failed'] as const
+const reasons = [
+  'all',
+  'referred',
+  'review-asked',
+  'appeal',
+  'refusal-proposed',
+  'more-evidence',
+  'payment-failed',
+  'message',
+  'low-score',
+] as const
 
 export function Claims() {
   const t = useWords()
@@ -90,7 +100,16 @@ function Waiting() {
               keyOf={({ id }) => id}
               columns={[
                 ...known,
-                { title: t('claims.reason'), cell: (row) => <Mark tone="warn">{t(`claimReason.${row.reason}`)}</Mark> },
+                {
+                  title: t('claims.reason'),
+                  cell: ({ reason, unanswered }) => (
+                    <span className="row">
+                      <Mark tone="warn">{t(`claimReason.${reason}`)}</Mark>
+                      {unanswered && reason !== 'message' ? <Mark tone="bad">{t('claims.unanswered')}</Mark> : null}
+                    </span>
+                  ),
+                },
+                { title: t('claims.holder'), cell: ({ heldByName }) => heldByName ?? '' },
                 { title: t('claims.due'), cell: ({ dueOn }) => <Due dueOn={dueOn} /> },
               ]}
             />

@@ -27,7 +27,60 @@ export function Amounts({ amounts }: { readonly amounts: ClaimAdjudication }) {
       {amounts.covers.map((cover) => (
         <Cover key={`${cover.policyId}${cover.coverageId}`} cover={cover} lines={amounts.lines} />
       ))}
+      {amounts.fixed.map((benefit) => (
+        <Benefit key={`${benefit.policyId}${benefit.coverageId}`} benefit={benefit} />
+      ))}
     </Section>
+  )
+}
+
+interface BenefitProps {
+  readonly benefit: ClaimAdjudication['fixed'][number]
+}
+
+/** A sum that falls due by the event itself: how it came about, what is taken off, who receives it. */
+function Benefit({ benefit }: BenefitProps) {
+  const { t } = useTranslation()
+  const { say } = useLanguage()
+  const { title, cited, policyNo, how, grossFen, less, shares, amountFen } = benefit
+  return (
+    <div className="card stack">
+      <div>
+        <h3>{say(title)}</h3>
+        <p className="soft small">
+          {say(cited)} · <span className="number">{policyNo}</span>
+        </p>
+      </div>
+      <ul className="sums">
+        {grossFen !== null ? (
+          <li>
+            <span>{how ? say(how) : t('claim.falls')}</span>
+            <span className="number">{formatFen(grossFen)}</span>
+          </li>
+        ) : null}
+        {less.map((one) => (
+          <li key={one.rule}>
+            <span>
+              {say(one.words)}
+              <span className="soft small note-line">{say(one.cited)}</span>
+            </span>
+            <span className="number">−{formatFen(one.amountFen)}</span>
+          </li>
+        ))}
+        <li className="label">
+          <span>{amountFen === null ? t('claim.personSays') : t('claim.benefit')}</span>
+          <span className="number">{amountFen === null ? '' : formatFen(amountFen)}</span>
+        </li>
+        {shares.map((one) => (
+          <li key={one.name}>
+            <span>
+              {one.name} <span className="soft number">{one.percent} %</span>
+            </span>
+            <span className="number">{formatFen(one.amountFen)}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }
 

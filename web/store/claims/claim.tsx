@@ -1,18 +1,22 @@
 // A claim: where it stands now, how the amount came about to the fen, and a person to ask.
 import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
+import { api, take } from '../../shared/client.ts'
 import { formatDay } from '../../shared/date.ts'
 import { useLanguage } from '../../shared/i18n.ts'
 import { formatFen } from '../../shared/money.ts'
+import { Survey } from '../flow/survey.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Page, Section } from '../parts/page.tsx'
 import { Loaded, Notice } from '../parts/state.tsx'
 import { Amounts } from './amounts.tsx'
 import { AskReview } from './ask-review.tsx'
+import { MorePapers } from './hand-in.tsx'
 import { Papers } from './papers.tsx'
 import { Progress } from './progress.tsx'
 import { type Claim, useClaim } from './read.ts'
 import { Supplement } from './supplement.tsx'
+import { Talk } from './talk.tsx'
 
 export function ClaimPage() {
   const { claimId = '' } = useParams()
@@ -48,6 +52,16 @@ function ClaimSheet({ claim }: { readonly claim: Claim }) {
       {amounts ? <Amounts amounts={amounts} /> : null}
       <Reasons claim={claim} />
       <AskReview claim={claim} />
+      <MorePapers claim={claim} />
+      <Talk claim={claim} />
+      {claim.mayRate ? (
+        <Survey
+          about={['claim', claim.id]}
+          send={(body, headers) =>
+            take(api.POST('/api/claims/{id}/rating', { params: { path: { id: claim.id } }, body, headers }))
+          }
+        />
+      ) : null}
     </Page>
   )
 }

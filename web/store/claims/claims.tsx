@@ -6,6 +6,7 @@ import { formatFen } from '../../shared/money.ts'
 import { Row } from '../parts/list.tsx'
 import { Page } from '../parts/page.tsx'
 import { Empty, Loaded } from '../parts/state.tsx'
+import { FoundClaims } from './found.tsx'
 import { useClaims } from './read.ts'
 
 export function Claims() {
@@ -14,6 +15,7 @@ export function Claims() {
   const claims = useClaims()
   return (
     <Page title={t('claims.title')}>
+      <FoundClaims />
       <Loaded query={claims}>
         {({ items }) =>
           items.length === 0 ? (
@@ -42,6 +44,12 @@ export function Claims() {
           )
         }
       </Loaded>
+      <p>
+        <Link to="/claim-figures">{t('scorecards.title')}</Link>
+      </p>
+      <Link className="button" to="/me/hospitals">
+        {t('hospitals.door')}
+      </Link>
     </Page>
   )
 }

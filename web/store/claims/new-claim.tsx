@@ -8,10 +8,10 @@ import { useLanguage } from '../../shared/i18n.ts'
 import { useWrite } from '../../shared/write.ts'
 import { useMayBegin } from '../acting/may-begin.ts'
 import { useKeepRequest } from '../flow/request-data.ts'
-import { Dictate } from '../parts/dictate.tsx'
 import { Field } from '../parts/field.tsx'
 import { Page } from '../parts/page.tsx'
 import { Notice, Skeleton, WriteFault } from '../parts/state.tsx'
+import { HeardNote, HowToSpeak, Speak } from '../speech/speak.tsx'
 import { Understood } from './understood.tsx'
 import { Urgent } from './urgent.tsx'
 
@@ -35,12 +35,12 @@ export function NewClaim() {
 
 function Tell() {
   const { t } = useTranslation()
-  const { language } = useLanguage()
   const [sentence, setSentence] = useState('')
+  const [recordings, setRecordings] = useState<readonly string[]>([])
   const begin = useBegin()
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    begin.mutate(sentence.trim())
+    begin.mutate({ sentence: sentence.trim(), recordings })
   }
   return (
     <Page title={t('claim.newTitle')} lead={t('claim.newLead')} aside={<WhatComes />}>
@@ -57,15 +57,28 @@ function Tell() {
           )}
         </Field>
         <div className="row">
-          <Dictate language={language} onHear={setSentence} />
-          <span className="soft small">{t('claim.dictate')}</span>
+          <Speak
+            keep
+            sentence={sentence}
+            onHear={(now, recordingId) => {
+              setSentence(now)
+              if (recordingId) setRecordings((before) => [...before, recordingId])
+            }}
+          />
+          <HowToSpeak />
         </div>
+        <HeardNote isShown={recordings.length > 0} />
         <LiveUnderstood sentence={sentence} />
         <WriteFault error={begin.error} />
         <button type="submit" className="button full block" disabled={begin.isPending || sentence.trim() === ''}>
           {begin.isPending ? t('state.working') : t('claim.begin')}
         </button>
-        <button type="button" className="link" disabled={begin.isPending} onClick={() => begin.mutate('')}>
+        <button
+          type="button"
+          className="link"
+          disabled={begin.isPending}
+          onClick={() => begin.mutate({ sentence: '', recordings: [] })}
+        >
           {t('claim.noSentence')}
         </button>
       </form>
@@ -73,17 +86,22 @@ function Tell() {
   )
 }
 
+interface Said {
+  readonly sentence: string
+  readonly recordings: readonly string[]
+}
+
 /** Opens the request, gives the sentence as its first answer, and goes to what was understood. */
 function useBegin() {
   const navigate = useNavigate()
   const keep = useKeepRequest()
   return useWrite(
-    async (sentence: string, headers) => {
+    async ({ sentence, recordings }: Said, headers) => {
       const opened = await take(api.POST('/api/requests', { body: { serviceId }, headers }))
       const asking = opened.steps.find(({ fields }) => fields?.some(({ name }) => name === 'sentence'))
       if (!asking) return opened
       const path = { requestId: opened.id, step: asking.name }
-      const body = { answer: sentence === '' ? {} : { sentence } }
+      const body = { answer: sentence === '' ? {} : { sentence, ...(recordings.length > 0 ? { recordings } : {}) } }
       const own = { 'Idempotency-Key': `${headers['Idempotency-Key']}-${asking.name}` }
       return take(api.PUT('/api/requests/{requestId}/steps/{step}', { params: { path }, body, headers: own }))
     },

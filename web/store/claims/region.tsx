@@ -12,12 +12,22 @@ interface RegionSheetProps {
 
 export function RegionSheet({ title, region, onClose }: RegionSheetProps) {
   const { t } = useTranslation()
+  return (
+    <Sheet title={title} onClose={onClose}>
+      <p className="soft small">{t(region.origin ? 'claim.told' : 'claim.marked')}</p>
+      {region.origin ? <p className="number">{region.origin}</p> : <MarkedPage title={title} region={region} />}
+    </Sheet>
+  )
+}
+
+/** What a hospital told stands on no page; anything else is marked on the page it was read from. */
+function MarkedPage({ title, region }: Omit<RegionSheetProps, 'onClose'>) {
+  const { t } = useTranslation()
   const mark = useRef<HTMLSpanElement>(null)
   const [left = 0, top = 0, width = 0, height = 0] = region.box
   const percent = (share: number) => `${share * 100}%`
   return (
-    <Sheet title={title} onClose={onClose}>
-      <p className="soft small">{t('claim.marked')}</p>
+    <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section className="page-image" aria-label={t('claim.page')} tabIndex={0}>
         <div className="page-inner">
@@ -38,6 +48,6 @@ export function RegionSheet({ title, region, onClose }: RegionSheetProps) {
           />
         </div>
       </section>
-    </Sheet>
+    </>
   )
 }

@@ -3,7 +3,7 @@ import { parseYuan, yuanOf } from '../../shared/money.ts'
 import { record } from '../../shared/problem.ts'
 import type { FormField } from '../../shared/shapes.ts'
 
-/** A control holds text; a list holds the controls of its items. */
+/** A control holds text, of recordings their ids with a space between; a list holds the controls of its items. */
 export type Input = string | readonly Inputs[]
 export interface Inputs {
   readonly [name: string]: Input
@@ -30,6 +30,7 @@ function inputOf({ kind, items, required, options }: FormField, value: unknown):
     if (Array.isArray(value) && value.length > 0) return value.map((item) => inputsOf(fields, item))
     return required ? [inputsOf(fields, {})] : []
   }
+  if (kind === 'recordings' && Array.isArray(value)) return value.join(' ')
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
   if (typeof value === 'number') return kind === 'money' ? yuanOf(value) : String(value)
   return typeof value === 'string' ? value : ''
@@ -96,6 +97,7 @@ function writtenAs(kind: string, written: string): unknown {
   if (kind === 'money') return parseYuan(written)
   if (kind === 'number') return Number(plain(written))
   if (kind === 'yes-no') return written === 'yes'
+  if (kind === 'recordings') return written.split(' ')
   return kind in shapes ? plain(written) : written
 }
 

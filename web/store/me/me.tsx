@@ -30,6 +30,7 @@ const groups = [
       ['family', '/me/family', 'family'],
       ['mandates', '/me/mandates', 'pen'],
       ['consents', '/consents', 'pen'],
+      ['hospitals', '/me/hospitals', 'claim'],
       ['accounts', '/me/accounts', 'card'],
       ['contact', '/services/change-contact', 'call'],
     ],

@@ -7,6 +7,7 @@ import { formatInstant } from '../../shared/date.ts'
 import { useLanguage } from '../../shared/i18n.ts'
 import { Page, Section } from '../parts/page.tsx'
 import { Empty, Loaded } from '../parts/state.tsx'
+import { PlayHospital } from './play-hospital.tsx'
 
 export function Inbox() {
   const { t } = useTranslation()
@@ -52,6 +53,7 @@ export function Inbox() {
           </>
         )}
       </Loaded>
+      <PlayHospital />
     </Page>
   )
 }

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { api, take } from '../../shared/client.ts'
 import { formatDay } from '../../shared/date.ts'
 import { useLanguage } from '../../shared/i18n.ts'
+import { useFoundClaims } from '../claims/found.tsx'
 import { useClaims } from '../claims/read.ts'
 import { useErrands } from '../errands/read.ts'
 import { Row } from '../parts/list.tsx'
@@ -18,7 +19,14 @@ export function ToDos() {
   const { t } = useTranslation()
   const [isAll, setAll] = useState(false)
   const { under, begun } = useRequestRows()
-  const rows = [...useConsentRows(), ...useErrandRows(), ...useWaitingRows(), ...useClaimRows(), ...under]
+  const rows = [
+    ...useFoundRows(),
+    ...useConsentRows(),
+    ...useErrandRows(),
+    ...useWaitingRows(),
+    ...useClaimRows(),
+    ...under,
+  ]
   const { shown, hidden } = folded(begun, isAll)
   if (rows.length + begun.length === 0) return null
   return (
@@ -89,6 +97,23 @@ function useWaitingRows(): ReactNode[] {
       icon={pictureOf({ id: serviceId, counter: 'business' })}
       title={product ? t('home.waits', { title: say(title), product: say(product) }) : say(title)}
       note={until ? t('home.waitsUntil', { says: say(says), day: formatDay(until, language) }) : say(says)}
+    />
+  ))
+}
+
+/** What a hospital told of that can be claimed with one tap. */
+function useFoundRows(): ReactNode[] {
+  const { t } = useTranslation()
+  const { language } = useLanguage()
+  const found = useFoundClaims().data?.items ?? []
+  return found.map(({ id, hospital, insuredName, happenedOn }) => (
+    <Row
+      key={id}
+      to="/claims"
+      icon="claim"
+      title={t('home.found')}
+      note={t('found.visit', { hospital, name: insuredName, day: formatDay(happenedOn, language) })}
+      end={<span className="tag warm">{t('home.oneTap')}</span>}
     />
   ))
 }

@@ -1,6 +1,7 @@
 // What the contract says about this claim beyond arithmetic.
 import { fill } from '../../../kit/index.ts'
-import { excludedBy, isMedical } from '../calculate.ts'
+import { isMedical } from '../calculate.ts'
+import { excludedBy } from '../excluded-items.ts'
 import { type Found, type Rule, regionsOf } from './rule.ts'
 
 const noCover: Rule = {

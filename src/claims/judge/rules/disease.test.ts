@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { clinical, facts, value, words } from '../../../../test/made-up-claims.ts'
 import type { Coverage } from '../../../products/index.ts'
-import { diseaseOf } from './disease.ts'
+import { diseasesOf } from './disease.ts'
 
 const critical: Extract<Coverage, { kind: 'critical' }> = {
   id: 'severe',
@@ -15,6 +15,8 @@ const critical: Extract<Coverage, { kind: 'critical' }> = {
   percentOfSum: 100,
   timesMax: 1,
   endsContract: true,
+  intervalDays: 0,
+  survivalDays: 0,
   diseases: [
     { code: 'cancer', name: words('恶性肿瘤'), clause: 'cancer', says: ['癌'], icd10: ['C'] },
     { code: 'stroke', name: words('脑中风后遗症'), clause: 'stroke', says: ['脑梗死'], icd10: ['I63'] },
@@ -29,5 +31,5 @@ test.each([
   ['急性支气管炎', ['J20.9'], undefined],
 ])('%s, %j: %s', (diagnosis, diagnosisCodes, code) => {
   const papers = [clinical({ kind: 'discharge-summary', diagnosis: value(diagnosis), diagnosisCodes })]
-  expect(diseaseOf(critical, facts({ papers }))?.code).toBe(code)
+  expect(diseasesOf(critical, facts({ papers }))[0]?.code).toBe(code)
 })

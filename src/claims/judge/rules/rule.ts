@@ -36,7 +36,7 @@ export interface Rule {
 
 /** Names and numbers are compared without spaces, width or case. */
 export function same(a: string, b: string): boolean {
-  return bare(a) === bare(b)
+  return a === b || bare(a) === bare(b)
 }
 
 export function bare(written: string): string {

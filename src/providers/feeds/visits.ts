@@ -1,0 +1,76 @@
+// Visits that are kept: read by whoever makes claims of them, and let go when nobody may keep them any more.
+import { type Context, type Db, type Delivery, system, type Tx, unsealJson, writeAs } from '../../kit/index.ts'
+import { consentFor, purposeOf } from '../consents/consent.ts'
+import { eraseSalts } from '../ledger/receipts.ts'
+import './tables.ts'
+import { type Visit, visit } from './visit.ts'
+
+export interface KeptVisit {
+  readonly providerId: string
+  readonly visit: Visit
+}
+
+/** What a hospital told of a visit; undefined once it was let go. */
+export async function findVisit(db: Db, customerId: string, id: string): Promise<KeptVisit | undefined> {
+  const row = await db
+    .selectFrom('provider_visits')
+    .select(['providerId', 'visit'])
+    .where('customerId', '=', customerId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row?.visit ? { providerId: row.providerId, visit: visit.parse(unsealJson(row.visit)) } : undefined
+}
+
+/** The same, held until the end of this write: two who make claims of one visit meet here. */
+export async function lockVisit(tx: Tx, customerId: string, id: string): Promise<KeptVisit | undefined> {
+  await tx.db
+    .selectFrom('provider_visits')
+    .select('id')
+    .where('customerId', '=', customerId)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+  return findVisit(tx.db, customerId, id)
+}
+
+/** Erases what was told of a visit: the ledger keeps its leaf, which says nothing any more. */
+export async function letGo(tx: Tx, { customerId, id }: { customerId: string; id: string }): Promise<void> {
+  await tx.db
+    .updateTable('provider_visits')
+    .set({ visit: null })
+    .where('customerId', '=', customerId)
+    .where('id', '=', id)
+    .execute()
+  const messages = await tx.db
+    .selectFrom('provider_visit_messages')
+    .select('messageId')
+    .where('customerId', '=', customerId)
+    .where('visitId', '=', id)
+    .limit(1_000)
+    .execute()
+  await eraseSalts(
+    tx,
+    messages.map(({ messageId }) => messageId),
+  )
+}
+
+/** Handles `identity.consent-withdrawn`: what came of this hospital is let go, unless the person allows it again by now. */
+export async function onConsentWithdrawn(
+  context: Pick<Context, 'db' | 'clock'>,
+  { customerId, purpose }: Delivery<'identity.consent-withdrawn'>['payload'],
+): Promise<void> {
+  await writeAs(context, system('hospital-door'), {}, async (tx) => {
+    const rows = await tx.db
+      .selectFrom('provider_visits')
+      .select(['id', 'providerId'])
+      .where('customerId', '=', customerId)
+      .where('visit', 'is not', null)
+      .limit(1_000)
+      .execute()
+    for (const { id, providerId } of rows) {
+      if (purposeOf(providerId) !== purpose) continue
+      if (await consentFor(tx.db, { customerId, providerId }, tx.today)) continue
+      await letGo(tx, { customerId, id })
+    }
+  })
+}
