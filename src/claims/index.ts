@@ -26,13 +26,17 @@ export * from './problems.ts'
 export { claimsRoutes } from './routes.ts'
 export {
   type FamilyMember,
+  nextQuestion,
   numberOf,
   numeral,
+  type Question,
   type ReportField,
+  reportFields,
   reportFromSentence,
   type SentenceReport,
   sentenceLettersMax,
   sentenceTooLong,
+  withAnswer,
 } from './sentence/index.ts'
 export { findClaimByRequest, getClaim, listClaims } from './store.ts'
 export { findUrgent, type UrgentHelp, urgentHelp } from './urgent/index.ts'

@@ -14,7 +14,7 @@ import { eventsOf } from './events.ts'
 import { figuresRoutes } from './figures/index.ts'
 import { linkRoutes } from './link/index.ts'
 import { tooManyListeners } from './problems.ts'
-import { reportFields, reportFromSentence } from './sentence/index.ts'
+import { nextQuestion, questionAbout, reportFields, reportFromSentence } from './sentence/index.ts'
 import { getClaim } from './store.ts'
 import { urgentHelp, urgentKinds } from './urgent/index.ts'
 import { briefsOf, claimBrief, claimView, viewOf } from './view.ts'
@@ -33,6 +33,10 @@ const urgentView = z
   })
   .meta({ id: 'UrgentHelp' })
   .describe('what to do now, before any form')
+
+const questionView = z
+  .object({ field: fields, asks: text, choices: z.array(text), label: text })
+  .meta({ id: 'ReportQuestion' })
 
 const sentenceReport = z
   .object({
@@ -53,6 +57,7 @@ const sentenceReport = z
       .array(z.object({ field: fields, from: z.int(), to: z.int() }))
       .describe('UTF-16 offsets into the sentence'),
     ask: z.array(fields).describe('what is still needed'),
+    question: questionView.optional().describe('the next thing to ask'),
     urgent: urgentView.optional(),
     alike: z
       .object({ claimId: id, claimNo: z.string(), event: z.string(), happenedOn: day })
@@ -79,7 +84,11 @@ function reportRoute(app: App, { db, clock }: Context): void {
         operationId: 'reportFromSentence',
         tags,
         summary: '一句话报案：读出来，给您核对 | A claim report from one sentence, for you to check',
-        body: z.strictObject({ sentence: z.string().min(1).max(100_000) }),
+        body: z.strictObject({
+          sentence: z.string().min(1).max(100_000),
+          skipped: z.array(fields).max(reportFields.length).optional().describe('not to be asked again'),
+          about: fields.optional().describe('ask about this, to put it right'),
+        }),
         response: { 200: sentenceReport },
       },
     },
@@ -99,10 +108,14 @@ function reportRoute(app: App, { db, clock }: Context): void {
         return { ...member, ...(sex ? { sex } : {}) }
       })
       const report = reportFromSentence(request.body.sentence, { today: clock.today(), family })
+      const { about, skipped } = request.body
+      const asking = { today: clock.today(), family, skipped }
+      const question = about ? questionAbout(about, report, asking) : nextQuestion(report, asking)
       const urgent = urgentHelp(request.body.sentence)
       const alike = findAlike(await openClaimsOf(db, customerId), toldIn(report))
       return {
         ...report,
+        ...(question ? { question } : {}),
         ...(urgent ? { urgent } : {}),
         ...(alike ? { alike: briefly(alike) } : {}),
       }
