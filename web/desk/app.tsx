@@ -25,6 +25,7 @@ const pages: RouteObject[] = [
       path: 'claims/:customerId/:claimId',
       lazy: async () => ({ Component: (await import('./claim/claim.tsx')).ClaimWork }),
     },
+    { path: 'hospitals', lazy: async () => ({ Component: (await import('./pages/hospitals.tsx')).Hospitals }) },
   ]),
   needing('request.decide', [
     { path: 'calls', lazy: async () => ({ Component: (await import('./pages/calls.tsx')).Calls }) },

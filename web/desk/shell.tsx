@@ -34,6 +34,7 @@ export const menu: readonly { readonly group: string; readonly items: readonly I
       { to: '/products', permission: 'product.read' },
       { to: '/ledger', permission: 'ledger.read' },
       { to: '/agents', permission: 'customer.read' },
+      { to: '/hospitals', permission: 'claim.read' },
       { to: '/channels', permission: 'ledger.read' },
       { to: '/gaps', permission: 'chat.answer' },
     ],

@@ -1,11 +1,18 @@
 // The door hospitals come through: who is let in, what is taken once, and what each resource of a message came to.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { z } from 'zod'
 import { type Answer, askToken, assertionOf, makeHospitalKey, send } from '../../../demo/hospital/player.ts'
 import { visitBundle } from '../../../demo/hospital/visit-bundle.ts'
 import { type Linked, openHospitalLink } from '../../../test/hospital-link.ts'
 import { system, writeAs } from '../../kit/index.ts'
 import { closeClient } from '../index.ts'
 
+const counted = z.object({
+  clientId: z.string(),
+  hospital: z.string(),
+  unreadable: z.number(),
+  resources: z.array(z.object({ type: z.string(), ended: z.string(), count: z.number() })),
+})
 let link: Linked
 
 beforeAll(async () => {
@@ -145,5 +152,11 @@ describe('a message', () => {
       'Encounter cancelled',
     ])
     expect(JSON.parse(body).issue).toHaveLength(5)
+    const seen = await link.ask(await link.staff('auditor'), 'GET', '/api/desk/hospital-feeds')
+    const [feed] = z.object({ items: z.array(counted) }).parse(seen.body).items
+    expect(feed).toMatchObject({ clientId: 'first-hospital', hospital: '示例市第一人民医院' })
+    expect(feed?.unreadable).toBeGreaterThan(0)
+    expect(feed?.resources).toContainEqual({ type: 'Coverage', ended: 'no-person', count: 1 })
+    expect((await link.ask(await link.staff('underwriter'), 'GET', '/api/desk/hospital-feeds')).status).toBe(403)
   })
 })

@@ -81,8 +81,8 @@ function keptVisits(tx: Tx, customerId: string) {
     .execute()
 }
 
-/** Handles `identity.consent-withdrawn`: what came of this hospital is let go, unless the person allows it again by now. */
-export async function onConsentWithdrawn(
+/** A consent was withdrawn or has run out: what came under it is let go, unless the person allows it again by now. */
+export async function onConsentOver(
   context: Pick<Context, 'db' | 'clock'>,
   { customerId, purpose }: Delivery<'identity.consent-withdrawn'>['payload'],
 ): Promise<void> {
