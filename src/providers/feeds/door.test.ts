@@ -5,6 +5,7 @@ import { type Answer, askToken, assertionOf, makeHospitalKey, send } from '../..
 import { visitBundle } from '../../../demo/hospital/visit-bundle.ts'
 import { type Linked, openHospitalLink } from '../../../test/hospital-link.ts'
 import { system, writeAs } from '../../kit/index.ts'
+import { holderOf } from '../clients/token.ts'
 import { closeClient } from '../index.ts'
 
 const counted = z.object({
@@ -57,6 +58,9 @@ describe('a token', () => {
     await writeAs(link, system('test'), {}, (tx) => closeClient(tx, 'second'))
     await refused(assertionOf(second))
     expect((await link.tell(link.fall(person), token)).status).toBe(401)
+    const short = await link.token()
+    expect((await holderOf(link.db, short, new Date()))?.id).toBe('first-hospital')
+    expect(await holderOf(link.db, short, new Date(Date.now() + 301_000))).toBeUndefined()
   })
 
   test('nor for scopes the client does not have, nor for another grant', async () => {
@@ -71,6 +75,7 @@ describe('a token', () => {
 
   test('is found where SMART says', async () => {
     const answer = await link.app.inject('/fhir/.well-known/smart-configuration')
+    expect((await link.app.inject('/fhir/metadata')).json()).toMatchObject({ fhirVersion: '4.0.1' })
     expect(answer.json()).toMatchObject({
       token_endpoint: `${link.hospital.storeUrl}/oauth/token`,
       token_endpoint_auth_methods_supported: ['private_key_jwt'],
