@@ -1528,6 +1528,7 @@ create table provider_messages (
   constraint provider_messages_pkey PRIMARY KEY (id),
   constraint provider_messages_client FOREIGN KEY (client_id) REFERENCES provider_clients(id)
 );
+CREATE INDEX provider_messages_at ON public.provider_messages USING btree (at);
 CREATE INDEX provider_messages_leaf ON public.provider_messages USING btree (leaf);
 CREATE INDEX provider_messages_no ON public.provider_messages USING btree (client_id, message_no);
 CREATE INDEX provider_messages_unlogged ON public.provider_messages USING btree (id) WHERE (seq IS NULL);

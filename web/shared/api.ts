@@ -1559,6 +1559,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/fhir/metadata": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 医院直连：支持什么 | What the FHIR door takes */
+        get: operations["getCapabilityStatement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/hospital-feeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 医院传来了什么、各自的下落 | What hospitals sent, and where each of it ended */
+        get: operations["listHospitalFeeds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/hospitals": {
         parameters: {
             query?: never;
@@ -6839,6 +6873,20 @@ export interface components {
                 };
             }[];
         };
+        HospitalFeedInput: {
+            clientId: string;
+            hospital: string;
+            messages: number;
+            /** @description messages that were left whole */
+            unreadable: number;
+            lastAt: unknown;
+            resources: {
+                type: string;
+                ended: string;
+                words: components["schemas"]["TextInput"];
+                count: number;
+            }[];
+        };
         BookingInput: {
             /** Format: uuid */
             id: string;
@@ -9747,6 +9795,21 @@ export interface components {
                     asked: components["schemas"]["Text"];
                     standing: components["schemas"]["Text"];
                 };
+            }[];
+        };
+        HospitalFeed: {
+            clientId: string;
+            hospital: string;
+            messages: number;
+            /** @description messages that were left whole */
+            unreadable: number;
+            /** Format: date-time */
+            lastAt: string;
+            resources: {
+                type: string;
+                ended: string;
+                words: components["schemas"]["Text"];
+                count: number;
             }[];
         };
         Booking: {
@@ -13242,6 +13305,48 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    getCapabilityStatement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listHospitalFeeds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        since: string;
+                        items: components["schemas"]["HospitalFeed"][];
+                    };
+                };
             };
         };
     };
