@@ -14,6 +14,7 @@ export {
   stateOf,
 } from './claim.ts'
 export { type Cover, coversOf, fittingCovers, heardAnswers, papersFor, type Reported } from './covers.ts'
+export { type Drug, findDrug } from './drugs/find-drug.ts'
 export { claimsHandlers } from './handlers.ts'
 export { type Adjudication, adjudicate, type ClaimFacts, defaultSettings, rules, type Settings } from './judge/index.ts'
 export { missingPapers, neededPapers } from './needed-papers.ts'
