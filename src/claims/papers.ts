@@ -2,6 +2,7 @@
 import { papersOf as papersIn, type ReadContent, type ReadPaper, type StoredReading } from '../documents/index.ts'
 import { isDay } from '../kit/index.ts'
 import { fenOfWords } from './capital-amount.ts'
+import { findDrug } from './drugs/find-drug.ts'
 import type { ListClass, Paper, PaperLine, Region, Value } from './judge/index.ts'
 
 type Field = ReadContent['fields'][number]
@@ -121,14 +122,15 @@ function lineOf(
   { name, category, amountFen, listClass, confidence, page, region }: ReadContent['billLines'][number],
   documentId: string,
 ): PaperLine {
-  const known = listClass && listClasses[listClass]
+  const printed = listClass && listClasses[listClass]
+  const known = printed ?? findDrug(name)?.listClass
   return {
     name,
     amountFen,
     confidence,
     region: { documentId, page, box: region },
     ...(category ? { category } : {}),
-    ...(known ? { listClass: known } : {}),
+    ...(known ? { listClass: known, listClassFrom: printed ? 'page' : 'catalogue' } : {}),
   }
 }
 

@@ -5082,6 +5082,8 @@ export interface components {
         ReadingPlaceInput: {
             /** @constant */
             kind: true;
+            /** @default 0 */
+            paper: number;
         } | {
             field: string;
             /** @default 0 */
@@ -5094,8 +5096,15 @@ export interface components {
         /** @description regions and boxes are fractions (0..1) of the upright page */
         DocumentReadingInput: {
             /** @enum {string} */
-            kind: "medical-invoice" | "itemised-bill" | "diagnosis-certificate" | "outpatient-record" | "discharge-summary" | "id-card" | "bank-card" | "vat-invoice" | "train-ticket" | "accident-proof" | "household-register" | "unknown";
+            kind: "medical-invoice" | "itemised-bill" | "diagnosis-certificate" | "outpatient-record" | "discharge-summary" | "prescription" | "examination-report" | "pathology-report" | "surgery-record" | "id-card" | "household-register" | "birth-certificate" | "bank-card" | "vat-invoice" | "repair-invoice" | "train-ticket" | "accident-proof" | "traffic-liability" | "death-certificate" | "disability-appraisal" | "driving-licence" | "vehicle-licence" | "unknown";
             kindConfidence: number;
+            /** @description what the file holds when it is more than one paper: each with its pages; kind is the first one’s */
+            papers?: {
+                /** @enum {string} */
+                kind: "medical-invoice" | "itemised-bill" | "diagnosis-certificate" | "outpatient-record" | "discharge-summary" | "prescription" | "examination-report" | "pathology-report" | "surgery-record" | "id-card" | "household-register" | "birth-certificate" | "bank-card" | "vat-invoice" | "repair-invoice" | "train-ticket" | "accident-proof" | "traffic-liability" | "death-certificate" | "disability-appraisal" | "driving-licence" | "vehicle-licence" | "unknown";
+                kindConfidence: number;
+                pages: number[];
+            }[];
             quality: {
                 ok: boolean;
                 /** @enum {string} */
@@ -5135,6 +5144,8 @@ export interface components {
             billLines: {
                 name: string;
                 category?: string;
+                unit?: string;
+                unitPriceFen?: number;
                 quantity?: number;
                 amountFen: number;
                 /** @enum {string} */
@@ -5154,6 +5165,8 @@ export interface components {
                 id: string;
                 passed: boolean;
                 detail: string;
+                /** @default 0 */
+                page: number;
             }[];
         };
         DocumentReadingStateInput: {
@@ -5163,8 +5176,15 @@ export interface components {
             state: "waiting" | "reading" | "read" | "failed";
             failure?: string;
             /** @enum {string} */
-            kind?: "medical-invoice" | "itemised-bill" | "diagnosis-certificate" | "outpatient-record" | "discharge-summary" | "id-card" | "bank-card" | "vat-invoice" | "train-ticket" | "accident-proof" | "household-register" | "unknown";
+            kind?: "medical-invoice" | "itemised-bill" | "diagnosis-certificate" | "outpatient-record" | "discharge-summary" | "prescription" | "examination-report" | "pathology-report" | "surgery-record" | "id-card" | "household-register" | "birth-certificate" | "bank-card" | "vat-invoice" | "repair-invoice" | "train-ticket" | "accident-proof" | "traffic-liability" | "death-certificate" | "disability-appraisal" | "driving-licence" | "vehicle-licence" | "unknown";
             kindConfidence?: number;
+            /** @description what the file holds when it is more than one paper: each with its pages; kind is the first one’s */
+            papers?: {
+                /** @enum {string} */
+                kind: "medical-invoice" | "itemised-bill" | "diagnosis-certificate" | "outpatient-record" | "discharge-summary" | "prescription" | "examination-report" | "pathology-report" | "surgery-record" | "id-card" | "household-register" | "birth-certificate" | "bank-card" | "vat-invoice" | "repair-invoice" | "train-ticket" | "accident-proof" | "traffic-liability" | "death-certificate" | "disability-appraisal" | "driving-licence" | "vehicle-licence" | "unknown";
+                kindConfidence: number;
+                pages: number[];
+            }[];
             quality?: {
                 ok: boolean;
                 /** @enum {string} */
@@ -5204,6 +5224,8 @@ export interface components {
             billLines?: {
                 name: string;
                 category?: string;
+                unit?: string;
+                unitPriceFen?: number;
                 quantity?: number;
                 amountFen: number;
                 /** @enum {string} */
@@ -5223,6 +5245,8 @@ export interface components {
                 id: string;
                 passed: boolean;
                 detail: string;
+                /** @default 0 */
+                page: number;
             }[];
         };
         LetterVerificationInput: {
@@ -6414,6 +6438,13 @@ export interface components {
                 state: string;
                 kind?: string;
                 kindConfidence?: number;
+                /** @description what the file holds when it is more than one paper: each with its pages; kind is the first one’s */
+                papers?: {
+                    /** @enum {string} */
+                    kind: "medical-invoice" | "itemised-bill" | "diagnosis-certificate" | "outpatient-record" | "discharge-summary" | "prescription" | "examination-report" | "pathology-report" | "surgery-record" | "id-card" | "household-register" | "birth-certificate" | "bank-card" | "vat-invoice" | "repair-invoice" | "train-ticket" | "accident-proof" | "traffic-liability" | "death-certificate" | "disability-appraisal" | "driving-licence" | "vehicle-licence" | "unknown";
+                    kindConfidence: number;
+                    pages: number[];
+                }[];
                 quality?: {
                     ok: boolean;
                     /** @enum {string} */
@@ -6444,6 +6475,8 @@ export interface components {
                 billLines: {
                     name: string;
                     category?: string;
+                    unit?: string;
+                    unitPriceFen?: number;
                     quantity?: number;
                     amountFen: number;
                     /** @enum {string} */
@@ -6458,11 +6491,21 @@ export interface components {
                     confidence: number;
                     /** @constant */
                     corrected?: true;
+                    /** @description the drug in the national catalogue that the name was found to be */
+                    catalogue?: {
+                        name: string;
+                        /** @enum {string} */
+                        listClass: "A" | "B";
+                        form: string;
+                        restriction: string;
+                    };
                 }[];
                 checks: {
                     id: string;
                     passed: boolean;
                     detail: string;
+                    /** @default 0 */
+                    page: number;
                 }[];
             }[];
             covers: {
@@ -7472,6 +7515,8 @@ export interface components {
         ReadingPlace: {
             /** @constant */
             kind: true;
+            /** @default 0 */
+            paper: number;
         } | {
             field: string;
             /** @default 0 */
@@ -7484,8 +7529,15 @@ export interface components {
         /** @description regions and boxes are fractions (0..1) of the upright page */
         DocumentReading: {
             /** @enum {string} */
-            kind: "medical-invoice" | "itemised-bill" | "diagnosis-certificate" | "outpatient-record" | "discharge-summary" | "id-card" | "bank-card" | "vat-invoice" | "train-ticket" | "accident-proof" | "household-register" | "unknown";
+            kind: "medical-invoice" | "itemised-bill" | "diagnosis-certificate" | "outpatient-record" | "discharge-summary" | "prescription" | "examination-report" | "pathology-report" | "surgery-record" | "id-card" | "household-register" | "birth-certificate" | "bank-card" | "vat-invoice" | "repair-invoice" | "train-ticket" | "accident-proof" | "traffic-liability" | "death-certificate" | "disability-appraisal" | "driving-licence" | "vehicle-licence" | "unknown";
             kindConfidence: number;
+            /** @description what the file holds when it is more than one paper: each with its pages; kind is the first one’s */
+            papers?: {
+                /** @enum {string} */
+                kind: "medical-invoice" | "itemised-bill" | "diagnosis-certificate" | "outpatient-record" | "discharge-summary" | "prescription" | "examination-report" | "pathology-report" | "surgery-record" | "id-card" | "household-register" | "birth-certificate" | "bank-card" | "vat-invoice" | "repair-invoice" | "train-ticket" | "accident-proof" | "traffic-liability" | "death-certificate" | "disability-appraisal" | "driving-licence" | "vehicle-licence" | "unknown";
+                kindConfidence: number;
+                pages: number[];
+            }[];
             quality: {
                 ok: boolean;
                 /** @enum {string} */
@@ -7525,6 +7577,8 @@ export interface components {
             billLines: {
                 name: string;
                 category?: string;
+                unit?: string;
+                unitPriceFen?: number;
                 quantity?: number;
                 amountFen: number;
                 /** @enum {string} */
@@ -7544,6 +7598,8 @@ export interface components {
                 id: string;
                 passed: boolean;
                 detail: string;
+                /** @default 0 */
+                page: number;
             }[];
         };
         DocumentReadingState: {
@@ -7553,8 +7609,15 @@ export interface components {
             state: "waiting" | "reading" | "read" | "failed";
             failure?: string;
             /** @enum {string} */
-            kind?: "medical-invoice" | "itemised-bill" | "diagnosis-certificate" | "outpatient-record" | "discharge-summary" | "id-card" | "bank-card" | "vat-invoice" | "train-ticket" | "accident-proof" | "household-register" | "unknown";
+            kind?: "medical-invoice" | "itemised-bill" | "diagnosis-certificate" | "outpatient-record" | "discharge-summary" | "prescription" | "examination-report" | "pathology-report" | "surgery-record" | "id-card" | "household-register" | "birth-certificate" | "bank-card" | "vat-invoice" | "repair-invoice" | "train-ticket" | "accident-proof" | "traffic-liability" | "death-certificate" | "disability-appraisal" | "driving-licence" | "vehicle-licence" | "unknown";
             kindConfidence?: number;
+            /** @description what the file holds when it is more than one paper: each with its pages; kind is the first one’s */
+            papers?: {
+                /** @enum {string} */
+                kind: "medical-invoice" | "itemised-bill" | "diagnosis-certificate" | "outpatient-record" | "discharge-summary" | "prescription" | "examination-report" | "pathology-report" | "surgery-record" | "id-card" | "household-register" | "birth-certificate" | "bank-card" | "vat-invoice" | "repair-invoice" | "train-ticket" | "accident-proof" | "traffic-liability" | "death-certificate" | "disability-appraisal" | "driving-licence" | "vehicle-licence" | "unknown";
+                kindConfidence: number;
+                pages: number[];
+            }[];
             quality?: {
                 ok: boolean;
                 /** @enum {string} */
@@ -7594,6 +7657,8 @@ export interface components {
             billLines?: {
                 name: string;
                 category?: string;
+                unit?: string;
+                unitPriceFen?: number;
                 quantity?: number;
                 amountFen: number;
                 /** @enum {string} */
@@ -7613,6 +7678,8 @@ export interface components {
                 id: string;
                 passed: boolean;
                 detail: string;
+                /** @default 0 */
+                page: number;
             }[];
         };
         LetterVerification: {
@@ -8814,6 +8881,13 @@ export interface components {
                 state: string;
                 kind?: string;
                 kindConfidence?: number;
+                /** @description what the file holds when it is more than one paper: each with its pages; kind is the first one’s */
+                papers?: {
+                    /** @enum {string} */
+                    kind: "medical-invoice" | "itemised-bill" | "diagnosis-certificate" | "outpatient-record" | "discharge-summary" | "prescription" | "examination-report" | "pathology-report" | "surgery-record" | "id-card" | "household-register" | "birth-certificate" | "bank-card" | "vat-invoice" | "repair-invoice" | "train-ticket" | "accident-proof" | "traffic-liability" | "death-certificate" | "disability-appraisal" | "driving-licence" | "vehicle-licence" | "unknown";
+                    kindConfidence: number;
+                    pages: number[];
+                }[];
                 quality?: {
                     ok: boolean;
                     /** @enum {string} */
@@ -8844,6 +8918,8 @@ export interface components {
                 billLines: {
                     name: string;
                     category?: string;
+                    unit?: string;
+                    unitPriceFen?: number;
                     quantity?: number;
                     amountFen: number;
                     /** @enum {string} */
@@ -8858,11 +8934,21 @@ export interface components {
                     confidence: number;
                     /** @constant */
                     corrected?: true;
+                    /** @description the drug in the national catalogue that the name was found to be */
+                    catalogue?: {
+                        name: string;
+                        /** @enum {string} */
+                        listClass: "A" | "B";
+                        form: string;
+                        restriction: string;
+                    };
                 }[];
                 checks: {
                     id: string;
                     passed: boolean;
                     detail: string;
+                    /** @default 0 */
+                    page: number;
                 }[];
             }[];
             covers: {

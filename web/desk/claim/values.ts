@@ -18,6 +18,9 @@ export interface ReadValue {
   readonly page: number
   readonly box: Box
   readonly isMoney: boolean
+  /** The class a bill prints beside its line, and the drug of the catalogue its name was found to be. */
+  readonly listClass?: string | undefined
+  readonly catalogue?: Paper['billLines'][number]['catalogue']
 }
 
 export interface Spot {
@@ -53,7 +56,7 @@ function fieldsOf({ documentId, fields }: Paper): ReadValue[] {
 }
 
 function linesOf({ documentId, billLines }: Paper): ReadValue[] {
-  return billLines.map(({ name, amountFen, confidence, corrected, page, region }, line) => ({
+  return billLines.map(({ name, amountFen, confidence, corrected, page, region, listClass, catalogue }, line) => ({
     key: `${documentId}/line/${line}`,
     documentId,
     at: { line, column: 'amountFen' as const },
@@ -65,6 +68,8 @@ function linesOf({ documentId, billLines }: Paper): ReadValue[] {
     page,
     box: boxOf(region),
     isMoney: true,
+    listClass,
+    catalogue,
   }))
 }
 
