@@ -16,6 +16,7 @@ export {
 } from './claim.ts'
 export { type Cover, coversOf, fittingCovers, heardAnswers, papersFor, type Reported, toldIn } from './covers.ts'
 export { codedDiagnosis, searchDiagnoses } from './diagnosis/index.ts'
+export { type Drug, findDrug } from './drugs/find-drug.ts'
 export {
   type About,
   type Estimate,

@@ -3,6 +3,7 @@ import { papersOf as papersIn, type ReadContent, type ReadPaper, type StoredRead
 import { isDay } from '../kit/index.ts'
 import { fenOfWords } from './capital-amount.ts'
 import { codesOf } from './diagnosis/index.ts'
+import { findDrug } from './drugs/find-drug.ts'
 import type { ListClass, Paper, PaperLine, Region, Value } from './judge/index.ts'
 
 type Field = ReadContent['fields'][number]
@@ -126,14 +127,15 @@ function lineOf(
   { name, category, amountFen, listClass, confidence, page, region, origin }: ReadContent['billLines'][number],
   documentId: string,
 ): PaperLine {
-  const known = listClass && listClasses[listClass]
+  const printed = listClass && listClasses[listClass]
+  const known = printed ?? findDrug(name)?.listClass
   return {
     name,
     amountFen,
     confidence,
     region: regionOf(documentId, { page, region, origin }),
     ...(category ? { category } : {}),
-    ...(known ? { listClass: known } : {}),
+    ...(known ? { listClass: known, listClassFrom: printed ? 'page' : 'catalogue' } : {}),
   }
 }
 

@@ -7550,6 +7550,13 @@ export interface components {
                 state: string;
                 kind?: string;
                 kindConfidence?: number;
+                /** @description what the file holds when it is more than one paper: each with its pages; kind is the first one’s */
+                papers?: {
+                    /** @enum {string} */
+                    kind: "medical-invoice" | "itemised-bill" | "diagnosis-certificate" | "outpatient-record" | "discharge-summary" | "prescription" | "examination-report" | "pathology-report" | "surgery-record" | "id-card" | "household-register" | "birth-certificate" | "bank-card" | "vat-invoice" | "repair-invoice" | "train-ticket" | "accident-proof" | "traffic-liability" | "death-certificate" | "disability-appraisal" | "driving-licence" | "vehicle-licence" | "unknown";
+                    kindConfidence: number;
+                    pages: number[];
+                }[];
                 quality?: {
                     ok: boolean;
                     /** @enum {string} */
@@ -7600,6 +7607,14 @@ export interface components {
                     confidence: number;
                     /** @constant */
                     corrected?: true;
+                    /** @description the drug in the national catalogue that the name was found to be */
+                    catalogue?: {
+                        name: string;
+                        /** @enum {string} */
+                        listClass: "A" | "B";
+                        form: string;
+                        restriction: string;
+                    };
                 }[];
                 checks: {
                     id: string;
@@ -10485,6 +10500,13 @@ export interface components {
                 state: string;
                 kind?: string;
                 kindConfidence?: number;
+                /** @description what the file holds when it is more than one paper: each with its pages; kind is the first one’s */
+                papers?: {
+                    /** @enum {string} */
+                    kind: "medical-invoice" | "itemised-bill" | "diagnosis-certificate" | "outpatient-record" | "discharge-summary" | "prescription" | "examination-report" | "pathology-report" | "surgery-record" | "id-card" | "household-register" | "birth-certificate" | "bank-card" | "vat-invoice" | "repair-invoice" | "train-ticket" | "accident-proof" | "traffic-liability" | "death-certificate" | "disability-appraisal" | "driving-licence" | "vehicle-licence" | "unknown";
+                    kindConfidence: number;
+                    pages: number[];
+                }[];
                 quality?: {
                     ok: boolean;
                     /** @enum {string} */
@@ -10535,6 +10557,14 @@ export interface components {
                     confidence: number;
                     /** @constant */
                     corrected?: true;
+                    /** @description the drug in the national catalogue that the name was found to be */
+                    catalogue?: {
+                        name: string;
+                        /** @enum {string} */
+                        listClass: "A" | "B";
+                        form: string;
+                        restriction: string;
+                    };
                 }[];
                 checks: {
                     id: string;

@@ -26,6 +26,8 @@ export interface PaperLine {
   readonly category?: string
   readonly amountFen: number
   readonly listClass?: ListClass
+  /** Where the class comes from: printed on the bill, or the catalogue under the name it has there. */
+  readonly listClassFrom?: 'page' | 'catalogue'
   readonly confidence: number
   readonly region: Region
 }
