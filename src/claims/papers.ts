@@ -16,7 +16,9 @@ export function paperOf(reading: StoredReading): Paper {
   if (reading.state !== 'read') return unusable(documentId, 'failed')
   const { quality, kind, kindConfidence } = reading
   if (!quality.ok) return { ...unusable(documentId, quality.reason ?? 'unreadable'), is: kind, kindConfidence }
-  const base = { documentId, kindConfidence, contradictions: contradictionsIn(reading) }
+  const editor = reading.checks.find(({ id }) => id === 'no-editor-named')?.detail
+  const contradictions = contradictionsIn(reading)
+  const base = { documentId, kindConfidence, contradictions, ...(editor === undefined ? {} : { editor }) }
   const find = finder(reading)
   const treated = {
     ...base,

@@ -1,17 +1,19 @@
 // Facts in, a result out: what is paid and why, or why a person must look. Pure: it previews, decides, explains and tests.
 import { calculate, isMedical, type MedicalCover, type Spent } from './calculate.ts'
 import { type ExpenseLine, type Expenses, expensesOf } from './expenses.ts'
-import type { ClaimFacts, Cover, RuleMode } from './facts.ts'
+import type { ClaimFacts, Cover } from './facts.ts'
 import { fixedBenefits, isMedicalClaim, isWaiting } from './fixed.ts'
 import type { Adjudication, CoverResult, Deduction, Finding, Line } from './result.ts'
 import { amountRules } from './rules/amounts.ts'
 import { coverRules } from './rules/covers.ts'
 import { deathRules } from './rules/deaths.ts'
+import { doubtRules } from './rules/doubt.ts'
 import { eventRules } from './rules/events.ts'
 import { paperRules } from './rules/papers.ts'
 import { personRules } from './rules/persons.ts'
 import type { Rule, Work } from './rules/rule.ts'
 import { straightRules } from './rules/straight.ts'
+import type { RuleMode } from './settings.ts'
 import { waivedPremiums } from './waived.ts'
 import { waysOf } from './ways.ts'
 
@@ -23,6 +25,7 @@ export const rules: readonly Rule[] = [
   ...deathRules,
   ...amountRules,
   ...straightRules,
+  ...doubtRules,
 ]
 
 /** Goes up when the arithmetic may give another amount. */
