@@ -10,6 +10,7 @@ import type { ClaimFacts, Paper } from './judge/index.ts'
 import { missingPapers, neededPapers } from './needed-papers.ts'
 import { papersOf } from './papers.ts'
 import { insuredOf, policiesFor } from './policies-for.ts'
+import { signsFor } from './signs.ts'
 import { documentIdsOf } from './store.ts'
 import { settingsOf } from './straight/index.ts'
 
@@ -50,6 +51,7 @@ export async function factsOf(
     policyIds: claim.policyIds,
   })
   const covers = await coversFor(db, claim, policies)
+  const hospitals = await hospitalsOn(db, papers)
   const needed = neededPapers({
     kind,
     report,
@@ -85,18 +87,25 @@ export async function factsOf(
     papers,
     missing,
     covers,
-    hospitals: await hospitalsOn(db, papers),
+    hospitals: Object.fromEntries(hospitals.map(({ name, id, level, isPublic }) => [name, { id, level, isPublic }])),
     repeated: [],
+    signs: await signsFor(db, {
+      claim,
+      policyIds: policies.map(({ policy }) => policy.id),
+      hospitalIds: hospitals.map(({ id }) => id),
+      today,
+    }),
     settings: await settingsOf(db, config, claim),
   }
 }
 
-async function hospitalsOn(db: Db, papers: readonly Paper[]): Promise<ClaimFacts['hospitals']> {
+// Those on the published list, by the name as it is written.
+async function hospitalsOn(db: Db, papers: readonly Paper[]) {
   const names = papers.flatMap((paper) => ('hospital' in paper && paper.hospital ? [paper.hospital.value] : []))
-  const known: Record<string, ClaimFacts['hospitals'][string]> = {}
+  const known = []
   for (const name of new Set(names)) {
     const hospital = await findHospital(db, name)
-    if (hospital) known[name] = { id: hospital.id, level: hospital.level, isPublic: hospital.isPublic }
+    if (hospital) known.push({ ...hospital, name })
   }
   return known
 }

@@ -32,7 +32,9 @@ type Read = ReadPaper & { readonly documentId: string }
 
 function paperOf(reading: Read): Paper {
   const { documentId, kind, kindConfidence } = reading
-  const base = { documentId, kindConfidence, contradictions: contradictionsIn(reading) }
+  const editor = reading.checks.find(({ id }) => id === 'no-editor-named')?.detail
+  const contradictions = contradictionsIn(reading)
+  const base = { documentId, kindConfidence, contradictions, ...(editor === undefined ? {} : { editor }) }
   const find = finder(reading)
   const treated = {
     ...base,

@@ -1,4 +1,4 @@
-export { type Cause, findEvent } from './event.ts'
+export { type Cause, findEvent, saysOtherwise } from './event.ts'
 export { numberOf, numeral } from './numerals.ts'
 export type { FamilyMember } from './people.ts'
 export { nextQuestion, type Question, questionAbout, withAnswer } from './questions.ts'
