@@ -57,10 +57,7 @@ test('one adjuster proposes to refuse, another confirms; the letter gives the re
   await first.getByLabel(/^理由（写给客户/).fill('同一张发票已经赔付过')
   await first.getByLabel(/^依据的条文/).fill('保险法 §27')
   await first.getByRole('button', { name: '不予赔付' }).click()
-  await first
-    .getByRole('dialog')
-    .getByRole('button', { name: '不予赔付' })
-    .click()
+  await first.getByRole('dialog').getByRole('button', { name: '不予赔付' }).click()
   await first.getByText('这是您建议的，要由另一位同事确认或退回。').waitFor()
   expect(await customer.getByText('未获赔付').count()).toBe(0)
 

@@ -2105,6 +2105,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/claims/{customerId}/{id}/payees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记收款人：本人账户，未成年人由监护人代收 | Name who is paid: own accounts, a guardian’s for a minor */
+        post: operations["nameClaimPayees"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/claims/{customerId}/{id}/messages": {
         parameters: {
             query?: never;
@@ -6921,6 +6938,10 @@ export interface components {
             /** @description id@version of every rule that was asked */
             rules: string[];
         };
+        ClaimPayeeAmountInput: {
+            place: number;
+            amountFen: components["schemas"]["FenInput"];
+        };
         ClaimTotalsInput: {
             /** @description claims that ended for the first time: the denominator */
             closed: number;
@@ -7070,6 +7091,11 @@ export interface components {
                 line: number | null;
                 amountFen: components["schemas"]["FenInput"];
             }[];
+            /**
+             * @description who gets how much, where payees are named
+             * @default []
+             */
+            payees: components["schemas"]["ClaimPayeeAmountInput"][];
             reason: string;
         } | {
             /** @constant */
@@ -7089,6 +7115,26 @@ export interface components {
             documentId: string;
             at: components["schemas"]["ReadingPlaceInput"];
             value: string;
+        };
+        ClaimPayeeInput: {
+            name: string;
+            idNumber: string;
+            account: {
+                number: string;
+                /** @description as it stands on the card: the payee’s own name, or the guardian’s */
+                holder: string;
+                bank?: string;
+            };
+            /** @description of a minor: who receives the money */
+            guardian?: {
+                name: string;
+                idNumber: string;
+                /**
+                 * Format: uuid
+                 * @description a paper of the claim that shows it, where none is on record
+                 */
+                proofId?: string;
+            };
         };
         ClaimQueueItemInput: {
             /** Format: uuid */
@@ -7137,6 +7183,26 @@ export interface components {
             outcome: "send-back";
             seenSeq: number;
             words: string;
+        };
+        ClaimPayeeStateInput: {
+            /** @description masked, unless it is one’s own */
+            name: string;
+            /** @enum {string} */
+            state: "named" | "paying" | "paid" | "failed";
+            /** @description paid or on its way; null where it is not one’s own */
+            amountFen: components["schemas"]["FenInput"] | null;
+            throughGuardian: boolean;
+        };
+        ClaimWorkPayeeInput: {
+            place: number;
+            name: string;
+            receiver: string;
+            basis: string | null;
+            account: string;
+            /** @enum {string} */
+            state: "named" | "paying" | "paid" | "failed";
+            /** @description paid or on its way */
+            paidFen: components["schemas"]["FenInput"];
         };
         ClaimEventInput: {
             seq: number;
@@ -7232,6 +7298,8 @@ export interface components {
                 kind?: string;
             }[];
             recordings: components["schemas"]["ClaimRecordingInput"][];
+            /** @description empty where all goes to the account named with the claim */
+            payees: components["schemas"]["ClaimPayeeStateInput"][];
         };
         ClaimWorkbenchInput: {
             /** Format: uuid */
@@ -7257,6 +7325,8 @@ export interface components {
             };
             /** @enum {string} */
             payee: "insured" | "guardian" | "other";
+            /** @description who is paid, when that is not the account named with the claim */
+            payees: components["schemas"]["ClaimWorkPayeeInput"][];
             report: {
                 /** @enum {string} */
                 kind?: "accident-medical" | "illness-medical" | "critical-illness" | "disability" | "death" | "long-term-care";
@@ -9644,6 +9714,10 @@ export interface components {
             /** @description id@version of every rule that was asked */
             rules: string[];
         };
+        ClaimPayeeAmount: {
+            place: number;
+            amountFen: components["schemas"]["Fen"];
+        };
         ClaimTotals: {
             /** @description claims that ended for the first time: the denominator */
             closed: number;
@@ -9795,6 +9869,11 @@ export interface components {
                 line: number | null;
                 amountFen: components["schemas"]["Fen"];
             }[];
+            /**
+             * @description who gets how much, where payees are named
+             * @default []
+             */
+            payees: components["schemas"]["ClaimPayeeAmount"][];
             reason: string;
         } | {
             /** @constant */
@@ -9814,6 +9893,26 @@ export interface components {
             documentId: string;
             at: components["schemas"]["ReadingPlace"];
             value: string;
+        };
+        ClaimPayee: {
+            name: string;
+            idNumber: unknown;
+            account: {
+                number: string;
+                /** @description as it stands on the card: the payee’s own name, or the guardian’s */
+                holder: string;
+                bank?: string;
+            };
+            /** @description of a minor: who receives the money */
+            guardian?: {
+                name: string;
+                idNumber: unknown;
+                /**
+                 * Format: uuid
+                 * @description a paper of the claim that shows it, where none is on record
+                 */
+                proofId?: string;
+            };
         };
         ClaimQueueItem: {
             /** Format: uuid */
@@ -9864,6 +9963,26 @@ export interface components {
             outcome: "send-back";
             seenSeq: number;
             words: string;
+        };
+        ClaimPayeeState: {
+            /** @description masked, unless it is one’s own */
+            name: string;
+            /** @enum {string} */
+            state: "named" | "paying" | "paid" | "failed";
+            /** @description paid or on its way; null where it is not one’s own */
+            amountFen: components["schemas"]["Fen"] | null;
+            throughGuardian: boolean;
+        };
+        ClaimWorkPayee: {
+            place: number;
+            name: string;
+            receiver: string;
+            basis: string | null;
+            account: string;
+            /** @enum {string} */
+            state: "named" | "paying" | "paid" | "failed";
+            /** @description paid or on its way */
+            paidFen: components["schemas"]["Fen"];
         };
         ClaimEvent: {
             seq: number;
@@ -9964,6 +10083,8 @@ export interface components {
                 kind?: string;
             }[];
             recordings: components["schemas"]["ClaimRecording"][];
+            /** @description empty where all goes to the account named with the claim */
+            payees: components["schemas"]["ClaimPayeeState"][];
         };
         ClaimWorkbench: {
             /** Format: uuid */
@@ -9989,6 +10110,8 @@ export interface components {
             };
             /** @enum {string} */
             payee: "insured" | "guardian" | "other";
+            /** @description who is paid, when that is not the account named with the claim */
+            payees: components["schemas"]["ClaimWorkPayee"][];
             report: {
                 /** @enum {string} */
                 kind?: "accident-medical" | "illness-medical" | "critical-illness" | "disability" | "death" | "long-term-care";
@@ -13684,6 +13807,42 @@ export interface operations {
                      * @description oneself when nobody is named
                      */
                     staffId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
+                };
+            };
+        };
+    };
+    nameClaimPayees: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    seenSeq: number;
+                    payees: ({
+                        /** @description the place before */
+                        keep: number;
+                    } | components["schemas"]["ClaimPayeeInput"])[];
                 };
             };
         };
