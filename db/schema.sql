@@ -434,6 +434,7 @@ create table claim_outcomes (
   constraint claim_outcomes_counts CHECK (((proposed_fen >= 0) AND (paid_fen >= 0) AND (took_s >= 0))),
   constraint claim_outcomes_outcome CHECK ((outcome = ANY (ARRAY['pay'::text, 'refuse'::text])))
 );
+CREATE INDEX claim_outcomes_by_hospital ON public.claim_outcomes USING btree (hospital_id, closed_on);
 CREATE INDEX claim_outcomes_closed ON public.claim_outcomes USING btree (closed_on);
 
 create table claim_payees (
@@ -513,6 +514,29 @@ create table claim_scorecards (
   constraint claim_scorecards_month CHECK ((month ~ '^\d{4}-\d{2}$'::text))
 );
 
+create table claim_settings (
+  id uuid not null,
+  subject text not null,
+  body jsonb not null,
+  reason text not null,
+  set_at timestamp with time zone not null,
+  set_by text not null,
+  set_by_name text not null,
+  constraint claim_settings_pkey PRIMARY KEY (id),
+  constraint claim_settings_subject CHECK (((subject ~~ 'product:%'::text) OR (subject ~~ 'rule:%'::text)))
+);
+CREATE INDEX claim_settings_last ON public.claim_settings USING btree (subject, id DESC);
+
+create table claim_shadows (
+  customer_id uuid not null,
+  claim_id uuid not null,
+  rule text not null,
+  judged_at timestamp with time zone not null,
+  constraint claim_shadows_pkey PRIMARY KEY (customer_id, claim_id, rule),
+  constraint claim_shadows_claim FOREIGN KEY (customer_id, claim_id) REFERENCES claims(customer_id, id)
+);
+CREATE INDEX claim_shadows_rule ON public.claim_shadows USING btree (rule, judged_at);
+
 create table claim_tasks (
   customer_id uuid not null,
   claim_id uuid not null,
@@ -524,10 +548,14 @@ create table claim_tasks (
   closed_by text,
   held_by uuid,
   held_by_name text,
+  value_fen bigint,
+  hospital_id uuid,
   constraint claim_tasks_pkey PRIMARY KEY (customer_id, claim_id, no),
   constraint claim_tasks_claim FOREIGN KEY (customer_id, claim_id) REFERENCES claims(customer_id, id),
   constraint claim_tasks_reason CHECK ((reason = ANY (ARRAY['referred'::text, 'review-asked'::text, 'payment-failed'::text, 'appeal'::text, 'refusal-proposed'::text, 'more-evidence'::text, 'message'::text, 'low-score'::text])))
 );
+CREATE INDEX claim_tasks_by_hospital ON public.claim_tasks USING btree (hospital_id) WHERE (closed_at IS NULL);
+CREATE INDEX claim_tasks_by_value ON public.claim_tasks USING btree (((- COALESCE(value_fen, (0)::bigint))), claim_id) WHERE (closed_at IS NULL);
 CREATE INDEX claim_tasks_open ON public.claim_tasks USING btree (due_on, claim_id) WHERE (closed_at IS NULL);
 
 create table claim_uses (

@@ -1,5 +1,6 @@
 // From a sentence to an answer: understood first, then answered from policies, services, knowledge or clauses, or said not to be known.
 import { listRequests, type Service, type Services, summaryOf } from '../catalogue/index.ts'
+import type { UrgentHelp } from '../claims/index.ts'
 import { type FamilyMember, familyOf, getCustomer } from '../customers/index.ts'
 import type { Clock, Db, Language, Text } from '../kit/index.ts'
 import type { Products } from '../products/index.ts'
@@ -11,7 +12,7 @@ import { sourcesOfEntry } from './laws.ts'
 import type { ClauseOf, Library } from './library.ts'
 import { answerPolicyQuestion, clauseSource } from './policy-answers.ts'
 import { prefillFor } from './prefill.ts'
-import { type Answer, answered, handOver, lines, type Reply } from './reply.ts'
+import { type Answer, answered, callAction, handOver, lines, type Reply } from './reply.ts'
 import { answerService, type Doing } from './service-answer.ts'
 import { isChinese } from './terms.ts'
 import { type Meaning, understand } from './understand.ts'
@@ -70,6 +71,8 @@ async function answerMeaning(talk: Talk, meaning: Meaning): Promise<Answer> {
       return answerClaimProgress(talk.db, talk.customer.customerId)
     case 'request-progress':
       return requestProgress(talk)
+    case 'urgent':
+      return urgentAnswer(talk, meaning.help)
     case 'report':
       return reportAnswer(talk)
     case 'policy':
@@ -129,6 +132,13 @@ function serviceAnswer(talk: Talk, service: Service, entry: Entry | undefined): 
   const prefill = prefillFor(service, talk.sentence, talk.family)
   const { held } = meantBy(talk, talk.held)
   return answerService(talk, { service, held, prefill, entry, find: (id) => talk.answering.services.find(id) })
+}
+
+/** What to do now; the claim is offered last, for when nobody is in danger. */
+async function urgentAnswer(talk: Talk, { title, steps, calls, later }: UrgentHelp): Promise<Answer> {
+  const service = talk.answering.services.find(reportService)
+  const claim = service ? (await serviceAnswer(talk, service, undefined)).actions : []
+  return answered(lines([title, ...steps, later]), { actions: [...calls.map(callAction), ...claim] })
 }
 
 async function reportAnswer(talk: Talk): Promise<Answer> {

@@ -16,12 +16,14 @@ export type Source = z.infer<typeof sourceView>
 
 export const actionView = z
   .object({
-    kind: z.enum(['start-service', 'open-policy', 'open-claim', 'open-product', 'more', 'hand-over']),
+    kind: z.enum(['start-service', 'open-policy', 'open-claim', 'open-product', 'more', 'hand-over', 'call']),
     label: text,
     serviceId: z.string().optional(),
     policyId: id.optional(),
     claimId: id.optional(),
     productCode: z.string().optional(),
+    /** The number to dial. */
+    phone: z.string().optional(),
     /** What is known already, by step and field: pass it on when the request is opened. */
     prefill: z.record(z.string(), z.record(z.string(), z.unknown())).optional(),
   })
@@ -56,6 +58,14 @@ export function lines(parts: readonly Text[]): Text {
 export function more(count: number, target: Pick<Action, 'serviceId'> = {}): Action[] {
   if (count <= 0) return []
   return [{ kind: 'more', label: { zh: `还有 ${count} 份，全部看`, en: `${count} more: see all` }, ...target }]
+}
+
+export function callAction({ number, name }: { readonly number: string; readonly name: Text }): Action {
+  return {
+    kind: 'call',
+    label: { zh: `拨打 ${number} ${name.zh}`, en: `Call ${number}, ${name.en}` },
+    phone: number,
+  }
 }
 
 export const handOver: Action = { kind: 'hand-over', label: { zh: '转人工', en: 'Talk to a person' } }

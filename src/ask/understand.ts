@@ -1,6 +1,6 @@
 // What a sentence wants. Pure: the sentence, the library and the family in, one meaning out.
 import type { Service } from '../catalogue/index.ts'
-import { reportFromSentence, type SentenceReport } from '../claims/index.ts'
+import { reportFromSentence, type SentenceReport, type UrgentHelp, urgentHelp } from '../claims/index.ts'
 import type { FamilyMember } from '../customers/index.ts'
 import type { Day } from '../kit/index.ts'
 import type { Entry } from './knowledge.ts'
@@ -11,6 +11,7 @@ import { ideasOf, plainWords, productKinds } from './terms.ts'
 
 export type Meaning =
   | { readonly kind: 'hand-over' | 'greeting' | 'claim-progress' | 'request-progress' | 'nothing' }
+  | { readonly kind: 'urgent'; readonly help: UrgentHelp }
   | { readonly kind: 'report'; readonly report: SentenceReport }
   | { readonly kind: 'policy'; readonly question: PolicyQuestion; readonly service: Service | undefined }
   | { readonly kind: 'service'; readonly service: Service; readonly entry: Entry | undefined }
@@ -41,6 +42,8 @@ interface Sure<T> {
 }
 
 export function understand(sentence: string, library: Library, speaker: Speaker): Meaning {
+  const help = urgentHelp(sentence)
+  if (help) return { kind: 'urgent', help }
   const words = plainWords(sentence)
   const said = plainRule(words)
   if (said) return { kind: said }

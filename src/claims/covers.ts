@@ -61,7 +61,9 @@ function medicalKind({ cause }: Pick<Reported, 'cause'>): ClaimKind {
 export function heardAnswers(sentence: string, today: Day, family: readonly FamilyMember[]): Record<string, unknown> {
   const report = reportFromSentence(sentence, { today, family })
   const { insured: insuredId, happenedOn, cause, event, visitKind, hospital, place } = report
+  const diagnosis = report.diagnosis?.name
   const { amountFen, reimbursedFen, thirdParty } = report
-  const said = { insuredId, happenedOn, cause, event, visitKind, hospital, place, amountFen, reimbursedFen, thirdParty }
+  const where = { visitKind, hospital, place }
+  const said = { insuredId, happenedOn, cause, event, diagnosis, ...where, amountFen, reimbursedFen, thirdParty }
   return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined))
 }

@@ -14,9 +14,18 @@ export {
   stateOf,
 } from './claim.ts'
 export { type Cover, coversOf, fittingCovers, heardAnswers, papersFor, type Reported } from './covers.ts'
+export { codesOf as diagnosisCodes, searchDiagnoses } from './diagnosis/index.ts'
+export {
+  type About,
+  type Estimate,
+  type EstimateAsked,
+  type Expected,
+  estimate,
+  estimateClaim,
+} from './estimate/index.ts'
 export { claimsHandlers } from './handlers.ts'
 export { type Adjudication, adjudicate, type ClaimFacts, defaultSettings, rules, type Settings } from './judge/index.ts'
-export { linkHandlers } from './link/index.ts'
+export { dropOpenFinds, linkHandlers } from './link/index.ts'
 export { missingPapers, neededPapers } from './needed-papers.ts'
 export { type NewClaim, openClaim } from './open-claim.ts'
 export { insuredOf, type PolicyAndProduct, policiesFor } from './policies-for.ts'
@@ -33,4 +42,5 @@ export {
   sentenceTooLong,
 } from './sentence/index.ts'
 export { findClaimByRequest, getClaim, listClaims } from './store.ts'
+export { findUrgent, type UrgentHelp, urgentHelp } from './urgent/index.ts'
 export { type ClaimView, viewOf } from './view.ts'

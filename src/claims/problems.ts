@@ -44,6 +44,10 @@ export const eventAhead = problem('event-ahead', 422, {
   zh: '事故日期不能在今天之后',
   en: 'The day of the event cannot lie ahead',
 })
+export const partsAboveCost = problem('claim-parts-above-cost', 422, {
+  zh: '医保支付和自费的部分加起来不能超过总费用',
+  en: 'What public insurance pays and what is self-funded cannot exceed the cost together',
+})
 export const monthNotOver = problem('month-not-over', 409, {
   zh: '这个月还没有结束，月报要等月末以后才能公布',
   en: 'The month is not over; its scorecard can be published after its last day',

@@ -2,11 +2,12 @@ import { Readable } from 'node:stream'
 import { z } from 'zod'
 import { familyOf, listCustomers } from '../customers/index.ts'
 import { requireCustomer } from '../identity/index.ts'
-import { type App, type Context, day, fen, id, pageQuery, pageSchema } from '../kit/index.ts'
+import { type App, type Context, day, fen, id, pageQuery, pageSchema, text } from '../kit/index.ts'
 import { afterRoutes } from './after-routes.ts'
 import type { Judging } from './assemble.ts'
 import { isClosed, stateOf, visitKinds } from './claim.ts'
 import { deskClaimsRoutes } from './desk-routes.ts'
+import { estimateRoute } from './estimate/index.ts'
 import { eventStream } from './event-stream.ts'
 import { eventsOf } from './events.ts'
 import { figuresRoutes } from './figures/index.ts'
@@ -14,11 +15,24 @@ import { linkRoutes } from './link/index.ts'
 import { tooManyListeners } from './problems.ts'
 import { reportFields, reportFromSentence } from './sentence/index.ts'
 import { getClaim } from './store.ts'
+import { straightRoutes } from './straight/index.ts'
+import { urgentHelp, urgentKinds } from './urgent/index.ts'
 import { briefsOf, claimBrief, claimView, viewOf } from './view.ts'
 
 const tags = ['claims']
 const params = z.object({ id })
 const fields = z.enum(reportFields)
+
+const urgentView = z
+  .object({
+    kind: z.enum(urgentKinds),
+    title: text,
+    calls: z.array(z.object({ number: z.string(), name: text })),
+    steps: z.array(text),
+    later: text,
+  })
+  .meta({ id: 'UrgentHelp' })
+  .describe('what to do now, before any form')
 
 const sentenceReport = z
   .object({
@@ -29,6 +43,7 @@ const sentenceReport = z
     place: z.string().optional(),
     cause: z.enum(['accident', 'illness']).optional(),
     event: z.string().optional(),
+    diagnosis: z.object({ code: z.string().describe('ICD-10'), name: z.string() }).optional(),
     hospital: z.string().optional(),
     visitKind: z.enum(visitKinds).optional(),
     amountFen: fen.optional(),
@@ -38,11 +53,14 @@ const sentenceReport = z
       .array(z.object({ field: fields, from: z.int(), to: z.int() }))
       .describe('UTF-16 offsets into the sentence'),
     ask: z.array(fields).describe('what is still needed'),
+    urgent: urgentView.optional(),
   })
   .meta({ id: 'SentenceReport' })
 
 export function claimsRoutes(app: App, context: Context & Judging): void {
   reportRoute(app, context)
+  estimateRoute(app, context)
+  straightRoutes(app, context)
   readRoutes(app, context)
   afterRoutes(app, context)
   streamRoute(app, context)
@@ -78,7 +96,9 @@ function reportRoute(app: App, { db, clock }: Context): void {
         const sex = sexes.get(member.customerId)
         return { ...member, ...(sex ? { sex } : {}) }
       })
-      return reportFromSentence(request.body.sentence, { today: clock.today(), family })
+      const report = reportFromSentence(request.body.sentence, { today: clock.today(), family })
+      const urgent = urgentHelp(request.body.sentence)
+      return { ...report, ...(urgent ? { urgent } : {}) }
     },
   )
 }

@@ -159,7 +159,8 @@ function viewDecision({
     outcome: outcome === 'refuse' ? 'refuse' : 'pay',
     reasons: reasons?.reasons ?? [],
     articles: reasons?.articles ?? [],
-    amounts,
+    // what a rule on probation found is for the insurer alone
+    amounts: { ...amounts, findings: amounts.findings.filter(({ effect }) => effect !== 'shadow') },
   }
 }
 

@@ -25,6 +25,10 @@ const pages: RouteObject[] = [
       path: 'claims/:customerId/:claimId',
       lazy: async () => ({ Component: (await import('./claim/claim.tsx')).ClaimWork }),
     },
+    {
+      path: 'claim-settings',
+      lazy: async () => ({ Component: (await import('./claim/settings.tsx')).ClaimSettingsPage }),
+    },
     { path: 'figures', lazy: async () => ({ Component: (await import('./claim/figures.tsx')).ClaimFiguresPage }) },
   ]),
   needing('request.decide', [

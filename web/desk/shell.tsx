@@ -44,6 +44,7 @@ export const menu: readonly { readonly group: string; readonly items: readonly I
     group: 'run',
     items: [
       { to: '/days', permission: 'ledger.read' },
+      { to: '/claim-settings', permission: 'claim.read' },
       { to: '/declarations', permission: 'product.read' },
       { to: '/outbox', permission: 'outbox.replay' },
       { to: '/inbox', permission: 'inbox.read' },

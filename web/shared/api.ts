@@ -1781,6 +1781,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/claim-estimates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 看病之前先试算：能赔多少，为什么 | Before treatment: what would be paid, and why
+         * @description The same adjudication as of a claim, on what is expected. Nothing is stored and nothing is decided.
+         */
+        post: operations["estimateClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/claim-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 自动理赔的边界：按产品、按规则 | How far the machine goes, by product and by rule */
+        get: operations["getClaimSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/claim-settings/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 谁在什么时候改了什么、为什么 | Who set what, when and why */
+        get: operations["listClaimSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/claim-settings/products/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 设定一个产品的自动理赔边界 | Set how far the machine goes with a product */
+        put: operations["setClaimProduct"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/claim-settings/rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 启用、试运行或停用一条规则 | Switch a rule on, into the shadow, or off */
+        put: operations["setClaimRule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/claims": {
         parameters: {
             query?: never;
@@ -1942,7 +2030,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 待处理理赔，按时限排序 | Claims that wait for a person, by due day */
+        /** 待处理理赔，按时限或金额排序 | Claims that wait for a person, by due day or by value */
         get: operations["listClaimQueue"];
         put?: never;
         post?: never;
@@ -4865,6 +4953,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/hl7": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 医院直连：HL7 v2 消息 | A hospital tells of visits in HL7 version 2 */
+        post: operations["takeHl7"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/core/confirmations": {
         parameters: {
             query?: never;
@@ -4994,7 +5099,7 @@ export interface components {
             staffId: string;
             name: string;
             roles: string[];
-            permissions: ("queue.read" | "request.decide" | "request.underwrite" | "request.extend" | "request.reopen" | "counter.serve" | "claim.read" | "claim.decide" | "customer.read" | "customer.sensitive" | "outbox.replay" | "clock.move" | "inbox.read" | "product.read" | "chat.answer" | "ledger.read" | "ledger.resolve" | "days.run" | "agents.manage" | "values.declare" | "figures.publish")[];
+            permissions: ("queue.read" | "request.decide" | "request.underwrite" | "request.extend" | "request.reopen" | "counter.serve" | "claim.read" | "claim.decide" | "customer.read" | "customer.sensitive" | "outbox.replay" | "clock.move" | "inbox.read" | "product.read" | "chat.answer" | "ledger.read" | "ledger.resolve" | "days.run" | "agents.manage" | "values.declare" | "claim.tune" | "figures.publish")[];
         };
         RaisedLevelInput: {
             /** @enum {string} */
@@ -5572,6 +5677,8 @@ export interface components {
         ReadingPlaceInput: {
             /** @constant */
             kind: true;
+            /** @default 0 */
+            paper: number;
         } | {
             field: string;
             /** @default 0 */
@@ -5586,6 +5693,13 @@ export interface components {
             /** @enum {string} */
             kind: "medical-invoice" | "itemised-bill" | "diagnosis-certificate" | "outpatient-record" | "discharge-summary" | "prescription" | "examination-report" | "pathology-report" | "surgery-record" | "id-card" | "household-register" | "birth-certificate" | "bank-card" | "vat-invoice" | "repair-invoice" | "train-ticket" | "accident-proof" | "traffic-liability" | "death-certificate" | "disability-appraisal" | "driving-licence" | "vehicle-licence" | "unknown";
             kindConfidence: number;
+            /** @description what the file holds when it is more than one paper: each with its pages; kind is the first one’s */
+            papers?: {
+                /** @enum {string} */
+                kind: "medical-invoice" | "itemised-bill" | "diagnosis-certificate" | "outpatient-record" | "discharge-summary" | "prescription" | "examination-report" | "pathology-report" | "surgery-record" | "id-card" | "household-register" | "birth-certificate" | "bank-card" | "vat-invoice" | "repair-invoice" | "train-ticket" | "accident-proof" | "traffic-liability" | "death-certificate" | "disability-appraisal" | "driving-licence" | "vehicle-licence" | "unknown";
+                kindConfidence: number;
+                pages: number[];
+            }[];
             quality: {
                 ok: boolean;
                 /** @enum {string} */
@@ -5627,6 +5741,8 @@ export interface components {
             billLines: {
                 name: string;
                 category?: string;
+                unit?: string;
+                unitPriceFen?: number;
                 quantity?: number;
                 amountFen: number;
                 /** @enum {string} */
@@ -5648,6 +5764,8 @@ export interface components {
                 id: string;
                 passed: boolean;
                 detail: string;
+                /** @default 0 */
+                page: number;
             }[];
         };
         DocumentReadingStateInput: {
@@ -5659,6 +5777,13 @@ export interface components {
             /** @enum {string} */
             kind?: "medical-invoice" | "itemised-bill" | "diagnosis-certificate" | "outpatient-record" | "discharge-summary" | "prescription" | "examination-report" | "pathology-report" | "surgery-record" | "id-card" | "household-register" | "birth-certificate" | "bank-card" | "vat-invoice" | "repair-invoice" | "train-ticket" | "accident-proof" | "traffic-liability" | "death-certificate" | "disability-appraisal" | "driving-licence" | "vehicle-licence" | "unknown";
             kindConfidence?: number;
+            /** @description what the file holds when it is more than one paper: each with its pages; kind is the first one’s */
+            papers?: {
+                /** @enum {string} */
+                kind: "medical-invoice" | "itemised-bill" | "diagnosis-certificate" | "outpatient-record" | "discharge-summary" | "prescription" | "examination-report" | "pathology-report" | "surgery-record" | "id-card" | "household-register" | "birth-certificate" | "bank-card" | "vat-invoice" | "repair-invoice" | "train-ticket" | "accident-proof" | "traffic-liability" | "death-certificate" | "disability-appraisal" | "driving-licence" | "vehicle-licence" | "unknown";
+                kindConfidence: number;
+                pages: number[];
+            }[];
             quality?: {
                 ok: boolean;
                 /** @enum {string} */
@@ -5700,6 +5825,8 @@ export interface components {
             billLines?: {
                 name: string;
                 category?: string;
+                unit?: string;
+                unitPriceFen?: number;
                 quantity?: number;
                 amountFen: number;
                 /** @enum {string} */
@@ -5721,6 +5848,8 @@ export interface components {
                 id: string;
                 passed: boolean;
                 detail: string;
+                /** @default 0 */
+                page: number;
             }[];
         };
         LetterVerificationInput: {
@@ -6328,6 +6457,8 @@ export interface components {
             title: components["schemas"]["TextInput"];
             hint?: components["schemas"]["TextInput"];
             required: boolean;
+            /** @description the yes-or-no field whose yes leaves this one out */
+            unless?: string;
             long?: boolean;
             /** @description of recordings: the text they were heard as */
             into?: string;
@@ -6342,6 +6473,8 @@ export interface components {
                 title: components["schemas"]["TextInput"];
                 hint?: components["schemas"]["TextInput"];
                 required: boolean;
+                /** @description the yes-or-no field whose yes leaves this one out */
+                unless?: string;
                 long?: boolean;
                 /** @description of recordings: the text they were heard as */
                 into?: string;
@@ -6638,6 +6771,24 @@ export interface components {
             untilOn: string;
             step?: components["schemas"]["StepInput"];
         };
+        ExchangeHeadInput: {
+            size: number;
+            at: unknown;
+            root: string;
+            keyId: number;
+            signature: string;
+            /** @description Ed25519, SPKI in PEM: compare it with the one you noted */
+            publicKey: string;
+        };
+        ExchangeInclusionInput: {
+            index: number;
+            size: number;
+            path: string[];
+        };
+        ExchangeConsistencyInput: {
+            size: number;
+            path: string[];
+        };
         ProviderInput: {
             /** Format: uuid */
             id: string;
@@ -6705,24 +6856,6 @@ export interface components {
                 };
             }[];
         };
-        ExchangeHeadInput: {
-            size: number;
-            at: unknown;
-            root: string;
-            keyId: number;
-            signature: string;
-            /** @description Ed25519, SPKI in PEM: compare it with the one you noted */
-            publicKey: string;
-        };
-        ExchangeInclusionInput: {
-            index: number;
-            size: number;
-            path: string[];
-        };
-        ExchangeConsistencyInput: {
-            size: number;
-            path: string[];
-        };
         BookingInput: {
             /** Format: uuid */
             id: string;
@@ -6759,7 +6892,7 @@ export interface components {
         };
         AnswerActionInput: {
             /** @enum {string} */
-            kind: "start-service" | "open-policy" | "open-claim" | "open-product" | "more" | "hand-over";
+            kind: "start-service" | "open-policy" | "open-claim" | "open-product" | "more" | "hand-over" | "call";
             label: components["schemas"]["TextInput"];
             serviceId?: string;
             /** Format: uuid */
@@ -6767,6 +6900,7 @@ export interface components {
             /** Format: uuid */
             claimId?: string;
             productCode?: string;
+            phone?: string;
             prefill?: {
                 [key: string]: {
                     [key: string]: unknown;
@@ -6783,6 +6917,8 @@ export interface components {
             /** @enum {string} */
             cause: "accident" | "illness";
             event: string;
+            diagnosis?: string;
+            diagnosisCode?: string;
             hospital?: string;
             /** @enum {string} */
             visitKind: "outpatient" | "emergency" | "inpatient";
@@ -6914,7 +7050,7 @@ export interface components {
             rule: string;
             version: number;
             /** @enum {string} */
-            effect: "refer" | "note";
+            effect: "refer" | "note" | "shadow";
             words: components["schemas"]["TextInput"];
             /** @description the law or the clause it rests on */
             basis: string;
@@ -6941,6 +7077,100 @@ export interface components {
         ClaimPayeeAmountInput: {
             place: number;
             amountFen: components["schemas"]["FenInput"];
+        };
+        ClaimProductSettingInput: {
+            auto: boolean;
+            /** @description null: as for the whole store */
+            autoPayMaxFen: components["schemas"]["FenInput"] | null;
+            /** @description null: as for the whole store */
+            confidenceMin: number | null;
+            /** @description of a thousand claims, so many are looked at by a person */
+            auditPermille: number;
+        };
+        ClaimRuleSettingInput: {
+            /** @enum {string} */
+            mode: "on" | "shadow" | "off";
+        };
+        ClaimProductSettingAskedInput: {
+            auto: boolean;
+            /** @description null: as for the whole store */
+            autoPayMaxFen: components["schemas"]["FenInput"] | null;
+            /** @description null: as for the whole store */
+            confidenceMin: number | null;
+            /** @description of a thousand claims, so many are looked at by a person */
+            auditPermille: number;
+            /** @description kept beside it, for whoever asks later */
+            reason: string;
+        };
+        ClaimRuleSettingAskedInput: {
+            /** @enum {string} */
+            mode: "on" | "shadow" | "off";
+            /** @description kept beside it, for whoever asks later */
+            reason: string;
+        };
+        ClaimSettingsInput: {
+            products: {
+                code: string;
+                title: components["schemas"]["TextInput"];
+                setting: components["schemas"]["ClaimProductSettingInput"];
+            }[];
+            rules: {
+                id: string;
+                version: number;
+                /** @enum {string} */
+                effect: "refer" | "note";
+                basis: string;
+                /** @enum {string} */
+                mode: "on" | "shadow" | "off";
+                /** @description cannot be switched off */
+                stays: boolean;
+                /** @description claims it would have handed over in the last 30 days, had it been on */
+                shadows: number;
+            }[];
+        };
+        ClaimSettingEntryInput: {
+            /** Format: uuid */
+            id: string;
+            subject: string;
+            body: unknown;
+            reason: string;
+            setAt: unknown;
+            setByName: string;
+        };
+        ClaimEstimateAskedInput: {
+            /** Format: uuid */
+            insuredId: string;
+            /** @enum {string} */
+            cause: "accident" | "illness";
+            /** @enum {string} */
+            visitKind: "outpatient" | "emergency" | "inpatient";
+            /** @description what is treated: a diagnosis or an operation, in plain words */
+            event: string;
+            hospital?: string;
+            amountFen: number;
+            /**
+             * @description what public insurance is expected to pay; 0 when it is not used
+             * @default 0
+             */
+            publicPaidFen: components["schemas"]["FenInput"];
+            /**
+             * @description of the cost, what stands outside the public list
+             * @default 0
+             */
+            selfFundedFen: components["schemas"]["FenInput"];
+            stayDays?: number;
+            /**
+             * @description the policies to use, in that order; all that fit when empty
+             * @default []
+             */
+            policyIds: string[];
+        };
+        ClaimEstimateInput: {
+            amounts: components["schemas"]["ClaimAdjudicationInput"];
+            /** @description what is not known before the papers are there */
+            uncertain: components["schemas"]["TextInput"][];
+            /** @description what would be left to the customer: the cost less what public insurance and the covers pay */
+            borneFen: components["schemas"]["FenInput"];
         };
         ClaimTotalsInput: {
             /** @description claims that ended for the first time: the denominator */
@@ -7154,6 +7384,13 @@ export interface components {
             openedAt: unknown;
             /** @description who has taken it on */
             heldByName: string | null;
+            /** @description what adjudication came to, before anybody looked */
+            valueFen: components["schemas"]["FenInput"] | null;
+            hospital: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
             /** @description the customer had the last word in the conversation */
             unanswered: boolean;
         };
@@ -7337,6 +7574,8 @@ export interface components {
                 /** @enum {string} */
                 cause: "accident" | "illness";
                 event: string;
+                diagnosis?: string;
+                diagnosisCode?: string;
                 hospital?: string;
                 /** @enum {string} */
                 visitKind: "outpatient" | "emergency" | "inpatient";
@@ -7389,6 +7628,8 @@ export interface components {
                 billLines: {
                     name: string;
                     category?: string;
+                    unit?: string;
+                    unitPriceFen?: number;
                     quantity?: number;
                     amountFen: number;
                     /** @enum {string} */
@@ -7410,6 +7651,8 @@ export interface components {
                     id: string;
                     passed: boolean;
                     detail: string;
+                    /** @default 0 */
+                    page: number;
                 }[];
             }[];
             covers: {
@@ -7470,10 +7713,26 @@ export interface components {
             } | null;
             clocks: components["schemas"]["ClaimClockInput"][];
             events: components["schemas"]["ClaimEventInput"][];
+            hospital: {
+                name: string;
+                /** @description claims of its patients that ended within a year */
+                year: components["schemas"]["ClaimTotalsInput"];
+            } | null;
         };
         ClaimProposalInput: {
             seq: number;
             proposal: components["schemas"]["ClaimAdjudicationInput"];
+        };
+        UrgentHelpInput: {
+            /** @enum {string} */
+            kind: "trapped" | "bleeding" | "unconscious" | "chest-pain" | "stroke" | "breathing" | "poison" | "fire" | "electric" | "drowning" | "burn" | "injured" | "self-harm" | "violence";
+            title: components["schemas"]["TextInput"];
+            calls: {
+                number: string;
+                name: components["schemas"]["TextInput"];
+            }[];
+            steps: components["schemas"]["TextInput"][];
+            later: components["schemas"]["TextInput"];
         };
         SentenceReportInput: {
             /** Format: uuid */
@@ -7487,6 +7746,11 @@ export interface components {
             /** @enum {string} */
             cause?: "accident" | "illness";
             event?: string;
+            diagnosis?: {
+                /** @description ICD-10 */
+                code: string;
+                name: string;
+            };
             hospital?: string;
             /** @enum {string} */
             visitKind?: "outpatient" | "emergency" | "inpatient";
@@ -7497,12 +7761,14 @@ export interface components {
             /** @description UTF-16 offsets into the sentence */
             understood: {
                 /** @enum {string} */
-                field: "insured" | "happenedOn" | "happenedTime" | "place" | "cause" | "event" | "hospital" | "visitKind" | "amountFen" | "reimbursedFen" | "thirdParty";
+                field: "insured" | "happenedOn" | "happenedTime" | "place" | "cause" | "event" | "diagnosis" | "hospital" | "visitKind" | "amountFen" | "reimbursedFen" | "thirdParty";
                 from: number;
                 to: number;
             }[];
             /** @description what is still needed */
-            ask: ("insured" | "happenedOn" | "happenedTime" | "place" | "cause" | "event" | "hospital" | "visitKind" | "amountFen" | "reimbursedFen" | "thirdParty")[];
+            ask: ("insured" | "happenedOn" | "happenedTime" | "place" | "cause" | "event" | "diagnosis" | "hospital" | "visitKind" | "amountFen" | "reimbursedFen" | "thirdParty")[];
+            /** @description what to do now, before any form */
+            urgent?: components["schemas"]["UrgentHelpInput"];
         };
         MessageInput: {
             /** Format: uuid */
@@ -7756,7 +8022,7 @@ export interface components {
             staffId: string;
             name: string;
             roles: string[];
-            permissions: ("queue.read" | "request.decide" | "request.underwrite" | "request.extend" | "request.reopen" | "counter.serve" | "claim.read" | "claim.decide" | "customer.read" | "customer.sensitive" | "outbox.replay" | "clock.move" | "inbox.read" | "product.read" | "chat.answer" | "ledger.read" | "ledger.resolve" | "days.run" | "agents.manage" | "values.declare" | "figures.publish")[];
+            permissions: ("queue.read" | "request.decide" | "request.underwrite" | "request.extend" | "request.reopen" | "counter.serve" | "claim.read" | "claim.decide" | "customer.read" | "customer.sensitive" | "outbox.replay" | "clock.move" | "inbox.read" | "product.read" | "chat.answer" | "ledger.read" | "ledger.resolve" | "days.run" | "agents.manage" | "values.declare" | "claim.tune" | "figures.publish")[];
         };
         RaisedLevel: {
             /** @enum {string} */
@@ -8342,6 +8608,8 @@ export interface components {
         ReadingPlace: {
             /** @constant */
             kind: true;
+            /** @default 0 */
+            paper: number;
         } | {
             field: string;
             /** @default 0 */
@@ -8356,6 +8624,13 @@ export interface components {
             /** @enum {string} */
             kind: "medical-invoice" | "itemised-bill" | "diagnosis-certificate" | "outpatient-record" | "discharge-summary" | "prescription" | "examination-report" | "pathology-report" | "surgery-record" | "id-card" | "household-register" | "birth-certificate" | "bank-card" | "vat-invoice" | "repair-invoice" | "train-ticket" | "accident-proof" | "traffic-liability" | "death-certificate" | "disability-appraisal" | "driving-licence" | "vehicle-licence" | "unknown";
             kindConfidence: number;
+            /** @description what the file holds when it is more than one paper: each with its pages; kind is the first one’s */
+            papers?: {
+                /** @enum {string} */
+                kind: "medical-invoice" | "itemised-bill" | "diagnosis-certificate" | "outpatient-record" | "discharge-summary" | "prescription" | "examination-report" | "pathology-report" | "surgery-record" | "id-card" | "household-register" | "birth-certificate" | "bank-card" | "vat-invoice" | "repair-invoice" | "train-ticket" | "accident-proof" | "traffic-liability" | "death-certificate" | "disability-appraisal" | "driving-licence" | "vehicle-licence" | "unknown";
+                kindConfidence: number;
+                pages: number[];
+            }[];
             quality: {
                 ok: boolean;
                 /** @enum {string} */
@@ -8397,6 +8672,8 @@ export interface components {
             billLines: {
                 name: string;
                 category?: string;
+                unit?: string;
+                unitPriceFen?: number;
                 quantity?: number;
                 amountFen: number;
                 /** @enum {string} */
@@ -8418,6 +8695,8 @@ export interface components {
                 id: string;
                 passed: boolean;
                 detail: string;
+                /** @default 0 */
+                page: number;
             }[];
         };
         DocumentReadingState: {
@@ -8429,6 +8708,13 @@ export interface components {
             /** @enum {string} */
             kind?: "medical-invoice" | "itemised-bill" | "diagnosis-certificate" | "outpatient-record" | "discharge-summary" | "prescription" | "examination-report" | "pathology-report" | "surgery-record" | "id-card" | "household-register" | "birth-certificate" | "bank-card" | "vat-invoice" | "repair-invoice" | "train-ticket" | "accident-proof" | "traffic-liability" | "death-certificate" | "disability-appraisal" | "driving-licence" | "vehicle-licence" | "unknown";
             kindConfidence?: number;
+            /** @description what the file holds when it is more than one paper: each with its pages; kind is the first one’s */
+            papers?: {
+                /** @enum {string} */
+                kind: "medical-invoice" | "itemised-bill" | "diagnosis-certificate" | "outpatient-record" | "discharge-summary" | "prescription" | "examination-report" | "pathology-report" | "surgery-record" | "id-card" | "household-register" | "birth-certificate" | "bank-card" | "vat-invoice" | "repair-invoice" | "train-ticket" | "accident-proof" | "traffic-liability" | "death-certificate" | "disability-appraisal" | "driving-licence" | "vehicle-licence" | "unknown";
+                kindConfidence: number;
+                pages: number[];
+            }[];
             quality?: {
                 ok: boolean;
                 /** @enum {string} */
@@ -8470,6 +8756,8 @@ export interface components {
             billLines?: {
                 name: string;
                 category?: string;
+                unit?: string;
+                unitPriceFen?: number;
                 quantity?: number;
                 amountFen: number;
                 /** @enum {string} */
@@ -8491,6 +8779,8 @@ export interface components {
                 id: string;
                 passed: boolean;
                 detail: string;
+                /** @default 0 */
+                page: number;
             }[];
         };
         LetterVerification: {
@@ -9103,6 +9393,8 @@ export interface components {
             title: components["schemas"]["Text"];
             hint?: components["schemas"]["Text"];
             required: boolean;
+            /** @description the yes-or-no field whose yes leaves this one out */
+            unless?: string;
             long?: boolean;
             /** @description of recordings: the text they were heard as */
             into?: string;
@@ -9117,6 +9409,8 @@ export interface components {
                 title: components["schemas"]["Text"];
                 hint?: components["schemas"]["Text"];
                 required: boolean;
+                /** @description the yes-or-no field whose yes leaves this one out */
+                unless?: string;
                 long?: boolean;
                 /** @description of recordings: the text they were heard as */
                 into?: string;
@@ -9413,6 +9707,25 @@ export interface components {
             untilOn: string;
             step?: components["schemas"]["Step"];
         };
+        ExchangeHead: {
+            size: number;
+            /** Format: date-time */
+            at: string;
+            root: string;
+            keyId: number;
+            signature: string;
+            /** @description Ed25519, SPKI in PEM: compare it with the one you noted */
+            publicKey: string;
+        };
+        ExchangeInclusion: {
+            index: number;
+            size: number;
+            path: string[];
+        };
+        ExchangeConsistency: {
+            size: number;
+            path: string[];
+        };
         Provider: {
             /** Format: uuid */
             id: string;
@@ -9480,25 +9793,6 @@ export interface components {
                 };
             }[];
         };
-        ExchangeHead: {
-            size: number;
-            /** Format: date-time */
-            at: string;
-            root: string;
-            keyId: number;
-            signature: string;
-            /** @description Ed25519, SPKI in PEM: compare it with the one you noted */
-            publicKey: string;
-        };
-        ExchangeInclusion: {
-            index: number;
-            size: number;
-            path: string[];
-        };
-        ExchangeConsistency: {
-            size: number;
-            path: string[];
-        };
         Booking: {
             /** Format: uuid */
             id: string;
@@ -9535,7 +9829,7 @@ export interface components {
         };
         AnswerAction: {
             /** @enum {string} */
-            kind: "start-service" | "open-policy" | "open-claim" | "open-product" | "more" | "hand-over";
+            kind: "start-service" | "open-policy" | "open-claim" | "open-product" | "more" | "hand-over" | "call";
             label: components["schemas"]["Text"];
             serviceId?: string;
             /** Format: uuid */
@@ -9543,6 +9837,7 @@ export interface components {
             /** Format: uuid */
             claimId?: string;
             productCode?: string;
+            phone?: string;
             prefill?: {
                 [key: string]: {
                     [key: string]: unknown;
@@ -9559,6 +9854,8 @@ export interface components {
             /** @enum {string} */
             cause: "accident" | "illness";
             event: string;
+            diagnosis?: string;
+            diagnosisCode?: string;
             hospital?: string;
             /** @enum {string} */
             visitKind: "outpatient" | "emergency" | "inpatient";
@@ -9690,7 +9987,7 @@ export interface components {
             rule: string;
             version: number;
             /** @enum {string} */
-            effect: "refer" | "note";
+            effect: "refer" | "note" | "shadow";
             words: components["schemas"]["Text"];
             /** @description the law or the clause it rests on */
             basis: string;
@@ -9717,6 +10014,101 @@ export interface components {
         ClaimPayeeAmount: {
             place: number;
             amountFen: components["schemas"]["Fen"];
+        };
+        ClaimProductSetting: {
+            auto: boolean;
+            /** @description null: as for the whole store */
+            autoPayMaxFen: components["schemas"]["Fen"] | null;
+            /** @description null: as for the whole store */
+            confidenceMin: number | null;
+            /** @description of a thousand claims, so many are looked at by a person */
+            auditPermille: number;
+        };
+        ClaimRuleSetting: {
+            /** @enum {string} */
+            mode: "on" | "shadow" | "off";
+        };
+        ClaimProductSettingAsked: {
+            auto: boolean;
+            /** @description null: as for the whole store */
+            autoPayMaxFen: components["schemas"]["Fen"] | null;
+            /** @description null: as for the whole store */
+            confidenceMin: number | null;
+            /** @description of a thousand claims, so many are looked at by a person */
+            auditPermille: number;
+            /** @description kept beside it, for whoever asks later */
+            reason: string;
+        };
+        ClaimRuleSettingAsked: {
+            /** @enum {string} */
+            mode: "on" | "shadow" | "off";
+            /** @description kept beside it, for whoever asks later */
+            reason: string;
+        };
+        ClaimSettings: {
+            products: {
+                code: string;
+                title: components["schemas"]["Text"];
+                setting: components["schemas"]["ClaimProductSetting"];
+            }[];
+            rules: {
+                id: string;
+                version: number;
+                /** @enum {string} */
+                effect: "refer" | "note";
+                basis: string;
+                /** @enum {string} */
+                mode: "on" | "shadow" | "off";
+                /** @description cannot be switched off */
+                stays: boolean;
+                /** @description claims it would have handed over in the last 30 days, had it been on */
+                shadows: number;
+            }[];
+        };
+        ClaimSettingEntry: {
+            /** Format: uuid */
+            id: string;
+            subject: string;
+            body: unknown;
+            reason: string;
+            /** Format: date-time */
+            setAt: string;
+            setByName: string;
+        };
+        ClaimEstimateAsked: {
+            /** Format: uuid */
+            insuredId: string;
+            /** @enum {string} */
+            cause: "accident" | "illness";
+            /** @enum {string} */
+            visitKind: "outpatient" | "emergency" | "inpatient";
+            /** @description what is treated: a diagnosis or an operation, in plain words */
+            event: string;
+            hospital?: string;
+            amountFen: number;
+            /**
+             * @description what public insurance is expected to pay; 0 when it is not used
+             * @default 0
+             */
+            publicPaidFen: components["schemas"]["Fen"];
+            /**
+             * @description of the cost, what stands outside the public list
+             * @default 0
+             */
+            selfFundedFen: components["schemas"]["Fen"];
+            stayDays?: number;
+            /**
+             * @description the policies to use, in that order; all that fit when empty
+             * @default []
+             */
+            policyIds: string[];
+        };
+        ClaimEstimate: {
+            amounts: components["schemas"]["ClaimAdjudication"];
+            /** @description what is not known before the papers are there */
+            uncertain: components["schemas"]["Text"][];
+            /** @description what would be left to the customer: the cost less what public insurance and the covers pay */
+            borneFen: components["schemas"]["Fen"];
         };
         ClaimTotals: {
             /** @description claims that ended for the first time: the denominator */
@@ -9933,6 +10325,13 @@ export interface components {
             openedAt: string;
             /** @description who has taken it on */
             heldByName: string | null;
+            /** @description what adjudication came to, before anybody looked */
+            valueFen: components["schemas"]["Fen"] | null;
+            hospital: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
             /** @description the customer had the last word in the conversation */
             unanswered: boolean;
         };
@@ -10122,6 +10521,8 @@ export interface components {
                 /** @enum {string} */
                 cause: "accident" | "illness";
                 event: string;
+                diagnosis?: string;
+                diagnosisCode?: string;
                 hospital?: string;
                 /** @enum {string} */
                 visitKind: "outpatient" | "emergency" | "inpatient";
@@ -10174,6 +10575,8 @@ export interface components {
                 billLines: {
                     name: string;
                     category?: string;
+                    unit?: string;
+                    unitPriceFen?: number;
                     quantity?: number;
                     amountFen: number;
                     /** @enum {string} */
@@ -10195,6 +10598,8 @@ export interface components {
                     id: string;
                     passed: boolean;
                     detail: string;
+                    /** @default 0 */
+                    page: number;
                 }[];
             }[];
             covers: {
@@ -10258,10 +10663,26 @@ export interface components {
             } | null;
             clocks: components["schemas"]["ClaimClock"][];
             events: components["schemas"]["ClaimEvent"][];
+            hospital: {
+                name: string;
+                /** @description claims of its patients that ended within a year */
+                year: components["schemas"]["ClaimTotals"];
+            } | null;
         };
         ClaimProposal: {
             seq: number;
             proposal: components["schemas"]["ClaimAdjudication"];
+        };
+        UrgentHelp: {
+            /** @enum {string} */
+            kind: "trapped" | "bleeding" | "unconscious" | "chest-pain" | "stroke" | "breathing" | "poison" | "fire" | "electric" | "drowning" | "burn" | "injured" | "self-harm" | "violence";
+            title: components["schemas"]["Text"];
+            calls: {
+                number: string;
+                name: components["schemas"]["Text"];
+            }[];
+            steps: components["schemas"]["Text"][];
+            later: components["schemas"]["Text"];
         };
         SentenceReport: {
             /** Format: uuid */
@@ -10275,6 +10696,11 @@ export interface components {
             /** @enum {string} */
             cause?: "accident" | "illness";
             event?: string;
+            diagnosis?: {
+                /** @description ICD-10 */
+                code: string;
+                name: string;
+            };
             hospital?: string;
             /** @enum {string} */
             visitKind?: "outpatient" | "emergency" | "inpatient";
@@ -10285,12 +10711,14 @@ export interface components {
             /** @description UTF-16 offsets into the sentence */
             understood: {
                 /** @enum {string} */
-                field: "insured" | "happenedOn" | "happenedTime" | "place" | "cause" | "event" | "hospital" | "visitKind" | "amountFen" | "reimbursedFen" | "thirdParty";
+                field: "insured" | "happenedOn" | "happenedTime" | "place" | "cause" | "event" | "diagnosis" | "hospital" | "visitKind" | "amountFen" | "reimbursedFen" | "thirdParty";
                 from: number;
                 to: number;
             }[];
             /** @description what is still needed */
-            ask: ("insured" | "happenedOn" | "happenedTime" | "place" | "cause" | "event" | "hospital" | "visitKind" | "amountFen" | "reimbursedFen" | "thirdParty")[];
+            ask: ("insured" | "happenedOn" | "happenedTime" | "place" | "cause" | "event" | "diagnosis" | "hospital" | "visitKind" | "amountFen" | "reimbursedFen" | "thirdParty")[];
+            /** @description what to do now, before any form */
+            urgent?: components["schemas"]["UrgentHelp"];
         };
         Message: {
             /** Format: uuid */
@@ -13259,6 +13687,134 @@ export interface operations {
             };
         };
     };
+    estimateClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimEstimateAskedInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimEstimate"];
+                };
+            };
+        };
+    };
+    getClaimSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimSettings"];
+                };
+            };
+        };
+    };
+    listClaimSettings: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ClaimSettingEntry"][];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    setClaimProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimProductSettingAskedInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
+                };
+            };
+        };
+    };
+    setClaimRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimRuleSettingAskedInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
+                };
+            };
+        };
+    };
     listClaims: {
         parameters: {
             query?: {
@@ -13545,6 +14101,9 @@ export interface operations {
                 limit?: number;
                 reason?: "referred" | "review-asked" | "payment-failed" | "appeal" | "refusal-proposed" | "more-evidence" | "message" | "low-score";
                 kind?: "accident-medical" | "illness-medical" | "critical-illness" | "disability" | "death" | "long-term-care";
+                hospitalId?: string;
+                holder?: "me" | "nobody";
+                order?: "due" | "value";
             };
             header?: never;
             path?: never;
@@ -14387,6 +14946,8 @@ export interface operations {
                              * @enum {string}
                              */
                             visitKind: "outpatient" | "emergency" | "inpatient";
+                            /** @description Diagnosis */
+                            diagnosis?: string;
                             /** @description Hospital */
                             hospital?: string;
                             /** @description Place */
@@ -14859,6 +15420,8 @@ export interface operations {
                             face: boolean;
                             /** @description conversations with the store */
                             conversations: boolean;
+                            /** @description visits told by connected hospitals and not claimed yet */
+                            hospitalVisits: boolean;
                             /** @description Something else */
                             beyond?: string;
                         };
@@ -15782,8 +16345,10 @@ export interface operations {
                             level: "id" | "face";
                         };
                         change?: {
+                            /** @description Name nobody: the statutory heirs */
+                            byLaw?: boolean;
                             /** @description Beneficiaries */
-                            beneficiaries: {
+                            beneficiaries?: {
                                 /** @description Name */
                                 name: string;
                                 /**
@@ -15798,8 +16363,6 @@ export interface operations {
                                 /** @description Share % */
                                 share: number;
                             }[];
-                            /** @description Name nobody: the statutory heirs */
-                            byLaw?: boolean;
                         };
                         proof?: {
                             documentIds: string[];
@@ -19836,6 +20399,31 @@ export interface operations {
                 };
                 content: {
                     "application/fhir+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    takeHl7: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description ADT, BAR or DFT */
+        requestBody: {
+            content: {
+                "application/hl7-v2": string;
+            };
+        };
+        responses: {
+            /** @description the acknowledgement */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hl7-v2": string;
                 };
             };
         };

@@ -1,7 +1,7 @@
 // Facts in, a result out: what is paid and why, or why a person must look. Pure: it previews, decides, explains and tests.
 import { calculate, isMedical, type MedicalCover, type Spent } from './calculate.ts'
 import { type ExpenseLine, type Expenses, expensesOf } from './expenses.ts'
-import type { ClaimFacts, Cover } from './facts.ts'
+import type { ClaimFacts, Cover, RuleMode } from './facts.ts'
 import { fixedBenefits, isMedicalClaim, isWaiting } from './fixed.ts'
 import type { Adjudication, CoverResult, Deduction, Finding, Line } from './result.ts'
 import { amountRules } from './rules/amounts.ts'
@@ -11,6 +11,7 @@ import { eventRules } from './rules/events.ts'
 import { paperRules } from './rules/papers.ts'
 import { personRules } from './rules/persons.ts'
 import type { Rule, Work } from './rules/rule.ts'
+import { straightRules } from './rules/straight.ts'
 import { waivedPremiums } from './waived.ts'
 import { waysOf } from './ways.ts'
 
@@ -21,12 +22,18 @@ export const rules: readonly Rule[] = [
   ...coverRules,
   ...deathRules,
   ...amountRules,
+  ...straightRules,
 ]
 
 /** Goes up when the arithmetic may give another amount. */
 const arithmetic = 'arithmetic@3'
 
 const asked: readonly string[] = [arithmetic, ...rules.map(({ id, version }) => `${id}@${version}`)]
+
+/** The rules that are not simply asked unless the desk says so. */
+export const defaultModes: Readonly<Record<string, RuleMode>> = Object.fromEntries(
+  rules.flatMap(({ id, startsIn }) => (startsIn ? [[id, startsIn]] : [])),
+)
 
 export function adjudicate(facts: ClaimFacts): Adjudication {
   const expenses = expensesOf(isMedicalClaim(facts.kind) ? facts.papers : [], facts.visitKind)
@@ -38,7 +45,8 @@ export function adjudicate(facts: ClaimFacts): Adjudication {
   const [main] = [...results].sort((a, b) => b.payFen - a.payFen)
   const lines = expenses.lines.map((line, index) => lineOf(line, index, results, main))
   const work: Work = { facts, expenses, results, applied, fixed, waived, payFen }
-  const findings = rules.flatMap((rule) => findingsOf(rule, work))
+  const { modes = defaultModes } = facts.settings
+  const findings = rules.flatMap((rule) => findingsOf(rule, work, rule.stays ? 'on' : (modes[rule.id] ?? 'on')))
   return {
     lines,
     covers: results,
@@ -49,7 +57,7 @@ export function adjudicate(facts: ClaimFacts): Adjudication {
     payFen,
     decision: findings.some(({ effect }) => effect === 'refer') ? 'refer' : 'pay',
     findings,
-    rules: [...asked],
+    rules: asked.filter((one) => modes[one.slice(0, one.indexOf('@'))] !== 'off'),
   }
 }
 
@@ -106,11 +114,12 @@ function weightiestOf(deductions: readonly Deduction[]): Deduction | undefined {
   return most
 }
 
-function findingsOf(rule: Rule, work: Work): Finding[] {
+function findingsOf(rule: Rule, work: Work, mode: RuleMode): Finding[] {
+  if (mode === 'off') return []
   return rule.find(work).map(({ words, regions = [], policyId, clause, basis = rule.basis }) => ({
     rule: rule.id,
     version: rule.version,
-    effect: rule.effect,
+    effect: mode === 'shadow' ? 'shadow' : rule.effect,
     words,
     basis,
     ...(policyId ? { policyId } : {}),

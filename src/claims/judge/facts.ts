@@ -67,6 +67,8 @@ export interface BillPaper extends Treated {
 export interface ClinicalPaper extends Treated {
   readonly kind: 'diagnosis-certificate' | 'outpatient-record' | 'discharge-summary'
   readonly diagnosis?: Value<string> | undefined
+  /** ICD-10 of the diagnosis, as far as the words name it surely. */
+  readonly diagnosisCodes?: readonly string[]
   readonly cause?: Value<string> | undefined
   readonly hospitalisedOn?: Value<Day> | undefined
   readonly dischargedOn?: Value<Day> | undefined
@@ -181,7 +183,24 @@ export interface Settings {
   readonly autoPayMaxFen: number
   /** A value that nothing else confirms must be read at least this surely. */
   readonly confidenceMin: number
+  /** By the code of the product, where it has settings of its own. */
+  readonly products?: Readonly<Record<string, Straight>>
+  /** Of rules that are not simply asked. */
+  readonly modes?: Readonly<Record<string, RuleMode>>
 }
+
+/** How far the machine goes with claims on one product. */
+export interface Straight {
+  readonly auto: boolean
+  readonly autoPayMaxFen: number
+  readonly confidenceMin: number
+  /** This claim has been drawn to be looked at by a person. */
+  readonly isDrawn: boolean
+}
+
+/** Asked; asked with no effect but to be counted; not asked. */
+export const ruleModes = ['on', 'shadow', 'off'] as const
+export type RuleMode = (typeof ruleModes)[number]
 
 export const defaultSettings: Settings = { autoPayMaxFen: 1_000_000, confidenceMin: 0.9 }
 
@@ -221,7 +240,9 @@ export interface ClaimFacts {
   /** In the order the customer wants them used (健康险办法 §25). */
   readonly covers: readonly Cover[]
   /** Grade of the hospitals named, by the name as written; absent when not on the published list. */
-  readonly hospitals: Readonly<Record<string, { readonly level: number | null; readonly isPublic: boolean }>>
+  readonly hospitals: Readonly<
+    Record<string, { readonly id?: string; readonly level: number | null; readonly isPublic: boolean }>
+  >
   /** Papers that were claimed for before, by document. */
   readonly repeated: readonly {
     readonly documentId: string

@@ -1,6 +1,7 @@
-export { adjudicate, rules } from './adjudicate.ts'
+export { adjudicate, defaultModes, rules } from './adjudicate.ts'
 export * from './facts.ts'
 export { isMedicalClaim, sharedOut } from './fixed.ts'
 export { fixedKindsOf } from './fixed-sum.ts'
 export * from './result.ts'
+export { daysInHospital } from './stay.ts'
 export { waivedPremiums } from './waived.ts'

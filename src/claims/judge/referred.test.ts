@@ -18,6 +18,8 @@ import type { Coverage } from '../../products/index.ts'
 import { adjudicate, rules } from './adjudicate.ts'
 import { type ClaimFacts, type ClinicalPaper, defaultSettings, type InvoicePaper } from './facts.ts'
 
+const straight = { auto: true, autoPayMaxFen: 1_000_000, confidenceMin: 0.9, isDrawn: false }
+
 // What sends a claim to a person; each rule is here, and none of them fires on the claims above.
 const referred: readonly (readonly [rule: string, Partial<ClaimFacts>])[] = [
   ['missing-paper', { missing: [{ kind: 'medical-invoice', title: words('发票') }] }],
@@ -149,6 +151,12 @@ const referred: readonly (readonly [rule: string, Partial<ClaimFacts>])[] = [
   ],
   ['nothing-payable', { papers: [invoice(9_000), clinical()] }],
   ['fixed-benefit', { kind: 'disability', covers: [cover(disability())] }],
+  ['by-person-for-now', { settings: { ...defaultSettings, products: { accident: { ...straight, auto: false } } } }],
+  ['audit-sample', { settings: { ...defaultSettings, products: { accident: { ...straight, isDrawn: true } } } }],
+  [
+    'above-auto-pay',
+    { settings: { ...defaultSettings, products: { accident: { ...straight, autoPayMaxFen: 68_399 } } } },
+  ],
   ['heirs-unnamed', { kind: 'death', covers: [cover(death())] }],
   ['suicide', { kind: 'death', said: '自杀身亡', covers: [cover(death())] }],
   ['died-together', { kind: 'death', said: '夫妻双双遇难', covers: [cover(death())] }],

@@ -1,7 +1,9 @@
 // One sentence, typed or said, becomes a claim report; what was not said stays empty and is asked for.
 import { type Day, problem } from '../../kit/index.ts'
+import type { Diagnosis } from '../diagnosis/index.ts'
 import { findAmount, findReimbursed } from './amounts.ts'
 import { findDay } from './dates.ts'
+import { findDiagnosis } from './diagnoses.ts'
 import { type Cause, findEvent } from './event.ts'
 import { type Found, plain } from './found.ts'
 import { findHospital } from './hospitals.ts'
@@ -29,6 +31,7 @@ export interface SentenceReport {
   readonly place?: string
   readonly cause?: Cause
   readonly event?: string
+  readonly diagnosis?: Diagnosis
   readonly hospital?: string
   readonly visitKind?: VisitKind
   readonly amountFen?: number
@@ -48,6 +51,7 @@ export const reportFields = [
   'place',
   'cause',
   'event',
+  'diagnosis',
   'hospital',
   'visitKind',
   'amountFen',
@@ -81,6 +85,7 @@ export function reportFromSentence(
     place: corrected(said)(findPlace),
     cause,
     event,
+    diagnosis: findDiagnosis(said, event),
     hospital,
     visitKind: findVisit(words),
     amountFen: meant(findAmount),
@@ -133,6 +138,7 @@ function values(found: Finds): Partial<Pick<SentenceReport, ReportField>> {
     ...(found.place ? { place: found.place.value } : {}),
     ...(found.cause ? { cause: found.cause.value } : {}),
     ...(found.event ? { event: found.event.value } : {}),
+    ...(found.diagnosis ? { diagnosis: found.diagnosis.value } : {}),
     ...(found.hospital ? { hospital: found.hospital.value } : {}),
     ...(found.visitKind ? { visitKind: found.visitKind.value } : {}),
     ...(found.amountFen ? { amountFen: found.amountFen.value } : {}),

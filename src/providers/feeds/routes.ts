@@ -4,6 +4,8 @@ import { z } from 'zod'
 import { type App, type Context, ProblemError } from '../../kit/index.ts'
 import type { Client } from '../clients/client.ts'
 import { holderOf } from '../clients/token.ts'
+import { decodeHl7 } from '../hl7/message.ts'
+import { takeHl7 } from '../hl7/take-hl7.ts'
 import { saltOf } from '../ledger/receipts.ts'
 import { hospitalNotKnown } from '../problems.ts'
 import { refusal } from './outcome.ts'
@@ -50,6 +52,40 @@ export function feedRoutes(app: App, context: Context): void {
         const { messageId, answer } = await takeFhir(context, client, String(request.body))
         reply.header(saltHeader, (await saltOf(context.db, messageId)) ?? '')
         return reply.type(fhirType).serializer(same).send(answer)
+      },
+    )
+  })
+}
+
+const hl7Type = 'application/hl7-v2'
+
+/** HL7 v2 over HTTP: the acknowledgement says what became of it, whatever the status. */
+export function hl7Routes(app: App, context: Context): void {
+  app.register(async (hl7: App) => {
+    for (const type of [hl7Type, 'x-application/hl7-v2+er7'])
+      hl7.addContentTypeParser(
+        type,
+        { parseAs: 'buffer', bodyLimit: bytesMax },
+        async (_request: FastifyRequest, body: Buffer) => decodeHl7(body),
+      )
+    hl7.post(
+      '/hl7',
+      {
+        schema: {
+          tags,
+          operationId: 'takeHl7',
+          summary: '医院直连：HL7 v2 消息 | A hospital tells of visits in HL7 version 2',
+          consumes: [hl7Type],
+          produces: [hl7Type],
+          body: z.unknown().meta({ type: 'string', description: 'ADT, BAR or DFT' }),
+          response: { 200: z.unknown().meta({ type: 'string', description: 'the acknowledgement' }) },
+        },
+      },
+      async (request, reply) => {
+        const client = await requireClient(context, request)
+        const { messageId, answer } = await takeHl7(context, client, String(request.body))
+        if (messageId) reply.header(saltHeader, (await saltOf(context.db, messageId)) ?? '')
+        return reply.type(hl7Type).serializer(same).send(answer)
       },
     )
   })

@@ -33,6 +33,18 @@ export async function lockVisit(tx: Tx, customerId: string, id: string): Promise
   return findVisit(tx.db, customerId, id)
 }
 
+/** What is kept of what hospitals told of a person, at most a hundred visits, newest first. */
+export async function listVisits(db: Db, customerId: string): Promise<Visit[]> {
+  const rows = await db
+    .selectFrom('provider_visits')
+    .select('visit')
+    .where('customerId', '=', customerId)
+    .orderBy('id', 'desc')
+    .limit(100)
+    .execute()
+  return rows.flatMap(({ visit: sealed }) => (sealed ? [visit.parse(unsealJson(sealed))] : []))
+}
+
 /** Erases what was told of a visit: the ledger keeps its leaf, which says nothing any more. */
 export async function letGo(tx: Tx, { customerId, id }: { customerId: string; id: string }): Promise<void> {
   await tx.db
@@ -54,20 +66,28 @@ export async function letGo(tx: Tx, { customerId, id }: { customerId: string; id
   )
 }
 
+/** All that hospitals told of a person; what became a claim stays with the claim (保险法 §87). */
+export async function letGoAll(tx: Tx, customerId: string): Promise<void> {
+  for (const { id } of await keptVisits(tx, customerId)) await letGo(tx, { customerId, id })
+}
+
+function keptVisits(tx: Tx, customerId: string) {
+  return tx.db
+    .selectFrom('provider_visits')
+    .select(['id', 'providerId'])
+    .where('customerId', '=', customerId)
+    .where('visit', 'is not', null)
+    .limit(1_000)
+    .execute()
+}
+
 /** Handles `identity.consent-withdrawn`: what came of this hospital is let go, unless the person allows it again by now. */
 export async function onConsentWithdrawn(
   context: Pick<Context, 'db' | 'clock'>,
   { customerId, purpose }: Delivery<'identity.consent-withdrawn'>['payload'],
 ): Promise<void> {
   await writeAs(context, system('hospital-door'), {}, async (tx) => {
-    const rows = await tx.db
-      .selectFrom('provider_visits')
-      .select(['id', 'providerId'])
-      .where('customerId', '=', customerId)
-      .where('visit', 'is not', null)
-      .limit(1_000)
-      .execute()
-    for (const { id, providerId } of rows) {
+    for (const { id, providerId } of await keptVisits(tx, customerId)) {
       if (purposeOf(providerId) !== purpose) continue
       if (await consentFor(tx.db, { customerId, providerId }, tx.today)) continue
       await letGo(tx, { customerId, id })

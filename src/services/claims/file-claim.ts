@@ -2,6 +2,7 @@
 import { ask, field, identify, optional, service, sign, upload, yes } from '../../catalogue/index.ts'
 import {
   coversOf,
+  diagnosisCodes,
   fittingCovers,
   heardAnswers,
   openClaim,
@@ -22,8 +23,14 @@ const words = {
   insured: { zh: '谁出险', en: 'Who' },
   happenedOn: { zh: '出险日期', en: 'Day it happened' },
   event: { zh: '发生了什么', en: 'What happened' },
+  diagnosis: { zh: '诊断', en: 'Diagnosis' },
   hospital: { zh: '就诊医院', en: 'Hospital' },
   amount: { zh: '花费', en: 'Spent' },
+}
+
+// 肺炎 J18.9: the code follows the words, also where a person has put them right.
+function codedDiagnosis(diagnosis: string): string {
+  return [diagnosis, ...diagnosisCodes(diagnosis).slice(0, 1)].join(' ')
 }
 
 export default service({
@@ -89,6 +96,15 @@ export default service({
           ['outpatient', 'emergency', 'inpatient'],
           visits,
         ),
+        diagnosis: optional(
+          field.text(
+            {
+              title: words.diagnosis,
+              hint: { zh: '医生怎么说的，没有就空着', en: 'What the doctor called it; leave it empty if unknown' },
+            },
+            { max: 100 },
+          ),
+        ),
         hospital: optional(field.text({ title: words.hospital }, { max: 100 })),
         place: optional(field.text({ title: { zh: '地点', en: 'Place' } }, { max: 100 })),
         amountFen: optional(field.money({ title: words.amount })),
@@ -139,12 +155,9 @@ export default service({
   },
   documents({ answers: { report }, family, covers }) {
     if (!report) return []
+    const isRequired = (kind: string, waivable: boolean) => !waivable || kind === 'medical-invoice'
     const papers = papersFor(covers, family, report)
-    return papers.map(({ kind, title, waivable }) => ({
-      kind,
-      title,
-      required: !waivable || kind === 'medical-invoice',
-    }))
+    return papers.map(({ kind, title, waivable }) => ({ kind, title, required: isRequired(kind, waivable) }))
   },
   preview({ answers: { report }, family, covers, today }) {
     const insured = family.find(({ customerId }) => customerId === report.insuredId)
@@ -159,6 +172,7 @@ export default service({
         { label: words.insured, to: insured?.name ?? '' },
         { label: words.happenedOn, to: report.happenedOn },
         { label: words.event, to: report.event },
+        ...(report.diagnosis ? [{ label: words.diagnosis, to: codedDiagnosis(report.diagnosis) }] : []),
         ...(report.hospital ? [{ label: words.hospital, to: report.hospital }] : []),
         ...(report.amountFen ? [{ label: words.amount, to: formatFen(report.amountFen) }] : []),
         { label: { zh: '可能用到的保单', en: 'Policies that may pay' }, to: names },
@@ -178,10 +192,11 @@ export default service({
   },
   async apply(tx, { answers: { said, report, documents, account }, customer }, request) {
     const { insuredId, ...told } = report
+    const [diagnosisCode] = told.diagnosis ? diagnosisCodes(told.diagnosis) : []
     const { claimId, claimNo } = await openClaim(tx, {
       customerId: customer.customerId,
       insuredId,
-      report: { ...told, said: said.sentence, waived: documents.waived },
+      report: { ...told, ...(diagnosisCode ? { diagnosisCode } : {}), said: said.sentence, waived: documents.waived },
       documentIds: documents.documentIds,
       recordingIds: said.recordings ?? [],
       payoutAccountId: account.accountId,

@@ -1,0 +1,1 @@
+export { codesOf, type Diagnosis, type Hit, namesIn, searchDiagnoses } from './search.ts'
