@@ -12,10 +12,11 @@ import { sourcesOfEntry } from './laws.ts'
 import type { ClauseOf, Library } from './library.ts'
 import { answerPolicyQuestion, clauseSource } from './policy-answers.ts'
 import { prefillFor } from './prefill.ts'
-import { type Answer, answered, callAction, handOver, lines, type Reply } from './reply.ts'
+import { type Answer, answered, callAction, handOver, lines, type Reply, type Reporting } from './reply.ts'
+import { continued, replyToReport } from './reporting.ts'
 import { answerService, type Doing } from './service-answer.ts'
 import { isChinese } from './terms.ts'
-import { type Meaning, understand } from './understand.ts'
+import { type Meaning, type Speaker, understand } from './understand.ts'
 
 export interface Answering {
   readonly db: Db
@@ -40,7 +41,12 @@ interface Talk extends Doing {
 const reportService = 'file-claim'
 
 /** Answers one sentence of a customer. Reads only; the caller keeps the conversation. */
-export async function answer(answering: Answering, customerId: string, sentence: string): Promise<Understood> {
+export async function answer(
+  answering: Answering,
+  customerId: string,
+  sentence: string,
+  going?: Reporting,
+): Promise<Understood> {
   const { db, clock, products, library } = answering
   const today = clock.today()
   const [customer, family, held] = await Promise.all([
@@ -48,8 +54,9 @@ export async function answer(answering: Answering, customerId: string, sentence:
     familyOf(db, customerId, today),
     loadHeld(db, products, customerId, today),
   ])
-  const holds = new Set(held.map(({ product }) => product.code))
-  const meaning = understand(sentence, library, { today, family, holds })
+  const speaker = { today, family, holds: new Set(held.map(({ product }) => product.code)) }
+  const fresh = understand(sentence, library, speaker)
+  const meaning = fresh.kind === 'urgent' ? fresh : (continued(sentence, going, speaker, fresh) ?? fresh)
   const talk = { db, products, customer, today, at: clock.now(), sentence, family, held, answering }
   const said = await answerMeaning(talk, meaning)
   return { meaning, reply: { ...said, language: languageOfSentence(sentence) } }
@@ -74,7 +81,7 @@ async function answerMeaning(talk: Talk, meaning: Meaning): Promise<Answer> {
     case 'urgent':
       return urgentAnswer(talk, meaning.help)
     case 'report':
-      return reportAnswer(talk)
+      return reportAnswer(talk, meaning)
     case 'policy':
       return policyAnswer(talk, meaning)
     case 'service':
@@ -141,16 +148,20 @@ async function urgentAnswer(talk: Talk, { title, steps, calls, later }: UrgentHe
   return answered(lines([title, ...steps, later]), { actions: [...calls.map(callAction), ...claim] })
 }
 
-async function reportAnswer(talk: Talk): Promise<Answer> {
+async function reportAnswer(talk: Talk, meaning: Extract<Meaning, { kind: 'report' }>): Promise<Answer> {
   const service = talk.answering.services.find(reportService)
-  if (!service) return { ...answered(sorry, { actions: [handOver] }) }
-  const said = await serviceAnswer(talk, service, undefined)
-  return { ...said, says: lines([sorry, said.says]) }
+  if (!service) return answered(noReports, { actions: [handOver] })
+  const door = await serviceAnswer({ ...talk, sentence: meaning.sentence }, service, undefined)
+  return replyToReport(talk.db, talk.customer.customerId, meaning, speakerOf(talk), door)
 }
 
-const sorry: Text = {
-  zh: '听到这件事很抱歉，希望人没有大碍。我可以马上帮您报案，您说的这句话会先填好，请核对。',
-  en: 'I am sorry to hear that. I can begin the claim now; what you said is filled in for you to check.',
+const noReports: Text = {
+  zh: '听到这件事很抱歉，我马上请人来帮您。',
+  en: 'I am sorry to hear that; a person will help you.',
+}
+
+function speakerOf({ today, family, held }: Talk): Speaker {
+  return { today, family, holds: new Set(held.map(({ product }) => product.code)) }
 }
 
 async function knowledgeAnswer(talk: Talk, entry: Entry): Promise<Answer> {

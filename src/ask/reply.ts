@@ -1,5 +1,6 @@
 // What an answer is made of; the same shape goes to every channel and into the conversation.
 import { z } from 'zod'
+import { reportFields } from '../claims/index.ts'
 import { id, language, type Text, text } from '../kit/index.ts'
 
 export const sourceView = z
@@ -30,6 +31,12 @@ export const actionView = z
   .meta({ id: 'AnswerAction' })
 export type Action = z.infer<typeof actionView>
 
+/** A claim report in the making: what was said of it so far, and what was asked last. */
+export const reportingView = z
+  .object({ sentence: z.string(), asked: z.enum(reportFields), skipped: z.array(z.enum(reportFields)) })
+  .meta({ id: 'Reporting' })
+export type Reporting = z.infer<typeof reportingView>
+
 export const replyView = z.object({
   says: text,
   /** The language of the sentence. */
@@ -38,6 +45,7 @@ export const replyView = z.object({
   actions: z.array(actionView),
   /** Questions to ask instead, when it is not sure. */
   suggestions: z.array(text),
+  reporting: reportingView.optional(),
   /** False when it does not know. */
   known: z.boolean(),
 })

@@ -6,13 +6,19 @@ import type { Day } from '../kit/index.ts'
 import type { Entry } from './knowledge.ts'
 import type { ClauseOf, Library } from './library.ts'
 import { type PolicyQuestion, policyQuestion, speaksOfOwn } from './policy-questions.ts'
+import type { Reporting } from './reply.ts'
 import { alike, covered, type LikeHit, rank } from './search.ts'
 import { ideasOf, plainWords, productKinds } from './terms.ts'
 
 export type Meaning =
   | { readonly kind: 'hand-over' | 'greeting' | 'claim-progress' | 'request-progress' | 'nothing' }
   | { readonly kind: 'urgent'; readonly help: UrgentHelp }
-  | { readonly kind: 'report'; readonly report: SentenceReport }
+  | {
+      readonly kind: 'report'
+      readonly report: SentenceReport
+      readonly sentence: string
+      readonly skipped?: Reporting['skipped']
+    }
   | { readonly kind: 'policy'; readonly question: PolicyQuestion; readonly service: Service | undefined }
   | { readonly kind: 'service'; readonly service: Service; readonly entry: Entry | undefined }
   | { readonly kind: 'knowledge'; readonly entry: Entry }
@@ -50,7 +56,7 @@ export function understand(sentence: string, library: Library, speaker: Speaker)
   const services = surest(alike(library.services, words, 12))
   const entries = surest(alike(library.questions, words, 12))
   const report = reported(sentence, words, speaker)
-  if (report) return { kind: 'report', report }
+  if (report) return { kind: 'report', report, sentence }
   const [service] = services
   const question = policyQuestion(words)
   const isOrder = !asks.test(words) && (service?.sure ?? 0) >= serviceOfQuestion

@@ -1,6 +1,7 @@
 // The face of claims: report, judging, payment, letters, progress, the desk's workbench.
 import './words.ts'
 
+export { alikeNotes, findAlike, type OpenClaim, openClaimsOf, type Told } from './alike.ts'
 export { askReview } from './ask-review.ts'
 export type { Judging } from './assemble.ts'
 export {
@@ -13,8 +14,8 @@ export {
   claimStates,
   stateOf,
 } from './claim.ts'
-export { type Cover, coversOf, fittingCovers, heardAnswers, papersFor, type Reported } from './covers.ts'
-export { codesOf as diagnosisCodes, searchDiagnoses } from './diagnosis/index.ts'
+export { type Cover, coversOf, fittingCovers, heardAnswers, papersFor, type Reported, toldIn } from './covers.ts'
+export { codedDiagnosis, searchDiagnoses } from './diagnosis/index.ts'
 export {
   type About,
   type Estimate,
@@ -33,13 +34,17 @@ export * from './problems.ts'
 export { claimsRoutes } from './routes.ts'
 export {
   type FamilyMember,
+  nextQuestion,
   numberOf,
   numeral,
+  type Question,
   type ReportField,
+  reportFields,
   reportFromSentence,
   type SentenceReport,
   sentenceLettersMax,
   sentenceTooLong,
+  withAnswer,
 } from './sentence/index.ts'
 export { findClaimByRequest, getClaim, listClaims } from './store.ts'
 export { findUrgent, type UrgentHelp, urgentHelp } from './urgent/index.ts'

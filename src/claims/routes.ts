@@ -4,8 +4,10 @@ import { familyOf, listCustomers } from '../customers/index.ts'
 import { requireCustomer } from '../identity/index.ts'
 import { type App, type Context, day, fen, id, pageQuery, pageSchema, text } from '../kit/index.ts'
 import { afterRoutes } from './after-routes.ts'
+import { findAlike, type OpenClaim, openClaimsOf } from './alike.ts'
 import type { Judging } from './assemble.ts'
 import { isClosed, stateOf, visitKinds } from './claim.ts'
+import { toldIn } from './covers.ts'
 import { deskClaimsRoutes } from './desk-routes.ts'
 import { estimateRoute } from './estimate/index.ts'
 import { eventStream } from './event-stream.ts'
@@ -13,7 +15,7 @@ import { eventsOf } from './events.ts'
 import { figuresRoutes } from './figures/index.ts'
 import { linkRoutes } from './link/index.ts'
 import { tooManyListeners } from './problems.ts'
-import { reportFields, reportFromSentence } from './sentence/index.ts'
+import { nextQuestion, questionAbout, reportFields, reportFromSentence } from './sentence/index.ts'
 import { getClaim } from './store.ts'
 import { straightRoutes } from './straight/index.ts'
 import { urgentHelp, urgentKinds } from './urgent/index.ts'
@@ -34,6 +36,10 @@ const urgentView = z
   .meta({ id: 'UrgentHelp' })
   .describe('what to do now, before any form')
 
+const questionView = z
+  .object({ field: fields, asks: text, choices: z.array(text), label: text })
+  .meta({ id: 'ReportQuestion' })
+
 const sentenceReport = z
   .object({
     insured: id.optional(),
@@ -53,7 +59,12 @@ const sentenceReport = z
       .array(z.object({ field: fields, from: z.int(), to: z.int() }))
       .describe('UTF-16 offsets into the sentence'),
     ask: z.array(fields).describe('what is still needed'),
+    question: questionView.optional().describe('the next thing to ask'),
     urgent: urgentView.optional(),
+    alike: z
+      .object({ claimId: id, claimNo: z.string(), event: z.string(), happenedOn: day })
+      .optional()
+      .describe('an open claim that may be of the same event'),
   })
   .meta({ id: 'SentenceReport' })
 
@@ -77,7 +88,11 @@ function reportRoute(app: App, { db, clock }: Context): void {
         operationId: 'reportFromSentence',
         tags,
         summary: '一句话报案：读出来，给您核对 | A claim report from one sentence, for you to check',
-        body: z.strictObject({ sentence: z.string().min(1).max(100_000) }),
+        body: z.strictObject({
+          sentence: z.string().min(1).max(100_000),
+          skipped: z.array(fields).max(reportFields.length).optional().describe('not to be asked again'),
+          about: fields.optional().describe('ask about this, to put it right'),
+        }),
         response: { 200: sentenceReport },
       },
     },
@@ -97,10 +112,23 @@ function reportRoute(app: App, { db, clock }: Context): void {
         return { ...member, ...(sex ? { sex } : {}) }
       })
       const report = reportFromSentence(request.body.sentence, { today: clock.today(), family })
+      const { about, skipped } = request.body
+      const asking = { today: clock.today(), family, skipped }
+      const question = about ? questionAbout(about, report, asking) : nextQuestion(report, asking)
       const urgent = urgentHelp(request.body.sentence)
-      return { ...report, ...(urgent ? { urgent } : {}) }
+      const alike = findAlike(await openClaimsOf(db, customerId), toldIn(report))
+      return {
+        ...report,
+        ...(question ? { question } : {}),
+        ...(urgent ? { urgent } : {}),
+        ...(alike ? { alike: briefly(alike) } : {}),
+      }
     },
   )
+}
+
+function briefly({ id: claimId, claimNo, happenedOn, report: { event } }: OpenClaim) {
+  return { claimId, claimNo, happenedOn, event }
 }
 
 function readRoutes(app: App, { db }: Context): void {

@@ -6883,30 +6883,6 @@ export interface components {
             family: boolean;
             source: string;
         };
-        AnswerSourceInput: {
-            title: components["schemas"]["TextInput"];
-            clause: string;
-            text?: components["schemas"]["TextInput"];
-            productCode?: string;
-            anchor?: string;
-        };
-        AnswerActionInput: {
-            /** @enum {string} */
-            kind: "start-service" | "open-policy" | "open-claim" | "open-product" | "more" | "hand-over" | "call";
-            label: components["schemas"]["TextInput"];
-            serviceId?: string;
-            /** Format: uuid */
-            policyId?: string;
-            /** Format: uuid */
-            claimId?: string;
-            productCode?: string;
-            phone?: string;
-            prefill?: {
-                [key: string]: {
-                    [key: string]: unknown;
-                };
-            };
-        };
         ClaimReportInput: {
             /** @enum {string} */
             kind?: "accident-medical" | "illness-medical" | "critical-illness" | "disability" | "death" | "long-term-care";
@@ -7734,6 +7710,13 @@ export interface components {
             steps: components["schemas"]["TextInput"][];
             later: components["schemas"]["TextInput"];
         };
+        ReportQuestionInput: {
+            /** @enum {string} */
+            field: "insured" | "happenedOn" | "happenedTime" | "place" | "cause" | "event" | "diagnosis" | "hospital" | "visitKind" | "amountFen" | "reimbursedFen" | "thirdParty";
+            asks: components["schemas"]["TextInput"];
+            choices: components["schemas"]["TextInput"][];
+            label: components["schemas"]["TextInput"];
+        };
         SentenceReportInput: {
             /** Format: uuid */
             insured?: string;
@@ -7767,8 +7750,49 @@ export interface components {
             }[];
             /** @description what is still needed */
             ask: ("insured" | "happenedOn" | "happenedTime" | "place" | "cause" | "event" | "diagnosis" | "hospital" | "visitKind" | "amountFen" | "reimbursedFen" | "thirdParty")[];
+            /** @description the next thing to ask */
+            question?: components["schemas"]["ReportQuestionInput"];
             /** @description what to do now, before any form */
             urgent?: components["schemas"]["UrgentHelpInput"];
+            /** @description an open claim that may be of the same event */
+            alike?: {
+                /** Format: uuid */
+                claimId: string;
+                claimNo: string;
+                event: string;
+                /** Format: date */
+                happenedOn: string;
+            };
+        };
+        AnswerSourceInput: {
+            title: components["schemas"]["TextInput"];
+            clause: string;
+            text?: components["schemas"]["TextInput"];
+            productCode?: string;
+            anchor?: string;
+        };
+        AnswerActionInput: {
+            /** @enum {string} */
+            kind: "start-service" | "open-policy" | "open-claim" | "open-product" | "more" | "hand-over" | "call";
+            label: components["schemas"]["TextInput"];
+            serviceId?: string;
+            /** Format: uuid */
+            policyId?: string;
+            /** Format: uuid */
+            claimId?: string;
+            productCode?: string;
+            phone?: string;
+            prefill?: {
+                [key: string]: {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        ReportingInput: {
+            sentence: string;
+            /** @enum {string} */
+            asked: "insured" | "happenedOn" | "happenedTime" | "place" | "cause" | "event" | "diagnosis" | "hospital" | "visitKind" | "amountFen" | "reimbursedFen" | "thirdParty";
+            skipped: ("insured" | "happenedOn" | "happenedTime" | "place" | "cause" | "event" | "diagnosis" | "hospital" | "visitKind" | "amountFen" | "reimbursedFen" | "thirdParty")[];
         };
         MessageInput: {
             /** Format: uuid */
@@ -7786,6 +7810,7 @@ export interface components {
                 sources: components["schemas"]["AnswerSourceInput"][];
                 actions: components["schemas"]["AnswerActionInput"][];
                 suggestions: components["schemas"]["TextInput"][];
+                reporting?: components["schemas"]["ReportingInput"];
                 known: boolean;
             };
         };
@@ -7844,6 +7869,7 @@ export interface components {
             sources: components["schemas"]["AnswerSourceInput"][];
             actions: components["schemas"]["AnswerActionInput"][];
             suggestions: components["schemas"]["TextInput"][];
+            reporting?: components["schemas"]["ReportingInput"];
             known: boolean;
             /** Format: uuid */
             conversationId: string;
@@ -9820,30 +9846,6 @@ export interface components {
             family: boolean;
             source: string;
         };
-        AnswerSource: {
-            title: components["schemas"]["Text"];
-            clause: string;
-            text?: components["schemas"]["Text"];
-            productCode?: string;
-            anchor?: string;
-        };
-        AnswerAction: {
-            /** @enum {string} */
-            kind: "start-service" | "open-policy" | "open-claim" | "open-product" | "more" | "hand-over" | "call";
-            label: components["schemas"]["Text"];
-            serviceId?: string;
-            /** Format: uuid */
-            policyId?: string;
-            /** Format: uuid */
-            claimId?: string;
-            productCode?: string;
-            phone?: string;
-            prefill?: {
-                [key: string]: {
-                    [key: string]: unknown;
-                };
-            };
-        };
         ClaimReport: {
             /** @enum {string} */
             kind?: "accident-medical" | "illness-medical" | "critical-illness" | "disability" | "death" | "long-term-care";
@@ -10684,6 +10686,13 @@ export interface components {
             steps: components["schemas"]["Text"][];
             later: components["schemas"]["Text"];
         };
+        ReportQuestion: {
+            /** @enum {string} */
+            field: "insured" | "happenedOn" | "happenedTime" | "place" | "cause" | "event" | "diagnosis" | "hospital" | "visitKind" | "amountFen" | "reimbursedFen" | "thirdParty";
+            asks: components["schemas"]["Text"];
+            choices: components["schemas"]["Text"][];
+            label: components["schemas"]["Text"];
+        };
         SentenceReport: {
             /** Format: uuid */
             insured?: string;
@@ -10717,8 +10726,49 @@ export interface components {
             }[];
             /** @description what is still needed */
             ask: ("insured" | "happenedOn" | "happenedTime" | "place" | "cause" | "event" | "diagnosis" | "hospital" | "visitKind" | "amountFen" | "reimbursedFen" | "thirdParty")[];
+            /** @description the next thing to ask */
+            question?: components["schemas"]["ReportQuestion"];
             /** @description what to do now, before any form */
             urgent?: components["schemas"]["UrgentHelp"];
+            /** @description an open claim that may be of the same event */
+            alike?: {
+                /** Format: uuid */
+                claimId: string;
+                claimNo: string;
+                event: string;
+                /** Format: date */
+                happenedOn: string;
+            };
+        };
+        AnswerSource: {
+            title: components["schemas"]["Text"];
+            clause: string;
+            text?: components["schemas"]["Text"];
+            productCode?: string;
+            anchor?: string;
+        };
+        AnswerAction: {
+            /** @enum {string} */
+            kind: "start-service" | "open-policy" | "open-claim" | "open-product" | "more" | "hand-over" | "call";
+            label: components["schemas"]["Text"];
+            serviceId?: string;
+            /** Format: uuid */
+            policyId?: string;
+            /** Format: uuid */
+            claimId?: string;
+            productCode?: string;
+            phone?: string;
+            prefill?: {
+                [key: string]: {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        Reporting: {
+            sentence: string;
+            /** @enum {string} */
+            asked: "insured" | "happenedOn" | "happenedTime" | "place" | "cause" | "event" | "diagnosis" | "hospital" | "visitKind" | "amountFen" | "reimbursedFen" | "thirdParty";
+            skipped: ("insured" | "happenedOn" | "happenedTime" | "place" | "cause" | "event" | "diagnosis" | "hospital" | "visitKind" | "amountFen" | "reimbursedFen" | "thirdParty")[];
         };
         Message: {
             /** Format: uuid */
@@ -10736,6 +10786,7 @@ export interface components {
                 sources: components["schemas"]["AnswerSource"][];
                 actions: components["schemas"]["AnswerAction"][];
                 suggestions: components["schemas"]["Text"][];
+                reporting?: components["schemas"]["Reporting"];
                 known: boolean;
             };
         };
@@ -10794,6 +10845,7 @@ export interface components {
             sources: components["schemas"]["AnswerSource"][];
             actions: components["schemas"]["AnswerAction"][];
             suggestions: components["schemas"]["Text"][];
+            reporting?: components["schemas"]["Reporting"];
             known: boolean;
             /** Format: uuid */
             conversationId: string;
@@ -13672,6 +13724,13 @@ export interface operations {
             content: {
                 "application/json": {
                     sentence: string;
+                    /** @description not to be asked again */
+                    skipped?: ("insured" | "happenedOn" | "happenedTime" | "place" | "cause" | "event" | "diagnosis" | "hospital" | "visitKind" | "amountFen" | "reimbursedFen" | "thirdParty")[];
+                    /**
+                     * @description ask about this, to put it right
+                     * @enum {string}
+                     */
+                    about?: "insured" | "happenedOn" | "happenedTime" | "place" | "cause" | "event" | "diagnosis" | "hospital" | "visitKind" | "amountFen" | "reimbursedFen" | "thirdParty";
                 };
             };
         };

@@ -1,1 +1,1 @@
-export { codesOf, type Diagnosis, type Hit, namesIn, searchDiagnoses } from './search.ts'
+export { codedDiagnosis, codesOf, type Diagnosis, type Hit, namesIn, searchDiagnoses } from './search.ts'

@@ -169,3 +169,8 @@ export function codesOf(diagnosis: string): string[] {
 }
 // Measured on the colloquial set: what is likelier than this is the right category.
 const sure = 0.6
+
+/** 肺炎 J18.9: the words with the code that follows from them, also where a person has put them right. */
+export function codedDiagnosis(words: string): string {
+  return [words, ...codesOf(words).slice(0, 1)].join(' ')
+}

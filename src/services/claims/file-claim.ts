@@ -1,11 +1,13 @@
 // A claim from one sentence: the report is filled in and shown for correction, papers are asked for once, the rest is read and judged.
 import { ask, field, identify, optional, service, sign, upload, yes } from '../../catalogue/index.ts'
 import {
+  alikeNotes,
+  codedDiagnosis,
   coversOf,
-  diagnosisCodes,
   fittingCovers,
   heardAnswers,
   openClaim,
+  openClaimsOf,
   papersFor,
   reportFromSentence,
   sentenceLettersMax,
@@ -26,11 +28,6 @@ const words = {
   diagnosis: { zh: '诊断', en: 'Diagnosis' },
   hospital: { zh: '就诊医院', en: 'Hospital' },
   amount: { zh: '花费', en: 'Spent' },
-}
-
-// 肺炎 J18.9: the code follows the words, also where a person has put them right.
-function codedDiagnosis(diagnosis: string): string {
-  return [diagnosis, ...diagnosisCodes(diagnosis).slice(0, 1)].join(' ')
 }
 
 export default service({
@@ -136,7 +133,8 @@ export default service({
   },
   async facts(db, { customer, products, today }) {
     const family = await familyOf(db, customer.customerId, today)
-    return { family, covers: await coversOf(db, products, customer.customerId, family, today) }
+    const covers = await coversOf(db, products, customer.customerId, family, today)
+    return { family, covers, open: await openClaimsOf(db, customer.customerId) }
   },
   may: () => yes,
   known({ answers, family, today, customer, covers }) {
@@ -159,7 +157,7 @@ export default service({
     const papers = papersFor(covers, family, report)
     return papers.map(({ kind, title, waivable }) => ({ kind, title, required: isRequired(kind, waivable) }))
   },
-  preview({ answers: { report }, family, covers, today }) {
+  preview({ answers: { report }, family, covers, open, today }) {
     const insured = family.find(({ customerId }) => customerId === report.insuredId)
     const used = fittingCovers(covers, report)
     const names: Text = {
@@ -178,6 +176,7 @@ export default service({
         { label: { zh: '可能用到的保单', en: 'Policies that may pay' }, to: names },
       ],
       notes: [
+        ...alikeNotes(open, report),
         {
           zh: '提交后机器读材料、按条款计算，能赔的马上付；有疑问的由专人处理，机器不会拒赔',
           en: 'Your papers are read and judged by the terms; what is clear is paid at once, doubt goes to a person; a machine never refuses',
@@ -192,11 +191,10 @@ export default service({
   },
   async apply(tx, { answers: { said, report, documents, account }, customer }, request) {
     const { insuredId, ...told } = report
-    const [diagnosisCode] = told.diagnosis ? diagnosisCodes(told.diagnosis) : []
     const { claimId, claimNo } = await openClaim(tx, {
       customerId: customer.customerId,
       insuredId,
-      report: { ...told, ...(diagnosisCode ? { diagnosisCode } : {}), said: said.sentence, waived: documents.waived },
+      report: { ...told, said: said.sentence, waived: documents.waived },
       documentIds: documents.documentIds,
       recordingIds: said.recordings ?? [],
       payoutAccountId: account.accountId,
