@@ -10,6 +10,7 @@ import { keepDecision, payDecision, type Share } from './decisions.ts'
 import { eventsOf, type Happening, happening } from './events.ts'
 import { type Adjudication, adjudicate, type ClaimFacts, type Effect } from './judge/index.ts'
 import { markPapers } from './marks.ts'
+import { toClaimant } from './payouts.ts'
 import { documentIdsOf, lockClaim } from './store.ts'
 import { noteShadows } from './straight/index.ts'
 import { openTask } from './tasks.ts'
@@ -64,7 +65,13 @@ async function judge(tx: Tx, judging: Judging, claim: Claim, happened: Happening
   happened.happen('judged', { no, decision: result.decision, payFen: result.payFen, findings: result.findings.length })
   await noteShadows(tx, claim, rulesWith(result, 'shadow'))
   await tellJudged(tx, claim, result, no)
-  if (pays) await payDecision(tx, claim, happened, { no, payFen, shares: sharesOf(result, facts), waived: [] })
+  if (pays)
+    await payDecision(tx, claim, happened, {
+      no,
+      payouts: toClaimant(claim, payFen),
+      shares: sharesOf(result, facts),
+      waived: [],
+    })
   else await refer(tx, claim, happened, { result, facts })
 }
 

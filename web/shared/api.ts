@@ -2227,6 +2227,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/claims/{customerId}/{id}/payees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记收款人：本人账户，未成年人由监护人代收 | Name who is paid: own accounts, a guardian’s for a minor */
+        post: operations["nameClaimPayees"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/claims/{customerId}/{id}/messages": {
         parameters: {
             query?: never;
@@ -7081,6 +7098,10 @@ export interface components {
             /** @description id@version of every rule that was asked */
             rules: string[];
         };
+        ClaimPayeeAmountInput: {
+            place: number;
+            amountFen: components["schemas"]["FenInput"];
+        };
         ClaimProductSettingInput: {
             auto: boolean;
             /** @description null: as for the whole store */
@@ -7324,6 +7345,11 @@ export interface components {
                 line: number | null;
                 amountFen: components["schemas"]["FenInput"];
             }[];
+            /**
+             * @description who gets how much, where payees are named
+             * @default []
+             */
+            payees: components["schemas"]["ClaimPayeeAmountInput"][];
             reason: string;
         } | {
             /** @constant */
@@ -7343,6 +7369,26 @@ export interface components {
             documentId: string;
             at: components["schemas"]["ReadingPlaceInput"];
             value: string;
+        };
+        ClaimPayeeInput: {
+            name: string;
+            idNumber: string;
+            account: {
+                number: string;
+                /** @description as it stands on the card: the payee’s own name, or the guardian’s */
+                holder: string;
+                bank?: string;
+            };
+            /** @description of a minor: who receives the money */
+            guardian?: {
+                name: string;
+                idNumber: string;
+                /**
+                 * Format: uuid
+                 * @description a paper of the claim that shows it, where none is on record
+                 */
+                proofId?: string;
+            };
         };
         ClaimQueueItemInput: {
             /** Format: uuid */
@@ -7398,6 +7444,26 @@ export interface components {
             outcome: "send-back";
             seenSeq: number;
             words: string;
+        };
+        ClaimPayeeStateInput: {
+            /** @description masked, unless it is one’s own */
+            name: string;
+            /** @enum {string} */
+            state: "named" | "paying" | "paid" | "failed";
+            /** @description paid or on its way; null where it is not one’s own */
+            amountFen: components["schemas"]["FenInput"] | null;
+            throughGuardian: boolean;
+        };
+        ClaimWorkPayeeInput: {
+            place: number;
+            name: string;
+            receiver: string;
+            basis: string | null;
+            account: string;
+            /** @enum {string} */
+            state: "named" | "paying" | "paid" | "failed";
+            /** @description paid or on its way */
+            paidFen: components["schemas"]["FenInput"];
         };
         ClaimEventInput: {
             seq: number;
@@ -7493,6 +7559,8 @@ export interface components {
                 kind?: string;
             }[];
             recordings: components["schemas"]["ClaimRecordingInput"][];
+            /** @description empty where all goes to the account named with the claim */
+            payees: components["schemas"]["ClaimPayeeStateInput"][];
         };
         ClaimWorkbenchInput: {
             /** Format: uuid */
@@ -7518,6 +7586,8 @@ export interface components {
             };
             /** @enum {string} */
             payee: "insured" | "guardian" | "other";
+            /** @description who is paid, when that is not the account named with the claim */
+            payees: components["schemas"]["ClaimWorkPayeeInput"][];
             report: {
                 /** @enum {string} */
                 kind?: "accident-medical" | "illness-medical" | "critical-illness" | "disability" | "death" | "long-term-care";
@@ -10021,6 +10091,10 @@ export interface components {
             /** @description id@version of every rule that was asked */
             rules: string[];
         };
+        ClaimPayeeAmount: {
+            place: number;
+            amountFen: components["schemas"]["Fen"];
+        };
         ClaimProductSetting: {
             auto: boolean;
             /** @description null: as for the whole store */
@@ -10267,6 +10341,11 @@ export interface components {
                 line: number | null;
                 amountFen: components["schemas"]["Fen"];
             }[];
+            /**
+             * @description who gets how much, where payees are named
+             * @default []
+             */
+            payees: components["schemas"]["ClaimPayeeAmount"][];
             reason: string;
         } | {
             /** @constant */
@@ -10286,6 +10365,26 @@ export interface components {
             documentId: string;
             at: components["schemas"]["ReadingPlace"];
             value: string;
+        };
+        ClaimPayee: {
+            name: string;
+            idNumber: unknown;
+            account: {
+                number: string;
+                /** @description as it stands on the card: the payee’s own name, or the guardian’s */
+                holder: string;
+                bank?: string;
+            };
+            /** @description of a minor: who receives the money */
+            guardian?: {
+                name: string;
+                idNumber: unknown;
+                /**
+                 * Format: uuid
+                 * @description a paper of the claim that shows it, where none is on record
+                 */
+                proofId?: string;
+            };
         };
         ClaimQueueItem: {
             /** Format: uuid */
@@ -10343,6 +10442,26 @@ export interface components {
             outcome: "send-back";
             seenSeq: number;
             words: string;
+        };
+        ClaimPayeeState: {
+            /** @description masked, unless it is one’s own */
+            name: string;
+            /** @enum {string} */
+            state: "named" | "paying" | "paid" | "failed";
+            /** @description paid or on its way; null where it is not one’s own */
+            amountFen: components["schemas"]["Fen"] | null;
+            throughGuardian: boolean;
+        };
+        ClaimWorkPayee: {
+            place: number;
+            name: string;
+            receiver: string;
+            basis: string | null;
+            account: string;
+            /** @enum {string} */
+            state: "named" | "paying" | "paid" | "failed";
+            /** @description paid or on its way */
+            paidFen: components["schemas"]["Fen"];
         };
         ClaimEvent: {
             seq: number;
@@ -10443,6 +10562,8 @@ export interface components {
                 kind?: string;
             }[];
             recordings: components["schemas"]["ClaimRecording"][];
+            /** @description empty where all goes to the account named with the claim */
+            payees: components["schemas"]["ClaimPayeeState"][];
         };
         ClaimWorkbench: {
             /** Format: uuid */
@@ -10468,6 +10589,8 @@ export interface components {
             };
             /** @enum {string} */
             payee: "insured" | "guardian" | "other";
+            /** @description who is paid, when that is not the account named with the claim */
+            payees: components["schemas"]["ClaimWorkPayee"][];
             report: {
                 /** @enum {string} */
                 kind?: "accident-medical" | "illness-medical" | "critical-illness" | "disability" | "death" | "long-term-care";
@@ -14437,6 +14560,42 @@ export interface operations {
                      * @description oneself when nobody is named
                      */
                     staffId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
+                };
+            };
+        };
+    };
+    nameClaimPayees: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    seenSeq: number;
+                    payees: ({
+                        /** @description the place before */
+                        keep: number;
+                    } | components["schemas"]["ClaimPayeeInput"])[];
                 };
             };
         };

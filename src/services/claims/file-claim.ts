@@ -153,12 +153,9 @@ export default service({
   },
   documents({ answers: { report }, family, covers }) {
     if (!report) return []
+    const isRequired = (kind: string, waivable: boolean) => !waivable || kind === 'medical-invoice'
     const papers = papersFor(covers, family, report)
-    return papers.map(({ kind, title, waivable }) => ({
-      kind,
-      title,
-      required: !waivable || kind === 'medical-invoice',
-    }))
+    return papers.map(({ kind, title, waivable }) => ({ kind, title, required: isRequired(kind, waivable) }))
   },
   preview({ answers: { report }, family, covers, open, today }) {
     const insured = family.find(({ customerId }) => customerId === report.insuredId)
