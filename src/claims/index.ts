@@ -2,6 +2,7 @@
 import './words.ts'
 
 export { askReview } from './ask-review.ts'
+export { askedBenefits, askedBenefitWords, askedFor } from './asked-benefit.ts'
 export type { Judging } from './assemble.ts'
 export {
   type Claim,
