@@ -590,7 +590,7 @@ create table claims (
   constraint claims_request UNIQUE (customer_id, request_id),
   constraint claims_pkey PRIMARY KEY (customer_id, id),
   constraint claims_cause CHECK ((cause = ANY (ARRAY['accident'::text, 'illness'::text]))),
-  constraint claims_kind CHECK ((kind = ANY (ARRAY['accident-medical'::text, 'illness-medical'::text, 'critical-illness'::text, 'disability'::text, 'death'::text]))),
+  constraint claims_kind CHECK ((kind = ANY (ARRAY['accident-medical'::text, 'illness-medical'::text, 'critical-illness'::text, 'disability'::text, 'death'::text, 'long-term-care'::text]))),
   constraint claims_visit_kind CHECK ((visit_kind = ANY (ARRAY['outpatient'::text, 'emergency'::text, 'inpatient'::text])))
 );
 

@@ -3,6 +3,7 @@ import './words.ts'
 
 export { alikeNotes, findAlike, type OpenClaim, openClaimsOf, type Told } from './alike.ts'
 export { askReview } from './ask-review.ts'
+export { askedBenefits, askedBenefitWords, askedFor } from './asked-benefit.ts'
 export type { Judging } from './assemble.ts'
 export {
   type Claim,

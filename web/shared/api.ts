@@ -15133,6 +15133,11 @@ export interface operations {
                              * @enum {string}
                              */
                             cause: "accident" | "illness";
+                            /**
+                             * @description What is claimed
+                             * @enum {string}
+                             */
+                            benefit?: "medical" | "critical-illness" | "disability" | "long-term-care";
                             /** @description What happened */
                             event: string;
                             /**

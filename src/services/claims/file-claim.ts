@@ -2,6 +2,9 @@
 import { ask, field, identify, optional, service, sign, upload, yes } from '../../catalogue/index.ts'
 import {
   alikeNotes,
+  askedBenefits,
+  askedBenefitWords,
+  askedFor,
   codedDiagnosis,
   coversOf,
   fittingCovers,
@@ -22,6 +25,8 @@ const visits = {
   inpatient: { zh: '住院', en: 'in hospital' },
 }
 const words = {
+  benefit: { zh: '申请哪一种', en: 'What is claimed' },
+  benefitHint: { zh: '不选就是医疗费用', en: 'The cost of treatment unless you choose another' },
   insured: { zh: '谁出险', en: 'Who' },
   happenedOn: { zh: '出险日期', en: 'Day it happened' },
   event: { zh: '发生了什么', en: 'What happened' },
@@ -87,6 +92,9 @@ export default service({
         insuredId: field.person({ title: words.insured }),
         happenedOn: field.date({ title: words.happenedOn }),
         cause: field.choice({ title: { zh: '原因', en: 'Cause' } }, ['accident', 'illness'], causes),
+        benefit: optional(
+          field.choice({ title: words.benefit, hint: words.benefitHint }, askedBenefits, askedBenefitWords),
+        ),
         event: field.text({ title: words.event }, { max: 200, long: true }),
         visitKind: field.choice(
           { title: { zh: '就诊方式', en: 'Kind of visit' } },
@@ -154,12 +162,12 @@ export default service({
   documents({ answers: { report }, family, covers }) {
     if (!report) return []
     const isRequired = (kind: string, waivable: boolean) => !waivable || kind === 'medical-invoice'
-    const papers = papersFor(covers, family, report)
+    const papers = papersFor(covers, family, askedFor(report))
     return papers.map(({ kind, title, waivable }) => ({ kind, title, required: isRequired(kind, waivable) }))
   },
   preview({ answers: { report }, family, covers, open, today }) {
     const insured = family.find(({ customerId }) => customerId === report.insuredId)
-    const used = fittingCovers(covers, report)
+    const used = fittingCovers(covers, askedFor(report))
     const names: Text = {
       zh: used.map(({ product }) => product.shortName.zh).join('、') || '没有找到能赔的保单，将由专人核对',
       en: used.map(({ product }) => product.shortName.en).join(', ') || 'none found that fits; a person will check',
@@ -171,6 +179,7 @@ export default service({
         { label: words.happenedOn, to: report.happenedOn },
         { label: words.event, to: report.event },
         ...(report.diagnosis ? [{ label: words.diagnosis, to: codedDiagnosis(report.diagnosis) }] : []),
+        ...(report.benefit ? [{ label: words.benefit, to: askedBenefitWords[report.benefit] }] : []),
         ...(report.hospital ? [{ label: words.hospital, to: report.hospital }] : []),
         ...(report.amountFen ? [{ label: words.amount, to: formatFen(report.amountFen) }] : []),
         { label: { zh: '可能用到的保单', en: 'Policies that may pay' }, to: names },
@@ -190,7 +199,7 @@ export default service({
     }
   },
   async apply(tx, { answers: { said, report, documents, account }, customer }, request) {
-    const { insuredId, ...told } = report
+    const { insuredId, ...told } = askedFor(report)
     const { claimId, claimNo } = await openClaim(tx, {
       customerId: customer.customerId,
       insuredId,
