@@ -33,6 +33,7 @@ export { missingPapers, neededPapers } from './needed-papers.ts'
 export { type NewClaim, openClaim } from './open-claim.ts'
 export { insuredOf, type PolicyAndProduct, policiesFor } from './policies-for.ts'
 export * from './problems.ts'
+export { causeWords, visitWords } from './report-words.ts'
 export { claimsRoutes } from './routes.ts'
 export {
   type FamilyMember,

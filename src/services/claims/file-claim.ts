@@ -5,6 +5,7 @@ import {
   askedBenefits,
   askedBenefitWords,
   askedFor,
+  causeWords,
   codedDiagnosis,
   coversOf,
   fittingCovers,
@@ -14,16 +15,11 @@ import {
   papersFor,
   reportFromSentence,
   sentenceLettersMax,
+  visitWords,
 } from '../../claims/index.ts'
 import { familyOf } from '../../customers/index.ts'
 import { formatFen, type Text } from '../../kit/index.ts'
 
-const causes = { accident: { zh: '意外', en: 'accident' }, illness: { zh: '疾病', en: 'illness' } }
-const visits = {
-  outpatient: { zh: '门诊', en: 'outpatient' },
-  emergency: { zh: '急诊', en: 'emergency' },
-  inpatient: { zh: '住院', en: 'in hospital' },
-}
 const words = {
   benefit: { zh: '申请哪一种', en: 'What is claimed' },
   benefitHint: { zh: '不选就是医疗费用', en: 'The cost of treatment unless you choose another' },
@@ -91,7 +87,7 @@ export default service({
       {
         insuredId: field.person({ title: words.insured }),
         happenedOn: field.date({ title: words.happenedOn }),
-        cause: field.choice({ title: { zh: '原因', en: 'Cause' } }, ['accident', 'illness'], causes),
+        cause: field.choice({ title: { zh: '原因', en: 'Cause' } }, ['accident', 'illness'], causeWords),
         benefit: optional(
           field.choice({ title: words.benefit, hint: words.benefitHint }, askedBenefits, askedBenefitWords),
         ),
@@ -99,7 +95,7 @@ export default service({
         visitKind: field.choice(
           { title: { zh: '就诊方式', en: 'Kind of visit' } },
           ['outpatient', 'emergency', 'inpatient'],
-          visits,
+          visitWords,
         ),
         diagnosis: optional(
           field.text(
