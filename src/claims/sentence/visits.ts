@@ -17,21 +17,24 @@ const visits: readonly (readonly [RegExp, VisitKind])[] = [
     'emergency',
   ],
   [
-    /门诊|专家号|普通号|挂了?的?[^，。急]{0,6}号(?!费)|(?:挂|输|吊|打)(?:了|的)?[^，。]{0,4}(?:水|液|点滴|吊瓶|吊针|盐水)|开了?[^，。]{0,4}药[^，。]{0,3}(?:回家|就回)|(?<![a-z])(?:out-?patient|clinic)(?![a-z])/giu,
+    /门诊|专家号|普通号|挂了?的?[^，。急]{0,6}号(?!费)|(?:挂|输|吊|打)(?:了|的)?[^，。]{0,4}(?:水|液|点滴|吊瓶|吊针|盐水)|开了?[^，。]{0,4}药|(?<![a-z])(?:out-?patient|clinic)(?![a-z])/giu,
     'outpatient',
   ],
 ]
 // 观察 in the emergency room, a stay that was only advised or asked about.
 const onlyTalked =
-  /(?:不用|不需要?|没让|不让|没有?床?位?|不想|不肯|没必要|没到|没达到|用不着|拒绝|没能|建议|要求)[^，。]{0,3}$/
+  /(?:不用|不需要?|没让|不让|没(?:有)?(?:床|位)位?|不想|不肯|没必要|没到|没达到|用不着|拒绝|没能|建议|要求)[^，。]{0,3}$/
 
 /** A stay outweighs the emergency room it began in, and that the clinic. */
 export function findVisit(sentence: string): Found<VisitKind> | undefined {
   for (const [words, value] of visits) {
     for (const { 0: word, index } of sentence.matchAll(words)) {
       const before = sentence.slice(Math.max(0, index - 8), index)
+      const isLeft =
+        value === 'inpatient' &&
+        /^[^，。；]{0,3}[，,]?[我他她]?(?:没|不)(?:住|去住|同意)/.test(sentence.slice(index + word.length))
       const isWatched = value === 'inpatient' && /观察/.test(word) && /急诊|留观/.test(sentence.slice(0, index))
-      if (!isDenied(sentence, index) && !onlyTalked.test(before) && !isWatched)
+      if (!isDenied(sentence, index) && !onlyTalked.test(before) && !isWatched && !isLeft)
         return { value, from: index, to: index + word.length }
     }
   }
