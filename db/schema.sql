@@ -444,6 +444,7 @@ create table claim_payments (
   amount_fen bigint not null,
   settled_at timestamp with time zone,
   failed_at timestamp with time zone,
+  is_advance boolean not null default false,
   constraint claim_payments_payment UNIQUE (customer_id, payment_id),
   constraint claim_payments_pkey PRIMARY KEY (customer_id, claim_id, decision_no),
   constraint claim_payments_decision FOREIGN KEY (customer_id, claim_id, decision_no) REFERENCES claim_decisions(customer_id, claim_id, no),

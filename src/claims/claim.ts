@@ -79,6 +79,8 @@ export const eventBodies = {
   decided: z.object({ no: counts, outcome: z.enum(['pay', 'refuse']), payFen: counts }),
   'payment-ordered': z.object({ paymentId: id, amountFen: counts }),
   paid: z.object({ paymentId: id, amountFen: counts }),
+  'advance-ordered': z.object({ paymentId: id, amountFen: counts }),
+  'advance-paid': z.object({ paymentId: id, amountFen: counts }),
   'payment-failed': z.object({ paymentId: id, amountFen: counts }),
   'nothing-more': z.object({ no: counts }),
   refused: z.object({ no: counts }),

@@ -134,7 +134,6 @@ export async function payDecision(
   happened: Happening,
   decided: { no: number; payFen: number; shares: readonly Share[]; waived: readonly Waived[] },
 ): Promise<void> {
-  const { customerId, id, claimNo, accountId } = claim
   const dueFen = decided.payFen - (await paidBefore(tx.db, claim))
   await notePolicies(tx, claim, decided.shares)
   await waive(tx, claim, decided.waived)
@@ -153,24 +152,34 @@ export async function payDecision(
     happened.happen('nothing-more', { no: decided.no })
     return
   }
-  const subject = { type: 'claim', id }
+  const paymentId = await orderPayment(tx, claim, { no: decided.no, dueFen, isAdvance: false })
+  await restartClock(tx, claim, 'pay')
+  happened.happen('payment-ordered', { paymentId, amountFen: dueFen })
+}
+
+/** Books what is due and orders it from the bank; gives the payment's id. */
+export async function orderPayment(
+  tx: Tx,
+  { customerId, id: claimId, claimNo, accountId }: Claim,
+  { no: decisionNo, dueFen: amountFen, isAdvance }: { no: number; dueFen: number; isAdvance: boolean },
+): Promise<string> {
+  const subject = { type: 'claim', id: claimId }
   post(tx, {
     customerId,
     purpose: 'claim',
     subject,
-    entries: [{ debit: 'claims-paid', credit: 'customer-funds', amountFen: dueFen }],
+    entries: [{ debit: 'claims-paid', credit: 'customer-funds', amountFen }],
   })
   const paymentId = await payOut(tx, {
     customerId,
     accountId,
-    amountFen: dueFen,
+    amountFen,
     purpose: 'claim',
     subject,
     reference: claimNo,
   })
-  append(tx, 'claim_payments', { customerId, claimId: id, decisionNo: decided.no, paymentId, amountFen: dueFen })
-  await restartClock(tx, claim, 'pay')
-  happened.happen('payment-ordered', { paymentId, amountFen: dueFen })
+  append(tx, 'claim_payments', { customerId, claimId, decisionNo, paymentId, amountFen, isAdvance })
+  return paymentId
 }
 
 // In the order of their ids, so that two claims on the same policies do not wait for each other in a circle; what ends a contract

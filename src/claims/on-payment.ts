@@ -19,12 +19,13 @@ export async function onSettled(context: Writing, ended: Ended): Promise<void> {
   if (ended.subject.type !== 'claim' || ended.direction !== 'out') return
   await writeAs(context, system('claims'), {}, async (tx) => {
     const claim = await lockClaim(tx, ended.customerId, ended.subject.id)
-    if (!(await end(tx, ended, 'settledAt'))) return
+    const known = await end(tx, ended, 'settledAt')
+    if (!known) return
     const { customerId, claimNo, id, requestId } = claim
     const { paymentId, amountFen } = ended
     const happened = happening(tx, claim)
-    happened.happen('paid', { paymentId, amountFen })
-    await stopClocks(tx, claim, ['pay'])
+    happened.happen(known.isAdvance ? 'advance-paid' : 'paid', { paymentId, amountFen })
+    if (!known.isAdvance) await stopClocks(tx, claim, ['pay'])
     record(tx, { customerId, kind: 'claim.paid', subject: { type: 'claim', id }, body: { claimNo, amountFen } })
     await evidence(tx, {
       customerId,
@@ -34,7 +35,7 @@ export async function onSettled(context: Writing, ended: Ended): Promise<void> {
     })
     const account: Account = await getAccount(tx.db, customerId, claim.accountId)
     const [decision] = (await decisionsOf(tx.db, claim)).filter(({ outcome }) => outcome === 'pay')
-    if (decision) await writeDecisionLetter(tx, claim, decision, account)
+    if (decision && !known.isAdvance) await writeDecisionLetter(tx, claim, decision, account)
     notify(tx, customerId, {
       zh: `【门店】您的理赔 ${claimNo} 已赔付 ${formatFen(amountFen)}，到账尾号 ${account.last4} 的账户。`,
       en: `[Mendian] Your claim ${claimNo}: ${formatFen(amountFen)} paid to the account ending ${account.last4}.`,
@@ -63,14 +64,14 @@ export async function onFailed(context: Writing, ended: Ended): Promise<void> {
   })
 }
 
-// False when the payment has ended before, or is none of this folder's.
-async function end(tx: Tx, { customerId, paymentId }: Ended, column: 'settledAt' | 'failedAt'): Promise<boolean> {
-  const ended = await tx.db
+// Undefined when the payment has ended before, or is none of this folder's.
+async function end(tx: Tx, { customerId, paymentId }: Ended, column: 'settledAt' | 'failedAt') {
+  return tx.db
     .updateTable('claim_payments')
     .set({ [column]: tx.at })
     .where('customerId', '=', customerId)
     .where('paymentId', '=', paymentId)
     .where(column, 'is', null)
+    .returning('isAdvance')
     .executeTakeFirst()
-  return ended.numUpdatedRows === 1n
 }

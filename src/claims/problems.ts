@@ -104,3 +104,7 @@ export const ownRefusal = problem('own-refusal', 403, {
   zh: '自己建议的拒付要由另一位同事确认',
   en: 'A refusal is confirmed by somebody other than who proposed it',
 })
+export const nothingCertain = problem('claim-nothing-certain', 422, {
+  zh: '先付的金额要高于已经付过的金额',
+  en: 'What is paid in advance must be more than what was paid before',
+})

@@ -49,6 +49,7 @@ declare module '../kit/database.ts' {
       decisionNo: number
       paymentId: string
       amountFen: number
+      isAdvance: Generated<boolean>
       settledAt: Generated<Date | null>
       failedAt: Generated<Date | null>
     }
