@@ -434,6 +434,7 @@ create table claim_outcomes (
   constraint claim_outcomes_counts CHECK (((proposed_fen >= 0) AND (paid_fen >= 0) AND (took_s >= 0))),
   constraint claim_outcomes_outcome CHECK ((outcome = ANY (ARRAY['pay'::text, 'refuse'::text])))
 );
+CREATE INDEX claim_outcomes_by_hospital ON public.claim_outcomes USING btree (hospital_id, closed_on);
 CREATE INDEX claim_outcomes_closed ON public.claim_outcomes USING btree (closed_on);
 
 create table claim_payments (
@@ -523,10 +524,14 @@ create table claim_tasks (
   closed_by text,
   held_by uuid,
   held_by_name text,
+  value_fen bigint,
+  hospital_id uuid,
   constraint claim_tasks_pkey PRIMARY KEY (customer_id, claim_id, no),
   constraint claim_tasks_claim FOREIGN KEY (customer_id, claim_id) REFERENCES claims(customer_id, id),
   constraint claim_tasks_reason CHECK ((reason = ANY (ARRAY['referred'::text, 'review-asked'::text, 'payment-failed'::text, 'appeal'::text, 'refusal-proposed'::text, 'more-evidence'::text, 'message'::text, 'low-score'::text])))
 );
+CREATE INDEX claim_tasks_by_hospital ON public.claim_tasks USING btree (hospital_id) WHERE (closed_at IS NULL);
+CREATE INDEX claim_tasks_by_value ON public.claim_tasks USING btree (((- COALESCE(value_fen, (0)::bigint))), claim_id) WHERE (closed_at IS NULL);
 CREATE INDEX claim_tasks_open ON public.claim_tasks USING btree (due_on, claim_id) WHERE (closed_at IS NULL);
 
 create table claim_uses (
@@ -1524,6 +1529,7 @@ create table provider_messages (
   constraint provider_messages_pkey PRIMARY KEY (id),
   constraint provider_messages_client FOREIGN KEY (client_id) REFERENCES provider_clients(id)
 );
+CREATE INDEX provider_messages_at ON public.provider_messages USING btree (at);
 CREATE INDEX provider_messages_leaf ON public.provider_messages USING btree (leaf);
 CREATE INDEX provider_messages_no ON public.provider_messages USING btree (client_id, message_no);
 CREATE INDEX provider_messages_unlogged ON public.provider_messages USING btree (id) WHERE (seq IS NULL);

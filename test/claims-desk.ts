@@ -210,6 +210,7 @@ export function readingOf(
   return {
     kind,
     kindConfidence: 0.97,
+    papers: [{ kind, kindConfidence: 0.97, pages: [0] }],
     pages: [{ width: 100, height: 100, rotation: 0, lines: [], uprightJpeg: Buffer.from('page') }],
     fields: Object.entries(fields).map(([name, value]) => ({
       name,

@@ -8,7 +8,7 @@ import { coversFor } from './assemble-covers.ts'
 import type { Claim } from './claim.ts'
 import type { ClaimFacts, Paper } from './judge/index.ts'
 import { missingPapers, neededPapers } from './needed-papers.ts'
-import { paperOf } from './papers.ts'
+import { papersOf } from './papers.ts'
 import { insuredOf, policiesFor } from './policies-for.ts'
 import { signsFor } from './signs.ts'
 import { documentIdsOf } from './store.ts'
@@ -28,7 +28,7 @@ export interface Assembled {
 /** Everything but what was claimed before, which whoever decides adds. */
 export async function assemble(db: Db, judging: Judging, claim: Claim, today: Day): Promise<Assembled> {
   const ids = await documentIdsOf(db, claim)
-  const papers = (await listReadings(db, claim.customerId, ids)).map(paperOf)
+  const papers = (await listReadings(db, claim.customerId, ids)).flatMap(papersOf)
   const facts = await factsOf(db, judging, { claim, papers, today })
   return { facts, papers, files: await listDocuments(db, claim.customerId, ids) }
 }
@@ -87,12 +87,12 @@ export async function factsOf(
     papers,
     missing,
     covers,
-    hospitals: Object.fromEntries(hospitals.map(({ name, level, isPublic }) => [name, { level, isPublic }])),
+    hospitals,
     repeated: [],
     signs: await signsFor(db, {
       claim,
       policyIds: policies.map(({ policy }) => policy.id),
-      hospitalIds: hospitals.map(({ id }) => id),
+      hospitalIds: Object.values(hospitals).flatMap(({ id }) => id ?? []),
       today,
     }),
     settings: await settingsOf(db, config, claim),
@@ -100,12 +100,12 @@ export async function factsOf(
 }
 
 // Those on the published list, by the name as it is written.
-async function hospitalsOn(db: Db, papers: readonly Paper[]) {
+async function hospitalsOn(db: Db, papers: readonly Paper[]): Promise<ClaimFacts['hospitals']> {
   const names = papers.flatMap((paper) => ('hospital' in paper && paper.hospital ? [paper.hospital.value] : []))
-  const known = []
+  const known: Record<string, ClaimFacts['hospitals'][string]> = {}
   for (const name of new Set(names)) {
     const hospital = await findHospital(db, name)
-    if (hospital) known.push({ ...hospital, name })
+    if (hospital) known[name] = { id: hospital.id, level: hospital.level, isPublic: hospital.isPublic }
   }
   return known
 }

@@ -25,6 +25,12 @@ export const claimReport = z
     place: short.optional(),
     cause: z.enum(['accident', 'illness']),
     event: short,
+    /** What was diagnosed, in words, and its code in ICD-10 when they name one. */
+    diagnosis: short.optional(),
+    diagnosisCode: z
+      .string()
+      .regex(/^[A-Z]\d\d(?:\.\d)?$/)
+      .optional(),
     hospital: short.optional(),
     visitKind: z.enum(visitKinds),
     amountFen: positiveFen.optional(),

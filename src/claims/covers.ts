@@ -3,10 +3,11 @@ import type { FamilyMember } from '../customers/index.ts'
 import type { Day, Db } from '../kit/index.ts'
 import { listPolicies, type Policy } from '../policies/index.ts'
 import type { NeededDocument, Product, Products } from '../products/index.ts'
+import type { Told } from './alike.ts'
 import type { ClaimKind, ClaimReport } from './claim.ts'
 import { fits, insures, neededPapers } from './needed-papers.ts'
 import { coversOfContract } from './policies-for.ts'
-import { reportFromSentence } from './sentence/index.ts'
+import { reportFromSentence, type SentenceReport } from './sentence/index.ts'
 
 export interface Cover extends Pick<Policy, 'insureds' | 'premiumAccountId'> {
   readonly product: Product
@@ -57,11 +58,25 @@ function medicalKind({ cause }: Pick<Reported, 'cause'>): ClaimKind {
   return cause === 'accident' ? 'accident-medical' : 'illness-medical'
 }
 
+/** What of a sentence tells one event from another. */
+export function toldIn({ insured, happenedOn, cause, event, hospital, diagnosis }: SentenceReport): Told {
+  return {
+    insuredId: insured,
+    happenedOn,
+    ...(cause ? { cause } : {}),
+    ...(event ? { event } : {}),
+    ...(hospital ? { hospital } : {}),
+    ...(diagnosis ? { diagnosis: diagnosis.name } : {}),
+  }
+}
+
 /** What a sentence says, as answers of a form to correct; what was not said is absent. */
 export function heardAnswers(sentence: string, today: Day, family: readonly FamilyMember[]): Record<string, unknown> {
   const report = reportFromSentence(sentence, { today, family })
   const { insured: insuredId, happenedOn, cause, event, visitKind, hospital, place } = report
+  const diagnosis = report.diagnosis?.name
   const { amountFen, reimbursedFen, thirdParty } = report
-  const said = { insuredId, happenedOn, cause, event, visitKind, hospital, place, amountFen, reimbursedFen, thirdParty }
+  const where = { visitKind, hospital, place }
+  const said = { insuredId, happenedOn, cause, event, diagnosis, ...where, amountFen, reimbursedFen, thirdParty }
   return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined))
 }

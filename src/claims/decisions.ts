@@ -204,7 +204,8 @@ async function waive(tx: Tx, { happenedOn: eventOn }: Claim, waived: readonly Wa
   }
 }
 
-/** Words for why, taken from findings that referred: the machine's reasons, or a person's. */
+/** Words for why, each once, taken from findings that referred. */
 export function reasonsOf({ findings }: Adjudication): Text[] {
-  return findings.filter(({ effect }) => effect === 'refer').map(({ words }) => words)
+  const words = findings.filter(({ effect }) => effect === 'refer').map((finding) => finding.words)
+  return [...new Map(words.map((one) => [one.zh, one])).values()]
 }

@@ -65,17 +65,28 @@ async function judge(tx: Tx, judging: Judging, claim: Claim, happened: Happening
   await noteShadows(tx, claim, rulesWith(result, 'shadow'))
   await tellJudged(tx, claim, result, no)
   if (pays) await payDecision(tx, claim, happened, { no, payFen, shares: sharesOf(result, facts), waived: [] })
-  else await refer(tx, claim, happened, result)
+  else await refer(tx, claim, happened, { result, facts })
 }
 
 function rulesWith({ findings }: Adjudication, effect: Effect): string[] {
   return [...new Set(findings.filter((one) => one.effect === effect).map(({ rule }) => rule))]
 }
 
-async function refer(tx: Tx, claim: Claim, happened: Happening, result: Adjudication): Promise<void> {
+async function refer(
+  tx: Tx,
+  claim: Claim,
+  happened: Happening,
+  { result, facts }: { readonly result: Adjudication; readonly facts: ClaimFacts },
+): Promise<void> {
   happened.happen('referred', { rules: rulesWith(result, 'refer') })
   const clock = (await clocksOf(tx.db, claim)).find(({ kind }) => kind === 'decide')
-  await openTask(tx, claim, 'referred', clock?.dueOn ?? tx.today)
+  const hospitalId = Object.values(facts.hospitals)[0]?.id ?? null
+  await openTask(tx, claim, 'referred', clock?.dueOn ?? tx.today, { valueFen: worthOf(result), hospitalId })
+}
+
+// What is paid by the bill, and what is prepared for a person to grant.
+function worthOf({ payFen, fixed }: Adjudication): number {
+  return fixed.reduce((sum, { amountFen, amountMaxFen }) => sum + (amountFen ?? amountMaxFen), payFen)
 }
 
 async function tellJudged(

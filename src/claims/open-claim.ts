@@ -5,6 +5,7 @@ import { getAccount } from '../payments/index.ts'
 import { evidence, record } from '../timeline/index.ts'
 import { type Claim, type ClaimReport, kindOf } from './claim.ts'
 import { startClock } from './clocks.ts'
+import { codesOf } from './diagnosis/index.ts'
 import { insuredOf } from './policies-for.ts'
 import { documentsNotYours, eventAhead } from './problems.ts'
 import { findClaimByRequest } from './store.ts'
@@ -79,12 +80,18 @@ function newClaim(
     insuredId,
     kind: kindOf(report),
     happenedOn: report.happenedOn,
-    report,
+    report: coded(report),
     policyIds,
     accountId: payoutAccountId,
     openedAt: tx.at,
     lastSeq: 1,
   }
+}
+
+// The code follows the words as the customer left them.
+function coded(report: ClaimReport): ClaimReport {
+  const [diagnosisCode] = report.diagnosis ? codesOf(report.diagnosis) : []
+  return diagnosisCode ? { ...report, diagnosisCode } : report
 }
 
 function rowOf({ report, policyIds, ...claim }: Claim, asked: NewClaim) {

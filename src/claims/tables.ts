@@ -84,6 +84,8 @@ declare module '../kit/database.ts' {
       closedBy: Generated<string | null>
       heldBy: Generated<string | null>
       heldByName: Generated<string | null>
+      valueFen: Generated<number | null>
+      hospitalId: Generated<string | null>
     }
     claim_messages: {
       customerId: string

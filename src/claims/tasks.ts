@@ -35,12 +35,19 @@ export interface Task {
   readonly heldByName: string | null
 }
 
+/** By what the desk sorts its work: what the claim comes to, in fen, and where the person was treated. */
+interface About {
+  readonly valueFen: number
+  readonly hospitalId: string | null
+}
+
 /** Opens a task; a claim that waits already keeps the task it has. */
-export async function openTask(tx: Tx, claim: Key, reason: TaskReason, dueOn: Day): Promise<void> {
+export async function openTask(tx: Tx, claim: Key, reason: TaskReason, dueOn: Day, about?: About): Promise<void> {
   const last = await lastTask(tx.db, claim)
   if (last && last.closedAt === null) return
   const { customerId, id: claimId } = claim
-  append(tx, 'claim_tasks', { customerId, claimId, no: (last?.no ?? 0) + 1, reason, dueOn, openedAt: tx.at })
+  const no = (last?.no ?? 0) + 1
+  append(tx, 'claim_tasks', { customerId, claimId, no, reason, dueOn, openedAt: tx.at, ...about })
 }
 
 /** Closes what waits: a decision, or a notice, is the answer to what was written as well. */

@@ -42,7 +42,7 @@ export async function readDocument(context: ReadContext, delivery: Delivery<'doc
 function withEditor(reading: Reading, content: Buffer): Reading {
   const editor = editorNamed(content)
   if (editor === undefined) return reading
-  return { ...reading, checks: [...reading.checks, { id: 'no-editor-named', passed: false, detail: editor }] }
+  return { ...reading, checks: [...reading.checks, { id: 'no-editor-named', passed: false, detail: editor, page: 0 }] }
 }
 
 // False when the document has been read by an earlier delivery.

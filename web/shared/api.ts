@@ -1559,6 +1559,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/fhir/metadata": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 医院直连：支持什么 | What the FHIR door takes */
+        get: operations["getCapabilityStatement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/hospital-feeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 医院传来了什么、各自的下落 | What hospitals sent, and where each of it ended */
+        get: operations["listHospitalFeeds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/hospitals": {
         parameters: {
             query?: never;
@@ -2030,7 +2064,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 待处理理赔，按时限排序 | Claims that wait for a person, by due day */
+        /** 待处理理赔，按时限或金额排序 | Claims that wait for a person, by due day or by value */
         get: operations["listClaimQueue"];
         put?: never;
         post?: never;
@@ -4953,6 +4987,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/hl7": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 医院直连：HL7 v2 消息 | A hospital tells of visits in HL7 version 2 */
+        post: operations["takeHl7"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/core/confirmations": {
         parameters: {
             query?: never;
@@ -5660,6 +5711,8 @@ export interface components {
         ReadingPlaceInput: {
             /** @constant */
             kind: true;
+            /** @default 0 */
+            paper: number;
         } | {
             field: string;
             /** @default 0 */
@@ -5674,6 +5727,13 @@ export interface components {
             /** @enum {string} */
             kind: "medical-invoice" | "itemised-bill" | "diagnosis-certificate" | "outpatient-record" | "discharge-summary" | "prescription" | "examination-report" | "pathology-report" | "surgery-record" | "id-card" | "household-register" | "birth-certificate" | "bank-card" | "vat-invoice" | "repair-invoice" | "train-ticket" | "accident-proof" | "traffic-liability" | "death-certificate" | "disability-appraisal" | "driving-licence" | "vehicle-licence" | "unknown";
             kindConfidence: number;
+            /** @description what the file holds when it is more than one paper: each with its pages; kind is the first one’s */
+            papers?: {
+                /** @enum {string} */
+                kind: "medical-invoice" | "itemised-bill" | "diagnosis-certificate" | "outpatient-record" | "discharge-summary" | "prescription" | "examination-report" | "pathology-report" | "surgery-record" | "id-card" | "household-register" | "birth-certificate" | "bank-card" | "vat-invoice" | "repair-invoice" | "train-ticket" | "accident-proof" | "traffic-liability" | "death-certificate" | "disability-appraisal" | "driving-licence" | "vehicle-licence" | "unknown";
+                kindConfidence: number;
+                pages: number[];
+            }[];
             quality: {
                 ok: boolean;
                 /** @enum {string} */
@@ -5715,6 +5775,8 @@ export interface components {
             billLines: {
                 name: string;
                 category?: string;
+                unit?: string;
+                unitPriceFen?: number;
                 quantity?: number;
                 amountFen: number;
                 /** @enum {string} */
@@ -5736,6 +5798,8 @@ export interface components {
                 id: string;
                 passed: boolean;
                 detail: string;
+                /** @default 0 */
+                page: number;
             }[];
         };
         DocumentReadingStateInput: {
@@ -5747,6 +5811,13 @@ export interface components {
             /** @enum {string} */
             kind?: "medical-invoice" | "itemised-bill" | "diagnosis-certificate" | "outpatient-record" | "discharge-summary" | "prescription" | "examination-report" | "pathology-report" | "surgery-record" | "id-card" | "household-register" | "birth-certificate" | "bank-card" | "vat-invoice" | "repair-invoice" | "train-ticket" | "accident-proof" | "traffic-liability" | "death-certificate" | "disability-appraisal" | "driving-licence" | "vehicle-licence" | "unknown";
             kindConfidence?: number;
+            /** @description what the file holds when it is more than one paper: each with its pages; kind is the first one’s */
+            papers?: {
+                /** @enum {string} */
+                kind: "medical-invoice" | "itemised-bill" | "diagnosis-certificate" | "outpatient-record" | "discharge-summary" | "prescription" | "examination-report" | "pathology-report" | "surgery-record" | "id-card" | "household-register" | "birth-certificate" | "bank-card" | "vat-invoice" | "repair-invoice" | "train-ticket" | "accident-proof" | "traffic-liability" | "death-certificate" | "disability-appraisal" | "driving-licence" | "vehicle-licence" | "unknown";
+                kindConfidence: number;
+                pages: number[];
+            }[];
             quality?: {
                 ok: boolean;
                 /** @enum {string} */
@@ -5788,6 +5859,8 @@ export interface components {
             billLines?: {
                 name: string;
                 category?: string;
+                unit?: string;
+                unitPriceFen?: number;
                 quantity?: number;
                 amountFen: number;
                 /** @enum {string} */
@@ -5809,6 +5882,8 @@ export interface components {
                 id: string;
                 passed: boolean;
                 detail: string;
+                /** @default 0 */
+                page: number;
             }[];
         };
         LetterVerificationInput: {
@@ -6416,6 +6491,8 @@ export interface components {
             title: components["schemas"]["TextInput"];
             hint?: components["schemas"]["TextInput"];
             required: boolean;
+            /** @description the yes-or-no field whose yes leaves this one out */
+            unless?: string;
             long?: boolean;
             /** @description of recordings: the text they were heard as */
             into?: string;
@@ -6430,6 +6507,8 @@ export interface components {
                 title: components["schemas"]["TextInput"];
                 hint?: components["schemas"]["TextInput"];
                 required: boolean;
+                /** @description the yes-or-no field whose yes leaves this one out */
+                unless?: string;
                 long?: boolean;
                 /** @description of recordings: the text they were heard as */
                 into?: string;
@@ -6726,6 +6805,24 @@ export interface components {
             untilOn: string;
             step?: components["schemas"]["StepInput"];
         };
+        ExchangeHeadInput: {
+            size: number;
+            at: unknown;
+            root: string;
+            keyId: number;
+            signature: string;
+            /** @description Ed25519, SPKI in PEM: compare it with the one you noted */
+            publicKey: string;
+        };
+        ExchangeInclusionInput: {
+            index: number;
+            size: number;
+            path: string[];
+        };
+        ExchangeConsistencyInput: {
+            size: number;
+            path: string[];
+        };
         ProviderInput: {
             /** Format: uuid */
             id: string;
@@ -6793,23 +6890,19 @@ export interface components {
                 };
             }[];
         };
-        ExchangeHeadInput: {
-            size: number;
-            at: unknown;
-            root: string;
-            keyId: number;
-            signature: string;
-            /** @description Ed25519, SPKI in PEM: compare it with the one you noted */
-            publicKey: string;
-        };
-        ExchangeInclusionInput: {
-            index: number;
-            size: number;
-            path: string[];
-        };
-        ExchangeConsistencyInput: {
-            size: number;
-            path: string[];
+        HospitalFeedInput: {
+            clientId: string;
+            hospital: string;
+            messages: number;
+            /** @description messages that were left whole */
+            unreadable: number;
+            lastAt: unknown;
+            resources: {
+                type: string;
+                ended: string;
+                words: components["schemas"]["TextInput"];
+                count: number;
+            }[];
         };
         BookingInput: {
             /** Format: uuid */
@@ -6838,29 +6931,6 @@ export interface components {
             family: boolean;
             source: string;
         };
-        AnswerSourceInput: {
-            title: components["schemas"]["TextInput"];
-            clause: string;
-            text?: components["schemas"]["TextInput"];
-            productCode?: string;
-            anchor?: string;
-        };
-        AnswerActionInput: {
-            /** @enum {string} */
-            kind: "start-service" | "open-policy" | "open-claim" | "open-product" | "more" | "hand-over";
-            label: components["schemas"]["TextInput"];
-            serviceId?: string;
-            /** Format: uuid */
-            policyId?: string;
-            /** Format: uuid */
-            claimId?: string;
-            productCode?: string;
-            prefill?: {
-                [key: string]: {
-                    [key: string]: unknown;
-                };
-            };
-        };
         ClaimReportInput: {
             /** @enum {string} */
             kind?: "accident-medical" | "illness-medical" | "critical-illness" | "disability" | "death" | "long-term-care";
@@ -6871,6 +6941,8 @@ export interface components {
             /** @enum {string} */
             cause: "accident" | "illness";
             event: string;
+            diagnosis?: string;
+            diagnosisCode?: string;
             hospital?: string;
             /** @enum {string} */
             visitKind: "outpatient" | "emergency" | "inpatient";
@@ -7307,6 +7379,13 @@ export interface components {
             openedAt: unknown;
             /** @description who has taken it on */
             heldByName: string | null;
+            /** @description what adjudication came to, before anybody looked */
+            valueFen: components["schemas"]["FenInput"] | null;
+            hospital: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
             /** @description the customer had the last word in the conversation */
             unanswered: boolean;
         };
@@ -7480,6 +7559,8 @@ export interface components {
                 /** @enum {string} */
                 cause: "accident" | "illness";
                 event: string;
+                diagnosis?: string;
+                diagnosisCode?: string;
                 hospital?: string;
                 /** @enum {string} */
                 visitKind: "outpatient" | "emergency" | "inpatient";
@@ -7500,6 +7581,13 @@ export interface components {
                 state: string;
                 kind?: string;
                 kindConfidence?: number;
+                /** @description what the file holds when it is more than one paper: each with its pages; kind is the first one’s */
+                papers?: {
+                    /** @enum {string} */
+                    kind: "medical-invoice" | "itemised-bill" | "diagnosis-certificate" | "outpatient-record" | "discharge-summary" | "prescription" | "examination-report" | "pathology-report" | "surgery-record" | "id-card" | "household-register" | "birth-certificate" | "bank-card" | "vat-invoice" | "repair-invoice" | "train-ticket" | "accident-proof" | "traffic-liability" | "death-certificate" | "disability-appraisal" | "driving-licence" | "vehicle-licence" | "unknown";
+                    kindConfidence: number;
+                    pages: number[];
+                }[];
                 quality?: {
                     ok: boolean;
                     /** @enum {string} */
@@ -7532,6 +7620,8 @@ export interface components {
                 billLines: {
                     name: string;
                     category?: string;
+                    unit?: string;
+                    unitPriceFen?: number;
                     quantity?: number;
                     amountFen: number;
                     /** @enum {string} */
@@ -7548,11 +7638,21 @@ export interface components {
                     confidence: number;
                     /** @constant */
                     corrected?: true;
+                    /** @description the drug in the national catalogue that the name was found to be */
+                    catalogue?: {
+                        name: string;
+                        /** @enum {string} */
+                        listClass: "A" | "B";
+                        form: string;
+                        restriction: string;
+                    };
                 }[];
                 checks: {
                     id: string;
                     passed: boolean;
                     detail: string;
+                    /** @default 0 */
+                    page: number;
                 }[];
             }[];
             covers: {
@@ -7613,10 +7713,33 @@ export interface components {
             } | null;
             clocks: components["schemas"]["ClaimClockInput"][];
             events: components["schemas"]["ClaimEventInput"][];
+            hospital: {
+                name: string;
+                /** @description claims of its patients that ended within a year */
+                year: components["schemas"]["ClaimTotalsInput"];
+            } | null;
         };
         ClaimProposalInput: {
             seq: number;
             proposal: components["schemas"]["ClaimAdjudicationInput"];
+        };
+        UrgentHelpInput: {
+            /** @enum {string} */
+            kind: "trapped" | "bleeding" | "unconscious" | "chest-pain" | "stroke" | "breathing" | "poison" | "fire" | "electric" | "drowning" | "burn" | "injured" | "self-harm" | "violence";
+            title: components["schemas"]["TextInput"];
+            calls: {
+                number: string;
+                name: components["schemas"]["TextInput"];
+            }[];
+            steps: components["schemas"]["TextInput"][];
+            later: components["schemas"]["TextInput"];
+        };
+        ReportQuestionInput: {
+            /** @enum {string} */
+            field: "insured" | "happenedOn" | "happenedTime" | "place" | "cause" | "event" | "diagnosis" | "hospital" | "visitKind" | "amountFen" | "reimbursedFen" | "thirdParty";
+            asks: components["schemas"]["TextInput"];
+            choices: components["schemas"]["TextInput"][];
+            label: components["schemas"]["TextInput"];
         };
         SentenceReportInput: {
             /** Format: uuid */
@@ -7630,6 +7753,11 @@ export interface components {
             /** @enum {string} */
             cause?: "accident" | "illness";
             event?: string;
+            diagnosis?: {
+                /** @description ICD-10 */
+                code: string;
+                name: string;
+            };
             hospital?: string;
             /** @enum {string} */
             visitKind?: "outpatient" | "emergency" | "inpatient";
@@ -7640,12 +7768,55 @@ export interface components {
             /** @description UTF-16 offsets into the sentence */
             understood: {
                 /** @enum {string} */
-                field: "insured" | "happenedOn" | "happenedTime" | "place" | "cause" | "event" | "hospital" | "visitKind" | "amountFen" | "reimbursedFen" | "thirdParty";
+                field: "insured" | "happenedOn" | "happenedTime" | "place" | "cause" | "event" | "diagnosis" | "hospital" | "visitKind" | "amountFen" | "reimbursedFen" | "thirdParty";
                 from: number;
                 to: number;
             }[];
             /** @description what is still needed */
-            ask: ("insured" | "happenedOn" | "happenedTime" | "place" | "cause" | "event" | "hospital" | "visitKind" | "amountFen" | "reimbursedFen" | "thirdParty")[];
+            ask: ("insured" | "happenedOn" | "happenedTime" | "place" | "cause" | "event" | "diagnosis" | "hospital" | "visitKind" | "amountFen" | "reimbursedFen" | "thirdParty")[];
+            /** @description the next thing to ask */
+            question?: components["schemas"]["ReportQuestionInput"];
+            /** @description what to do now, before any form */
+            urgent?: components["schemas"]["UrgentHelpInput"];
+            /** @description an open claim that may be of the same event */
+            alike?: {
+                /** Format: uuid */
+                claimId: string;
+                claimNo: string;
+                event: string;
+                /** Format: date */
+                happenedOn: string;
+            };
+        };
+        AnswerSourceInput: {
+            title: components["schemas"]["TextInput"];
+            clause: string;
+            text?: components["schemas"]["TextInput"];
+            productCode?: string;
+            anchor?: string;
+        };
+        AnswerActionInput: {
+            /** @enum {string} */
+            kind: "start-service" | "open-policy" | "open-claim" | "open-product" | "more" | "hand-over" | "call";
+            label: components["schemas"]["TextInput"];
+            serviceId?: string;
+            /** Format: uuid */
+            policyId?: string;
+            /** Format: uuid */
+            claimId?: string;
+            productCode?: string;
+            phone?: string;
+            prefill?: {
+                [key: string]: {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        ReportingInput: {
+            sentence: string;
+            /** @enum {string} */
+            asked: "insured" | "happenedOn" | "happenedTime" | "place" | "cause" | "event" | "diagnosis" | "hospital" | "visitKind" | "amountFen" | "reimbursedFen" | "thirdParty";
+            skipped: ("insured" | "happenedOn" | "happenedTime" | "place" | "cause" | "event" | "diagnosis" | "hospital" | "visitKind" | "amountFen" | "reimbursedFen" | "thirdParty")[];
         };
         MessageInput: {
             /** Format: uuid */
@@ -7663,6 +7834,7 @@ export interface components {
                 sources: components["schemas"]["AnswerSourceInput"][];
                 actions: components["schemas"]["AnswerActionInput"][];
                 suggestions: components["schemas"]["TextInput"][];
+                reporting?: components["schemas"]["ReportingInput"];
                 known: boolean;
             };
         };
@@ -7721,6 +7893,7 @@ export interface components {
             sources: components["schemas"]["AnswerSourceInput"][];
             actions: components["schemas"]["AnswerActionInput"][];
             suggestions: components["schemas"]["TextInput"][];
+            reporting?: components["schemas"]["ReportingInput"];
             known: boolean;
             /** Format: uuid */
             conversationId: string;
@@ -8485,6 +8658,8 @@ export interface components {
         ReadingPlace: {
             /** @constant */
             kind: true;
+            /** @default 0 */
+            paper: number;
         } | {
             field: string;
             /** @default 0 */
@@ -8499,6 +8674,13 @@ export interface components {
             /** @enum {string} */
             kind: "medical-invoice" | "itemised-bill" | "diagnosis-certificate" | "outpatient-record" | "discharge-summary" | "prescription" | "examination-report" | "pathology-report" | "surgery-record" | "id-card" | "household-register" | "birth-certificate" | "bank-card" | "vat-invoice" | "repair-invoice" | "train-ticket" | "accident-proof" | "traffic-liability" | "death-certificate" | "disability-appraisal" | "driving-licence" | "vehicle-licence" | "unknown";
             kindConfidence: number;
+            /** @description what the file holds when it is more than one paper: each with its pages; kind is the first one’s */
+            papers?: {
+                /** @enum {string} */
+                kind: "medical-invoice" | "itemised-bill" | "diagnosis-certificate" | "outpatient-record" | "discharge-summary" | "prescription" | "examination-report" | "pathology-report" | "surgery-record" | "id-card" | "household-register" | "birth-certificate" | "bank-card" | "vat-invoice" | "repair-invoice" | "train-ticket" | "accident-proof" | "traffic-liability" | "death-certificate" | "disability-appraisal" | "driving-licence" | "vehicle-licence" | "unknown";
+                kindConfidence: number;
+                pages: number[];
+            }[];
             quality: {
                 ok: boolean;
                 /** @enum {string} */
@@ -8540,6 +8722,8 @@ export interface components {
             billLines: {
                 name: string;
                 category?: string;
+                unit?: string;
+                unitPriceFen?: number;
                 quantity?: number;
                 amountFen: number;
                 /** @enum {string} */
@@ -8561,6 +8745,8 @@ export interface components {
                 id: string;
                 passed: boolean;
                 detail: string;
+                /** @default 0 */
+                page: number;
             }[];
         };
         DocumentReadingState: {
@@ -8572,6 +8758,13 @@ export interface components {
             /** @enum {string} */
             kind?: "medical-invoice" | "itemised-bill" | "diagnosis-certificate" | "outpatient-record" | "discharge-summary" | "prescription" | "examination-report" | "pathology-report" | "surgery-record" | "id-card" | "household-register" | "birth-certificate" | "bank-card" | "vat-invoice" | "repair-invoice" | "train-ticket" | "accident-proof" | "traffic-liability" | "death-certificate" | "disability-appraisal" | "driving-licence" | "vehicle-licence" | "unknown";
             kindConfidence?: number;
+            /** @description what the file holds when it is more than one paper: each with its pages; kind is the first one’s */
+            papers?: {
+                /** @enum {string} */
+                kind: "medical-invoice" | "itemised-bill" | "diagnosis-certificate" | "outpatient-record" | "discharge-summary" | "prescription" | "examination-report" | "pathology-report" | "surgery-record" | "id-card" | "household-register" | "birth-certificate" | "bank-card" | "vat-invoice" | "repair-invoice" | "train-ticket" | "accident-proof" | "traffic-liability" | "death-certificate" | "disability-appraisal" | "driving-licence" | "vehicle-licence" | "unknown";
+                kindConfidence: number;
+                pages: number[];
+            }[];
             quality?: {
                 ok: boolean;
                 /** @enum {string} */
@@ -8613,6 +8806,8 @@ export interface components {
             billLines?: {
                 name: string;
                 category?: string;
+                unit?: string;
+                unitPriceFen?: number;
                 quantity?: number;
                 amountFen: number;
                 /** @enum {string} */
@@ -8634,6 +8829,8 @@ export interface components {
                 id: string;
                 passed: boolean;
                 detail: string;
+                /** @default 0 */
+                page: number;
             }[];
         };
         LetterVerification: {
@@ -9246,6 +9443,8 @@ export interface components {
             title: components["schemas"]["Text"];
             hint?: components["schemas"]["Text"];
             required: boolean;
+            /** @description the yes-or-no field whose yes leaves this one out */
+            unless?: string;
             long?: boolean;
             /** @description of recordings: the text they were heard as */
             into?: string;
@@ -9260,6 +9459,8 @@ export interface components {
                 title: components["schemas"]["Text"];
                 hint?: components["schemas"]["Text"];
                 required: boolean;
+                /** @description the yes-or-no field whose yes leaves this one out */
+                unless?: string;
                 long?: boolean;
                 /** @description of recordings: the text they were heard as */
                 into?: string;
@@ -9556,6 +9757,25 @@ export interface components {
             untilOn: string;
             step?: components["schemas"]["Step"];
         };
+        ExchangeHead: {
+            size: number;
+            /** Format: date-time */
+            at: string;
+            root: string;
+            keyId: number;
+            signature: string;
+            /** @description Ed25519, SPKI in PEM: compare it with the one you noted */
+            publicKey: string;
+        };
+        ExchangeInclusion: {
+            index: number;
+            size: number;
+            path: string[];
+        };
+        ExchangeConsistency: {
+            size: number;
+            path: string[];
+        };
         Provider: {
             /** Format: uuid */
             id: string;
@@ -9623,24 +9843,20 @@ export interface components {
                 };
             }[];
         };
-        ExchangeHead: {
-            size: number;
+        HospitalFeed: {
+            clientId: string;
+            hospital: string;
+            messages: number;
+            /** @description messages that were left whole */
+            unreadable: number;
             /** Format: date-time */
-            at: string;
-            root: string;
-            keyId: number;
-            signature: string;
-            /** @description Ed25519, SPKI in PEM: compare it with the one you noted */
-            publicKey: string;
-        };
-        ExchangeInclusion: {
-            index: number;
-            size: number;
-            path: string[];
-        };
-        ExchangeConsistency: {
-            size: number;
-            path: string[];
+            lastAt: string;
+            resources: {
+                type: string;
+                ended: string;
+                words: components["schemas"]["Text"];
+                count: number;
+            }[];
         };
         Booking: {
             /** Format: uuid */
@@ -9669,29 +9885,6 @@ export interface components {
             family: boolean;
             source: string;
         };
-        AnswerSource: {
-            title: components["schemas"]["Text"];
-            clause: string;
-            text?: components["schemas"]["Text"];
-            productCode?: string;
-            anchor?: string;
-        };
-        AnswerAction: {
-            /** @enum {string} */
-            kind: "start-service" | "open-policy" | "open-claim" | "open-product" | "more" | "hand-over";
-            label: components["schemas"]["Text"];
-            serviceId?: string;
-            /** Format: uuid */
-            policyId?: string;
-            /** Format: uuid */
-            claimId?: string;
-            productCode?: string;
-            prefill?: {
-                [key: string]: {
-                    [key: string]: unknown;
-                };
-            };
-        };
         ClaimReport: {
             /** @enum {string} */
             kind?: "accident-medical" | "illness-medical" | "critical-illness" | "disability" | "death" | "long-term-care";
@@ -9702,6 +9895,8 @@ export interface components {
             /** @enum {string} */
             cause: "accident" | "illness";
             event: string;
+            diagnosis?: string;
+            diagnosisCode?: string;
             hospital?: string;
             /** @enum {string} */
             visitKind: "outpatient" | "emergency" | "inpatient";
@@ -10142,6 +10337,13 @@ export interface components {
             openedAt: string;
             /** @description who has taken it on */
             heldByName: string | null;
+            /** @description what adjudication came to, before anybody looked */
+            valueFen: components["schemas"]["Fen"] | null;
+            hospital: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
             /** @description the customer had the last word in the conversation */
             unanswered: boolean;
         };
@@ -10321,6 +10523,8 @@ export interface components {
                 /** @enum {string} */
                 cause: "accident" | "illness";
                 event: string;
+                diagnosis?: string;
+                diagnosisCode?: string;
                 hospital?: string;
                 /** @enum {string} */
                 visitKind: "outpatient" | "emergency" | "inpatient";
@@ -10341,6 +10545,13 @@ export interface components {
                 state: string;
                 kind?: string;
                 kindConfidence?: number;
+                /** @description what the file holds when it is more than one paper: each with its pages; kind is the first one’s */
+                papers?: {
+                    /** @enum {string} */
+                    kind: "medical-invoice" | "itemised-bill" | "diagnosis-certificate" | "outpatient-record" | "discharge-summary" | "prescription" | "examination-report" | "pathology-report" | "surgery-record" | "id-card" | "household-register" | "birth-certificate" | "bank-card" | "vat-invoice" | "repair-invoice" | "train-ticket" | "accident-proof" | "traffic-liability" | "death-certificate" | "disability-appraisal" | "driving-licence" | "vehicle-licence" | "unknown";
+                    kindConfidence: number;
+                    pages: number[];
+                }[];
                 quality?: {
                     ok: boolean;
                     /** @enum {string} */
@@ -10373,6 +10584,8 @@ export interface components {
                 billLines: {
                     name: string;
                     category?: string;
+                    unit?: string;
+                    unitPriceFen?: number;
                     quantity?: number;
                     amountFen: number;
                     /** @enum {string} */
@@ -10389,11 +10602,21 @@ export interface components {
                     confidence: number;
                     /** @constant */
                     corrected?: true;
+                    /** @description the drug in the national catalogue that the name was found to be */
+                    catalogue?: {
+                        name: string;
+                        /** @enum {string} */
+                        listClass: "A" | "B";
+                        form: string;
+                        restriction: string;
+                    };
                 }[];
                 checks: {
                     id: string;
                     passed: boolean;
                     detail: string;
+                    /** @default 0 */
+                    page: number;
                 }[];
             }[];
             covers: {
@@ -10457,10 +10680,33 @@ export interface components {
             } | null;
             clocks: components["schemas"]["ClaimClock"][];
             events: components["schemas"]["ClaimEvent"][];
+            hospital: {
+                name: string;
+                /** @description claims of its patients that ended within a year */
+                year: components["schemas"]["ClaimTotals"];
+            } | null;
         };
         ClaimProposal: {
             seq: number;
             proposal: components["schemas"]["ClaimAdjudication"];
+        };
+        UrgentHelp: {
+            /** @enum {string} */
+            kind: "trapped" | "bleeding" | "unconscious" | "chest-pain" | "stroke" | "breathing" | "poison" | "fire" | "electric" | "drowning" | "burn" | "injured" | "self-harm" | "violence";
+            title: components["schemas"]["Text"];
+            calls: {
+                number: string;
+                name: components["schemas"]["Text"];
+            }[];
+            steps: components["schemas"]["Text"][];
+            later: components["schemas"]["Text"];
+        };
+        ReportQuestion: {
+            /** @enum {string} */
+            field: "insured" | "happenedOn" | "happenedTime" | "place" | "cause" | "event" | "diagnosis" | "hospital" | "visitKind" | "amountFen" | "reimbursedFen" | "thirdParty";
+            asks: components["schemas"]["Text"];
+            choices: components["schemas"]["Text"][];
+            label: components["schemas"]["Text"];
         };
         SentenceReport: {
             /** Format: uuid */
@@ -10474,6 +10720,11 @@ export interface components {
             /** @enum {string} */
             cause?: "accident" | "illness";
             event?: string;
+            diagnosis?: {
+                /** @description ICD-10 */
+                code: string;
+                name: string;
+            };
             hospital?: string;
             /** @enum {string} */
             visitKind?: "outpatient" | "emergency" | "inpatient";
@@ -10484,12 +10735,55 @@ export interface components {
             /** @description UTF-16 offsets into the sentence */
             understood: {
                 /** @enum {string} */
-                field: "insured" | "happenedOn" | "happenedTime" | "place" | "cause" | "event" | "hospital" | "visitKind" | "amountFen" | "reimbursedFen" | "thirdParty";
+                field: "insured" | "happenedOn" | "happenedTime" | "place" | "cause" | "event" | "diagnosis" | "hospital" | "visitKind" | "amountFen" | "reimbursedFen" | "thirdParty";
                 from: number;
                 to: number;
             }[];
             /** @description what is still needed */
-            ask: ("insured" | "happenedOn" | "happenedTime" | "place" | "cause" | "event" | "hospital" | "visitKind" | "amountFen" | "reimbursedFen" | "thirdParty")[];
+            ask: ("insured" | "happenedOn" | "happenedTime" | "place" | "cause" | "event" | "diagnosis" | "hospital" | "visitKind" | "amountFen" | "reimbursedFen" | "thirdParty")[];
+            /** @description the next thing to ask */
+            question?: components["schemas"]["ReportQuestion"];
+            /** @description what to do now, before any form */
+            urgent?: components["schemas"]["UrgentHelp"];
+            /** @description an open claim that may be of the same event */
+            alike?: {
+                /** Format: uuid */
+                claimId: string;
+                claimNo: string;
+                event: string;
+                /** Format: date */
+                happenedOn: string;
+            };
+        };
+        AnswerSource: {
+            title: components["schemas"]["Text"];
+            clause: string;
+            text?: components["schemas"]["Text"];
+            productCode?: string;
+            anchor?: string;
+        };
+        AnswerAction: {
+            /** @enum {string} */
+            kind: "start-service" | "open-policy" | "open-claim" | "open-product" | "more" | "hand-over" | "call";
+            label: components["schemas"]["Text"];
+            serviceId?: string;
+            /** Format: uuid */
+            policyId?: string;
+            /** Format: uuid */
+            claimId?: string;
+            productCode?: string;
+            phone?: string;
+            prefill?: {
+                [key: string]: {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        Reporting: {
+            sentence: string;
+            /** @enum {string} */
+            asked: "insured" | "happenedOn" | "happenedTime" | "place" | "cause" | "event" | "diagnosis" | "hospital" | "visitKind" | "amountFen" | "reimbursedFen" | "thirdParty";
+            skipped: ("insured" | "happenedOn" | "happenedTime" | "place" | "cause" | "event" | "diagnosis" | "hospital" | "visitKind" | "amountFen" | "reimbursedFen" | "thirdParty")[];
         };
         Message: {
             /** Format: uuid */
@@ -10507,6 +10801,7 @@ export interface components {
                 sources: components["schemas"]["AnswerSource"][];
                 actions: components["schemas"]["AnswerAction"][];
                 suggestions: components["schemas"]["Text"][];
+                reporting?: components["schemas"]["Reporting"];
                 known: boolean;
             };
         };
@@ -10565,6 +10860,7 @@ export interface components {
             sources: components["schemas"]["AnswerSource"][];
             actions: components["schemas"]["AnswerAction"][];
             suggestions: components["schemas"]["Text"][];
+            reporting?: components["schemas"]["Reporting"];
             known: boolean;
             /** Format: uuid */
             conversationId: string;
@@ -13087,6 +13383,48 @@ export interface operations {
             };
         };
     };
+    getCapabilityStatement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listHospitalFeeds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        since: string;
+                        items: components["schemas"]["HospitalFeed"][];
+                    };
+                };
+            };
+        };
+    };
     listHospitals: {
         parameters: {
             query?: never;
@@ -13443,6 +13781,13 @@ export interface operations {
             content: {
                 "application/json": {
                     sentence: string;
+                    /** @description not to be asked again */
+                    skipped?: ("insured" | "happenedOn" | "happenedTime" | "place" | "cause" | "event" | "diagnosis" | "hospital" | "visitKind" | "amountFen" | "reimbursedFen" | "thirdParty")[];
+                    /**
+                     * @description ask about this, to put it right
+                     * @enum {string}
+                     */
+                    about?: "insured" | "happenedOn" | "happenedTime" | "place" | "cause" | "event" | "diagnosis" | "hospital" | "visitKind" | "amountFen" | "reimbursedFen" | "thirdParty";
                 };
             };
         };
@@ -13872,6 +14217,9 @@ export interface operations {
                 limit?: number;
                 reason?: "referred" | "review-asked" | "payment-failed" | "appeal" | "refusal-proposed" | "more-evidence" | "message" | "low-score";
                 kind?: "accident-medical" | "illness-medical" | "critical-illness" | "disability" | "death" | "long-term-care";
+                hospitalId?: string;
+                holder?: "me" | "nobody";
+                order?: "due" | "value";
             };
             header?: never;
             path?: never;
@@ -14708,6 +15056,8 @@ export interface operations {
                              * @enum {string}
                              */
                             visitKind: "outpatient" | "emergency" | "inpatient";
+                            /** @description Diagnosis */
+                            diagnosis?: string;
                             /** @description Hospital */
                             hospital?: string;
                             /** @description Place */
@@ -15180,6 +15530,8 @@ export interface operations {
                             face: boolean;
                             /** @description conversations with the store */
                             conversations: boolean;
+                            /** @description visits told by connected hospitals and not claimed yet */
+                            hospitalVisits: boolean;
                             /** @description Something else */
                             beyond?: string;
                         };
@@ -16103,8 +16455,10 @@ export interface operations {
                             level: "id" | "face";
                         };
                         change?: {
+                            /** @description Name nobody: the statutory heirs */
+                            byLaw?: boolean;
                             /** @description Beneficiaries */
-                            beneficiaries: {
+                            beneficiaries?: {
                                 /** @description Name */
                                 name: string;
                                 /**
@@ -16119,8 +16473,6 @@ export interface operations {
                                 /** @description Share % */
                                 share: number;
                             }[];
-                            /** @description Name nobody: the statutory heirs */
-                            byLaw?: boolean;
                         };
                         proof?: {
                             documentIds: string[];
@@ -20157,6 +20509,31 @@ export interface operations {
                 };
                 content: {
                     "application/fhir+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    takeHl7: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description ADT, BAR or DFT */
+        requestBody: {
+            content: {
+                "application/hl7-v2": string;
+            };
+        };
+        responses: {
+            /** @description the acknowledgement */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hl7-v2": string;
                 };
             };
         };

@@ -27,6 +27,8 @@ export interface PaperLine {
   readonly category?: string
   readonly amountFen: number
   readonly listClass?: ListClass
+  /** Where the class comes from: printed on the bill, or the catalogue under the name it has there. */
+  readonly listClassFrom?: 'page' | 'catalogue'
   readonly confidence: number
   readonly region: Region
 }
@@ -70,6 +72,8 @@ export interface BillPaper extends Treated {
 export interface ClinicalPaper extends Treated {
   readonly kind: 'diagnosis-certificate' | 'outpatient-record' | 'discharge-summary'
   readonly diagnosis?: Value<string> | undefined
+  /** ICD-10 of the diagnosis, as far as the words name it surely. */
+  readonly diagnosisCodes?: readonly string[]
   readonly cause?: Value<string> | undefined
   readonly hospitalisedOn?: Value<Day> | undefined
   readonly dischargedOn?: Value<Day> | undefined
@@ -215,7 +219,9 @@ export interface ClaimFacts {
   /** In the order the customer wants them used (健康险办法 §25). */
   readonly covers: readonly Cover[]
   /** Grade of the hospitals named, by the name as written; absent when not on the published list. */
-  readonly hospitals: Readonly<Record<string, { readonly level: number | null; readonly isPublic: boolean }>>
+  readonly hospitals: Readonly<
+    Record<string, { readonly id?: string; readonly level: number | null; readonly isPublic: boolean }>
+  >
   /** Papers that were claimed for before, by document. */
   readonly repeated: readonly {
     readonly documentId: string

@@ -1,6 +1,7 @@
 export { type Cause, findEvent, saysOtherwise } from './event.ts'
 export { numberOf, numeral } from './numerals.ts'
 export type { FamilyMember } from './people.ts'
+export { nextQuestion, type Question, questionAbout, withAnswer } from './questions.ts'
 export {
   type ReportField,
   reportFields,

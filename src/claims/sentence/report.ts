@@ -1,7 +1,10 @@
 // One sentence, typed or said, becomes a claim report; what was not said stays empty and is asked for.
 import { type Day, problem } from '../../kit/index.ts'
+import type { Diagnosis } from '../diagnosis/index.ts'
 import { findAmount, findReimbursed } from './amounts.ts'
+import { answersIn } from './answers.ts'
 import { findDay } from './dates.ts'
+import { findDiagnosis } from './diagnoses.ts'
 import { type Cause, findEvent } from './event.ts'
 import { type Found, plain } from './found.ts'
 import { findHospital } from './hospitals.ts'
@@ -29,6 +32,7 @@ export interface SentenceReport {
   readonly place?: string
   readonly cause?: Cause
   readonly event?: string
+  readonly diagnosis?: Diagnosis
   readonly hospital?: string
   readonly visitKind?: VisitKind
   readonly amountFen?: number
@@ -48,6 +52,7 @@ export const reportFields = [
   'place',
   'cause',
   'event',
+  'diagnosis',
   'hospital',
   'visitKind',
   'amountFen',
@@ -67,30 +72,32 @@ export function reportFromSentence(
   { today, family }: { today: Day; family: readonly FamilyMember[] },
 ): SentenceReport {
   if ([...sentence].length > sentenceLettersMax) throw sentenceTooLong()
-  const words = plain(sentence)
+  const { told: words, answers } = answersIn(plain(sentence), today, family)
   const meant = corrected(words)
   const hospital = meant(findHospital)
   // 儿童肿瘤医院 is where somebody went, not who they are or what they have
   const said = hospital ? without(words, hospital) : words
   const { event, cause } = findEvent(said)
   const { insured, candidates, isStranger } = findInsured(said, family)
-  const found = {
+  const heard: Finds = {
     insured: insured ?? (isStranger || candidates.length > 0 ? undefined : alone(family)),
     happenedOn: meant((part) => findDay(part, today, event?.from)),
     happenedTime: meant(findTime),
     place: corrected(said)(findPlace),
     cause,
     event,
+    diagnosis: findDiagnosis(said, event),
     hospital,
     visitKind: findVisit(words),
     amountFen: meant(findAmount),
     reimbursedFen: meant(findReimbursed),
     thirdParty: findThirdParty(words),
   }
+  const found: Finds = { ...heard, ...given(answers) }
   const spans = reportFields.flatMap((field) => spanOf(field, found[field]))
   return {
     ...values(found),
-    candidates,
+    candidates: answers.insured ? [] : candidates,
     understood: spans.sort((a, b) => a.from - b.from),
     ask: needed.filter((field) => found[field] === undefined),
   }
@@ -117,8 +124,13 @@ function without(words: string, { from, to }: Pick<Found<string>, 'from' | 'to'>
   return words.slice(0, from) + '\u3000'.repeat(to - from) + words.slice(to)
 }
 
-type Finds = {
+export type Finds = {
   readonly [F in ReportField]: Found<NonNullable<SentenceReport[F]>> | undefined
+}
+
+// An answer that says nothing takes nothing away.
+function given(answers: Partial<Finds>): Partial<Finds> {
+  return Object.fromEntries(Object.entries(answers).filter(([, found]) => found !== undefined))
 }
 
 function spanOf(field: ReportField, found: Finds[ReportField]): SentenceReport['understood'] {
@@ -133,6 +145,7 @@ function values(found: Finds): Partial<Pick<SentenceReport, ReportField>> {
     ...(found.place ? { place: found.place.value } : {}),
     ...(found.cause ? { cause: found.cause.value } : {}),
     ...(found.event ? { event: found.event.value } : {}),
+    ...(found.diagnosis ? { diagnosis: found.diagnosis.value } : {}),
     ...(found.hospital ? { hospital: found.hospital.value } : {}),
     ...(found.visitKind ? { visitKind: found.visitKind.value } : {}),
     ...(found.amountFen ? { amountFen: found.amountFen.value } : {}),

@@ -1,10 +1,13 @@
 // A claim from one sentence: the report is filled in and shown for correction, papers are asked for once, the rest is read and judged.
 import { ask, field, identify, optional, service, sign, upload, yes } from '../../catalogue/index.ts'
 import {
+  alikeNotes,
+  codedDiagnosis,
   coversOf,
   fittingCovers,
   heardAnswers,
   openClaim,
+  openClaimsOf,
   papersFor,
   reportFromSentence,
   sentenceLettersMax,
@@ -22,6 +25,7 @@ const words = {
   insured: { zh: '谁出险', en: 'Who' },
   happenedOn: { zh: '出险日期', en: 'Day it happened' },
   event: { zh: '发生了什么', en: 'What happened' },
+  diagnosis: { zh: '诊断', en: 'Diagnosis' },
   hospital: { zh: '就诊医院', en: 'Hospital' },
   amount: { zh: '花费', en: 'Spent' },
 }
@@ -89,6 +93,15 @@ export default service({
           ['outpatient', 'emergency', 'inpatient'],
           visits,
         ),
+        diagnosis: optional(
+          field.text(
+            {
+              title: words.diagnosis,
+              hint: { zh: '医生怎么说的，没有就空着', en: 'What the doctor called it; leave it empty if unknown' },
+            },
+            { max: 100 },
+          ),
+        ),
         hospital: optional(field.text({ title: words.hospital }, { max: 100 })),
         place: optional(field.text({ title: { zh: '地点', en: 'Place' } }, { max: 100 })),
         amountFen: optional(field.money({ title: words.amount })),
@@ -120,7 +133,8 @@ export default service({
   },
   async facts(db, { customer, products, today }) {
     const family = await familyOf(db, customer.customerId, today)
-    return { family, covers: await coversOf(db, products, customer.customerId, family, today) }
+    const covers = await coversOf(db, products, customer.customerId, family, today)
+    return { family, covers, open: await openClaimsOf(db, customer.customerId) }
   },
   may: () => yes,
   known({ answers, family, today, customer, covers }) {
@@ -146,7 +160,7 @@ export default service({
       required: !waivable || kind === 'medical-invoice',
     }))
   },
-  preview({ answers: { report }, family, covers, today }) {
+  preview({ answers: { report }, family, covers, open, today }) {
     const insured = family.find(({ customerId }) => customerId === report.insuredId)
     const used = fittingCovers(covers, report)
     const names: Text = {
@@ -159,11 +173,13 @@ export default service({
         { label: words.insured, to: insured?.name ?? '' },
         { label: words.happenedOn, to: report.happenedOn },
         { label: words.event, to: report.event },
+        ...(report.diagnosis ? [{ label: words.diagnosis, to: codedDiagnosis(report.diagnosis) }] : []),
         ...(report.hospital ? [{ label: words.hospital, to: report.hospital }] : []),
         ...(report.amountFen ? [{ label: words.amount, to: formatFen(report.amountFen) }] : []),
         { label: { zh: '可能用到的保单', en: 'Policies that may pay' }, to: names },
       ],
       notes: [
+        ...alikeNotes(open, report),
         {
           zh: '提交后机器读材料、按条款计算，能赔的马上付；有疑问的由专人处理，机器不会拒赔',
           en: 'Your papers are read and judged by the terms; what is clear is paid at once, doubt goes to a person; a machine never refuses',

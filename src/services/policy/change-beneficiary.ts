@@ -61,28 +61,30 @@ export default service({
     change: ask(
       { zh: '新的受益人', en: 'New beneficiaries' },
       {
-        beneficiaries: field.list(
-          {
-            title: { zh: '受益人', en: 'Beneficiaries' },
-            hint: { zh: '同一顺序的份额合计 100%', en: 'Shares of one order add up to 100 %' },
-          },
-          {
-            name: field.text({ title: { zh: '姓名', en: 'Name' } }, { max: 40 }),
-            relation: field.choice(
-              { title: { zh: '是被保险人的', en: 'Relation to the insured' } },
-              beneficiaryRelations,
-              beneficiaryRelationWords,
-            ),
-            idNumber: optional(field.idNumber({ title: { zh: '身份证号', en: 'ID number' } })),
-            order: field.number({ title: { zh: '受益顺序', en: 'Order' } }, { min: 1, max: 5 }),
-            share: field.number({ title: { zh: '份额 %', en: 'Share %' } }, { min: 1, max: 100 }),
-          },
-        ),
         byLaw: optional(
           field.yesNo({
             title: { zh: '不指名，改为法定继承人', en: 'Name nobody: the statutory heirs' },
-            hint: { zh: '选“是”时上面填的不用', en: 'With yes, what stands above is not used' },
           }),
+        ),
+        beneficiaries: optional(
+          field.list(
+            {
+              title: { zh: '受益人', en: 'Beneficiaries' },
+              hint: { zh: '同一顺序的份额合计 100%', en: 'Shares of one order add up to 100 %' },
+              unless: 'byLaw',
+            },
+            {
+              name: field.text({ title: { zh: '姓名', en: 'Name' } }, { max: 40 }),
+              relation: field.choice(
+                { title: { zh: '是被保险人的', en: 'Relation to the insured' } },
+                beneficiaryRelations,
+                beneficiaryRelationWords,
+              ),
+              idNumber: optional(field.idNumber({ title: { zh: '身份证号', en: 'ID number' } })),
+              order: field.number({ title: { zh: '受益顺序', en: 'Order' } }, { min: 1, max: 5 }),
+              share: field.number({ title: { zh: '份额 %', en: 'Share %' } }, { min: 1, max: 100 }),
+            },
+          ),
         ),
       },
     ),
@@ -119,12 +121,15 @@ export default service({
   },
   known: ({ policy }) => ({
     change: {
+      ...(policy.statutoryHeirs ? { byLaw: true } : {}),
       beneficiaries: policy.beneficiaries.map(({ name, relation, order, share }) => ({ name, relation, order, share })),
     },
   }),
   check({ answers, policy, product }, step) {
-    if (step !== 'change' || answers.change?.byLaw) return []
-    const given = namedIn(answers.change)
+    if (step !== 'change') return []
+    const given = answers.change?.beneficiaries ?? []
+    if (answers.change?.byLaw) return given.length > 0 ? [{ pointer: '/beneficiaries', detail: nobody }] : []
+    if (given.length === 0) return [{ pointer: '/beneficiaries', detail: somebody }]
     const far = given.findIndex(({ relation }) => !mayBeNamed({ policy }, relation))
     if (far >= 0) return [{ pointer: `/beneficiaries/${far}/relation`, detail: notNearRelative().kind.title }]
     const fault = beneficiaryFaultOf(product, given)
@@ -212,8 +217,22 @@ export default service({
       name: '改为法定继承人',
       as: 'lin-yue',
       policy: 'term-life',
-      answers: { change: { beneficiaries: [{ name: '李伟', relation: 'spouse', order: 1, share: 100 }], byLaw: true } },
+      answers: { change: { byLaw: true } },
       expect: 'done',
+    },
+    {
+      name: '不指名，又填了人',
+      as: 'lin-yue',
+      policy: 'term-life',
+      answers: { change: { beneficiaries: [{ name: '李伟', relation: 'spouse', order: 1, share: 100 }], byLaw: true } },
+      expect: { fault: '/beneficiaries' },
+    },
+    {
+      name: '一位也没有填',
+      as: 'lin-yue',
+      policy: 'term-life',
+      answers: { change: {} },
+      expect: { fault: '/beneficiaries' },
     },
     {
       name: '被保险人自己改',
@@ -226,13 +245,16 @@ export default service({
   ],
 })
 
+const nobody: Text = { zh: '选了不指名，就不用填受益人', en: 'With nobody named there is no beneficiary to fill in' }
+const somebody: Text = { zh: '请填受益人，或选不指名', en: 'Name a beneficiary, or choose to name nobody' }
+
 type Named = Pick<Beneficiary, 'name' | 'relation' | 'order' | 'share' | 'idNumber'>
 
 /** Nobody when the heirs are to receive it. */
 function namedIn(
-  change: { readonly beneficiaries: readonly Named[]; readonly byLaw?: boolean | undefined } | undefined,
+  change: { readonly beneficiaries?: readonly Named[] | undefined; readonly byLaw?: boolean | undefined } | undefined,
 ) {
-  return change && !change.byLaw ? change.beneficiaries : []
+  return change?.byLaw ? [] : (change?.beneficiaries ?? [])
 }
 
 /** Who is a customer is tied to the contract as one: deaths and guardians are then known. */

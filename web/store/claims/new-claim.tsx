@@ -13,6 +13,7 @@ import { Page } from '../parts/page.tsx'
 import { Notice, Skeleton, WriteFault } from '../parts/state.tsx'
 import { HeardNote, HowToSpeak, Speak } from '../speech/speak.tsx'
 import { Understood } from './understood.tsx'
+import { Urgent } from './urgent.tsx'
 
 const serviceId = 'file-claim'
 const lettersMax = 2000
@@ -126,6 +127,7 @@ function LiveUnderstood({ sentence }: { readonly sentence: string }) {
   })
   return (
     <div aria-live="polite">
+      {report.data?.urgent && settled.length >= 4 ? <Urgent help={report.data.urgent} /> : null}
       {report.data && settled.length >= 4 ? <Understood sentence={settled} report={report.data} /> : null}
     </div>
   )

@@ -31,8 +31,8 @@ function useFacts(report: SentenceReport): (readonly [string, string])[] {
   const { t } = useTranslation()
   const { language } = useLanguage()
   const nameOf = usePersonName()
-  const { insured, happenedOn, happenedTime, place, cause, hospital, visitKind, amountFen, reimbursedFen, thirdParty } =
-    report
+  const { insured, happenedOn, happenedTime, place, cause, diagnosis, hospital, visitKind } = report
+  const { amountFen, reimbursedFen, thirdParty } = report
   const found = [
     [t('claim.fact.insured'), insured ? nameOf(insured) : undefined],
     [
@@ -40,6 +40,7 @@ function useFacts(report: SentenceReport): (readonly [string, string])[] {
       happenedOn ? `${formatDay(happenedOn, language)} ${happenedTime ?? ''}`.trim() : undefined,
     ],
     [t('claim.fact.cause'), cause ? t(`claim.cause.${cause}`) : undefined],
+    [t('claim.fact.diagnosis'), diagnosis ? `${diagnosis.name} ${diagnosis.code}` : undefined],
     [t('claim.fact.place'), place],
     [t('claim.fact.hospital'), hospital],
     [t('claim.fact.visitKind'), visitKind ? t(`claim.visit.${visitKind}`) : undefined],
