@@ -462,6 +462,7 @@ create table claim_payments (
   amount_fen bigint not null,
   settled_at timestamp with time zone,
   failed_at timestamp with time zone,
+  is_advance boolean not null default false,
   place integer not null default 0,
   constraint claim_payments_payment UNIQUE (customer_id, payment_id),
   constraint claim_payments_pkey PRIMARY KEY (customer_id, claim_id, decision_no, place),

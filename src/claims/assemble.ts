@@ -87,12 +87,12 @@ export async function factsOf(
     papers,
     missing,
     covers,
-    hospitals: Object.fromEntries(hospitals.map(({ name, id, level, isPublic }) => [name, { id, level, isPublic }])),
+    hospitals,
     repeated: [],
     signs: await signsFor(db, {
       claim,
       policyIds: policies.map(({ policy }) => policy.id),
-      hospitalIds: hospitals.map(({ id }) => id),
+      hospitalIds: Object.values(hospitals).flatMap(({ id }) => id ?? []),
       today,
     }),
     settings: await settingsOf(db, config, claim),
@@ -100,12 +100,12 @@ export async function factsOf(
 }
 
 // Those on the published list, by the name as it is written.
-async function hospitalsOn(db: Db, papers: readonly Paper[]) {
+async function hospitalsOn(db: Db, papers: readonly Paper[]): Promise<ClaimFacts['hospitals']> {
   const names = papers.flatMap((paper) => ('hospital' in paper && paper.hospital ? [paper.hospital.value] : []))
-  const known = []
+  const known: Record<string, ClaimFacts['hospitals'][string]> = {}
   for (const name of new Set(names)) {
     const hospital = await findHospital(db, name)
-    if (hospital) known.push({ ...hospital, name })
+    if (hospital) known[name] = { id: hospital.id, level: hospital.level, isPublic: hospital.isPublic }
   }
   return known
 }

@@ -17,9 +17,11 @@ export function papersOf(reading: StoredReading): Paper[] {
   const { documentId } = reading
   if (reading.state !== 'read') return [unusable(documentId, 'failed')]
   const { quality } = reading
+  const named = reading.checks.find(({ id }) => id === 'no-editor-named')
+  const editor = named ? { editor: named.detail } : {}
   return papersIn(reading).map((paper) =>
     quality.ok
-      ? paperOf({ documentId, ...paper })
+      ? { ...paperOf({ documentId, ...paper }), ...editor }
       : {
           ...unusable(documentId, quality.reason ?? 'unreadable'),
           is: paper.kind,
@@ -32,9 +34,7 @@ type Read = ReadPaper & { readonly documentId: string }
 
 function paperOf(reading: Read): Paper {
   const { documentId, kind, kindConfidence } = reading
-  const editor = reading.checks.find(({ id }) => id === 'no-editor-named')?.detail
-  const contradictions = contradictionsIn(reading)
-  const base = { documentId, kindConfidence, contradictions, ...(editor === undefined ? {} : { editor }) }
+  const base = { documentId, kindConfidence, contradictions: contradictionsIn(reading) }
   const find = finder(reading)
   const treated = {
     ...base,

@@ -2159,6 +2159,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/claims/{customerId}/{id}/advance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 能确定的部分先付（保险法 §25），案件继续 | Pay what is certain now; the claim goes on */
+        post: operations["advanceClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/claims/{customerId}/{id}/refusal": {
         parameters: {
             query?: never;
@@ -7435,6 +7452,20 @@ export interface components {
             by: "machine" | "person";
             at: unknown;
         };
+        ClaimAdvanceInput: {
+            /** @description the last event the adjuster saw */
+            seenSeq: number;
+            /** @description what is certain in all, with what was paid before */
+            amounts: {
+                /** Format: uuid */
+                policyId: string;
+                coverageId: string;
+                /** @description index of the line of expense; null for a fixed benefit */
+                line: number | null;
+                amountFen: components["schemas"]["FenInput"];
+            }[];
+            reason: string;
+        };
         ClaimRefusalSettledInput: {
             /** @constant */
             outcome: "confirm";
@@ -10432,6 +10463,20 @@ export interface components {
             by: "machine" | "person";
             /** Format: date-time */
             at: string;
+        };
+        ClaimAdvance: {
+            /** @description the last event the adjuster saw */
+            seenSeq: number;
+            /** @description what is certain in all, with what was paid before */
+            amounts: {
+                /** Format: uuid */
+                policyId: string;
+                coverageId: string;
+                /** @description index of the line of expense; null for a fixed benefit */
+                line: number | null;
+                amountFen: components["schemas"]["Fen"];
+            }[];
+            reason: string;
         };
         ClaimRefusalSettled: {
             /** @constant */
@@ -14437,6 +14482,36 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ClaimPersonDecisionInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
+                };
+            };
+        };
+    };
+    advanceClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimAdvanceInput"];
             };
         };
         responses: {
