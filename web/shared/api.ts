@@ -14989,6 +14989,11 @@ export interface operations {
                              */
                             insuredId: string;
                             /**
+                             * @description What for
+                             * @enum {string}
+                             */
+                            kind?: "medical" | "critical-illness" | "disability" | "death" | "long-term-care";
+                            /**
                              * Format: date
                              * @description Day it happened
                              */
