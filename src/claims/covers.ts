@@ -4,7 +4,7 @@ import type { Day, Db } from '../kit/index.ts'
 import { listPolicies, type Policy } from '../policies/index.ts'
 import type { NeededDocument, Product, Products } from '../products/index.ts'
 import type { Told } from './alike.ts'
-import { type ClaimReport, kindOf } from './claim.ts'
+import { type ClaimKind, type ClaimReport, kindOf } from './claim.ts'
 import { fits, insures, neededPapers } from './needed-papers.ts'
 import { coversOfContract } from './policies-for.ts'
 import { benefitIn, reportFromSentence, type SentenceReport } from './sentence/index.ts'
@@ -13,7 +13,14 @@ export interface Cover extends Pick<Policy, 'insureds' | 'premiumAccountId'> {
   readonly product: Product
 }
 
-export type Reported = Pick<ClaimReport, 'kind' | 'cause' | 'visitKind'> & { readonly insuredId: string }
+/** What is asked for as people are asked: by what happened, medical costs being told apart by their cause. */
+export const claimWishes = ['medical', 'critical-illness', 'disability', 'death', 'long-term-care'] as const
+export type ClaimWish = (typeof claimWishes)[number]
+
+export type Reported = Pick<ClaimReport, 'cause' | 'visitKind'> & {
+  readonly insuredId: string
+  readonly kind?: ClaimWish | undefined
+}
 
 /** One's own policies, and those of the children one speaks for. */
 export async function coversOf(
@@ -33,7 +40,7 @@ export async function coversOf(
 
 /** The covers that insure the person for such a claim; day and status are judged later. */
 export function fittingCovers(covers: readonly Cover[], reported: Reported): Cover[] {
-  const kind = kindOf(reported)
+  const kind = wishedKind(reported)
   return covers.filter((cover) => insures(cover, reported.insuredId) && fits(cover.product, { ...reported, kind }))
 }
 
@@ -45,13 +52,18 @@ export function papersFor(
 ): NeededDocument[] {
   const minor = family.some(({ customerId, guardian }) => customerId === reported.insuredId && guardian)
   return neededPapers({
-    kind: kindOf(reported),
+    kind: wishedKind(reported),
     report: reported,
     products: fittingCovers(covers, reported).map(({ product }) => product),
     isMinor: minor,
     identified: true,
     guardianKnown: minor,
   })
+}
+
+/** The kind of claim that is meant. */
+export function wishedKind({ cause, kind = 'medical' }: Pick<Reported, 'cause' | 'kind'>): ClaimKind {
+  return kind === 'medical' ? kindOf({ cause }) : kind
 }
 
 /** What of a sentence tells one event from another. */
@@ -72,9 +84,9 @@ export function heardAnswers(sentence: string, today: Day, family: readonly Fami
   const { insured: insuredId, happenedOn, cause, event, visitKind, hospital, place } = report
   const diagnosis = report.diagnosis?.name
   const { amountFen, reimbursedFen, thirdParty } = report
-  const benefit = benefitIn(sentence)
+  const kind = benefitIn(sentence)
   const where = { visitKind, hospital, place }
-  const what = { cause, benefit, event, diagnosis }
+  const what = { cause, kind, event, diagnosis }
   const said = { insuredId, happenedOn, ...what, ...where, amountFen, reimbursedFen, thirdParty }
   return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined))
 }

@@ -7,6 +7,7 @@ import { findCustomerByIdNumber } from '../customers/index.ts'
 import { listLetters } from '../documents/index.ts'
 import { newId } from '../kit/index.ts'
 import { listEntries } from '../payments/index.ts'
+import { policiesFor } from './policies-for.ts'
 
 let http: ClaimsHttp
 
@@ -130,6 +131,23 @@ test('three beneficiaries: shares that add up, one bank that declines, and in th
       { paidFen: 2_000_000, basis: '民法典 §27' },
     ],
   })
+})
+
+test('of somebody who died, a beneficiary finds the policies that name them, and nobody else does', async () => {
+  const { desk } = http
+  const [named, stranger] = [(await desk.family()).parent, (await desk.family()).parent]
+  const beneficiary = { name: '王芳', share: 100, order: 1, relation: 'other', customerId: named } as const
+  const { child } = await desk.family({ beneficiaries: [beneficiary] })
+  const person = { customerId: child, name: '李小满', sex: 'F', birthDate: '2017-09-01' } as const
+  const insured = { ...person, relation: 'parent', guardian: false } as const
+  const found = async (customerId: string, kind: 'death' | 'accident-medical') => {
+    const report = { cause: 'accident', visitKind: 'inpatient' } as const
+    const asked = { customerId, insured, kind, report, happenedOn: desk.clock.today() }
+    return (await policiesFor(desk.db, desk.products, asked)).length
+  }
+  expect(await found(named, 'death')).toBe(1)
+  expect(await found(named, 'accident-medical')).toBe(0)
+  expect(await found(stranger, 'death')).toBe(0)
 })
 
 describe('not named', () => {

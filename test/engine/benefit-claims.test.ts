@@ -114,9 +114,9 @@ it('care is heard in the sentence, asked for with its own papers, prepared as a 
     cause: 'accident',
     event: '摔伤后生活不能自理',
     visitKind: 'inpatient',
-    benefit: 'long-term-care',
+    kind: 'long-term-care',
   })
-  expect(known).toMatchObject({ benefit: 'long-term-care', cause: 'accident' })
+  expect(known).toMatchObject({ kind: 'long-term-care', cause: 'accident' })
   expect(papers).toEqual(['disability-appraisal', 'diagnosis-certificate', 'discharge-summary', 'accident-proof'])
   const { bench } = await workOn(claimId)
   expect(bench).toMatchObject({ kind: 'long-term-care', state: 'with-a-person' })
@@ -141,7 +141,7 @@ it('an illness granted waives the premiums of the contract whose rider names it;
     cause: 'accident',
     event: '车祸后深度昏迷',
     visitKind: 'inpatient',
-    benefit: 'critical-illness',
+    kind: 'critical-illness',
   })
   expect(papers).toContain('pathology-report')
   const { bench } = await workOn(claimId)

@@ -15199,6 +15199,11 @@ export interface operations {
                              */
                             insuredId: string;
                             /**
+                             * @description What for
+                             * @enum {string}
+                             */
+                            kind?: "medical" | "critical-illness" | "disability" | "death" | "long-term-care";
+                            /**
                              * Format: date
                              * @description Day it happened
                              */
@@ -15208,11 +15213,6 @@ export interface operations {
                              * @enum {string}
                              */
                             cause: "accident" | "illness";
-                            /**
-                             * @description What is claimed
-                             * @enum {string}
-                             */
-                            benefit?: "medical" | "critical-illness" | "disability" | "long-term-care";
                             /** @description What happened */
                             event: string;
                             /**

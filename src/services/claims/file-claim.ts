@@ -2,10 +2,9 @@
 import { ask, field, identify, optional, service, sign, upload, yes } from '../../catalogue/index.ts'
 import {
   alikeNotes,
-  askedBenefits,
-  askedBenefitWords,
-  askedFor,
   causeWords,
+  claimWishes,
+  claimWishWords,
   codedDiagnosis,
   coversOf,
   fittingCovers,
@@ -16,14 +15,15 @@ import {
   reportFromSentence,
   sentenceLettersMax,
   visitWords,
+  wishedKind,
 } from '../../claims/index.ts'
 import { familyOf } from '../../customers/index.ts'
 import { formatFen, type Text } from '../../kit/index.ts'
 
 const words = {
-  benefit: { zh: '申请哪一种', en: 'What is claimed' },
-  benefitHint: { zh: '不选就是医疗费用', en: 'The cost of treatment unless you choose another' },
   insured: { zh: '谁出险', en: 'Who' },
+  wish: { zh: '申请什么', en: 'What for' },
+  wishHint: { zh: '不选就是医疗费', en: 'medical costs unless chosen' },
   happenedOn: { zh: '出险日期', en: 'Day it happened' },
   event: { zh: '发生了什么', en: 'What happened' },
   diagnosis: { zh: '诊断', en: 'Diagnosis' },
@@ -86,11 +86,9 @@ export default service({
       { zh: '核对报案信息', en: 'Check the report' },
       {
         insuredId: field.person({ title: words.insured }),
+        kind: optional(field.choice({ title: words.wish, hint: words.wishHint }, claimWishes, claimWishWords)),
         happenedOn: field.date({ title: words.happenedOn }),
         cause: field.choice({ title: { zh: '原因', en: 'Cause' } }, ['accident', 'illness'], causeWords),
-        benefit: optional(
-          field.choice({ title: words.benefit, hint: words.benefitHint }, askedBenefits, askedBenefitWords),
-        ),
         event: field.text({ title: words.event }, { max: 200, long: true }),
         visitKind: field.choice(
           { title: { zh: '就诊方式', en: 'Kind of visit' } },
@@ -158,12 +156,12 @@ export default service({
   documents({ answers: { report }, family, covers }) {
     if (!report) return []
     const isRequired = (kind: string, waivable: boolean) => !waivable || kind === 'medical-invoice'
-    const papers = papersFor(covers, family, askedFor(report))
+    const papers = papersFor(covers, family, report)
     return papers.map(({ kind, title, waivable }) => ({ kind, title, required: isRequired(kind, waivable) }))
   },
   preview({ answers: { report }, family, covers, open, today }) {
     const insured = family.find(({ customerId }) => customerId === report.insuredId)
-    const used = fittingCovers(covers, askedFor(report))
+    const used = fittingCovers(covers, report)
     const names: Text = {
       zh: used.map(({ product }) => product.shortName.zh).join('、') || '没有找到能赔的保单，将由专人核对',
       en: used.map(({ product }) => product.shortName.en).join(', ') || 'none found that fits; a person will check',
@@ -175,7 +173,7 @@ export default service({
         { label: words.happenedOn, to: report.happenedOn },
         { label: words.event, to: report.event },
         ...(report.diagnosis ? [{ label: words.diagnosis, to: codedDiagnosis(report.diagnosis) }] : []),
-        ...(report.benefit ? [{ label: words.benefit, to: askedBenefitWords[report.benefit] }] : []),
+        ...(report.kind ? [{ label: words.wish, to: claimWishWords[report.kind] }] : []),
         ...(report.hospital ? [{ label: words.hospital, to: report.hospital }] : []),
         ...(report.amountFen ? [{ label: words.amount, to: formatFen(report.amountFen) }] : []),
         { label: { zh: '可能用到的保单', en: 'Policies that may pay' }, to: names },
@@ -195,11 +193,11 @@ export default service({
     }
   },
   async apply(tx, { answers: { said, report, documents, account }, customer }, request) {
-    const { insuredId, ...told } = askedFor(report)
+    const { insuredId, ...told } = report
     const { claimId, claimNo } = await openClaim(tx, {
       customerId: customer.customerId,
       insuredId,
-      report: { ...told, said: said.sentence, waived: documents.waived },
+      report: { ...told, kind: wishedKind(report), said: said.sentence, waived: documents.waived },
       documentIds: documents.documentIds,
       recordingIds: said.recordings ?? [],
       payoutAccountId: account.accountId,
