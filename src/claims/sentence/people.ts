@@ -35,6 +35,9 @@ const belongs =
   /^(?:的|家的?|他们)?(?:同学|老师|学校的?(?=老师|门|校|说|打)|同事|朋友|单位|公司|电话|手机|车(?!祸)|狗|猫|房|婚礼|生日|家长会|幼儿园的?(?=老师|门口|说)|班|医保卡?|银行卡|社保)|^家(?:里)?(?=[的住吃做玩，。,帮]|门|楼|附|旁|$)/u
 const unhurt = /^[^，。；,;]{0,3}(?:没事|没受伤|没伤|没大碍|没有大碍|好好的|is fine|was fine)/iu
 const unhurtClause = /[^，。；,;]*(?:没事|没受伤|没伤|大碍)[^，。；,;]*/gu
+// 砸到我肩膀, 把我撞倒: done to the speaker, whoever else is in the story.
+const hitMe =
+  /(?:(?:撞|砸|咬|打|踢|绊|碰|压|烫|抓|刮|蹭|扑|戳|捅|踩|推)[倒到着了伤翻飞断]{1,2}了?|把)(?:我|俺)(?![们家的妈爸爹娘女儿孩老媳先爱姑丫岳哥姐弟妹])/u
 const denied = /(?:不是|不对|并非|而不是|not)\s*$/iu
 const taken = /^[，,、\s]*(?:哦|噢|呃|啊|额|嗯)?(?:不对(?!劲|称)|不是|说错|错了|口误|no wait|sorry)/iu
 
@@ -50,7 +53,9 @@ export function findInsured(
   )
   const selves = selfIn(sentence, me)
   const patients = others.filter((mention) => !isBystander(sentence, mention, selves, others.length))
-  const isSelf = patients.length === 0 && (others.length === 0 || selves.length > 0 || others.some(isKnown))
+  const isHitMyself = hitMe.test(sentence) && selves.length > 0
+  const isSelf =
+    isHitMyself || (patients.length === 0 && (others.length === 0 || selves.length > 0 || others.some(isKnown)))
   const mentions = both.test(sentence) ? [...others, ...selves] : isSelf ? selves : patients
   const found = mentions.length > 0 ? mentions : others
   const ids = [...new Set(found.flatMap(({ value }) => value))]
