@@ -57,7 +57,14 @@ export const claimView = claimBrief
       .nullable(),
     wanted: z.array(wantedPaper),
     mayAskReview: z.boolean(),
-    documents: z.array(z.object({ id, state: z.string(), kind: z.string().optional() })),
+    documents: z.array(
+      z.object({
+        id,
+        state: z.string(),
+        kind: z.string().optional(),
+        told: z.boolean().describe('a hospital told it: there is no page to look at'),
+      }),
+    ),
   })
   .meta({ id: 'Claim' })
 export type ClaimView = z.infer<typeof claimView>
@@ -88,6 +95,7 @@ export async function viewOf(db: Db, claim: Claim): Promise<ClaimView> {
       id: reading.documentId,
       state: reading.state,
       ...(reading.state === 'read' ? { kind: reading.kind } : {}),
+      told: reading.state === 'read' && reading.fields.some(({ origin }) => origin !== undefined),
     })),
   }
 }

@@ -6840,6 +6840,8 @@ export interface components {
                 id: string;
                 state: string;
                 kind?: string;
+                /** @description a hospital told it: there is no page to look at */
+                told: boolean;
             }[];
         };
         ClaimWorkbenchInput: {
@@ -9349,6 +9351,8 @@ export interface components {
                 id: string;
                 state: string;
                 kind?: string;
+                /** @description a hospital told it: there is no page to look at */
+                told: boolean;
             }[];
         };
         ClaimWorkbench: {
