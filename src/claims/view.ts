@@ -67,7 +67,14 @@ export const claimView = claimBrief
     mayAppeal: z.boolean().describe('a person’s decision stands: somebody else may look anew, once'),
     mayAddPapers: z.boolean(),
     mayRate: z.boolean(),
-    documents: z.array(z.object({ id, state: z.string(), kind: z.string().optional() })),
+    documents: z.array(
+      z.object({
+        id,
+        state: z.string(),
+        kind: z.string().optional(),
+        told: z.boolean().describe('a hospital told it: there is no page to look at'),
+      }),
+    ),
     recordings: z.array(recordingView),
     payees: z.array(payeeView).describe('empty where all goes to the account named with the claim'),
   })
@@ -103,6 +110,7 @@ export async function viewOf(db: Db, claim: Claim): Promise<ClaimView> {
       id: reading.documentId,
       state: reading.state,
       ...(reading.state === 'read' ? { kind: reading.kind } : {}),
+      told: reading.state === 'read' && reading.fields.some(({ origin }) => origin !== undefined),
     })),
     recordings: await saidFor(db, claim),
     payees: await payeesFor(db, claim),

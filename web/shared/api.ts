@@ -7588,6 +7588,8 @@ export interface components {
                 id: string;
                 state: string;
                 kind?: string;
+                /** @description a hospital told it: there is no page to look at */
+                told: boolean;
             }[];
             recordings: components["schemas"]["ClaimRecordingInput"][];
             /** @description empty where all goes to the account named with the claim */
@@ -10605,6 +10607,8 @@ export interface components {
                 id: string;
                 state: string;
                 kind?: string;
+                /** @description a hospital told it: there is no page to look at */
+                told: boolean;
             }[];
             recordings: components["schemas"]["ClaimRecording"][];
             /** @description empty where all goes to the account named with the claim */
