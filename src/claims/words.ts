@@ -1,4 +1,4 @@
-import type { Day } from '../kit/index.ts'
+import type { Day, Text } from '../kit/index.ts'
 import { timelineWords } from '../timeline/index.ts'
 
 declare module '../timeline/entry.ts' {
@@ -35,3 +35,9 @@ timelineWords({
     en: 'A review by a person was asked for claim {claimNo}',
   },
 })
+
+/** Why a paper is asked for that the terms name and that did not come. */
+export const whyWanted: Text = {
+  zh: '按条款，申请这项赔付需要它；拿不到请写明原因',
+  en: 'The terms name it for this benefit; if you cannot get it, tell us why',
+}
