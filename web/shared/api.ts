@@ -7317,6 +7317,11 @@ export interface components {
                 };
             }[];
         };
+        WantedPaperInput: {
+            kind: string;
+            title: components["schemas"]["TextInput"];
+            why: components["schemas"]["TextInput"];
+        };
         FoundClaimInput: {
             /** Format: uuid */
             id: string;
@@ -7374,11 +7379,6 @@ export interface components {
             seenSeq: number;
             reasons: components["schemas"]["TextInput"][];
             articles: string[];
-        };
-        WantedPaperInput: {
-            kind: string;
-            title: components["schemas"]["TextInput"];
-            why: components["schemas"]["TextInput"];
         };
         /** @description amounts in fen, days YYYY-MM-DD, a kind by its id */
         ClaimCorrectionInput: {
@@ -10327,6 +10327,11 @@ export interface components {
                 };
             }[];
         };
+        WantedPaper: {
+            kind: string;
+            title: components["schemas"]["Text"];
+            why: components["schemas"]["Text"];
+        };
         FoundClaim: {
             /** Format: uuid */
             id: string;
@@ -10386,11 +10391,6 @@ export interface components {
             seenSeq: number;
             reasons: components["schemas"]["Text"][];
             articles: string[];
-        };
-        WantedPaper: {
-            kind: string;
-            title: components["schemas"]["Text"];
-            why: components["schemas"]["Text"];
         };
         /** @description amounts in fen, days YYYY-MM-DD, a kind by its id */
         ClaimCorrection: {
