@@ -10,10 +10,13 @@ import { type Decision, decisionsOf, reasonsOf } from './decisions.ts'
 import { eventWords } from './event-words.ts'
 import { type ClaimEvent, eventsOf } from './events.ts'
 import { adjudication } from './judge/index.ts'
+<<<<<<< HEAD
 import { payeesFor, payeeView } from './payee-view.ts'
 import { findRating } from './rate-claim.ts'
+=======
+import { findNotice, wantedPaper } from './notice.ts'
+>>>>>>> evidence
 import { documentIdsOf, listClaims } from './store.ts'
-import { findNotice, wantedPaper } from './supplement.ts'
 
 export const eventView = z
   .object({ seq: z.int(), at: z.date(), kind: z.string(), words: text, by: z.enum(['customer', 'staff', 'system']) })
