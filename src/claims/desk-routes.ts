@@ -7,10 +7,14 @@ import { decideClaim, personDecision } from './decide-claim.ts'
 import { deskAfterRoutes } from './desk-after-routes.ts'
 import { decidedRoute, queueRoute } from './desk-list-routes.ts'
 import { judgeAgain } from './judge-again.ts'
+<<<<<<< HEAD
 import { advance, payAdvance } from './pay-advance.ts'
 import { refusalSettled, settleRefusal } from './settle-refusal.ts'
+=======
+import { wantedPaper } from './notice.ts'
+>>>>>>> evidence
 import { getClaim } from './store.ts'
-import { askSupplement, wantedPaper } from './supplement.ts'
+import { askSupplement } from './supplement.ts'
 import { briefsOf, claimBrief } from './view.ts'
 import { proposalOf, proposalView, workbenchOf, workbenchView } from './workbench.ts'
 

@@ -10,9 +10,15 @@ import { keepDecision, payDecision, type Share } from './decisions.ts'
 import { eventsOf, type Happening, happening } from './events.ts'
 import { type Adjudication, adjudicate, type ClaimFacts, type Effect } from './judge/index.ts'
 import { markPapers } from './marks.ts'
+<<<<<<< HEAD
+import { toClaimant } from './payouts.ts'
+=======
+import { findNotice, sendNotice, type WantedPaper } from './notice.ts'
+>>>>>>> evidence
 import { documentIdsOf, lockClaim } from './store.ts'
 import { noteShadows } from './straight/index.ts'
 import { openTask } from './tasks.ts'
+import { whyWanted } from './words.ts'
 
 type JudgingContext = Pick<Context, 'db' | 'clock'> & Judging
 
@@ -62,9 +68,16 @@ async function judge(tx: Tx, judging: Judging, claim: Claim, happened: Happening
   const payFen = pays ? result.payFen : 0
   const no = await keepDecision(tx, claim, { outcome: result.decision, payFen, result, facts })
   happened.happen('judged', { no, decision: result.decision, payFen: result.payFen, findings: result.findings.length })
+<<<<<<< HEAD
   await noteShadows(tx, claim, rulesWith(result, 'shadow'))
   await tellJudged(tx, claim, result, no)
-  if (pays) await payDecision(tx, claim, happened, { no, payFen, shares: sharesOf(result, facts), waived: [] })
+  if (pays)
+    await payDecision(tx, claim, happened, {
+      no,
+      payouts: toClaimant(claim, payFen),
+      shares: sharesOf(result, facts),
+      waived: [],
+    })
   else await refer(tx, claim, happened, { result, facts })
 }
 
@@ -79,6 +92,30 @@ async function refer(
   { result, facts }: { readonly result: Adjudication; readonly facts: ClaimFacts },
 ): Promise<void> {
   happened.happen('referred', { rules: rulesWith(result, 'refer') })
+=======
+  const asks = isOnlyIncomplete(facts, result) && !(await findNotice(tx.db, claim))
+  await tellJudged(tx, claim, result, { no, asks })
+  if (asks) return sendNotice(tx, claim, happened, facts.missing.map(wantedOf))
+  if (pays) await payDecision(tx, claim, happened, { no, payFen, shares: sharesOf(result, facts), waived: [] })
+  else await refer(tx, claim, happened, result)
+}
+
+/** Nothing but papers stands in the way, and for none of them did the customer say that it cannot be had. */
+function isOnlyIncomplete({ missing }: ClaimFacts, { findings }: Adjudication): boolean {
+  const refers = findings.filter(({ effect }) => effect === 'refer')
+  return (
+    refers.length > 0 && refers.every(({ rule }) => rule === 'missing-paper') && missing.every(({ waived }) => !waived)
+  )
+}
+
+function wantedOf({ kind, title }: ClaimFacts['missing'][number]): WantedPaper {
+  return { kind, title, why: whyWanted }
+}
+
+async function refer(tx: Tx, claim: Claim, happened: Happening, { findings }: Adjudication): Promise<void> {
+  const rules = [...new Set(findings.filter(({ effect }) => effect === 'refer').map(({ rule }) => rule))]
+  happened.happen('referred', { rules })
+>>>>>>> evidence
   const clock = (await clocksOf(tx.db, claim)).find(({ kind }) => kind === 'decide')
   const hospitalId = Object.values(facts.hospitals)[0]?.id ?? null
   await openTask(tx, claim, 'referred', clock?.dueOn ?? tx.today, { valueFen: worthOf(result), hospitalId })
@@ -93,12 +130,12 @@ async function tellJudged(
   tx: Tx,
   { customerId, id, claimNo, requestId }: Claim,
   { decision, payFen, rules, findings }: Adjudication,
-  no: number,
+  { no, asks }: { no: number; asks: boolean },
 ): Promise<void> {
   const subject = { type: 'claim', id }
   if (decision === 'pay')
     record(tx, { customerId, kind: 'claim.decided', subject, body: { claimNo, amountFen: payFen } })
-  else record(tx, { customerId, kind: 'claim.referred', subject, body: { claimNo } })
+  else if (!asks) record(tx, { customerId, kind: 'claim.referred', subject, body: { claimNo } })
   const body = {
     claimId: id,
     no,
