@@ -113,7 +113,8 @@ const claimKindsOf = (one: Coverage): ClaimKind[] => {
   if (one.kind === 'death') return ['death']
   if (one.kind === 'disability') return ['disability']
   if (one.kind === 'critical') return ['critical-illness']
-  if (one.kind === 'medical-expense' || one.kind === 'surgery')
+  if (one.kind === 'surgery') return ['daily-allowance'] // asked for with the bill of a stay
+  if (one.kind === 'medical-expense')
     return one.causes.map((cause) => (cause === 'accident' ? 'accident-medical' : 'illness-medical'))
   if (one.kind === 'long-term-care' || one.kind === 'daily-allowance' || one.kind === 'premium-waiver')
     return [one.kind]

@@ -102,7 +102,7 @@ function takePaidEarlier(
   { position, ways, paidFen }: Turn,
   { clause }: MedicalExpense,
 ): void {
-  for (const group of branchesOf(rows, ways.common + position + 1)) {
+  for (const group of branchesOf(rows, ways.forks[position])) {
     const part = Math.min(leftOf(group), sum(group.map(({ line }) => paidFen[line] ?? 0)))
     spread(group, part, { rule: 'paid-by-earlier-policy', clause }, paidFen)
   }

@@ -23,7 +23,7 @@ export function inOrder(rows: readonly Working[]): Working[] {
 }
 
 /** Rows with the same path up to so many forks, in the order of the paths: how the rows are ordered is no matter. */
-export function branchesOf(rows: readonly Working[], forks: number): Working[][] {
+export function branchesOf(rows: readonly Working[], forks: number | undefined): Working[][] {
   const branches: Working[][] = []
   let last: Working[] = []
   for (const row of rows) {

@@ -7,26 +7,31 @@ import type { ListClass } from './facts.ts'
 export interface Ways {
   /** A line each; a fork is a character. */
   readonly paths: readonly string[]
-  /** The forks that stand before those of the coverages. */
-  readonly common: number
+  /** For each coverage, how many forks there are up to its own: what comes after is no matter to it. */
+  readonly forks: readonly number[]
 }
 
 const classForks: Readonly<Record<ListClass, string>> = { A: '00', B: '01', C: '10', 'out-of-list': '11' }
 export const forksOfClass = 2
 
 /**
- * The class in two forks; the visit, where a coverage limits what a day costs; then for each coverage in order whether it leaves the
- * line out.
+ * The class in two forks; then for each coverage in order whether it leaves the line out, and before the first that limits what a day
+ * costs, the visit.
  */
 export function waysOf(lines: readonly ExpenseLine[], coverages: readonly MedicalExpense[]): Ways {
-  const visits = coverages.some(limitsDays) ? [...new Set(lines.map(({ visit }) => visit))].sort() : []
+  const visits = [...new Set(lines.map(({ visit }) => visit))].sort()
   const bits = visits.length > 1 ? (visits.length - 1).toString(2).length : 0
+  const ofVisit = ({ visit }: ExpenseLine) => (bits > 0 ? visits.indexOf(visit).toString(2).padStart(bits, '0') : '')
+  const first = coverages.findIndex(limitsDays)
   const paths = lines.map((line) => {
-    const visit = bits > 0 ? visits.indexOf(line.visit).toString(2).padStart(bits, '0') : ''
-    const out = coverages.map((coverage) => (excludedBy(line, coverage) ? '1' : '0'))
-    return [classForks[line.listClass], visit, ...out].join('')
+    const own = coverages.map((coverage, index) => {
+      const visit = index === first ? ofVisit(line) : ''
+      return `${visit}${excludedBy(line, coverage) ? '1' : '0'}`
+    })
+    return [classForks[line.listClass], ...own].join('')
   })
-  return { paths, common: forksOfClass + bits }
+  const forks = coverages.map((_, index) => forksOfClass + index + 1 + (first >= 0 && index >= first ? bits : 0))
+  return { paths, forks }
 }
 
 export function limitsDays({ furtherLimits }: MedicalExpense): boolean {
