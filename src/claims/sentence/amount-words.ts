@@ -10,25 +10,25 @@ const soFar =
 
 /** What stands before money that was spent. */
 export const spent = new RegExp(
-  `(?:(?:第[一二三四五]次|花|用|整|造|烧|搭|贴)[掉脱去了进]*|花费|花销|开销|交|缴|付|支付|掏|结[账算]?|刷|扣|垫|收|要|给医院|一共|总共|统共|拢共|共|合计|总计|共计|总|加起来|加一[块起]儿?|下来|费用?|金额|总额|账单|单子|发票|收据|小票|药|片子?|CT|B超|彩超|核磁|化验|抽血|验血|检查|做|开|挂号|拍片|雾化|手术|住院|门诊|急诊|治疗|打针|疫苗|石膏|包扎|清创|缝针|缝合|换药|拆线|输液|吊水|破伤风|血清|收费|消费|医疗费|医药费|spent|paid|pay|cost|total(?:led)?|came to|bill|charged?|fee|altogether)${soFar}`,
+  `(?:(?:第[一二三四五]次|花|用|整|造|(?<![发高低退])烧|搭|贴)[掉脱去了进]*|花费|花销|开销|交|缴|付|支付|掏|结[账算]?|刷|扣|垫|收|要|给医院|一共|总共|统共|拢共|共|合计|总计|共计|总|加起来|加一[块起]儿?|下来|费用?|金额|总额|账单|单子|发票|收据|小票|药|片子?|CT|B超|彩超|核磁|化验|抽血|验血|检查|做|开|挂号|拍片|雾化|手术|住院|门诊|急诊|治疗|打针|疫苗|石膏|包扎|清创|缝针|缝合|换药|拆线|输液|吊水|破伤风|血清|收费|消费|医疗费|医药费|spent|paid|pay|cost|total(?:led)?|came to|bill|charged?|fee|altogether)${soFar}`,
   'iu',
 )
 
 /** What stands behind it. */
-export const spentAfter = /^\s*(?:yuan|rmb)?\s*(?:in all|in total|altogether)/iu
+export const spentAfter = /^\s*(?:yuan|rmb)?\s*(?:in all|in total|total|altogether)/iu
 
 /** The whole of it. */
 export const total =
   /(?:一共|总共|统共|拢共|合计|总计|共计|共花|共|总费用|总花费|总额|总金额|总|全部|全下来|加起来|加一[块起]儿?|加在一起|前前后后|前后|里里外外|里外里|拢总|归拢|结算[^，。]{0,3}|最后结|发票(?:总|金)*额?|in total|altogether|total|bill)[^，。；]{0,8}$/iu
 
 /** Who pays instead of the family. */
-export const payers = `(?:${strangers}|医保|统筹|社保|农合|合作医疗|大病(?:保险|医保)?|学平险|少儿险|医疗险|意外险|重疾险|团险|商业险|商保|补充(?:医疗|保险)|补充|百万医疗|惠[民蓉杭]?保|[\\p{Script=Han}]{1,2}惠保|职工互助|互助|保险公司|保险|险|平安|太平洋|人保|国寿|泰康|太保|老师|学校|工会|民政|救助|基金|那边|别家|老板|人寿|(?<!我)[他她](?=[给赔转掏付退]|当场|先|就|后来)|(?:另|别|其)[^，。；\\d]{0,4}(?:公司|保险|家))`
+export const payers = `(?:${strangers}|医保|统筹|社保|农合|合作医疗|大病(?:保险|医保)?|学平险|少儿险|医疗险|意外险|重疾险|团险|商业险|商保|补充(?:医疗|保险)|补充|百万医疗|惠[民蓉杭]?保|[\\p{Script=Han}]{1,2}惠保|职工互助|互助|保险公司|保险|险|平安|太平洋|人保|国寿|泰康|太保|厂里|厂方|馆方|老师|学校|工会|民政|救助|基金|那边|别家|老板|人寿|(?<!我)[他她](?=[给赔转掏付退]|当场|先|就|后来)|(?:另|别|其)[^，。；\\d]{0,4}(?:公司|保险|家))`
 const meanwhile =
   '(?:(?!自己|自费|自付|本人|个人|[我俺](?:自|付|掏|出|花)|没|未|还没|不[能给让报赔管]|剩|后[我还])[^，。；,;\\d]){0,8}?'
 const gave =
   '(?:报销|报(?!没)|支付|给付|代付|付|赔付|赔偿|理赔|赔|给|转|掏|垫付|垫|承担|负担|出|补助|补偿|补|减免|抵扣|抵|结算|结|解决|返还?|退|减掉?|扣除?|划)'
 const paidByThem = new RegExp(
-  `(?<![在给向跟找让后])(?:${payers}${meanwhile}${gave}|(?:单位|公司)${meanwhile}(?:报销?|赔付?|给|补助?|出|垫付?)|(?:insurance|insurer|social security|medicare|employer|company|company plan|plan|driver|school|he|she|they|${strangersEn})(?:(?!not|n't)[^,.;\\d]){0,20}?(?:reimbursed|paid|covered|refunded|gave|compensated))(?:[下回]来|到账)?${soFar}`,
+  `(?<![在给向跟找让后])(?:${payers}${meanwhile}${gave}|(?:单位|公司)${meanwhile}(?:报销?|赔付?|给|补助?|出|垫付?)|(?:insurance|insurer|social security|medicare|employer|company|company plan|plan|driver|school|he|she|they|${strangersEn})(?:(?!not|n't)[^,.;\\d]){0,40}?(?:reimbursed|paid|covered|refunded|gave|compensated))(?:[下回]来|到账)?${soFar}`,
   'iu',
 )
 const paidBack = new RegExp(

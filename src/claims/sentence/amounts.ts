@@ -93,7 +93,7 @@ const endsClause = new RegExp(
   `^\\s*(?:多|左右|吧|的样子|这样|了|呢|啊|嘛)*(?:${ends}|\\s*(?:${payers}|自己掏|还没))`,
   'u',
 )
-const endsFigures = new RegExp(`^(?:${ends}|\\s+(?=\\p{Script=Han}))`, 'u')
+const endsFigures = new RegExp(`^(?:(?:左右|多|吧|的样子)?${ends}|\\s+(?=\\p{Script=Han}))`, 'u')
 
 // A round number at the end of a clause (…缝了七针，三万二), or figures that stand by themselves (摔了 850), are what it cost.
 function isAlone(number: string, before: string, rest: string): boolean {

@@ -22,7 +22,7 @@ export const accidentZh: readonly string[] = [
   '(?:呲|哧|刺|嗞)溜|一屁股坐|坐(?:在)?地上|烧到(?=了?[手脚脸头胳腿衣身背眉])|磕掉|磕碎|蹭掉|蹭破|破皮|破了?相|刮破|(?:门|半颗|一颗)牙[^，。]{0,3}(?:掉|断|磕|崩|碎)|(?:头|额|脑门|后脑勺?)[^，。]{0,4}(?:起|鼓|肿)了?[^，。]{0,3}包|鞭炮|炮仗|烟花炸|(?<![包结驻])扎[进到了破]|刺进|钻进|骑车[^，。]{0,6}飞出去|烫(?!头|发)|摔跤|挨(?:了)?(?:打|揍)|打架|殴打|被打|家暴|捅',
 ]
 export const accidentEn =
-  'fell|fall(?:en|s)?|slip(?:ped|s)?|trip(?:ped)|(?:car|traffic|road|bike|motorbike|scooter) (?:accident|crash)|accident|(?:was |got )?hit by|run over|knocked (?:down|over)|crash(?:ed)?|rear-ended|burn(?:ed|t|s)?|scald(?:ed)?|bitten|bite|bit|stung|scratched|sprain(?:ed)?|twist(?:ed)|cut(?! down)|broke(?:n)?(?! out)|fracture[ds]?|injur(?:ed|y)|hurt(?! when)|dislocated|concussion|tore|torn|swallowed|choked|poison(?:ed|ing)|electrocuted|wound(?:ed)?'
+  'fell|fall(?:en|s)?|slip(?:ped|s)?|trip(?:ped)|(?:car|traffic|road|bike|motorbike|scooter) (?:accident|crash)|accident|(?:was |got )?hit by|run over|knocked (?:down|over|off)|pushed|struck by|shoved|scraped|crash(?:ed)?|rear-ended|burn(?:ed|t|s)?|scald(?:ed)?|bitten|bite|bit|stung|scratched|sprain(?:ed)?|twist(?:ed)|cut(?! down)|broke(?:n)?(?! out)|fracture[ds]?|injur(?:ed|y)|hurt(?! when)|dislocated|concussion|tore|torn|swallowed|choked|poison(?:ed|ing)|electrocuted|wound(?:ed)?'
 
 /** Illnesses, by name. */
 export const illnessZh: readonly string[] = [

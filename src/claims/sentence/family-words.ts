@@ -93,7 +93,10 @@ export const kinWords: readonly (readonly [RegExp, Kin])[] = [
     ),
     { relation: 'parent', sex: 'M' },
   ],
-  [/父母|爸妈|二老|家里?的?老人|老人家?(?!院)|(?<![a-z])parents?(?![a-z])/giu, { relation: 'parent' }],
+  [
+    /父母|爸妈|二老|家里?的?老人|老人家?(?!院)|(?<!(?:his|her|their|other|kid's|child's|boy's|girl's|classmate's) )(?<![a-z])parents?(?![a-z])/giu,
+    { relation: 'parent' },
+  ],
 ]
 
 /** The speaker: 我, 本人, 鄙人, 自己, I; a part of one's own body counts. */

@@ -17,7 +17,7 @@ const clauseEnd = /[，。；！？,;!?\n]/
 /** The text of the clause before an offset, up to its punctuation. */
 export function clauseBefore(sentence: string, at: number): string {
   let from = at
-  while (from > 0 && at - from < 40 && !clauseEnd.test(sentence.charAt(from - 1))) from -= 1
+  while (from > 0 && at - from < 60 && !clauseEnd.test(sentence.charAt(from - 1))) from -= 1
   return sentence.slice(from, at)
 }
 

@@ -24,7 +24,7 @@ const englishHelps =
   /^[^,.;]{0,24}?\b(?:took|drove|brought|called|helped|found|sent)\b[^,.;]{0,12}\b(?:me|him|her|us|an ambulance)\b/iu
 // 接孩子放学时 somebody else is hurt than who is fetched; 带孩子去医院 is about the child.
 const escorts =
-  /(?:接|送|陪着?|带着?|领着?|抱着?|背着?|牵着?|照顾|哄着?|推着?|喂|追|伺候|看望|探望|去看|跟|和|同|为|找|叫|喊|(?:picking up|with|carrying|taking|dropping off) (?:my )?)$/iu
+  /(?:接|送|给|替|帮|陪着?|带着?|领着?|抱着?|背着?|牵着?|照顾|哄着?|推着?|喂|追|伺候|看望|探望|去看|跟|和|同|为|找|叫|喊|(?:picking up|with|carrying|taking|dropping off) (?:my )?)$/iu
 const toTreatment =
   /医院|医|急诊|门诊|看病|就诊|挂号|打针|检查|疫苗|大夫|缝|输液|住院|手术|报(?:案|销|一下|个)|理赔|申请|问|咨询|hospital|doctor|clinic|ER\b/iu
 const thirdPerson = /[他她它]|孩子|娃|小家伙|\b(?:he|she)\b/iu
@@ -82,8 +82,15 @@ function isKnown({ value }: Mention): boolean {
   return value.length > 0
 }
 
+// 帮同事报个案: it happened to him.
+const asksFor = /^[^，。]{0,7}?问|^[^，。]{0,8}?(?:帮|替|给)[^，。]{1,6}(?:问|报个?案|理赔|申请|咨询|报一下)/u
+
 function isFollowing(sentence: string, from: number, selves: readonly Mention[]): boolean {
-  return selves.some(({ to }) => to + 1 < from) && !/(?:问|帮|替|给)[^，。]{0,4}$/.test(sentence.slice(0, from))
+  return (
+    selves.some(({ to }) => to < from) &&
+    !/[我俺咱]们?(?:家|单位|公司)?的?$/.test(sentence.slice(0, from)) &&
+    !asksFor.test(sentence.slice(Math.max(0, from - 8)))
+  )
 }
 
 /** True when the person is in the story, but not the one it happened to. */

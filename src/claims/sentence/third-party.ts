@@ -2,8 +2,8 @@
 import type { Found } from './found.ts'
 import { doneByOthers, doneByOthersEn, houses, strangers, strangersEn } from './other-people.ts'
 
-const gap = '(?:(?!没|无|不是|未|不[认肯愿想用管]|自己|帮忙)[^，。；,;])'
-const admits = '全责|主责|同责|责任(?!险公司)|负责(?!人)|认账|认赔|认了|认错'
+const gap = '(?:(?!没|无|不是|未|不[认肯愿想用管承赔负给]|自己|帮忙)[^，。；,;])'
+const admits = '全责|主责|同责|责任(?!险公司)|负责(?!人)|认账|认赔|认了|认错|全包|包赔|承担'
 const pays = '(?:赔|垫付|垫了)'
 const gives = '(?:给|转|掏|付|出|退|补)(?:了|过)?(?:[我俺]们?|孩子)?(?:大概|差不多)?[\\d一二两三四五六七八九几百千万]'
 const owes = '(?:还|该|一分钱)?没(?:给|赔|付)'
