@@ -434,7 +434,25 @@ create table claim_outcomes (
   constraint claim_outcomes_counts CHECK (((proposed_fen >= 0) AND (paid_fen >= 0) AND (took_s >= 0))),
   constraint claim_outcomes_outcome CHECK ((outcome = ANY (ARRAY['pay'::text, 'refuse'::text])))
 );
+CREATE INDEX claim_outcomes_by_hospital ON public.claim_outcomes USING btree (hospital_id, closed_on);
 CREATE INDEX claim_outcomes_closed ON public.claim_outcomes USING btree (closed_on);
+
+create table claim_payees (
+  customer_id uuid not null,
+  claim_id uuid not null,
+  place integer not null,
+  payee_id uuid not null,
+  receiver_id uuid not null,
+  basis text,
+  account_id uuid not null,
+  named_at timestamp with time zone not null,
+  named_by text not null,
+  constraint claim_payees_once UNIQUE (customer_id, claim_id, payee_id),
+  constraint claim_payees_pkey PRIMARY KEY (customer_id, claim_id, place),
+  constraint claim_payees_claim FOREIGN KEY (customer_id, claim_id) REFERENCES claims(customer_id, id),
+  constraint claim_payees_guardian CHECK (((basis IS NULL) = (payee_id = receiver_id))),
+  constraint claim_payees_place CHECK ((place > 0))
+);
 
 create table claim_payments (
   customer_id uuid not null,
@@ -444,10 +462,19 @@ create table claim_payments (
   amount_fen bigint not null,
   settled_at timestamp with time zone,
   failed_at timestamp with time zone,
+  is_advance boolean not null default false,
+  place integer not null default 0,
   constraint claim_payments_payment UNIQUE (customer_id, payment_id),
-  constraint claim_payments_pkey PRIMARY KEY (customer_id, claim_id, decision_no),
+  constraint claim_payments_pkey PRIMARY KEY (customer_id, claim_id, decision_no, place),
   constraint claim_payments_decision FOREIGN KEY (customer_id, claim_id, decision_no) REFERENCES claim_decisions(customer_id, claim_id, no),
   constraint claim_payments_amount CHECK ((amount_fen > 0))
+);
+
+create table claim_payouts (
+  payment_id uuid not null,
+  customer_id uuid not null,
+  claim_id uuid not null,
+  constraint claim_payouts_pkey PRIMARY KEY (payment_id)
 );
 
 create table claim_ratings (
@@ -488,6 +515,29 @@ create table claim_scorecards (
   constraint claim_scorecards_month CHECK ((month ~ '^\d{4}-\d{2}$'::text))
 );
 
+create table claim_settings (
+  id uuid not null,
+  subject text not null,
+  body jsonb not null,
+  reason text not null,
+  set_at timestamp with time zone not null,
+  set_by text not null,
+  set_by_name text not null,
+  constraint claim_settings_pkey PRIMARY KEY (id),
+  constraint claim_settings_subject CHECK (((subject ~~ 'product:%'::text) OR (subject ~~ 'rule:%'::text)))
+);
+CREATE INDEX claim_settings_last ON public.claim_settings USING btree (subject, id DESC);
+
+create table claim_shadows (
+  customer_id uuid not null,
+  claim_id uuid not null,
+  rule text not null,
+  judged_at timestamp with time zone not null,
+  constraint claim_shadows_pkey PRIMARY KEY (customer_id, claim_id, rule),
+  constraint claim_shadows_claim FOREIGN KEY (customer_id, claim_id) REFERENCES claims(customer_id, id)
+);
+CREATE INDEX claim_shadows_rule ON public.claim_shadows USING btree (rule, judged_at);
+
 create table claim_tasks (
   customer_id uuid not null,
   claim_id uuid not null,
@@ -499,10 +549,14 @@ create table claim_tasks (
   closed_by text,
   held_by uuid,
   held_by_name text,
+  value_fen bigint,
+  hospital_id uuid,
   constraint claim_tasks_pkey PRIMARY KEY (customer_id, claim_id, no),
   constraint claim_tasks_claim FOREIGN KEY (customer_id, claim_id) REFERENCES claims(customer_id, id),
   constraint claim_tasks_reason CHECK ((reason = ANY (ARRAY['referred'::text, 'review-asked'::text, 'payment-failed'::text, 'appeal'::text, 'refusal-proposed'::text, 'more-evidence'::text, 'message'::text, 'low-score'::text])))
 );
+CREATE INDEX claim_tasks_by_hospital ON public.claim_tasks USING btree (hospital_id) WHERE (closed_at IS NULL);
+CREATE INDEX claim_tasks_by_value ON public.claim_tasks USING btree (((- COALESCE(value_fen, (0)::bigint))), claim_id) WHERE (closed_at IS NULL);
 CREATE INDEX claim_tasks_open ON public.claim_tasks USING btree (due_on, claim_id) WHERE (closed_at IS NULL);
 
 create table claim_uses (
@@ -537,7 +591,7 @@ create table claims (
   constraint claims_request UNIQUE (customer_id, request_id),
   constraint claims_pkey PRIMARY KEY (customer_id, id),
   constraint claims_cause CHECK ((cause = ANY (ARRAY['accident'::text, 'illness'::text]))),
-  constraint claims_kind CHECK ((kind = ANY (ARRAY['accident-medical'::text, 'illness-medical'::text, 'critical-illness'::text, 'disability'::text, 'death'::text]))),
+  constraint claims_kind CHECK ((kind = ANY (ARRAY['accident-medical'::text, 'illness-medical'::text, 'critical-illness'::text, 'disability'::text, 'death'::text, 'long-term-care'::text]))),
   constraint claims_visit_kind CHECK ((visit_kind = ANY (ARRAY['outpatient'::text, 'emergency'::text, 'inpatient'::text])))
 );
 
@@ -1500,6 +1554,7 @@ create table provider_messages (
   constraint provider_messages_pkey PRIMARY KEY (id),
   constraint provider_messages_client FOREIGN KEY (client_id) REFERENCES provider_clients(id)
 );
+CREATE INDEX provider_messages_at ON public.provider_messages USING btree (at);
 CREATE INDEX provider_messages_leaf ON public.provider_messages USING btree (leaf);
 CREATE INDEX provider_messages_no ON public.provider_messages USING btree (client_id, message_no);
 CREATE INDEX provider_messages_unlogged ON public.provider_messages USING btree (id) WHERE (seq IS NULL);

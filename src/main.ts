@@ -24,6 +24,7 @@ import { openParts, type Parts } from './parts.ts'
 import { openGateway, startLedger } from './payments/index.ts'
 import { startDays } from './policies/index.ts'
 import { openDeclared } from './products/index.ts'
+import { openMllp } from './providers/index.ts'
 import { runAnchors } from './timeline/index.ts'
 
 const root = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))
@@ -72,10 +73,11 @@ async function open(url: string, starting: Required<Starting>, closing: (() => P
   let ready = true
   const app = await openApp(store, { web: root('web/dist'), isReady: () => ready })
   const background = startBackground(store)
+  const mllp = await openMllp(store)
   store.reader.warm() // the first customer should not wait for the models to load
   closing.push(async () => {
     ready = false
-    await app.close()
+    await Promise.all([app.close(), mllp?.close()])
     await background.close()
   })
   const at = await app.listen({ port: config.PORT, host: config.HOST })

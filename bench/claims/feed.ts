@@ -9,9 +9,11 @@ import {
   isAccount,
   type Outcome,
   type Reconciled,
+  type Account as Resources,
   readFeed,
   reconcile,
 } from '../../src/providers/index.ts'
+import { type Difference, differenceTable } from '../feeds/differences.ts'
 import type { BenchContext, Measure } from '../suite.ts'
 
 const sets = ['fhir_synthea_r4', 'fhir_bluebutton']
@@ -20,6 +22,7 @@ interface Account {
   readonly group: string
   /** Undefined when it could not be read. */
   readonly reconciled?: Reconciled
+  readonly contradicted?: Difference
 }
 
 export async function measure({ data, note }: BenchContext): Promise<readonly Measure[]> {
@@ -31,6 +34,7 @@ export async function measure({ data, note }: BenchContext): Promise<readonly Me
   }
   if (all.length === 0) return []
   for (const line of table(all)) note(line)
+  for (const line of differenceTable(all.flatMap(({ contradicted }) => contradicted ?? []))) note(line)
   const share = (id: string, outcomes: readonly Outcome[]): Measure => {
     const right = all.filter(({ reconciled }) => reconciled && outcomes.includes(reconciled.outcome)).length
     return { id, value: right / all.length, unit: 'share', n: all.length }
@@ -47,13 +51,21 @@ async function readSet(set: string, home: string, note: BenchContext['note']): P
     const bytes = await readFile(join(home, file))
     const { entries, faults } = readFeed((file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8'))
     for (const { line, pointer, message } of faults) note(`  ✗ ${file} ${line ?? ''}${pointer}: ${message.en}`)
-    for (const { type, resource } of entries) {
+    for (const { type, id, resource } of entries) {
       if (!accountTypes.has(type)) continue
       const group = `${set} ${type}`
-      found.push(resource && isAccount(resource) ? { group, reconciled: reconcile(resource) } : { group })
+      if (!resource || !isAccount(resource)) found.push({ group })
+      else found.push({ group, ...accounted(`${file} ${id ?? ''}`, resource) })
     }
   }
   return found
+}
+
+function accounted(name: string, account: Resources): Pick<Account, 'reconciled' | 'contradicted'> {
+  const reconciled = reconcile(account)
+  return reconciled.outcome === 'contradicted'
+    ? { reconciled, contradicted: { name, account, reconciled } }
+    : { reconciled }
 }
 
 function* table(all: readonly Account[]): Generator<string> {

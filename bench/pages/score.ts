@@ -20,7 +20,7 @@ export interface Score {
 }
 
 /** A title and a cause found in free text are no printed fields; neither counts for or against. */
-const unscored = new Set(['title', 'cause', 'checkCode'])
+const unscored = new Set(['title', 'cause', 'checkCode', 'visitKind'])
 /** A visit that is not dated of its own begins with the stay. */
 const insteadOf: Readonly<Record<string, readonly string[]>> = {
   visitedOn: ['hospitalisedOn', 'issuedOn'],

@@ -28,6 +28,8 @@ export interface Option {
 export interface FieldWords {
   readonly title: Text
   readonly hint?: Text
+  /** The yes-or-no field of the same form whose yes leaves this one out. */
+  readonly unless?: string
 }
 
 interface FieldMeta extends FieldWords {

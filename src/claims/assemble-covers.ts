@@ -1,5 +1,5 @@
 // The covers of a claim as they stood on the day of the event: what they promise, what was used of them, what the contract is owed.
-import type { Db, Text } from '../kit/index.ts'
+import type { Day, Db, Text } from '../kit/index.ts'
 import {
   agreedOf,
   benefitFen,
@@ -20,7 +20,13 @@ import { insures } from './needed-papers.ts'
 import type { PolicyAndProduct } from './policies-for.ts'
 import { type Use, usedIn, usesOf } from './uses.ts'
 
-export type ForCovers = Pick<Claim, 'id' | 'insuredId' | 'happenedOn' | 'report'>
+/** What the covers are asked for: a claim, or what may become one. */
+export interface ForCovers {
+  readonly id?: string
+  readonly insuredId: string
+  readonly happenedOn: Day
+  readonly report: Pick<Claim['report'], 'cause'>
+}
 
 /** Every coverage of the policies; the uses of this claim itself are left out. */
 export async function coversFor(db: Db, claim: ForCovers, policies: readonly PolicyAndProduct[]): Promise<Cover[]> {

@@ -6,11 +6,13 @@ import type { Products } from '../products/index.ts'
 import { findHospital } from '../providers/index.ts'
 import { coversFor } from './assemble-covers.ts'
 import type { Claim } from './claim.ts'
-import { type ClaimFacts, defaultSettings, type Paper } from './judge/index.ts'
+import type { ClaimFacts, Paper } from './judge/index.ts'
 import { missingPapers, neededPapers } from './needed-papers.ts'
-import { paperOf } from './papers.ts'
+import { papersOf } from './papers.ts'
 import { insuredOf, policiesFor } from './policies-for.ts'
+import { signsFor } from './signs.ts'
 import { documentIdsOf } from './store.ts'
+import { settingsOf } from './straight/index.ts'
 
 export interface Judging {
   readonly products: Products
@@ -26,7 +28,7 @@ export interface Assembled {
 /** Everything but what was claimed before, which whoever decides adds. */
 export async function assemble(db: Db, judging: Judging, claim: Claim, today: Day): Promise<Assembled> {
   const ids = await documentIdsOf(db, claim)
-  const papers = (await listReadings(db, claim.customerId, ids)).map(paperOf)
+  const papers = (await listReadings(db, claim.customerId, ids)).flatMap(papersOf)
   const facts = await factsOf(db, judging, { claim, papers, today })
   return { facts, papers, files: await listDocuments(db, claim.customerId, ids) }
 }
@@ -49,6 +51,7 @@ export async function factsOf(
     policyIds: claim.policyIds,
   })
   const covers = await coversFor(db, claim, policies)
+  const hospitals = await hospitalsOn(db, papers)
   const needed = neededPapers({
     kind,
     report,
@@ -84,18 +87,25 @@ export async function factsOf(
     papers,
     missing,
     covers,
-    hospitals: await hospitalsOn(db, papers),
+    hospitals,
     repeated: [],
-    settings: { ...defaultSettings, autoPayMaxFen: config.AUTO_PAY_MAX_YUAN * 100 },
+    signs: await signsFor(db, {
+      claim,
+      policyIds: policies.map(({ policy }) => policy.id),
+      hospitalIds: Object.values(hospitals).flatMap(({ id }) => id ?? []),
+      today,
+    }),
+    settings: await settingsOf(db, config, claim),
   }
 }
 
+// Those on the published list, by the name as it is written.
 async function hospitalsOn(db: Db, papers: readonly Paper[]): Promise<ClaimFacts['hospitals']> {
   const names = papers.flatMap((paper) => ('hospital' in paper && paper.hospital ? [paper.hospital.value] : []))
   const known: Record<string, ClaimFacts['hospitals'][string]> = {}
   for (const name of new Set(names)) {
     const hospital = await findHospital(db, name)
-    if (hospital) known[name] = { level: hospital.level, isPublic: hospital.isPublic }
+    if (hospital) known[name] = { id: hospital.id, level: hospital.level, isPublic: hospital.isPublic }
   }
   return known
 }

@@ -3,6 +3,7 @@ import './words.ts'
 
 export { alikeNotes, findAlike, type OpenClaim, openClaimsOf, type Told } from './alike.ts'
 export { askReview } from './ask-review.ts'
+export { askedBenefits, askedBenefitWords, askedFor } from './asked-benefit.ts'
 export type { Judging } from './assemble.ts'
 export {
   type Claim,
@@ -16,13 +17,23 @@ export {
 } from './claim.ts'
 export { type Cover, coversOf, fittingCovers, heardAnswers, papersFor, type Reported, toldIn } from './covers.ts'
 export { codedDiagnosis, searchDiagnoses } from './diagnosis/index.ts'
+export { type Drug, findDrug } from './drugs/find-drug.ts'
+export {
+  type About,
+  type Estimate,
+  type EstimateAsked,
+  type Expected,
+  estimate,
+  estimateClaim,
+} from './estimate/index.ts'
 export { claimsHandlers } from './handlers.ts'
 export { type Adjudication, adjudicate, type ClaimFacts, defaultSettings, rules, type Settings } from './judge/index.ts'
-export { linkHandlers } from './link/index.ts'
+export { dropOpenFinds, linkHandlers } from './link/index.ts'
 export { missingPapers, neededPapers } from './needed-papers.ts'
 export { type NewClaim, openClaim } from './open-claim.ts'
 export { insuredOf, type PolicyAndProduct, policiesFor } from './policies-for.ts'
 export * from './problems.ts'
+export { causeWords, visitWords } from './report-words.ts'
 export { claimsRoutes } from './routes.ts'
 export {
   type FamilyMember,

@@ -19,7 +19,7 @@ export interface Asked {
 const standsFor: Readonly<Record<string, readonly string[]>> = {
   'outpatient-record': ['outpatient-record', 'diagnosis-certificate', 'discharge-summary'],
   'diagnosis-certificate': ['diagnosis-certificate', 'discharge-summary', 'outpatient-record'],
-  'discharge-summary': ['discharge-summary'],
+  'household-register': ['household-register', 'birth-certificate'],
 }
 
 /** Pure. Each kind once, in the order of the first product that names it. */

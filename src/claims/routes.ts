@@ -9,6 +9,7 @@ import type { Judging } from './assemble.ts'
 import { isClosed, stateOf, visitKinds } from './claim.ts'
 import { toldIn } from './covers.ts'
 import { deskClaimsRoutes } from './desk-routes.ts'
+import { estimateRoute } from './estimate/index.ts'
 import { eventStream } from './event-stream.ts'
 import { eventsOf } from './events.ts'
 import { figuresRoutes } from './figures/index.ts'
@@ -16,6 +17,7 @@ import { linkRoutes } from './link/index.ts'
 import { tooManyListeners } from './problems.ts'
 import { nextQuestion, questionAbout, reportFields, reportFromSentence } from './sentence/index.ts'
 import { getClaim } from './store.ts'
+import { straightRoutes } from './straight/index.ts'
 import { urgentHelp, urgentKinds } from './urgent/index.ts'
 import { briefsOf, claimBrief, claimView, viewOf } from './view.ts'
 
@@ -68,6 +70,8 @@ const sentenceReport = z
 
 export function claimsRoutes(app: App, context: Context & Judging): void {
   reportRoute(app, context)
+  estimateRoute(app, context)
+  straightRoutes(app, context)
   readRoutes(app, context)
   afterRoutes(app, context)
   streamRoute(app, context)

@@ -16,13 +16,13 @@ export interface Use {
 
 const usesMax = 5_000
 
-/** Used of the policies by other claims than this one, whoever is insured. */
-export function usesOf(db: Db, policyIds: readonly string[], claimId: string): Promise<Use[]> {
+/** Used of the policies by other claims than the one given, whoever is insured. */
+export function usesOf(db: Db, policyIds: readonly string[], claimId?: string): Promise<Use[]> {
   return db
     .selectFrom('claim_uses')
     .select(['customerId', 'claimId', 'policyId', 'coverageId', 'insuredId', 'happenedOn', 'paidFen', 'deductedFen'])
     .where('policyId', 'in', [...policyIds])
-    .where('claimId', '<>', claimId)
+    .$if(claimId !== undefined, (query) => query.where('claimId', '<>', claimId ?? ''))
     .limit(usesMax)
     .execute()
 }

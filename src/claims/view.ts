@@ -10,6 +10,7 @@ import { type Decision, decisionsOf, reasonsOf } from './decisions.ts'
 import { eventWords } from './event-words.ts'
 import { type ClaimEvent, eventsOf } from './events.ts'
 import { adjudication } from './judge/index.ts'
+import { payeesFor, payeeView } from './payee-view.ts'
 import { findRating } from './rate-claim.ts'
 import { documentIdsOf, listClaims } from './store.ts'
 import { findNotice, wantedPaper } from './supplement.ts'
@@ -68,6 +69,7 @@ export const claimView = claimBrief
     mayRate: z.boolean(),
     documents: z.array(z.object({ id, state: z.string(), kind: z.string().optional() })),
     recordings: z.array(recordingView),
+    payees: z.array(payeeView).describe('empty where all goes to the account named with the claim'),
   })
   .meta({ id: 'Claim' })
 export type ClaimView = z.infer<typeof claimView>
@@ -103,6 +105,7 @@ export async function viewOf(db: Db, claim: Claim): Promise<ClaimView> {
       ...(reading.state === 'read' ? { kind: reading.kind } : {}),
     })),
     recordings: await saidFor(db, claim),
+    payees: await payeesFor(db, claim),
   }
 }
 
@@ -156,7 +159,8 @@ function viewDecision({
     outcome: outcome === 'refuse' ? 'refuse' : 'pay',
     reasons: reasons?.reasons ?? [],
     articles: reasons?.articles ?? [],
-    amounts,
+    // what a rule on probation found is for the insurer alone
+    amounts: { ...amounts, findings: amounts.findings.filter(({ effect }) => effect !== 'shadow') },
   }
 }
 

@@ -19,8 +19,8 @@ export const uploadBroken = problem('upload-broken', 422, {
   en: 'The upload broke off, please try again',
 })
 export const tooManyFiles = problem('too-many-files', 422, {
-  zh: '一次最多上传 20 个文件',
-  en: 'At most 20 files can be uploaded at once',
+  zh: '一次最多上传 40 个文件',
+  en: 'At most 40 files can be uploaded at once',
 })
 export const tooManyToday = problem('too-many-documents', 429, {
   zh: '今天上传的文件太多了，请明天再来或联系我们',

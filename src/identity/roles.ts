@@ -22,6 +22,7 @@ export const permissions = [
   'days.run',
   'agents.manage',
   'values.declare',
+  'claim.tune',
   'figures.publish',
 ] as const
 export type Permission = (typeof permissions)[number]

@@ -60,6 +60,9 @@ const settings = z.object({
   /** The insurer's core system, when it stays the master: applied requests are sent there, signed with the secret. */
   CORE_URL: optionalUrl,
   CORE_SECRET: z.string().min(16).optional(),
+  /** Where hospitals' engines bring HL7 v2 over MLLP, off when not set; the registered client whose messages they are. Behind a tunnel only. */
+  HL7_MLLP_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
+  HL7_MLLP_CLIENT: z.string().optional(),
   /** As it stands on letters and bank statements. */
   INSURER_NAME_ZH: z.string().min(1).default('示例人寿'),
   INSURER_NAME_EN: z.string().min(1).default('Sample Life'),

@@ -1,11 +1,13 @@
 // Erasing what no law has us keep (PIPL §47). What other folders above hold they erase themselves when told by message.
+import { dropOpenFinds } from '../claims/index.ts'
 import { eraseFacts, forgetEmail, keepFact, latestFacts } from '../customers/index.ts'
 import { forgetFace } from '../identity/index.ts'
 import { emit, type Tx } from '../kit/index.ts'
+import { letGoAll } from '../providers/index.ts'
 import { record } from '../timeline/index.ts'
 import { holdings } from './holdings.ts'
 
-export const erasable = ['email', 'particulars', 'face', 'conversations'] as const
+export const erasable = ['email', 'particulars', 'face', 'conversations', 'hospitalVisits'] as const
 export type Erasable = (typeof erasable)[number]
 
 declare module '../kit/outbox.ts' {
@@ -24,6 +26,11 @@ const erasers: { readonly [K in Erasable]: (tx: Tx, customerId: string) => Promi
     if (particulars?.nationality) keepFact(tx, customerId, 'particulars', { nationality: particulars.nationality })
   },
   face: forgetFace,
+  // the ledger of exchanges keeps its leaves, which nobody can tell what they were of any more
+  hospitalVisits: async (tx, customerId) => {
+    await letGoAll(tx, customerId)
+    await dropOpenFinds(tx, { insuredId: customerId })
+  },
   conversations: async (tx, customerId) => emit(tx, 'privacy.conversations-erased', { customerId }),
 }
 

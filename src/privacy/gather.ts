@@ -7,6 +7,7 @@ import { listConsents } from '../identity/index.ts'
 import type { Day, Db, Text } from '../kit/index.ts'
 import { listAccounts, listPayments } from '../payments/index.ts'
 import { listPolicies } from '../policies/index.ts'
+import { listVisits } from '../providers/index.ts'
 import { describe, listTimeline } from '../timeline/index.ts'
 
 const mostEach = 100
@@ -31,7 +32,8 @@ export async function gatherData(db: Db, customerId: string, today: Day) {
       listLetters(db, { customerId, page }),
     ],
   )
-  const [entitlements, bookings, timeline] = await Promise.all([
+  const [hospitalVisits, entitlements, bookings, timeline] = await Promise.all([
+    listVisits(db, customerId),
     listEntitlements(db, customerId),
     listBookings(db, { customerId, today, page }),
     listTimeline(db, { customerId, page: { limit: mostEntries } }),
@@ -59,6 +61,7 @@ export async function gatherData(db: Db, customerId: string, today: Day) {
     payments,
     claims: claims.items,
     letters: letters.items.map(({ number, title, kind, at }) => ({ number, title, kind, at })),
+    hospitalVisits,
     entitlements,
     bookings: bookings.items,
     timeline: timeline.items.map((entry) => ({ at: entry.at, by: entry.by, kind: entry.kind, words: describe(entry) })),
@@ -82,6 +85,7 @@ export function summaryOf(data: PersonalData): { label: Text; value: string | Te
     ...line({ zh: '地址', en: 'Address' }, person.address),
     count({ zh: '保单', en: 'Policies' }, data.policies),
     count({ zh: '理赔', en: 'Claims' }, data.claims),
+    count({ zh: '医院传来的就诊', en: 'Visits told by hospitals' }, data.hospitalVisits),
     count({ zh: '银行账户', en: 'Bank accounts' }, data.accounts),
     count({ zh: '收付款', en: 'Payments' }, data.payments),
     count({ zh: '家庭成员', en: 'Family' }, data.family),

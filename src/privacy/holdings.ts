@@ -64,6 +64,14 @@ export const holdings: readonly Holding[] = [
     why: { zh: '刷脸核实身份', en: 'to verify you by face' },
   },
   {
+    id: 'hospitalVisits',
+    title: {
+      zh: '医院直连传来、还没有用于理赔的就诊信息',
+      en: 'visits told by connected hospitals and not claimed yet',
+    },
+    why: { zh: '替您发现可以理赔的就诊', en: 'to find what can be claimed for you' },
+  },
+  {
     id: 'conversations',
     title: { zh: '咨询对话', en: 'conversations with the store' },
     why: { zh: '回答您的问题', en: 'to answer your questions' },

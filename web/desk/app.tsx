@@ -25,7 +25,12 @@ const pages: RouteObject[] = [
       path: 'claims/:customerId/:claimId',
       lazy: async () => ({ Component: (await import('./claim/claim.tsx')).ClaimWork }),
     },
+    {
+      path: 'claim-settings',
+      lazy: async () => ({ Component: (await import('./claim/settings.tsx')).ClaimSettingsPage }),
+    },
     { path: 'figures', lazy: async () => ({ Component: (await import('./claim/figures.tsx')).ClaimFiguresPage }) },
+    { path: 'hospitals', lazy: async () => ({ Component: (await import('./pages/hospitals.tsx')).Hospitals }) },
   ]),
   needing('request.decide', [
     { path: 'calls', lazy: async () => ({ Component: (await import('./pages/calls.tsx')).Calls }) },

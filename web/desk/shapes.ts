@@ -9,6 +9,7 @@ export type Paper = Workbench['papers'][number]
 export type Adjudication = NonNullable<Workbench['proposal']>
 export type Finding = Adjudication['findings'][number]
 export type ClaimFigures = Schemas['ClaimFigures']
+export type ClaimSettings = Schemas['ClaimSettings']
 export type ClaimTotals = Schemas['ClaimTotals']
 export type ClaimRow = Schemas['ClaimRow']
 export type Request = Schemas['Request']

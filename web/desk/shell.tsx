@@ -36,6 +36,7 @@ export const menu: readonly { readonly group: string; readonly items: readonly I
       { to: '/figures', permission: 'claim.read' },
       { to: '/agents', permission: 'customer.read' },
       { to: '/attorneys', permission: 'customer.read' },
+      { to: '/hospitals', permission: 'claim.read' },
       { to: '/channels', permission: 'ledger.read' },
       { to: '/gaps', permission: 'chat.answer' },
     ],
@@ -44,6 +45,7 @@ export const menu: readonly { readonly group: string; readonly items: readonly I
     group: 'run',
     items: [
       { to: '/days', permission: 'ledger.read' },
+      { to: '/claim-settings', permission: 'claim.read' },
       { to: '/declarations', permission: 'product.read' },
       { to: '/outbox', permission: 'outbox.replay' },
       { to: '/inbox', permission: 'inbox.read' },

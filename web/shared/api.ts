@@ -1559,6 +1559,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/fhir/metadata": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 医院直连：支持什么 | What the FHIR door takes */
+        get: operations["getCapabilityStatement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/hospital-feeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 医院传来了什么、各自的下落 | What hospitals sent, and where each of it ended */
+        get: operations["listHospitalFeeds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/hospitals": {
         parameters: {
             query?: never;
@@ -1781,6 +1815,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/claim-estimates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 看病之前先试算：能赔多少，为什么 | Before treatment: what would be paid, and why
+         * @description The same adjudication as of a claim, on what is expected. Nothing is stored and nothing is decided.
+         */
+        post: operations["estimateClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/claim-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 自动理赔的边界：按产品、按规则 | How far the machine goes, by product and by rule */
+        get: operations["getClaimSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/claim-settings/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 谁在什么时候改了什么、为什么 | Who set what, when and why */
+        get: operations["listClaimSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/claim-settings/products/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 设定一个产品的自动理赔边界 | Set how far the machine goes with a product */
+        put: operations["setClaimProduct"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/claim-settings/rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 启用、试运行或停用一条规则 | Switch a rule on, into the shadow, or off */
+        put: operations["setClaimRule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/claims": {
         parameters: {
             query?: never;
@@ -1942,7 +2064,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 待处理理赔，按时限排序 | Claims that wait for a person, by due day */
+        /** 待处理理赔，按时限或金额排序 | Claims that wait for a person, by due day or by value */
         get: operations["listClaimQueue"];
         put?: never;
         post?: never;
@@ -2037,6 +2159,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/claims/{customerId}/{id}/advance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 能确定的部分先付（保险法 §25），案件继续 | Pay what is certain now; the claim goes on */
+        post: operations["advanceClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/claims/{customerId}/{id}/refusal": {
         parameters: {
             query?: never;
@@ -2099,6 +2238,23 @@ export interface paths {
         put?: never;
         /** 接手，或交给同事 | Take it on, or hand it to a colleague */
         post: operations["holdClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/claims/{customerId}/{id}/payees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记收款人：本人账户，未成年人由监护人代收 | Name who is paid: own accounts, a guardian’s for a minor */
+        post: operations["nameClaimPayees"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4848,6 +5004,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/hl7": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 医院直连：HL7 v2 消息 | A hospital tells of visits in HL7 version 2 */
+        post: operations["takeHl7"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/core/confirmations": {
         parameters: {
             query?: never;
@@ -4977,7 +5150,7 @@ export interface components {
             staffId: string;
             name: string;
             roles: string[];
-            permissions: ("queue.read" | "request.decide" | "request.underwrite" | "request.extend" | "request.reopen" | "counter.serve" | "claim.read" | "claim.decide" | "customer.read" | "customer.sensitive" | "outbox.replay" | "clock.move" | "inbox.read" | "product.read" | "chat.answer" | "ledger.read" | "ledger.resolve" | "days.run" | "agents.manage" | "values.declare" | "figures.publish")[];
+            permissions: ("queue.read" | "request.decide" | "request.underwrite" | "request.extend" | "request.reopen" | "counter.serve" | "claim.read" | "claim.decide" | "customer.read" | "customer.sensitive" | "outbox.replay" | "clock.move" | "inbox.read" | "product.read" | "chat.answer" | "ledger.read" | "ledger.resolve" | "days.run" | "agents.manage" | "values.declare" | "claim.tune" | "figures.publish")[];
         };
         RaisedLevelInput: {
             /** @enum {string} */
@@ -5555,6 +5728,8 @@ export interface components {
         ReadingPlaceInput: {
             /** @constant */
             kind: true;
+            /** @default 0 */
+            paper: number;
         } | {
             field: string;
             /** @default 0 */
@@ -5569,6 +5744,13 @@ export interface components {
             /** @enum {string} */
             kind: "medical-invoice" | "itemised-bill" | "diagnosis-certificate" | "outpatient-record" | "discharge-summary" | "prescription" | "examination-report" | "pathology-report" | "surgery-record" | "id-card" | "household-register" | "birth-certificate" | "bank-card" | "vat-invoice" | "repair-invoice" | "train-ticket" | "accident-proof" | "traffic-liability" | "death-certificate" | "disability-appraisal" | "driving-licence" | "vehicle-licence" | "unknown";
             kindConfidence: number;
+            /** @description what the file holds when it is more than one paper: each with its pages; kind is the first one’s */
+            papers?: {
+                /** @enum {string} */
+                kind: "medical-invoice" | "itemised-bill" | "diagnosis-certificate" | "outpatient-record" | "discharge-summary" | "prescription" | "examination-report" | "pathology-report" | "surgery-record" | "id-card" | "household-register" | "birth-certificate" | "bank-card" | "vat-invoice" | "repair-invoice" | "train-ticket" | "accident-proof" | "traffic-liability" | "death-certificate" | "disability-appraisal" | "driving-licence" | "vehicle-licence" | "unknown";
+                kindConfidence: number;
+                pages: number[];
+            }[];
             quality: {
                 ok: boolean;
                 /** @enum {string} */
@@ -5610,6 +5792,8 @@ export interface components {
             billLines: {
                 name: string;
                 category?: string;
+                unit?: string;
+                unitPriceFen?: number;
                 quantity?: number;
                 amountFen: number;
                 /** @enum {string} */
@@ -5631,6 +5815,8 @@ export interface components {
                 id: string;
                 passed: boolean;
                 detail: string;
+                /** @default 0 */
+                page: number;
             }[];
         };
         DocumentReadingStateInput: {
@@ -5642,6 +5828,13 @@ export interface components {
             /** @enum {string} */
             kind?: "medical-invoice" | "itemised-bill" | "diagnosis-certificate" | "outpatient-record" | "discharge-summary" | "prescription" | "examination-report" | "pathology-report" | "surgery-record" | "id-card" | "household-register" | "birth-certificate" | "bank-card" | "vat-invoice" | "repair-invoice" | "train-ticket" | "accident-proof" | "traffic-liability" | "death-certificate" | "disability-appraisal" | "driving-licence" | "vehicle-licence" | "unknown";
             kindConfidence?: number;
+            /** @description what the file holds when it is more than one paper: each with its pages; kind is the first one’s */
+            papers?: {
+                /** @enum {string} */
+                kind: "medical-invoice" | "itemised-bill" | "diagnosis-certificate" | "outpatient-record" | "discharge-summary" | "prescription" | "examination-report" | "pathology-report" | "surgery-record" | "id-card" | "household-register" | "birth-certificate" | "bank-card" | "vat-invoice" | "repair-invoice" | "train-ticket" | "accident-proof" | "traffic-liability" | "death-certificate" | "disability-appraisal" | "driving-licence" | "vehicle-licence" | "unknown";
+                kindConfidence: number;
+                pages: number[];
+            }[];
             quality?: {
                 ok: boolean;
                 /** @enum {string} */
@@ -5683,6 +5876,8 @@ export interface components {
             billLines?: {
                 name: string;
                 category?: string;
+                unit?: string;
+                unitPriceFen?: number;
                 quantity?: number;
                 amountFen: number;
                 /** @enum {string} */
@@ -5704,6 +5899,8 @@ export interface components {
                 id: string;
                 passed: boolean;
                 detail: string;
+                /** @default 0 */
+                page: number;
             }[];
         };
         LetterVerificationInput: {
@@ -6311,6 +6508,8 @@ export interface components {
             title: components["schemas"]["TextInput"];
             hint?: components["schemas"]["TextInput"];
             required: boolean;
+            /** @description the yes-or-no field whose yes leaves this one out */
+            unless?: string;
             long?: boolean;
             /** @description of recordings: the text they were heard as */
             into?: string;
@@ -6325,6 +6524,8 @@ export interface components {
                 title: components["schemas"]["TextInput"];
                 hint?: components["schemas"]["TextInput"];
                 required: boolean;
+                /** @description the yes-or-no field whose yes leaves this one out */
+                unless?: string;
                 long?: boolean;
                 /** @description of recordings: the text they were heard as */
                 into?: string;
@@ -6621,6 +6822,24 @@ export interface components {
             untilOn: string;
             step?: components["schemas"]["StepInput"];
         };
+        ExchangeHeadInput: {
+            size: number;
+            at: unknown;
+            root: string;
+            keyId: number;
+            signature: string;
+            /** @description Ed25519, SPKI in PEM: compare it with the one you noted */
+            publicKey: string;
+        };
+        ExchangeInclusionInput: {
+            index: number;
+            size: number;
+            path: string[];
+        };
+        ExchangeConsistencyInput: {
+            size: number;
+            path: string[];
+        };
         ProviderInput: {
             /** Format: uuid */
             id: string;
@@ -6688,23 +6907,19 @@ export interface components {
                 };
             }[];
         };
-        ExchangeHeadInput: {
-            size: number;
-            at: unknown;
-            root: string;
-            keyId: number;
-            signature: string;
-            /** @description Ed25519, SPKI in PEM: compare it with the one you noted */
-            publicKey: string;
-        };
-        ExchangeInclusionInput: {
-            index: number;
-            size: number;
-            path: string[];
-        };
-        ExchangeConsistencyInput: {
-            size: number;
-            path: string[];
+        HospitalFeedInput: {
+            clientId: string;
+            hospital: string;
+            messages: number;
+            /** @description messages that were left whole */
+            unreadable: number;
+            lastAt: unknown;
+            resources: {
+                type: string;
+                ended: string;
+                words: components["schemas"]["TextInput"];
+                count: number;
+            }[];
         };
         BookingInput: {
             /** Format: uuid */
@@ -6876,7 +7091,7 @@ export interface components {
             rule: string;
             version: number;
             /** @enum {string} */
-            effect: "refer" | "note";
+            effect: "refer" | "note" | "shadow";
             words: components["schemas"]["TextInput"];
             /** @description the law or the clause it rests on */
             basis: string;
@@ -6899,6 +7114,104 @@ export interface components {
             findings: components["schemas"]["ClaimFindingInput"][];
             /** @description id@version of every rule that was asked */
             rules: string[];
+        };
+        ClaimPayeeAmountInput: {
+            place: number;
+            amountFen: components["schemas"]["FenInput"];
+        };
+        ClaimProductSettingInput: {
+            auto: boolean;
+            /** @description null: as for the whole store */
+            autoPayMaxFen: components["schemas"]["FenInput"] | null;
+            /** @description null: as for the whole store */
+            confidenceMin: number | null;
+            /** @description of a thousand claims, so many are looked at by a person */
+            auditPermille: number;
+        };
+        ClaimRuleSettingInput: {
+            /** @enum {string} */
+            mode: "on" | "shadow" | "off";
+        };
+        ClaimProductSettingAskedInput: {
+            auto: boolean;
+            /** @description null: as for the whole store */
+            autoPayMaxFen: components["schemas"]["FenInput"] | null;
+            /** @description null: as for the whole store */
+            confidenceMin: number | null;
+            /** @description of a thousand claims, so many are looked at by a person */
+            auditPermille: number;
+            /** @description kept beside it, for whoever asks later */
+            reason: string;
+        };
+        ClaimRuleSettingAskedInput: {
+            /** @enum {string} */
+            mode: "on" | "shadow" | "off";
+            /** @description kept beside it, for whoever asks later */
+            reason: string;
+        };
+        ClaimSettingsInput: {
+            products: {
+                code: string;
+                title: components["schemas"]["TextInput"];
+                setting: components["schemas"]["ClaimProductSettingInput"];
+            }[];
+            rules: {
+                id: string;
+                version: number;
+                /** @enum {string} */
+                effect: "refer" | "note";
+                basis: string;
+                /** @enum {string} */
+                mode: "on" | "shadow" | "off";
+                /** @description cannot be switched off */
+                stays: boolean;
+                /** @description claims it would have handed over in the last 30 days, had it been on */
+                shadows: number;
+            }[];
+        };
+        ClaimSettingEntryInput: {
+            /** Format: uuid */
+            id: string;
+            subject: string;
+            body: unknown;
+            reason: string;
+            setAt: unknown;
+            setByName: string;
+        };
+        ClaimEstimateAskedInput: {
+            /** Format: uuid */
+            insuredId: string;
+            /** @enum {string} */
+            cause: "accident" | "illness";
+            /** @enum {string} */
+            visitKind: "outpatient" | "emergency" | "inpatient";
+            /** @description what is treated: a diagnosis or an operation, in plain words */
+            event: string;
+            hospital?: string;
+            amountFen: number;
+            /**
+             * @description what public insurance is expected to pay; 0 when it is not used
+             * @default 0
+             */
+            publicPaidFen: components["schemas"]["FenInput"];
+            /**
+             * @description of the cost, what stands outside the public list
+             * @default 0
+             */
+            selfFundedFen: components["schemas"]["FenInput"];
+            stayDays?: number;
+            /**
+             * @description the policies to use, in that order; all that fit when empty
+             * @default []
+             */
+            policyIds: string[];
+        };
+        ClaimEstimateInput: {
+            amounts: components["schemas"]["ClaimAdjudicationInput"];
+            /** @description what is not known before the papers are there */
+            uncertain: components["schemas"]["TextInput"][];
+            /** @description what would be left to the customer: the cost less what public insurance and the covers pay */
+            borneFen: components["schemas"]["FenInput"];
         };
         ClaimTotalsInput: {
             /** @description claims that ended for the first time: the denominator */
@@ -7049,6 +7362,11 @@ export interface components {
                 line: number | null;
                 amountFen: components["schemas"]["FenInput"];
             }[];
+            /**
+             * @description who gets how much, where payees are named
+             * @default []
+             */
+            payees: components["schemas"]["ClaimPayeeAmountInput"][];
             reason: string;
         } | {
             /** @constant */
@@ -7069,6 +7387,26 @@ export interface components {
             at: components["schemas"]["ReadingPlaceInput"];
             value: string;
         };
+        ClaimPayeeInput: {
+            name: string;
+            idNumber: string;
+            account: {
+                number: string;
+                /** @description as it stands on the card: the payee’s own name, or the guardian’s */
+                holder: string;
+                bank?: string;
+            };
+            /** @description of a minor: who receives the money */
+            guardian?: {
+                name: string;
+                idNumber: string;
+                /**
+                 * Format: uuid
+                 * @description a paper of the claim that shows it, where none is on record
+                 */
+                proofId?: string;
+            };
+        };
         ClaimQueueItemInput: {
             /** Format: uuid */
             id: string;
@@ -7087,6 +7425,13 @@ export interface components {
             openedAt: unknown;
             /** @description who has taken it on */
             heldByName: string | null;
+            /** @description what adjudication came to, before anybody looked */
+            valueFen: components["schemas"]["FenInput"] | null;
+            hospital: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
             /** @description the customer had the last word in the conversation */
             unanswered: boolean;
         };
@@ -7107,6 +7452,20 @@ export interface components {
             by: "machine" | "person";
             at: unknown;
         };
+        ClaimAdvanceInput: {
+            /** @description the last event the adjuster saw */
+            seenSeq: number;
+            /** @description what is certain in all, with what was paid before */
+            amounts: {
+                /** Format: uuid */
+                policyId: string;
+                coverageId: string;
+                /** @description index of the line of expense; null for a fixed benefit */
+                line: number | null;
+                amountFen: components["schemas"]["FenInput"];
+            }[];
+            reason: string;
+        };
         ClaimRefusalSettledInput: {
             /** @constant */
             outcome: "confirm";
@@ -7116,6 +7475,26 @@ export interface components {
             outcome: "send-back";
             seenSeq: number;
             words: string;
+        };
+        ClaimPayeeStateInput: {
+            /** @description masked, unless it is one’s own */
+            name: string;
+            /** @enum {string} */
+            state: "named" | "paying" | "paid" | "failed";
+            /** @description paid or on its way; null where it is not one’s own */
+            amountFen: components["schemas"]["FenInput"] | null;
+            throughGuardian: boolean;
+        };
+        ClaimWorkPayeeInput: {
+            place: number;
+            name: string;
+            receiver: string;
+            basis: string | null;
+            account: string;
+            /** @enum {string} */
+            state: "named" | "paying" | "paid" | "failed";
+            /** @description paid or on its way */
+            paidFen: components["schemas"]["FenInput"];
         };
         ClaimEventInput: {
             seq: number;
@@ -7211,6 +7590,8 @@ export interface components {
                 kind?: string;
             }[];
             recordings: components["schemas"]["ClaimRecordingInput"][];
+            /** @description empty where all goes to the account named with the claim */
+            payees: components["schemas"]["ClaimPayeeStateInput"][];
         };
         ClaimWorkbenchInput: {
             /** Format: uuid */
@@ -7236,6 +7617,8 @@ export interface components {
             };
             /** @enum {string} */
             payee: "insured" | "guardian" | "other";
+            /** @description who is paid, when that is not the account named with the claim */
+            payees: components["schemas"]["ClaimWorkPayeeInput"][];
             report: {
                 /** @enum {string} */
                 kind?: "accident-medical" | "illness-medical" | "critical-illness" | "disability" | "death" | "long-term-care";
@@ -7268,6 +7651,13 @@ export interface components {
                 state: string;
                 kind?: string;
                 kindConfidence?: number;
+                /** @description what the file holds when it is more than one paper: each with its pages; kind is the first one’s */
+                papers?: {
+                    /** @enum {string} */
+                    kind: "medical-invoice" | "itemised-bill" | "diagnosis-certificate" | "outpatient-record" | "discharge-summary" | "prescription" | "examination-report" | "pathology-report" | "surgery-record" | "id-card" | "household-register" | "birth-certificate" | "bank-card" | "vat-invoice" | "repair-invoice" | "train-ticket" | "accident-proof" | "traffic-liability" | "death-certificate" | "disability-appraisal" | "driving-licence" | "vehicle-licence" | "unknown";
+                    kindConfidence: number;
+                    pages: number[];
+                }[];
                 quality?: {
                     ok: boolean;
                     /** @enum {string} */
@@ -7300,6 +7690,8 @@ export interface components {
                 billLines: {
                     name: string;
                     category?: string;
+                    unit?: string;
+                    unitPriceFen?: number;
                     quantity?: number;
                     amountFen: number;
                     /** @enum {string} */
@@ -7316,11 +7708,21 @@ export interface components {
                     confidence: number;
                     /** @constant */
                     corrected?: true;
+                    /** @description the drug in the national catalogue that the name was found to be */
+                    catalogue?: {
+                        name: string;
+                        /** @enum {string} */
+                        listClass: "A" | "B";
+                        form: string;
+                        restriction: string;
+                    };
                 }[];
                 checks: {
                     id: string;
                     passed: boolean;
                     detail: string;
+                    /** @default 0 */
+                    page: number;
                 }[];
             }[];
             covers: {
@@ -7381,6 +7783,11 @@ export interface components {
             } | null;
             clocks: components["schemas"]["ClaimClockInput"][];
             events: components["schemas"]["ClaimEventInput"][];
+            hospital: {
+                name: string;
+                /** @description claims of its patients that ended within a year */
+                year: components["schemas"]["ClaimTotalsInput"];
+            } | null;
         };
         ClaimProposalInput: {
             seq: number;
@@ -7735,7 +8142,7 @@ export interface components {
             staffId: string;
             name: string;
             roles: string[];
-            permissions: ("queue.read" | "request.decide" | "request.underwrite" | "request.extend" | "request.reopen" | "counter.serve" | "claim.read" | "claim.decide" | "customer.read" | "customer.sensitive" | "outbox.replay" | "clock.move" | "inbox.read" | "product.read" | "chat.answer" | "ledger.read" | "ledger.resolve" | "days.run" | "agents.manage" | "values.declare" | "figures.publish")[];
+            permissions: ("queue.read" | "request.decide" | "request.underwrite" | "request.extend" | "request.reopen" | "counter.serve" | "claim.read" | "claim.decide" | "customer.read" | "customer.sensitive" | "outbox.replay" | "clock.move" | "inbox.read" | "product.read" | "chat.answer" | "ledger.read" | "ledger.resolve" | "days.run" | "agents.manage" | "values.declare" | "claim.tune" | "figures.publish")[];
         };
         RaisedLevel: {
             /** @enum {string} */
@@ -8321,6 +8728,8 @@ export interface components {
         ReadingPlace: {
             /** @constant */
             kind: true;
+            /** @default 0 */
+            paper: number;
         } | {
             field: string;
             /** @default 0 */
@@ -8335,6 +8744,13 @@ export interface components {
             /** @enum {string} */
             kind: "medical-invoice" | "itemised-bill" | "diagnosis-certificate" | "outpatient-record" | "discharge-summary" | "prescription" | "examination-report" | "pathology-report" | "surgery-record" | "id-card" | "household-register" | "birth-certificate" | "bank-card" | "vat-invoice" | "repair-invoice" | "train-ticket" | "accident-proof" | "traffic-liability" | "death-certificate" | "disability-appraisal" | "driving-licence" | "vehicle-licence" | "unknown";
             kindConfidence: number;
+            /** @description what the file holds when it is more than one paper: each with its pages; kind is the first one’s */
+            papers?: {
+                /** @enum {string} */
+                kind: "medical-invoice" | "itemised-bill" | "diagnosis-certificate" | "outpatient-record" | "discharge-summary" | "prescription" | "examination-report" | "pathology-report" | "surgery-record" | "id-card" | "household-register" | "birth-certificate" | "bank-card" | "vat-invoice" | "repair-invoice" | "train-ticket" | "accident-proof" | "traffic-liability" | "death-certificate" | "disability-appraisal" | "driving-licence" | "vehicle-licence" | "unknown";
+                kindConfidence: number;
+                pages: number[];
+            }[];
             quality: {
                 ok: boolean;
                 /** @enum {string} */
@@ -8376,6 +8792,8 @@ export interface components {
             billLines: {
                 name: string;
                 category?: string;
+                unit?: string;
+                unitPriceFen?: number;
                 quantity?: number;
                 amountFen: number;
                 /** @enum {string} */
@@ -8397,6 +8815,8 @@ export interface components {
                 id: string;
                 passed: boolean;
                 detail: string;
+                /** @default 0 */
+                page: number;
             }[];
         };
         DocumentReadingState: {
@@ -8408,6 +8828,13 @@ export interface components {
             /** @enum {string} */
             kind?: "medical-invoice" | "itemised-bill" | "diagnosis-certificate" | "outpatient-record" | "discharge-summary" | "prescription" | "examination-report" | "pathology-report" | "surgery-record" | "id-card" | "household-register" | "birth-certificate" | "bank-card" | "vat-invoice" | "repair-invoice" | "train-ticket" | "accident-proof" | "traffic-liability" | "death-certificate" | "disability-appraisal" | "driving-licence" | "vehicle-licence" | "unknown";
             kindConfidence?: number;
+            /** @description what the file holds when it is more than one paper: each with its pages; kind is the first one’s */
+            papers?: {
+                /** @enum {string} */
+                kind: "medical-invoice" | "itemised-bill" | "diagnosis-certificate" | "outpatient-record" | "discharge-summary" | "prescription" | "examination-report" | "pathology-report" | "surgery-record" | "id-card" | "household-register" | "birth-certificate" | "bank-card" | "vat-invoice" | "repair-invoice" | "train-ticket" | "accident-proof" | "traffic-liability" | "death-certificate" | "disability-appraisal" | "driving-licence" | "vehicle-licence" | "unknown";
+                kindConfidence: number;
+                pages: number[];
+            }[];
             quality?: {
                 ok: boolean;
                 /** @enum {string} */
@@ -8449,6 +8876,8 @@ export interface components {
             billLines?: {
                 name: string;
                 category?: string;
+                unit?: string;
+                unitPriceFen?: number;
                 quantity?: number;
                 amountFen: number;
                 /** @enum {string} */
@@ -8470,6 +8899,8 @@ export interface components {
                 id: string;
                 passed: boolean;
                 detail: string;
+                /** @default 0 */
+                page: number;
             }[];
         };
         LetterVerification: {
@@ -9082,6 +9513,8 @@ export interface components {
             title: components["schemas"]["Text"];
             hint?: components["schemas"]["Text"];
             required: boolean;
+            /** @description the yes-or-no field whose yes leaves this one out */
+            unless?: string;
             long?: boolean;
             /** @description of recordings: the text they were heard as */
             into?: string;
@@ -9096,6 +9529,8 @@ export interface components {
                 title: components["schemas"]["Text"];
                 hint?: components["schemas"]["Text"];
                 required: boolean;
+                /** @description the yes-or-no field whose yes leaves this one out */
+                unless?: string;
                 long?: boolean;
                 /** @description of recordings: the text they were heard as */
                 into?: string;
@@ -9392,6 +9827,25 @@ export interface components {
             untilOn: string;
             step?: components["schemas"]["Step"];
         };
+        ExchangeHead: {
+            size: number;
+            /** Format: date-time */
+            at: string;
+            root: string;
+            keyId: number;
+            signature: string;
+            /** @description Ed25519, SPKI in PEM: compare it with the one you noted */
+            publicKey: string;
+        };
+        ExchangeInclusion: {
+            index: number;
+            size: number;
+            path: string[];
+        };
+        ExchangeConsistency: {
+            size: number;
+            path: string[];
+        };
         Provider: {
             /** Format: uuid */
             id: string;
@@ -9459,24 +9913,20 @@ export interface components {
                 };
             }[];
         };
-        ExchangeHead: {
-            size: number;
+        HospitalFeed: {
+            clientId: string;
+            hospital: string;
+            messages: number;
+            /** @description messages that were left whole */
+            unreadable: number;
             /** Format: date-time */
-            at: string;
-            root: string;
-            keyId: number;
-            signature: string;
-            /** @description Ed25519, SPKI in PEM: compare it with the one you noted */
-            publicKey: string;
-        };
-        ExchangeInclusion: {
-            index: number;
-            size: number;
-            path: string[];
-        };
-        ExchangeConsistency: {
-            size: number;
-            path: string[];
+            lastAt: string;
+            resources: {
+                type: string;
+                ended: string;
+                words: components["schemas"]["Text"];
+                count: number;
+            }[];
         };
         Booking: {
             /** Format: uuid */
@@ -9648,7 +10098,7 @@ export interface components {
             rule: string;
             version: number;
             /** @enum {string} */
-            effect: "refer" | "note";
+            effect: "refer" | "note" | "shadow";
             words: components["schemas"]["Text"];
             /** @description the law or the clause it rests on */
             basis: string;
@@ -9671,6 +10121,105 @@ export interface components {
             findings: components["schemas"]["ClaimFinding"][];
             /** @description id@version of every rule that was asked */
             rules: string[];
+        };
+        ClaimPayeeAmount: {
+            place: number;
+            amountFen: components["schemas"]["Fen"];
+        };
+        ClaimProductSetting: {
+            auto: boolean;
+            /** @description null: as for the whole store */
+            autoPayMaxFen: components["schemas"]["Fen"] | null;
+            /** @description null: as for the whole store */
+            confidenceMin: number | null;
+            /** @description of a thousand claims, so many are looked at by a person */
+            auditPermille: number;
+        };
+        ClaimRuleSetting: {
+            /** @enum {string} */
+            mode: "on" | "shadow" | "off";
+        };
+        ClaimProductSettingAsked: {
+            auto: boolean;
+            /** @description null: as for the whole store */
+            autoPayMaxFen: components["schemas"]["Fen"] | null;
+            /** @description null: as for the whole store */
+            confidenceMin: number | null;
+            /** @description of a thousand claims, so many are looked at by a person */
+            auditPermille: number;
+            /** @description kept beside it, for whoever asks later */
+            reason: string;
+        };
+        ClaimRuleSettingAsked: {
+            /** @enum {string} */
+            mode: "on" | "shadow" | "off";
+            /** @description kept beside it, for whoever asks later */
+            reason: string;
+        };
+        ClaimSettings: {
+            products: {
+                code: string;
+                title: components["schemas"]["Text"];
+                setting: components["schemas"]["ClaimProductSetting"];
+            }[];
+            rules: {
+                id: string;
+                version: number;
+                /** @enum {string} */
+                effect: "refer" | "note";
+                basis: string;
+                /** @enum {string} */
+                mode: "on" | "shadow" | "off";
+                /** @description cannot be switched off */
+                stays: boolean;
+                /** @description claims it would have handed over in the last 30 days, had it been on */
+                shadows: number;
+            }[];
+        };
+        ClaimSettingEntry: {
+            /** Format: uuid */
+            id: string;
+            subject: string;
+            body: unknown;
+            reason: string;
+            /** Format: date-time */
+            setAt: string;
+            setByName: string;
+        };
+        ClaimEstimateAsked: {
+            /** Format: uuid */
+            insuredId: string;
+            /** @enum {string} */
+            cause: "accident" | "illness";
+            /** @enum {string} */
+            visitKind: "outpatient" | "emergency" | "inpatient";
+            /** @description what is treated: a diagnosis or an operation, in plain words */
+            event: string;
+            hospital?: string;
+            amountFen: number;
+            /**
+             * @description what public insurance is expected to pay; 0 when it is not used
+             * @default 0
+             */
+            publicPaidFen: components["schemas"]["Fen"];
+            /**
+             * @description of the cost, what stands outside the public list
+             * @default 0
+             */
+            selfFundedFen: components["schemas"]["Fen"];
+            stayDays?: number;
+            /**
+             * @description the policies to use, in that order; all that fit when empty
+             * @default []
+             */
+            policyIds: string[];
+        };
+        ClaimEstimate: {
+            amounts: components["schemas"]["ClaimAdjudication"];
+            /** @description what is not known before the papers are there */
+            uncertain: components["schemas"]["Text"][];
+            /** @description what would be left to the customer: the cost less what public insurance and the covers pay */
+            borneFen: components["schemas"]["Fen"];
         };
         ClaimTotals: {
             /** @description claims that ended for the first time: the denominator */
@@ -9823,6 +10372,11 @@ export interface components {
                 line: number | null;
                 amountFen: components["schemas"]["Fen"];
             }[];
+            /**
+             * @description who gets how much, where payees are named
+             * @default []
+             */
+            payees: components["schemas"]["ClaimPayeeAmount"][];
             reason: string;
         } | {
             /** @constant */
@@ -9843,6 +10397,26 @@ export interface components {
             at: components["schemas"]["ReadingPlace"];
             value: string;
         };
+        ClaimPayee: {
+            name: string;
+            idNumber: unknown;
+            account: {
+                number: string;
+                /** @description as it stands on the card: the payee’s own name, or the guardian’s */
+                holder: string;
+                bank?: string;
+            };
+            /** @description of a minor: who receives the money */
+            guardian?: {
+                name: string;
+                idNumber: unknown;
+                /**
+                 * Format: uuid
+                 * @description a paper of the claim that shows it, where none is on record
+                 */
+                proofId?: string;
+            };
+        };
         ClaimQueueItem: {
             /** Format: uuid */
             id: string;
@@ -9862,6 +10436,13 @@ export interface components {
             openedAt: string;
             /** @description who has taken it on */
             heldByName: string | null;
+            /** @description what adjudication came to, before anybody looked */
+            valueFen: components["schemas"]["Fen"] | null;
+            hospital: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
             /** @description the customer had the last word in the conversation */
             unanswered: boolean;
         };
@@ -9883,6 +10464,20 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
+        ClaimAdvance: {
+            /** @description the last event the adjuster saw */
+            seenSeq: number;
+            /** @description what is certain in all, with what was paid before */
+            amounts: {
+                /** Format: uuid */
+                policyId: string;
+                coverageId: string;
+                /** @description index of the line of expense; null for a fixed benefit */
+                line: number | null;
+                amountFen: components["schemas"]["Fen"];
+            }[];
+            reason: string;
+        };
         ClaimRefusalSettled: {
             /** @constant */
             outcome: "confirm";
@@ -9892,6 +10487,26 @@ export interface components {
             outcome: "send-back";
             seenSeq: number;
             words: string;
+        };
+        ClaimPayeeState: {
+            /** @description masked, unless it is one’s own */
+            name: string;
+            /** @enum {string} */
+            state: "named" | "paying" | "paid" | "failed";
+            /** @description paid or on its way; null where it is not one’s own */
+            amountFen: components["schemas"]["Fen"] | null;
+            throughGuardian: boolean;
+        };
+        ClaimWorkPayee: {
+            place: number;
+            name: string;
+            receiver: string;
+            basis: string | null;
+            account: string;
+            /** @enum {string} */
+            state: "named" | "paying" | "paid" | "failed";
+            /** @description paid or on its way */
+            paidFen: components["schemas"]["Fen"];
         };
         ClaimEvent: {
             seq: number;
@@ -9992,6 +10607,8 @@ export interface components {
                 kind?: string;
             }[];
             recordings: components["schemas"]["ClaimRecording"][];
+            /** @description empty where all goes to the account named with the claim */
+            payees: components["schemas"]["ClaimPayeeState"][];
         };
         ClaimWorkbench: {
             /** Format: uuid */
@@ -10017,6 +10634,8 @@ export interface components {
             };
             /** @enum {string} */
             payee: "insured" | "guardian" | "other";
+            /** @description who is paid, when that is not the account named with the claim */
+            payees: components["schemas"]["ClaimWorkPayee"][];
             report: {
                 /** @enum {string} */
                 kind?: "accident-medical" | "illness-medical" | "critical-illness" | "disability" | "death" | "long-term-care";
@@ -10049,6 +10668,13 @@ export interface components {
                 state: string;
                 kind?: string;
                 kindConfidence?: number;
+                /** @description what the file holds when it is more than one paper: each with its pages; kind is the first one’s */
+                papers?: {
+                    /** @enum {string} */
+                    kind: "medical-invoice" | "itemised-bill" | "diagnosis-certificate" | "outpatient-record" | "discharge-summary" | "prescription" | "examination-report" | "pathology-report" | "surgery-record" | "id-card" | "household-register" | "birth-certificate" | "bank-card" | "vat-invoice" | "repair-invoice" | "train-ticket" | "accident-proof" | "traffic-liability" | "death-certificate" | "disability-appraisal" | "driving-licence" | "vehicle-licence" | "unknown";
+                    kindConfidence: number;
+                    pages: number[];
+                }[];
                 quality?: {
                     ok: boolean;
                     /** @enum {string} */
@@ -10081,6 +10707,8 @@ export interface components {
                 billLines: {
                     name: string;
                     category?: string;
+                    unit?: string;
+                    unitPriceFen?: number;
                     quantity?: number;
                     amountFen: number;
                     /** @enum {string} */
@@ -10097,11 +10725,21 @@ export interface components {
                     confidence: number;
                     /** @constant */
                     corrected?: true;
+                    /** @description the drug in the national catalogue that the name was found to be */
+                    catalogue?: {
+                        name: string;
+                        /** @enum {string} */
+                        listClass: "A" | "B";
+                        form: string;
+                        restriction: string;
+                    };
                 }[];
                 checks: {
                     id: string;
                     passed: boolean;
                     detail: string;
+                    /** @default 0 */
+                    page: number;
                 }[];
             }[];
             covers: {
@@ -10165,6 +10803,11 @@ export interface components {
             } | null;
             clocks: components["schemas"]["ClaimClock"][];
             events: components["schemas"]["ClaimEvent"][];
+            hospital: {
+                name: string;
+                /** @description claims of its patients that ended within a year */
+                year: components["schemas"]["ClaimTotals"];
+            } | null;
         };
         ClaimProposal: {
             seq: number;
@@ -12863,6 +13506,48 @@ export interface operations {
             };
         };
     };
+    getCapabilityStatement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listHospitalFeeds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        since: string;
+                        items: components["schemas"]["HospitalFeed"][];
+                    };
+                };
+            };
+        };
+    };
     listHospitals: {
         parameters: {
             query?: never;
@@ -13241,6 +13926,134 @@ export interface operations {
             };
         };
     };
+    estimateClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimEstimateAskedInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimEstimate"];
+                };
+            };
+        };
+    };
+    getClaimSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimSettings"];
+                };
+            };
+        };
+    };
+    listClaimSettings: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ClaimSettingEntry"][];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    setClaimProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimProductSettingAskedInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
+                };
+            };
+        };
+    };
+    setClaimRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimRuleSettingAskedInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
+                };
+            };
+        };
+    };
     listClaims: {
         parameters: {
             query?: {
@@ -13527,6 +14340,9 @@ export interface operations {
                 limit?: number;
                 reason?: "referred" | "review-asked" | "payment-failed" | "appeal" | "refusal-proposed" | "more-evidence" | "message" | "low-score";
                 kind?: "accident-medical" | "illness-medical" | "critical-illness" | "disability" | "death" | "long-term-care";
+                hospitalId?: string;
+                holder?: "me" | "nobody";
+                order?: "due" | "value";
             };
             header?: never;
             path?: never;
@@ -13683,6 +14499,36 @@ export interface operations {
             };
         };
     };
+    advanceClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimAdvanceInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
+                };
+            };
+        };
+    };
     settleClaimRefusal: {
         parameters: {
             query?: never;
@@ -13789,6 +14635,42 @@ export interface operations {
                      * @description oneself when nobody is named
                      */
                     staffId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
+                };
+            };
+        };
+    };
+    nameClaimPayees: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    seenSeq: number;
+                    payees: ({
+                        /** @description the place before */
+                        keep: number;
+                    } | components["schemas"]["ClaimPayeeInput"])[];
                 };
             };
         };
@@ -14326,6 +15208,11 @@ export interface operations {
                              * @enum {string}
                              */
                             cause: "accident" | "illness";
+                            /**
+                             * @description What is claimed
+                             * @enum {string}
+                             */
+                            benefit?: "medical" | "critical-illness" | "disability" | "long-term-care";
                             /** @description What happened */
                             event: string;
                             /**
@@ -14807,6 +15694,8 @@ export interface operations {
                             face: boolean;
                             /** @description conversations with the store */
                             conversations: boolean;
+                            /** @description visits told by connected hospitals and not claimed yet */
+                            hospitalVisits: boolean;
                             /** @description Something else */
                             beyond?: string;
                         };
@@ -15730,8 +16619,10 @@ export interface operations {
                             level: "id" | "face";
                         };
                         change?: {
+                            /** @description Name nobody: the statutory heirs */
+                            byLaw?: boolean;
                             /** @description Beneficiaries */
-                            beneficiaries: {
+                            beneficiaries?: {
                                 /** @description Name */
                                 name: string;
                                 /**
@@ -15746,8 +16637,6 @@ export interface operations {
                                 /** @description Share % */
                                 share: number;
                             }[];
-                            /** @description Name nobody: the statutory heirs */
-                            byLaw?: boolean;
                         };
                         proof?: {
                             documentIds: string[];
@@ -19784,6 +20673,31 @@ export interface operations {
                 };
                 content: {
                     "application/fhir+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    takeHl7: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description ADT, BAR or DFT */
+        requestBody: {
+            content: {
+                "application/hl7-v2": string;
+            };
+        };
+        responses: {
+            /** @description the acknowledgement */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hl7-v2": string;
                 };
             };
         };

@@ -46,6 +46,7 @@ const signedIn: RouteObject[] = [
   { path: 'errands/:errandId', lazy: async () => ({ Component: (await import('./errands/errand.tsx')).ErrandPage }) },
   { path: 'claims', lazy: async () => ({ Component: (await import('./claims/claims.tsx')).Claims }) },
   { path: 'claims/new', lazy: async () => ({ Component: (await import('./claims/new-claim.tsx')).NewClaim }) },
+  { path: 'claims/estimate', lazy: async () => ({ Component: (await import('./claims/estimate.tsx')).EstimatePage }) },
   { path: 'claims/:claimId', lazy: async () => ({ Component: (await import('./claims/claim.tsx')).ClaimPage }) },
   { path: 'benefits', lazy: async () => ({ Component: (await import('./pages/benefits.tsx')).Benefits }) },
   { path: 'me', lazy: async () => ({ Component: (await import('./me/me.tsx')).MePage }) },

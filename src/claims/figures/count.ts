@@ -56,6 +56,14 @@ export const totalsByProduct = (db: Db, span: Span) => grouped(db, sql`coalesce(
 /** The largest first; the empty key is all that named no hospital of the list. */
 export const totalsByHospital = (db: Db, span: Span) => grouped(db, sql`coalesce(hospital_id::text, '')`, span, 20)
 
+/** What became of the claims of one hospital. */
+export async function totalsOfHospital(db: Db, { from, until }: Span, hospitalId: string): Promise<Totals> {
+  const { rows } = await sql<Totals>`
+    select ${counts} from claim_outcomes
+    where hospital_id = ${hospitalId} and closed_on >= ${from} and closed_on < ${until} limit 1`.execute(db)
+  return rows[0] ?? nothing
+}
+
 async function grouped(db: Db, key: ReturnType<typeof sql>, { from, until }: Span, limit: number) {
   const { rows } = await sql<Totals & { key: string }>`
     select ${key} as key, ${counts} from claim_outcomes

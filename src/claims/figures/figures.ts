@@ -14,7 +14,7 @@ import {
 import { hasMoved, type Share } from './drift.ts'
 
 const count = z.int().min(0)
-const totals = z
+export const totals = z
   .object({
     closed: count.describe('claims that ended for the first time: the denominator'),
     byMachine: count.describe('of these, no person decided'),

@@ -7,10 +7,13 @@ import type { Adjudication, CoverResult, Deduction, Finding, Line } from './resu
 import { amountRules } from './rules/amounts.ts'
 import { coverRules } from './rules/covers.ts'
 import { deathRules } from './rules/deaths.ts'
+import { doubtRules } from './rules/doubt.ts'
 import { eventRules } from './rules/events.ts'
 import { paperRules } from './rules/papers.ts'
 import { personRules } from './rules/persons.ts'
 import type { Rule, Work } from './rules/rule.ts'
+import { straightRules } from './rules/straight.ts'
+import type { RuleMode } from './settings.ts'
 import { waivedPremiums } from './waived.ts'
 import { waysOf } from './ways.ts'
 
@@ -21,12 +24,20 @@ export const rules: readonly Rule[] = [
   ...coverRules,
   ...deathRules,
   ...amountRules,
+  ...straightRules,
+  ...doubtRules,
 ]
 
 /** Goes up when the arithmetic may give another amount. */
 const arithmetic = 'arithmetic@3'
 
-const asked: readonly string[] = [arithmetic, ...rules.map(({ id, version }) => `${id}@${version}`)]
+const names = new Map(rules.map((rule) => [rule, `${rule.id}@${rule.version}`]))
+const named = (rule: Rule) => names.get(rule) ?? rule.id
+
+/** The rules that are not simply asked unless the desk says so. */
+export const defaultModes: Readonly<Record<string, RuleMode>> = Object.fromEntries(
+  rules.flatMap(({ id, startsIn }) => (startsIn ? [[id, startsIn]] : [])),
+)
 
 export function adjudicate(facts: ClaimFacts): Adjudication {
   const expenses = expensesOf(isMedicalClaim(facts.kind) ? facts.papers : [], facts.visitKind)
@@ -38,7 +49,8 @@ export function adjudicate(facts: ClaimFacts): Adjudication {
   const [main] = [...results].sort((a, b) => b.payFen - a.payFen)
   const lines = expenses.lines.map((line, index) => lineOf(line, index, results, main))
   const work: Work = { facts, expenses, results, applied, fixed, waived, payFen }
-  const findings = rules.flatMap((rule) => findingsOf(rule, work))
+  const { modes = defaultModes } = facts.settings
+  const findings = rules.flatMap((rule) => findingsOf(rule, work, modeOf(rule, modes)))
   return {
     lines,
     covers: results,
@@ -49,7 +61,7 @@ export function adjudicate(facts: ClaimFacts): Adjudication {
     payFen,
     decision: findings.some(({ effect }) => effect === 'refer') ? 'refer' : 'pay',
     findings,
-    rules: [...asked],
+    rules: [arithmetic, ...rules.filter((rule) => modeOf(rule, modes) !== 'off').map(named)],
   }
 }
 
@@ -106,11 +118,16 @@ function weightiestOf(deductions: readonly Deduction[]): Deduction | undefined {
   return most
 }
 
-function findingsOf(rule: Rule, work: Work): Finding[] {
+function modeOf({ id, stays }: Rule, modes: NonNullable<ClaimFacts['settings']['modes']>): RuleMode {
+  return stays ? 'on' : (modes[id] ?? 'on')
+}
+
+function findingsOf(rule: Rule, work: Work, mode: RuleMode): Finding[] {
+  if (mode === 'off') return []
   return rule.find(work).map(({ words, regions = [], policyId, clause, basis = rule.basis }) => ({
     rule: rule.id,
     version: rule.version,
-    effect: rule.effect,
+    effect: mode === 'shadow' ? 'shadow' : rule.effect,
     words,
     basis,
     ...(policyId ? { policyId } : {}),

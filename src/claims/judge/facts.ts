@@ -2,6 +2,7 @@
 import type { Box, DocumentKind } from '../../documents/index.ts'
 import type { Day, Text } from '../../kit/index.ts'
 import type { Cause, Coverage, Setting } from '../../products/index.ts'
+import type { Settings } from './settings.ts'
 
 export interface Region {
   readonly documentId: string
@@ -26,6 +27,8 @@ export interface PaperLine {
   readonly category?: string
   readonly amountFen: number
   readonly listClass?: ListClass
+  /** Where the class comes from: printed on the bill, or the catalogue under the name it has there. */
+  readonly listClassFrom?: 'page' | 'catalogue'
   readonly confidence: number
   readonly region: Region
 }
@@ -35,6 +38,8 @@ interface PaperBase {
   readonly kindConfidence: number
   /** Validators of the reader that failed and that nothing here repeats: the QR code against the text, dates in order. */
   readonly contradictions: readonly string[]
+  /** A program for altering pictures that the file names. */
+  readonly editor?: string
 }
 
 interface Treated extends PaperBase {
@@ -178,15 +183,6 @@ export interface Cover {
   readonly citations: Readonly<Record<string, Text>>
 }
 
-export interface Settings {
-  /** The machine pays up to this for one claim; above, a person decides. */
-  readonly autoPayMaxFen: number
-  /** A value that nothing else confirms must be read at least this surely. */
-  readonly confidenceMin: number
-}
-
-export const defaultSettings: Settings = { autoPayMaxFen: 1_000_000, confidenceMin: 0.9 }
-
 export type ClaimKind =
   | 'accident-medical'
   | 'illness-medical'
@@ -223,12 +219,24 @@ export interface ClaimFacts {
   /** In the order the customer wants them used (健康险办法 §25). */
   readonly covers: readonly Cover[]
   /** Grade of the hospitals named, by the name as written; absent when not on the published list. */
-  readonly hospitals: Readonly<Record<string, { readonly level: number | null; readonly isPublic: boolean }>>
+  readonly hospitals: Readonly<
+    Record<string, { readonly id?: string; readonly level: number | null; readonly isPublic: boolean }>
+  >
   /** Papers that were claimed for before, by document. */
   readonly repeated: readonly {
     readonly documentId: string
     readonly by: 'file' | 'invoice' | 'expense'
     readonly claimNo: string
   }[]
+  /** What is known of the claim beside its papers, for doubts. */
+  readonly signs?: Signs
   readonly settings: Settings
+}
+
+export interface Signs {
+  /** Other claims on the same contracts in the year before the event. */
+  readonly claimsInYear: number
+  /** Of claims in which the hospital was named and that ended in the last year. */
+  readonly hospitalClosed: number
+  readonly hospitalRefused: number
 }

@@ -126,7 +126,8 @@ const waivedPremiums = z
   .meta({ id: 'ClaimWaivedPremiums' })
 export type WaivedPremiums = z.infer<typeof waivedPremiums>
 
-export const effects = ['refer', 'note'] as const
+/** `shadow`: by a rule on probation, which changes nothing. */
+export const effects = ['refer', 'note', 'shadow'] as const
 export type Effect = (typeof effects)[number]
 
 const finding = z

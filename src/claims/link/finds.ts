@@ -79,15 +79,15 @@ export async function lockFind(tx: Tx, customerId: string, id: string): Promise<
   return toFind(row)
 }
 
-/** Lets go of what was found and never claimed at one hospital for one person, whoever was told of it. */
+/** Lets go of what was found for a person and never claimed, at one hospital or all, whoever was told of it. */
 export async function dropOpenFinds(
   tx: Tx,
-  { insuredId, providerId }: Pick<Find, 'insuredId' | 'providerId'>,
+  { insuredId, providerId }: { insuredId: string; providerId?: string },
 ): Promise<void> {
   await tx.db
     .deleteFrom('claim_finds')
     .where('insuredId', '=', insuredId)
-    .where('providerId', '=', providerId)
+    .$if(providerId !== undefined, (query) => query.where('providerId', '=', providerId ?? ''))
     .where('claimId', 'is', null)
     .execute()
 }

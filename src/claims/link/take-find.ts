@@ -32,8 +32,9 @@ export async function makeClaim(
 ): Promise<Made> {
   const { customerId, id, insuredId, visitId, providerId, report, accountId } = find
   const bills = visit.bills.filter(({ no }) => find.bills.includes(no))
-  const documentIds: string[] = []
-  for (const paper of papersOfVisit(visit, bills)) documentIds.push(await enterTold(tx, files, customerId, paper))
+  const documentIds = await Promise.all(
+    papersOfVisit(visit, bills).map((paper) => enterTold(tx, files, customerId, paper)),
+  )
   await evidence(tx, { customerId, chainId: id, kind: 'claim.found', body: { findId: id, visitId, providerId } })
   const made = await openClaim(tx, {
     customerId,

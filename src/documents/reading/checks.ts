@@ -5,7 +5,7 @@ import { birthDateOf, isCardNumber, isCreditCode, isIdNumber, isVin, sexOf } fro
 import type { Check } from './reading.ts'
 
 /** A check and the fields it speaks for. `about` holds row when the rows of the bill are proved or doubted. */
-type Verdict = Check & { about: string[]; rows?: boolean }
+type Verdict = Omit<Check, 'page'> & { about: string[]; rows?: boolean }
 
 export function judge(findings: Findings): Verdict[] {
   const { fields } = findings

@@ -10,15 +10,15 @@ import type { FieldRule, Vocabulary } from './vocabulary.ts'
 /** A page's lines with wide-set labels joined, and the labels found in them. */
 export type Labelled = { lines: Line[]; marks: Mark[] }
 
-export function labelled(lines: Line[], rules: FieldRule[], others: string[]): Labelled {
-  const labels = labelsOf(rules, others)
+export function labelled(lines: Line[], rules: FieldRule[], others: string[], ends?: string[]): Labelled {
+  const labels = labelsOf(rules, others, ends)
   const joinedLines = pagesOf(lines).flatMap((page) => joinSpacedLabels(page, labels))
   return { lines: joinedLines, marks: joinedLines.flatMap((line) => marksIn(line, labels)) }
 }
 
 export function extractFields(lines: Line[], kind: DocumentKind, vocabulary: Vocabulary): Found[] {
   const rules = vocabulary.kinds[kind]?.fields ?? []
-  const page = labelled(lines, rules, [...vocabulary.others, ...labelsOfAll(vocabulary)])
+  const page = labelled(lines, rules, [...vocabulary.others, ...labelsOfAll(vocabulary)], vocabulary.labelEnds)
   const starts = new Set(page.marks.filter((mark) => mark.starts).map((mark) => mark.line))
   const offers = new Map(rules.map((rule) => [rule.name, candidatesFor(rule, page.lines, page.marks, starts)]))
   const total = offers.get('totalFen')

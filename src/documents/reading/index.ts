@@ -15,6 +15,7 @@ export {
   listClasses,
   type Page,
   type PageLine,
+  type PaperPages,
   type Quality,
   type Reading,
   type StoredType,

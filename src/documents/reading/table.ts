@@ -51,7 +51,10 @@ function headingsIn(box: Line, vocabulary: Vocabulary): Heading[] {
       continue
     }
     const word = words.find(({ label }) => line.text.startsWith(label, at))
-    if (!word) return at === 0 ? headingEnding(line, words) : []
+    if (!word) {
+      const ending = headingEnding(slice(line, at), words)
+      return ending.length > 0 ? [...found, ...ending] : []
+    }
     found.push({ column: word.column, line: slice(line, at, at + word.label.length) })
     at += word.label.length
   }
@@ -96,12 +99,16 @@ function rowIn(row: Line[], block: Block, vocabulary: Vocabulary): FoundLine[] {
   const amountFen = fenOfFigures(amount.text)
   if (amountFen === undefined) return []
   const quantity = quantityIn(byColumn, amountFen)
+  const unitPriceFen = fenOfFigures(byColumn.get('price')?.[0]?.text ?? '')
+  const unit = byColumn.get('unit')?.[0]?.text.trim()
   const category = byColumn.get('category')?.[0]?.text.trim()
   const listClass = classIn(byColumn.get('listClass'), name.text, vocabulary)
   return [
     {
       name: cleanName(name.text),
       ...(category ? { category } : {}),
+      ...(unit ? { unit } : {}),
+      ...(unitPriceFen === undefined ? {} : { unitPriceFen }),
       ...(quantity === undefined ? {} : { quantity }),
       amountFen,
       ...(listClass ? { listClass } : {}),

@@ -4,7 +4,7 @@ import { parse } from 'yaml'
 import { z } from 'zod'
 import { documentKinds, listClasses } from './reading.ts'
 
-export const columns = ['name', 'category', 'quantity', 'price', 'amount', 'listClass', 'other'] as const
+export const columns = ['name', 'category', 'unit', 'quantity', 'price', 'amount', 'listClass', 'other'] as const
 
 export type Column = (typeof columns)[number]
 
@@ -36,6 +36,10 @@ const vocabularyShape = z.object({
   kinds: z.partialRecord(z.enum(documentKinds), kind),
   /** Labels of values we do not keep: they end the value before them. */
   others: z.array(z.string()),
+  /** What the networks read → what stands there, of the same length. */
+  misread: z.record(z.string(), z.string()),
+  /** What a label ends in that is worded otherwise (出院科室, 处理建议). */
+  labelEnds: z.array(z.string()),
   /** Regions that stand at the head of an invoice's title. */
   regions: z.array(z.string()),
   table: z.object({

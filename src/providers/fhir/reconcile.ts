@@ -46,6 +46,11 @@ function outcomeOf(reasons: readonly ExplanationKind[]): Outcome {
   return reasons.length > 0 ? 'explained' : 'exact'
 }
 
+/** Whether a row is one that can only be stated: what was sent contradicts itself there. */
+export function contradicts({ because }: Row): boolean {
+  return because !== undefined && contradictions.has(because.kind)
+}
+
 function headerRow(stated: Amount, header: readonly Amount[], lines: readonly LineAmounts[]): Row {
   if (stated.part === 'apart' || stated.part === 'unknown') return alone(stated)
   const same = ofPart(stated.part, lines)

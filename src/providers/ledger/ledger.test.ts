@@ -7,7 +7,7 @@ import { visitBundle } from '../../../demo/hospital/visit-bundle.ts'
 import { type Linked, openHospitalLink } from '../../../test/hospital-link.ts'
 import { isConsistent, isIncluded, sha256, system, writeAs } from '../../kit/index.ts'
 import { checkLedger } from './check.ts'
-import { headBytes, saltedLeaf } from './ledger.ts'
+import { headBytes, saltedLeafHash } from './ledger.ts'
 import { consistencyProof, inclusionProof, signedHead } from './routes.ts'
 
 let link: Linked
@@ -35,7 +35,7 @@ async function exchange() {
   const bundle = visitBundle(link.fall(family))
   const answer = await send(link.hospital, await link.token(), bundle)
   const leafOf = (received: string) =>
-    saltedLeaf(
+    saltedLeafHash(
       {
         client: link.hospital.clientId,
         message: bundle.identifier.value,
@@ -43,7 +43,7 @@ async function exchange() {
         answered: sha256(answer.body).toString('hex'),
       },
       bytes(String(answer.headers['x-mendian-exchange-salt'])),
-    ).leaf
+    )
   await link.deliver()
   return {
     family,

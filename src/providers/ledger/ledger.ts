@@ -45,6 +45,11 @@ export function saltedLeaf(exchange: Exchange, salt = randomBytes(16)): Salted {
   return { salt, digest: seal(digest.toString('hex')), leaf: leafOf(digest, salt) }
 }
 
+/** The leaf as whoever kept the exchange and its salt computes it. */
+export function saltedLeafHash(exchange: Exchange, salt: Buffer): Buffer {
+  return leafOf(digestOf(exchange), salt)
+}
+
 function digestOf({ client, message, received, answered }: Exchange): Buffer {
   return sha256(canonicalJson({ client, message, received, answered }))
 }

@@ -45,6 +45,7 @@ export default service({
         particulars: wish('particulars'),
         face: wish('face'),
         conversations: wish('conversations'),
+        hospitalVisits: wish('hospitalVisits'),
         beyond: optional(
           field.text(
             {
@@ -111,7 +112,7 @@ export default service({
     {
       name: '删掉人脸和对话',
       as: 'li-wei',
-      answers: { what: { email: false, particulars: false, face: true, conversations: true } },
+      answers: { what: { email: false, particulars: false, face: true, conversations: true, hospitalVisits: true } },
       expect: 'done',
     },
     {
@@ -123,6 +124,7 @@ export default service({
           particulars: false,
           face: false,
           conversations: false,
+          hospitalVisits: false,
           beyond: '把我以前的理赔记录都删掉',
         },
       },
@@ -131,7 +133,7 @@ export default service({
     {
       name: '什么都没选',
       as: 'lin-yue',
-      answers: { what: { email: false, particulars: false, face: false, conversations: false } },
+      answers: { what: { email: false, particulars: false, face: false, conversations: false, hospitalVisits: false } },
       expect: { fault: '' },
     },
   ],

@@ -48,7 +48,7 @@ export function About({ claim }: { readonly claim: Workbench }) {
       <Card title={t('claim.what')}>
         <Facts
           items={[
-            [t('claim.birth'), insured.birthDate],
+            [t('claim.birth'), say(insured.birthDate)],
             [
               t('claim.filedBy'),
               <Link key="link" to={`/customers/${claim.customerId}`}>
@@ -134,13 +134,13 @@ export function Findings({ findings, onShow }: FindingsProps) {
             <div className="row">
               <Mark tone={effect === 'refer' ? 'bad' : 'warn'}>{t(`effect.${effect}`)}</Mark>
               <span>{say(words)}</span>
-              {regions.map(({ documentId, page, box }, index) => (
+              {regions.map(({ documentId, page, box, origin }, index) => (
                 <button
                   // biome-ignore lint/suspicious/noArrayIndexKey: places of one finding have no other name
                   key={index}
                   type="button"
                   className="leaf"
-                  onClick={() => onShow({ documentId, page, box: boxOf(box) })}
+                  onClick={() => onShow({ documentId, page, box: boxOf(box), origin })}
                 >
                   {t('claim.see')}
                 </button>

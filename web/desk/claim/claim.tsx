@@ -11,6 +11,7 @@ import { useMay } from '../session.tsx'
 import type { Workbench } from '../shapes.ts'
 import { useWords } from '../words.ts'
 import { About, Course, Findings, Head } from './about.tsx'
+import { Before } from './before.tsx'
 import { DecideClaim } from './decide-claim.tsx'
 import { Holder } from './holder.tsx'
 import { useKeys } from './keys.ts'
@@ -112,6 +113,7 @@ function Bench({ claim }: { readonly claim: Workbench }) {
     },
     { key: 'talk', label: t('bench.talk'), children: <Talk claim={claim} /> },
     { key: 'report', label: t('bench.report'), children: <About claim={claim} /> },
+    { key: 'before', label: t('bench.before'), children: <Before claim={claim} /> },
     { key: 'course', label: t('bench.course'), children: <Course claim={claim} /> },
   ]
   return (
@@ -138,8 +140,8 @@ function Bench({ claim }: { readonly claim: Workbench }) {
   )
 }
 
-function spotOf({ documentId, page, box }: ReadValue): Spot {
-  return { documentId, page, box }
+function spotOf({ documentId, page, box, origin }: ReadValue): Spot {
+  return { documentId, page, box, origin }
 }
 
 function useCorrection({ customerId, id }: Workbench, done: () => void) {

@@ -96,9 +96,9 @@ interface LineNameProps {
 
 function LineName({ line, onShow }: LineNameProps) {
   if (!line) return null
-  const { documentId, page, box } = line.region
+  const { documentId, page, box, origin } = line.region
   return (
-    <button type="button" className="as-link" onClick={() => onShow({ documentId, page, box: boxOf(box) })}>
+    <button type="button" className="as-link" onClick={() => onShow({ documentId, page, box: boxOf(box), origin })}>
       {line.description}
     </button>
   )

@@ -17,13 +17,19 @@ export interface ReadValue {
   readonly corrected: boolean
   readonly page: number
   readonly box: Box
+  /** Where it stands in what a hospital told, for what stands on no page. */
+  readonly origin?: string | undefined
   readonly isMoney: boolean
+  /** The class a bill prints beside its line, and the drug of the catalogue its name was found to be. */
+  readonly listClass?: string | undefined
+  readonly catalogue?: Paper['billLines'][number]['catalogue']
 }
 
 export interface Spot {
   readonly documentId: string
   readonly page: number
   readonly box: Box
+  readonly origin?: string | undefined
 }
 
 /** Below this the value is marked for a second look. */
@@ -34,7 +40,7 @@ export function valuesOf(paper: Paper): ReadValue[] {
 }
 
 function fieldsOf({ documentId, fields }: Paper): ReadValue[] {
-  return fields.map(({ name, value, raw, confidence, corrected, page, region }, index) => {
+  return fields.map(({ name, value, raw, confidence, corrected, page, region, origin }, index) => {
     const nth = fields.slice(0, index).filter((other) => other.name === name).length
     return {
       key: `${documentId}/${name}/${nth}`,
@@ -47,22 +53,21 @@ function fieldsOf({ documentId, fields }: Paper): ReadValue[] {
       corrected: corrected === true,
       page,
       box: boxOf(region),
+      origin,
       isMoney: name.endsWith('Fen'),
     }
   })
 }
 
 function linesOf({ documentId, billLines }: Paper): ReadValue[] {
-  return billLines.map(({ name, amountFen, confidence, corrected, page, region }, line) => ({
+  return billLines.map(({ amountFen, corrected, region, ...billLine }, line) => ({
+    ...billLine,
     key: `${documentId}/line/${line}`,
     documentId,
     at: { line, column: 'amountFen' as const },
-    name,
     value: String(amountFen),
-    raw: name,
-    confidence,
+    raw: billLine.name,
     corrected: corrected === true,
-    page,
     box: boxOf(region),
     isMoney: true,
   }))

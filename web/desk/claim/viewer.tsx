@@ -69,7 +69,7 @@ export function Viewer({ papers, spot, glass, onGlass, onPage }: ViewerProps) {
           label={t(`paper.${paper.kind ?? 'unknown'}`)}
         />
       ) : (
-        <p className="nothing">{t('viewer.none')}</p>
+        <p className="nothing">{spot?.origin ? `${t('viewer.told')} ${spot.origin}` : t('viewer.none')}</p>
       )}
     </section>
   )

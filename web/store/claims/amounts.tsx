@@ -8,7 +8,13 @@ import { Section } from '../parts/page.tsx'
 import type { ClaimAdjudication, ClaimCover, ClaimLine } from './read.ts'
 import { RegionSheet } from './region.tsx'
 
-export function Amounts({ amounts }: { readonly amounts: ClaimAdjudication }) {
+interface AmountsProps {
+  readonly amounts: ClaimAdjudication
+  /** Nothing has been paid, and there is no page yet to point at. */
+  readonly isExpected?: boolean
+}
+
+export function Amounts({ amounts, isExpected = false }: AmountsProps) {
   const { t } = useTranslation()
   return (
     <Section title={t('claim.how')}>
@@ -25,7 +31,12 @@ export function Amounts({ amounts }: { readonly amounts: ClaimAdjudication }) {
         <dd className="number label">{formatFen(amounts.payFen)}</dd>
       </dl>
       {amounts.covers.map((cover) => (
-        <Cover key={`${cover.policyId}${cover.coverageId}`} cover={cover} lines={amounts.lines} />
+        <Cover
+          key={`${cover.policyId}${cover.coverageId}`}
+          cover={cover}
+          lines={amounts.lines}
+          isExpected={isExpected}
+        />
       ))}
       {amounts.fixed.map((benefit) => (
         <Benefit key={`${benefit.policyId}${benefit.coverageId}`} benefit={benefit} />
@@ -87,9 +98,10 @@ function Benefit({ benefit }: BenefitProps) {
 interface CoverProps {
   readonly cover: ClaimCover
   readonly lines: readonly ClaimLine[]
+  readonly isExpected: boolean
 }
 
-function Cover({ cover, lines }: CoverProps) {
+function Cover({ cover, lines, isExpected }: CoverProps) {
   const { t } = useTranslation()
   const { say } = useLanguage()
   const claimedFen = cover.rows.reduce((sum, row) => sum + row.claimedFen, 0)
@@ -125,7 +137,7 @@ function Cover({ cover, lines }: CoverProps) {
         <ul className="amount-lines">
           {cover.rows.map((row) => {
             const line = lines[row.line]
-            return line ? <Line key={row.line} line={line} row={row} /> : null
+            return line ? <Line key={row.line} line={line} row={row} isExpected={isExpected} /> : null
           })}
         </ul>
       </details>
@@ -147,9 +159,10 @@ function sumsOf({ rows }: ClaimCover) {
 interface LineProps {
   readonly line: ClaimLine
   readonly row: ClaimCover['rows'][number]
+  readonly isExpected: boolean
 }
 
-function Line({ line, row }: LineProps) {
+function Line({ line, row, isExpected }: LineProps) {
   const { t } = useTranslation()
   const [isShown, setShown] = useState(false)
   return (
@@ -165,14 +178,16 @@ function Line({ line, row }: LineProps) {
             </>
           )}
         </span>
-        <button
-          type="button"
-          className="top-button"
-          aria-label={t('claim.where', { name: line.description })}
-          onClick={() => setShown(true)}
-        >
-          <Icon name="search" />
-        </button>
+        {isExpected ? null : (
+          <button
+            type="button"
+            className="top-button"
+            aria-label={t('claim.where', { name: line.description })}
+            onClick={() => setShown(true)}
+          >
+            <Icon name="search" />
+          </button>
+        )}
       </div>
       {row.deductions.length > 0 ? (
         <p className="soft small">

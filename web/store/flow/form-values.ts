@@ -19,7 +19,7 @@ export function inputsOf(fields: readonly FormField[], answer: unknown): Inputs 
   return Object.fromEntries(fields.map((field) => [field.name, inputOf(field, given[field.name])]))
 }
 
-function inputOf({ kind, items, required, options }: FormField, value: unknown): Input {
+function inputOf({ kind, items, required, unless, options }: FormField, value: unknown): Input {
   if (kind === 'questions') {
     const given = record(value)
     const asked = (options ?? []).map(({ value: id }) => [id, inputOf({ ...yesNo, name: id }, given[id])])
@@ -28,7 +28,7 @@ function inputOf({ kind, items, required, options }: FormField, value: unknown):
   if (kind === 'list') {
     const fields = items ?? []
     if (Array.isArray(value) && value.length > 0) return value.map((item) => inputsOf(fields, item))
-    return required ? [inputsOf(fields, {})] : []
+    return required || unless ? [inputsOf(fields, {})] : []
   }
   if (kind === 'recordings' && Array.isArray(value)) return value.join(' ')
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
@@ -43,6 +43,11 @@ export function questionsOf({ options }: FormField): FormField[] {
   return (options ?? []).map(({ value, label }) => ({ ...yesNo, name: value, title: label }))
 }
 
+/** The fields that are asked: a yes to another may leave one out. */
+export function shownFields(fields: readonly FormField[], inputs: Inputs): FormField[] {
+  return fields.filter(({ unless }) => unless === undefined || inputs[unless] !== 'yes')
+}
+
 export interface Read {
   readonly answer: Readonly<Record<string, unknown>>
   readonly faults: FormFaults
@@ -52,7 +57,7 @@ export interface Read {
 export function readInputs(fields: readonly FormField[], inputs: Inputs, at = ''): Read {
   const answer: Record<string, unknown> = {}
   const faults = new Map<string, FormFault>()
-  for (const field of fields) {
+  for (const field of shownFields(fields, inputs)) {
     const pointer = `${at}/${field.name}`
     const input = inputs[field.name] ?? ''
     if (field.kind === 'questions' && typeof input !== 'string') {

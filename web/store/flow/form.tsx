@@ -6,7 +6,7 @@ import { ProblemError } from '../../shared/problem.ts'
 import type { FormField } from '../../shared/shapes.ts'
 import { WriteFault } from '../parts/state.tsx'
 import { FieldControl } from './field-control.tsx'
-import { type FormFaults, type Inputs, inputsOf, readInputs, withInput } from './form-values.ts'
+import { type FormFaults, type Inputs, inputsOf, readInputs, shownFields, withInput } from './form-values.ts'
 import { SpokenInto } from './spoken-into.tsx'
 
 interface FormProps {
@@ -42,7 +42,7 @@ export function Form({ fields, start, error, root, onAnswer, children }: FormPro
   }
   return (
     <form ref={form} className="stack loose" onSubmit={submit} noValidate>
-      {fields.map((field) =>
+      {shownFields(fields, inputs).map((field) =>
         field.kind === 'recordings' ? (
           <SpokenInto
             key={field.name}

@@ -65,6 +65,7 @@ const thirdParty: Rule = {
 
 const fixedBenefit: Rule = {
   id: 'fixed-benefit',
+  stays: true,
   version: 1,
   effect: 'refer',
   basis: '保险法 §23',
@@ -142,26 +143,9 @@ const riderEnds: Rule = {
       })),
 }
 
-const aboveAutoPay: Rule = {
-  id: 'above-auto-pay',
-  version: 1,
-  effect: 'refer',
-  basis: '基本服务规定 §23',
-  find: ({ facts, payFen }) =>
-    payFen > facts.settings.autoPayMaxFen
-      ? [
-          {
-            words: {
-              zh: `金额 ${formatFen(payFen)} 超过自动赔付上限，由理赔人员核定`,
-              en: `${formatFen(payFen)} is above what is paid without a person`,
-            },
-          },
-        ]
-      : [],
-}
-
 const nothingPayable: Rule = {
   id: 'nothing-payable',
+  stays: true,
   version: 1,
   effect: 'refer',
   basis: '保险法 §24',
@@ -202,7 +186,6 @@ export const amountRules: readonly Rule[] = [
   maybeCritical,
   premiumsWaived,
   riderEnds,
-  aboveAutoPay,
   nothingPayable,
   limitReached,
 ]

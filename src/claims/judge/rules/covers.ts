@@ -6,6 +6,7 @@ import { type Found, type Rule, regionsOf } from './rule.ts'
 
 const noCover: Rule = {
   id: 'no-cover',
+  stays: true,
   version: 1,
   effect: 'refer',
   basis: '保险法 §23',
@@ -59,6 +60,7 @@ const agreedOut: Rule = {
 
 const waiting: Rule = {
   id: 'waiting-period',
+  stays: true,
   version: 1,
   effect: 'refer',
   basis: '健康险办法 §27',
@@ -121,6 +123,7 @@ const frozen: Rule = {
 /** Arithmetic of the contract is the machine's; leaving an item out is a person's. */
 const excludedItem: Rule = {
   id: 'excluded-item',
+  stays: true,
   version: 1,
   effect: 'refer',
   basis: '保险法 §17',
@@ -148,6 +151,7 @@ const excludedItem: Rule = {
 /** An item may not be refused for standing outside the list alone (解释三 §19): a share of nothing goes to a person. */
 const outsideList: Rule = {
   id: 'outside-list',
+  stays: true,
   version: 1,
   effect: 'refer',
   basis: '解释三 §19',

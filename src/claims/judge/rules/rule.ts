@@ -29,8 +29,12 @@ export interface Found {
 export interface Rule {
   readonly id: string
   readonly version: number
-  readonly effect: Effect
+  readonly effect: Exclude<Effect, 'shadow'>
   readonly basis: string
+  /** Cannot be switched off: without its question the machine would refuse, or pay what it cannot know. */
+  readonly stays?: true
+  /** A new rule is first asked in the shadow, until it is switched on at the desk. */
+  readonly startsIn?: 'shadow'
   find(work: Work): readonly Found[]
 }
 
