@@ -95,15 +95,7 @@ export default service({
           ['outpatient', 'emergency', 'inpatient'],
           visitWords,
         ),
-        diagnosis: optional(
-          field.text(
-            {
-              title: words.diagnosis,
-              hint: { zh: '医生怎么说的，没有就空着', en: 'What the doctor called it; leave it empty if unknown' },
-            },
-            { max: 100 },
-          ),
-        ),
+        diagnosis: optional(field.text({ title: words.diagnosis }, { max: 100 })),
         hospital: optional(field.text({ title: words.hospital }, { max: 100 })),
         place: optional(field.text({ title: { zh: '地点', en: 'Place' } }, { max: 100 })),
         amountFen: optional(field.money({ title: words.amount })),
