@@ -382,6 +382,21 @@ create table claim_marks (
   constraint claim_marks_pkey PRIMARY KEY (mark)
 );
 
+create table claim_messages (
+  customer_id uuid not null,
+  claim_id uuid not null,
+  id uuid not null,
+  at timestamp with time zone not null,
+  by text not null,
+  staff_id uuid,
+  staff_name text,
+  words bytea not null,
+  constraint claim_messages_pkey PRIMARY KEY (customer_id, claim_id, id),
+  constraint claim_messages_claim FOREIGN KEY (customer_id, claim_id) REFERENCES claims(customer_id, id),
+  constraint claim_messages_by CHECK ((by = ANY (ARRAY['customer'::text, 'staff'::text, 'note'::text]))),
+  constraint claim_messages_staff CHECK (((by = 'customer'::text) = (staff_id IS NULL)))
+);
+
 create table claim_notices (
   customer_id uuid not null,
   claim_id uuid not null,
@@ -399,6 +414,46 @@ create table claim_numbers (
   constraint claim_numbers_pkey PRIMARY KEY (claim_no)
 );
 
+create table claim_outcomes (
+  message_id uuid not null,
+  closed_on date not null,
+  kind text not null,
+  product_code text,
+  hospital_id uuid,
+  outcome text not null,
+  by_machine boolean not null,
+  rules jsonb not null,
+  proposed_fen bigint not null,
+  paid_fen bigint not null,
+  took_s integer not null,
+  late boolean not null,
+  reviewed boolean not null,
+  changed boolean not null,
+  constraint claim_outcomes_pkey PRIMARY KEY (message_id),
+  constraint claim_outcomes_changed CHECK ((reviewed OR (NOT changed))),
+  constraint claim_outcomes_counts CHECK (((proposed_fen >= 0) AND (paid_fen >= 0) AND (took_s >= 0))),
+  constraint claim_outcomes_outcome CHECK ((outcome = ANY (ARRAY['pay'::text, 'refuse'::text])))
+);
+CREATE INDEX claim_outcomes_by_hospital ON public.claim_outcomes USING btree (hospital_id, closed_on);
+CREATE INDEX claim_outcomes_closed ON public.claim_outcomes USING btree (closed_on);
+
+create table claim_payees (
+  customer_id uuid not null,
+  claim_id uuid not null,
+  place integer not null,
+  payee_id uuid not null,
+  receiver_id uuid not null,
+  basis text,
+  account_id uuid not null,
+  named_at timestamp with time zone not null,
+  named_by text not null,
+  constraint claim_payees_once UNIQUE (customer_id, claim_id, payee_id),
+  constraint claim_payees_pkey PRIMARY KEY (customer_id, claim_id, place),
+  constraint claim_payees_claim FOREIGN KEY (customer_id, claim_id) REFERENCES claims(customer_id, id),
+  constraint claim_payees_guardian CHECK (((basis IS NULL) = (payee_id = receiver_id))),
+  constraint claim_payees_place CHECK ((place > 0))
+);
+
 create table claim_payments (
   customer_id uuid not null,
   claim_id uuid not null,
@@ -407,11 +462,81 @@ create table claim_payments (
   amount_fen bigint not null,
   settled_at timestamp with time zone,
   failed_at timestamp with time zone,
+  is_advance boolean not null default false,
+  place integer not null default 0,
   constraint claim_payments_payment UNIQUE (customer_id, payment_id),
-  constraint claim_payments_pkey PRIMARY KEY (customer_id, claim_id, decision_no),
+  constraint claim_payments_pkey PRIMARY KEY (customer_id, claim_id, decision_no, place),
   constraint claim_payments_decision FOREIGN KEY (customer_id, claim_id, decision_no) REFERENCES claim_decisions(customer_id, claim_id, no),
   constraint claim_payments_amount CHECK ((amount_fen > 0))
 );
+
+create table claim_payouts (
+  payment_id uuid not null,
+  customer_id uuid not null,
+  claim_id uuid not null,
+  constraint claim_payouts_pkey PRIMARY KEY (payment_id)
+);
+
+create table claim_ratings (
+  customer_id uuid not null,
+  claim_id uuid not null,
+  score integer not null,
+  comment bytea,
+  at timestamp with time zone not null,
+  constraint claim_ratings_pkey PRIMARY KEY (customer_id, claim_id),
+  constraint claim_ratings_claim FOREIGN KEY (customer_id, claim_id) REFERENCES claims(customer_id, id),
+  constraint claim_ratings_score CHECK (((score >= 0) AND (score <= 10)))
+);
+
+create table claim_refusals (
+  customer_id uuid not null,
+  claim_id uuid not null,
+  no integer not null,
+  proposed_by uuid not null,
+  proposed_by_name text not null,
+  reasons bytea not null,
+  at timestamp with time zone not null,
+  settled_at timestamp with time zone,
+  settled_by uuid,
+  confirmed boolean,
+  constraint claim_refusals_pkey PRIMARY KEY (customer_id, claim_id, no),
+  constraint claim_refusals_claim FOREIGN KEY (customer_id, claim_id) REFERENCES claims(customer_id, id),
+  constraint claim_refusals_settled CHECK ((((settled_at IS NULL) = (settled_by IS NULL)) AND ((settled_at IS NULL) = (confirmed IS NULL)))),
+  constraint claim_refusals_two CHECK ((settled_by <> proposed_by))
+);
+CREATE UNIQUE INDEX claim_refusals_open ON public.claim_refusals USING btree (customer_id, claim_id) WHERE (settled_at IS NULL);
+
+create table claim_scorecards (
+  month text not null,
+  figures jsonb not null,
+  published_at timestamp with time zone not null,
+  published_by text not null,
+  constraint claim_scorecards_pkey PRIMARY KEY (month),
+  constraint claim_scorecards_month CHECK ((month ~ '^\d{4}-\d{2}$'::text))
+);
+
+create table claim_settings (
+  id uuid not null,
+  subject text not null,
+  body jsonb not null,
+  reason text not null,
+  set_at timestamp with time zone not null,
+  set_by text not null,
+  set_by_name text not null,
+  constraint claim_settings_pkey PRIMARY KEY (id),
+  constraint claim_settings_subject CHECK (((subject ~~ 'product:%'::text) OR (subject ~~ 'rule:%'::text)))
+);
+CREATE INDEX claim_settings_last ON public.claim_settings USING btree (subject, id DESC);
+
+create table claim_shadows (
+  customer_id uuid not null,
+  claim_id uuid not null,
+  rule text not null,
+  judged_at timestamp with time zone not null,
+  constraint claim_shadows_pkey PRIMARY KEY (customer_id, claim_id, rule),
+  constraint claim_shadows_claim FOREIGN KEY (customer_id, claim_id) REFERENCES claims(customer_id, id)
+);
+CREATE INDEX claim_shadows_rule ON public.claim_shadows USING btree (rule, judged_at);
 
 create table claim_tasks (
   customer_id uuid not null,
@@ -422,10 +547,16 @@ create table claim_tasks (
   opened_at timestamp with time zone not null,
   closed_at timestamp with time zone,
   closed_by text,
+  held_by uuid,
+  held_by_name text,
+  value_fen bigint,
+  hospital_id uuid,
   constraint claim_tasks_pkey PRIMARY KEY (customer_id, claim_id, no),
   constraint claim_tasks_claim FOREIGN KEY (customer_id, claim_id) REFERENCES claims(customer_id, id),
-  constraint claim_tasks_reason CHECK ((reason = ANY (ARRAY['referred'::text, 'review-asked'::text, 'payment-failed'::text])))
+  constraint claim_tasks_reason CHECK ((reason = ANY (ARRAY['referred'::text, 'review-asked'::text, 'payment-failed'::text, 'appeal'::text, 'refusal-proposed'::text, 'more-evidence'::text, 'message'::text, 'low-score'::text])))
 );
+CREATE INDEX claim_tasks_by_hospital ON public.claim_tasks USING btree (hospital_id) WHERE (closed_at IS NULL);
+CREATE INDEX claim_tasks_by_value ON public.claim_tasks USING btree (((- COALESCE(value_fen, (0)::bigint))), claim_id) WHERE (closed_at IS NULL);
 CREATE INDEX claim_tasks_open ON public.claim_tasks USING btree (due_on, claim_id) WHERE (closed_at IS NULL);
 
 create table claim_uses (
@@ -460,7 +591,7 @@ create table claims (
   constraint claims_request UNIQUE (customer_id, request_id),
   constraint claims_pkey PRIMARY KEY (customer_id, id),
   constraint claims_cause CHECK ((cause = ANY (ARRAY['accident'::text, 'illness'::text]))),
-  constraint claims_kind CHECK ((kind = ANY (ARRAY['accident-medical'::text, 'illness-medical'::text, 'critical-illness'::text, 'disability'::text, 'death'::text]))),
+  constraint claims_kind CHECK ((kind = ANY (ARRAY['accident-medical'::text, 'illness-medical'::text, 'critical-illness'::text, 'disability'::text, 'death'::text, 'long-term-care'::text]))),
   constraint claims_visit_kind CHECK ((visit_kind = ANY (ARRAY['outpatient'::text, 'emergency'::text, 'inpatient'::text])))
 );
 
@@ -502,6 +633,7 @@ create table customer_mandates (
   constraint customer_mandates_kind CHECK ((kind = ANY (ARRAY['guardian'::text, 'attorney'::text]))),
   constraint customer_mandates_other CHECK ((customer_id <> agent_id))
 );
+CREATE INDEX customer_mandates_newest ON public.customer_mandates USING btree (id DESC) WHERE (kind = 'attorney'::text);
 
 create table customer_mandates_held (
   customer_id uuid not null,
@@ -1504,6 +1636,23 @@ create table providers (
   constraint providers_level CHECK (((level >= 1) AND (level <= 3)))
 );
 CREATE INDEX providers_place ON public.providers USING btree (kind, city, id);
+
+create table recordings (
+  customer_id uuid not null,
+  id uuid not null,
+  file_key uuid not null,
+  bytes integer not null,
+  ms integer not null,
+  heard bytea not null,
+  at timestamp with time zone not null,
+  subject_type text,
+  subject_id uuid,
+  constraint recordings_pkey PRIMARY KEY (customer_id, id),
+  constraint recordings_customer FOREIGN KEY (customer_id) REFERENCES customers(customer_id),
+  constraint recordings_bytes CHECK (((bytes > 0) AND (ms > 0))),
+  constraint recordings_subject CHECK (((subject_type IS NULL) = (subject_id IS NULL)))
+);
+CREATE INDEX recordings_of_subject ON public.recordings USING btree (customer_id, subject_id) WHERE (subject_id IS NOT NULL);
 
 create table timeline_anchors (
   seq integer not null,

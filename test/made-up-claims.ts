@@ -74,6 +74,7 @@ const medicalBase = {
   summary: words(''),
   waitingDays: 0,
   listClause: 'list-rule',
+  furtherLimits: [],
   excludedItems: [{ name: words('伙食陪护'), says: ['伙食', '陪护'], clause: 'item-exclusions' }],
 }
 
@@ -122,6 +123,8 @@ export const nothingUsed = {
   paidEverFen: 0,
   deductedForAccidentFen: 0,
   deductedInYearFen: 0,
+  timesPaid: 0,
+  paidFor: [],
 }
 
 export function cover(coverage: Coverage, more: Partial<Cover> = {}): Cover {

@@ -72,6 +72,7 @@ export const staff = [
   { login: 'he-ning', name: '何宁', roles: ['counter-agent'], totpSecret: 'MENDIANDEMOHENINGAAAAAAAAAAAAAAA' },
   { login: 'sun-lan', name: '孙岚', roles: ['underwriter'], totpSecret: 'MENDIANDEMOSUNLANAAAAAAAAAAAAAAA' },
   { login: 'admin', name: '系统管理员', roles: ['operator'], totpSecret: 'MENDIANDEMOADMINAAAAAAAAAAAAAAAA' },
+  { login: 'wang-fang', name: '王芳', roles: ['claims-adjuster'], totpSecret: 'MENDIANDEMOWANGFANGAAAAAAAAAAAAA' },
 ] as const
 
 export const staffPassword = 'mendian-demo'

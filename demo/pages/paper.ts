@@ -5,18 +5,36 @@ import { dirname, join } from 'node:path'
 import { type Canvas, createCanvas, GlobalFonts, loadImage, type SKRSContext2D } from '@napi-rs/canvas'
 import { prepareZXingModule, writeBarcode } from 'zxing-wasm/writer'
 
-export type Paper = { canvas: Canvas; c: SKRSContext2D; width: number; height: number }
+/** A run of text as it was drawn: left, top, width and height in pixels. */
+export type Written = { text: string; x: number; y: number; w: number; h: number }
+/** `written` is all text on the sheet, as a perfect reader would see it. */
+export type Paper = { canvas: Canvas; c: SKRSContext2D; width: number; height: number; written: Written[] }
 export type Align = 'left' | 'center' | 'right'
-export type TextStyle = { size?: number; weight?: 'regular' | 'bold'; color?: string; align?: Align; spacing?: number }
+export type Weight = 'light' | 'regular' | 'medium' | 'bold'
+export type TextStyle = {
+  size?: number
+  weight?: Weight
+  color?: string
+  align?: Align
+  spacing?: number
+  /** 1 is the type's own width. */
+  stretch?: number
+}
 
 const family = 'Mendian Pages'
+const files: Readonly<Record<Weight, string>> = {
+  light: 'NotoSansHans-Light.otf',
+  regular: 'NotoSansHans-Regular.otf',
+  medium: 'NotoSansHans-Medium.otf',
+  bold: 'NotoSansHans-Bold.otf',
+}
 let fontsReady = false
 
 function registerFonts(): void {
   if (fontsReady) return
   const home = join(dirname(createRequire(import.meta.url).resolve('@embedpdf/fonts-sc')), '..', 'fonts')
-  GlobalFonts.registerFromPath(join(home, 'NotoSansHans-Regular.otf'), family)
-  GlobalFonts.registerFromPath(join(home, 'NotoSansHans-Bold.otf'), `${family} Bold`)
+  for (const [weight, file] of Object.entries(files))
+    GlobalFonts.registerFromPath(join(home, file), `${family} ${weight}`)
   fontsReady = true
 }
 
@@ -26,20 +44,27 @@ export function sheet(width: number, height: number, background = '#fdfdfb'): Pa
   const c = canvas.getContext('2d')
   c.fillStyle = background
   c.fillRect(0, 0, width, height)
-  return { canvas, c, width, height }
+  return { canvas, c, width, height, written: [] }
 }
 
-/** Draws one line of text with its middle at `y`. */
-export function text(paper: Paper, value: string, x: number, y: number, style: TextStyle = {}): void {
-  const { size = 24, weight = 'regular', color = '#222', align = 'left', spacing = 0 } = style
+/** Draws one line of text with its middle at `y`; returns its width. */
+export function text(paper: Paper, value: string, x: number, y: number, style: TextStyle = {}): number {
+  const { size = 24, weight = 'regular', color = '#222', align = 'left', spacing = 0, stretch = 1 } = style
   const { c } = paper
-  c.font = `${size}px "${weight === 'bold' ? `${family} Bold` : family}"`
+  c.font = `${size}px "${family} ${weight}"`
   c.fillStyle = color
   c.textBaseline = 'middle'
-  c.textAlign = align
   c.letterSpacing = `${spacing}px`
-  c.fillText(value, x, y)
+  const width = c.measureText(value).width * stretch
+  const left = align === 'left' ? x : align === 'right' ? x - width : x - width / 2
+  c.save()
+  c.translate(left, y)
+  c.scale(stretch, 1)
+  c.fillText(value, 0, 0)
+  c.restore()
   c.letterSpacing = '0px'
+  if (value.trim() !== '') paper.written.push({ text: value, x: left, y: y - size / 2, w: width, h: size })
+  return width
 }
 
 /** Breaks a paragraph at the width; returns the y below it. */

@@ -1,5 +1,6 @@
 /** Makes a clean page look as if a hand-held phone had photographed it on a table. The same input gives the same photo. */
 import sharp from 'sharp'
+import { random } from './random.ts'
 
 export type Shot = {
   /** Quarter turns clockwise, in degrees. */
@@ -12,6 +13,8 @@ export type Shot = {
   noise?: number
   /** 0..1: how dark the far corner gets. */
   shadow?: number
+  /** 0..1: what is left of the difference between ink and paper. */
+  contrast?: number
   /** 0..1: how much farther away the upper edge is. */
   perspective?: number
   /** JPEG quality, 1..100. */
@@ -30,6 +33,7 @@ export async function photograph(page: Buffer, shot: Shot = {}): Promise<Buffer>
     blur = 0,
     noise = 4,
     shadow = 0.25,
+    contrast = 1,
     perspective = 0.04,
     quality = 82,
     side = 2200,
@@ -39,6 +43,7 @@ export async function photograph(page: Buffer, shot: Shot = {}): Promise<Buffer>
     .toColourspace('srgb')
     .raw()
     .toBuffer({ resolveWithObject: true })
+  if (contrast < 1) for (const [i, v] of data.entries()) data[i] = 225 + (v - 225) * contrast
   const taken = project({ data, width: info.width, height: info.height }, side, skew, perspective)
   light(taken, shadow, noise, random(shot.seed ?? 1))
   const { width, height } = taken
@@ -98,15 +103,4 @@ function light({ data, width, height }: Pixels, shadow: number, noise: number, n
       const at = (y * width + x) * 3
       for (let c = 0; c < 3; c++) data[at + c] = Math.min(255, Math.max(0, (data[at + c] ?? 0) * dark + grain))
     }
-}
-
-/** Mulberry32: small, seeded, the same everywhere. */
-function random(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296
-  }
 }

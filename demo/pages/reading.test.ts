@@ -259,7 +259,7 @@ test.concurrent('a scanned PDF is read page by page', { timeout: 120_000 }, asyn
 test.concurrent('a locked PDF and one of many pages are refused', { timeout: 120_000 }, async () => {
   const locked = await pdf({ userPassword: 'secret' }, (document) => document.text('nothing to see'))
   const long = await pdf({}, (document) => {
-    for (let i = 0; i < 40; i++) document.addPage()
+    for (let i = 0; i < 41; i++) document.addPage()
   })
   expect(await refuses(locked, 'application/pdf')).toBe('locked')
   expect(await refuses(long, 'application/pdf')).toBe('too-many-pages')

@@ -1,5 +1,6 @@
 // From a sentence to an answer: understood first, then answered from policies, services, knowledge or clauses, or said not to be known.
 import { listRequests, type Service, type Services, summaryOf } from '../catalogue/index.ts'
+import type { UrgentHelp } from '../claims/index.ts'
 import { type FamilyMember, familyOf, getCustomer } from '../customers/index.ts'
 import type { Clock, Db, Language, Text } from '../kit/index.ts'
 import type { Products } from '../products/index.ts'
@@ -11,10 +12,11 @@ import { sourcesOfEntry } from './laws.ts'
 import type { ClauseOf, Library } from './library.ts'
 import { answerPolicyQuestion, clauseSource } from './policy-answers.ts'
 import { prefillFor } from './prefill.ts'
-import { type Answer, answered, handOver, lines, type Reply } from './reply.ts'
+import { type Answer, answered, callAction, handOver, lines, type Reply, type Reporting } from './reply.ts'
+import { continued, replyToReport } from './reporting.ts'
 import { answerService, type Doing } from './service-answer.ts'
 import { isChinese } from './terms.ts'
-import { type Meaning, understand } from './understand.ts'
+import { type Meaning, type Speaker, understand } from './understand.ts'
 
 export interface Answering {
   readonly db: Db
@@ -39,7 +41,12 @@ interface Talk extends Doing {
 const reportService = 'file-claim'
 
 /** Answers one sentence of a customer. Reads only; the caller keeps the conversation. */
-export async function answer(answering: Answering, customerId: string, sentence: string): Promise<Understood> {
+export async function answer(
+  answering: Answering,
+  customerId: string,
+  sentence: string,
+  going?: Reporting,
+): Promise<Understood> {
   const { db, clock, products, library } = answering
   const today = clock.today()
   const [customer, family, held] = await Promise.all([
@@ -47,8 +54,9 @@ export async function answer(answering: Answering, customerId: string, sentence:
     familyOf(db, customerId, today),
     loadHeld(db, products, customerId, today),
   ])
-  const holds = new Set(held.map(({ product }) => product.code))
-  const meaning = understand(sentence, library, { today, family, holds })
+  const speaker = { today, family, holds: new Set(held.map(({ product }) => product.code)) }
+  const fresh = understand(sentence, library, speaker)
+  const meaning = fresh.kind === 'urgent' ? fresh : (continued(sentence, going, speaker, fresh) ?? fresh)
   const talk = { db, products, customer, today, at: clock.now(), sentence, family, held, answering }
   const said = await answerMeaning(talk, meaning)
   return { meaning, reply: { ...said, language: languageOfSentence(sentence) } }
@@ -70,8 +78,10 @@ async function answerMeaning(talk: Talk, meaning: Meaning): Promise<Answer> {
       return answerClaimProgress(talk.db, talk.customer.customerId)
     case 'request-progress':
       return requestProgress(talk)
+    case 'urgent':
+      return urgentAnswer(talk, meaning.help)
     case 'report':
-      return reportAnswer(talk)
+      return reportAnswer(talk, meaning)
     case 'policy':
       return policyAnswer(talk, meaning)
     case 'service':
@@ -131,16 +141,27 @@ function serviceAnswer(talk: Talk, service: Service, entry: Entry | undefined): 
   return answerService(talk, { service, held, prefill, entry, find: (id) => talk.answering.services.find(id) })
 }
 
-async function reportAnswer(talk: Talk): Promise<Answer> {
+/** What to do now; the claim is offered last, for when nobody is in danger. */
+async function urgentAnswer(talk: Talk, { title, steps, calls, later }: UrgentHelp): Promise<Answer> {
   const service = talk.answering.services.find(reportService)
-  if (!service) return { ...answered(sorry, { actions: [handOver] }) }
-  const said = await serviceAnswer(talk, service, undefined)
-  return { ...said, says: lines([sorry, said.says]) }
+  const claim = service ? (await serviceAnswer(talk, service, undefined)).actions : []
+  return answered(lines([title, ...steps, later]), { actions: [...calls.map(callAction), ...claim] })
 }
 
-const sorry: Text = {
-  zh: '听到这件事很抱歉，希望人没有大碍。我可以马上帮您报案，您说的这句话会先填好，请核对。',
-  en: 'I am sorry to hear that. I can begin the claim now; what you said is filled in for you to check.',
+async function reportAnswer(talk: Talk, meaning: Extract<Meaning, { kind: 'report' }>): Promise<Answer> {
+  const service = talk.answering.services.find(reportService)
+  if (!service) return answered(noReports, { actions: [handOver] })
+  const door = await serviceAnswer({ ...talk, sentence: meaning.sentence }, service, undefined)
+  return replyToReport(talk.db, talk.customer.customerId, meaning, speakerOf(talk), door)
+}
+
+const noReports: Text = {
+  zh: '听到这件事很抱歉，我马上请人来帮您。',
+  en: 'I am sorry to hear that; a person will help you.',
+}
+
+function speakerOf({ today, family, held }: Talk): Speaker {
+  return { today, family, holds: new Set(held.map(({ product }) => product.code)) }
 }
 
 async function knowledgeAnswer(talk: Talk, entry: Entry): Promise<Answer> {

@@ -12,6 +12,7 @@ import {
   type Conversation,
   changeConversation,
   getConversation,
+  lastReply,
   lastSentence,
   openConversation,
   say,
@@ -39,7 +40,8 @@ export async function converse(counter: Counter, by: Actor, key: string | undefi
   const found = conversationId ? await getConversation(counter.db, customerId, conversationId) : undefined
   if (found?.closedAt) throw conversationClosed()
   if (found?.handedOverAt) return passOn(counter, by, key, asked, found)
-  const { reply, meaning } = await answer(counter, customerId, sentence)
+  const going = found && (await lastReply(counter.db, found))?.reporting
+  const { reply, meaning } = await answer(counter, customerId, sentence, going)
   const words = meaning.kind === 'knowledge' ? await rephrase(counter, reply.says, reply.language) : reply.says
   const said = { ...reply, says: words }
   const ids = await writeAs(counter, by, { key, input: asked }, async (tx) => {

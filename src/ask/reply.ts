@@ -1,5 +1,6 @@
 // What an answer is made of; the same shape goes to every channel and into the conversation.
 import { z } from 'zod'
+import { reportFields } from '../claims/index.ts'
 import { id, language, type Text, text } from '../kit/index.ts'
 
 export const sourceView = z
@@ -16,17 +17,25 @@ export type Source = z.infer<typeof sourceView>
 
 export const actionView = z
   .object({
-    kind: z.enum(['start-service', 'open-policy', 'open-claim', 'open-product', 'more', 'hand-over']),
+    kind: z.enum(['start-service', 'open-policy', 'open-claim', 'open-product', 'more', 'hand-over', 'call']),
     label: text,
     serviceId: z.string().optional(),
     policyId: id.optional(),
     claimId: id.optional(),
     productCode: z.string().optional(),
+    /** The number to dial. */
+    phone: z.string().optional(),
     /** What is known already, by step and field: pass it on when the request is opened. */
     prefill: z.record(z.string(), z.record(z.string(), z.unknown())).optional(),
   })
   .meta({ id: 'AnswerAction' })
 export type Action = z.infer<typeof actionView>
+
+/** A claim report in the making: what was said of it so far, and what was asked last. */
+export const reportingView = z
+  .object({ sentence: z.string(), asked: z.enum(reportFields), skipped: z.array(z.enum(reportFields)) })
+  .meta({ id: 'Reporting' })
+export type Reporting = z.infer<typeof reportingView>
 
 export const replyView = z.object({
   says: text,
@@ -36,6 +45,7 @@ export const replyView = z.object({
   actions: z.array(actionView),
   /** Questions to ask instead, when it is not sure. */
   suggestions: z.array(text),
+  reporting: reportingView.optional(),
   /** False when it does not know. */
   known: z.boolean(),
 })
@@ -56,6 +66,14 @@ export function lines(parts: readonly Text[]): Text {
 export function more(count: number, target: Pick<Action, 'serviceId'> = {}): Action[] {
   if (count <= 0) return []
   return [{ kind: 'more', label: { zh: `还有 ${count} 份，全部看`, en: `${count} more: see all` }, ...target }]
+}
+
+export function callAction({ number, name }: { readonly number: string; readonly name: Text }): Action {
+  return {
+    kind: 'call',
+    label: { zh: `拨打 ${number} ${name.zh}`, en: `Call ${number}, ${name.en}` },
+    phone: number,
+  }
 }
 
 export const handOver: Action = { kind: 'hand-over', label: { zh: '转人工', en: 'Talk to a person' } }

@@ -147,6 +147,19 @@ export async function lastSentence(db: Db, conversation: Conversation): Promise<
   return said.findLast(({ by }) => by === 'customer')?.sentence
 }
 
+/** The store's last reply. */
+export async function lastReply(db: Db, conversation: Conversation): Promise<Reply | undefined> {
+  const row = await db
+    .selectFrom('ask_messages')
+    .selectAll()
+    .where('customerId', '=', conversation.customerId)
+    .where('conversationId', '=', conversation.id)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row && toMessage(row).reply
+}
+
 /** With a person, waiting for one (oldest first) or taken. */
 export async function listWithPerson(
   db: Db,

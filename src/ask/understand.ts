@@ -1,17 +1,24 @@
 // What a sentence wants. Pure: the sentence, the library and the family in, one meaning out.
 import type { Service } from '../catalogue/index.ts'
-import { reportFromSentence, type SentenceReport } from '../claims/index.ts'
+import { reportFromSentence, type SentenceReport, type UrgentHelp, urgentHelp } from '../claims/index.ts'
 import type { FamilyMember } from '../customers/index.ts'
 import type { Day } from '../kit/index.ts'
 import type { Entry } from './knowledge.ts'
 import type { ClauseOf, Library } from './library.ts'
 import { type PolicyQuestion, policyQuestion, speaksOfOwn } from './policy-questions.ts'
+import type { Reporting } from './reply.ts'
 import { alike, covered, type LikeHit, rank } from './search.ts'
 import { ideasOf, plainWords, productKinds } from './terms.ts'
 
 export type Meaning =
   | { readonly kind: 'hand-over' | 'greeting' | 'claim-progress' | 'request-progress' | 'nothing' }
-  | { readonly kind: 'report'; readonly report: SentenceReport }
+  | { readonly kind: 'urgent'; readonly help: UrgentHelp }
+  | {
+      readonly kind: 'report'
+      readonly report: SentenceReport
+      readonly sentence: string
+      readonly skipped?: Reporting['skipped']
+    }
   | { readonly kind: 'policy'; readonly question: PolicyQuestion; readonly service: Service | undefined }
   | { readonly kind: 'service'; readonly service: Service; readonly entry: Entry | undefined }
   | { readonly kind: 'knowledge'; readonly entry: Entry }
@@ -41,13 +48,15 @@ interface Sure<T> {
 }
 
 export function understand(sentence: string, library: Library, speaker: Speaker): Meaning {
+  const help = urgentHelp(sentence)
+  if (help) return { kind: 'urgent', help }
   const words = plainWords(sentence)
   const said = plainRule(words)
   if (said) return { kind: said }
   const services = surest(alike(library.services, words, 12))
   const entries = surest(alike(library.questions, words, 12))
   const report = reported(sentence, words, speaker)
-  if (report) return { kind: 'report', report }
+  if (report) return { kind: 'report', report, sentence }
   const [service] = services
   const question = policyQuestion(words)
   const isOrder = !asks.test(words) && (service?.sure ?? 0) >= serviceOfQuestion

@@ -17,6 +17,7 @@ export type FieldKind =
   | 'id-number'
   | 'list'
   | 'questions'
+  | 'recordings'
 
 export interface Option {
   readonly value: string
@@ -27,12 +28,16 @@ export interface Option {
 export interface FieldWords {
   readonly title: Text
   readonly hint?: Text
+  /** The yes-or-no field of the same form whose yes leaves this one out. */
+  readonly unless?: string
 }
 
 interface FieldMeta extends FieldWords {
   readonly kind: FieldKind
   readonly options?: readonly Option[]
   readonly long?: boolean
+  /** Of recordings: the text of the same step that they were heard as. */
+  readonly into?: string
 }
 
 /** A field as the screen draws it. `options` of accounts, people and slots are filled in when a request is shown. */
@@ -49,6 +54,8 @@ declare module 'zod' {
 }
 
 const plain = (value: unknown) => (typeof value === 'string' ? value.normalize('NFKC').trim() : value)
+
+const recordingsMax = 10
 
 const make = <T extends z.ZodType>(schema: T, meta: FieldMeta) =>
   schema.meta({ field: meta, description: meta.title.en })
@@ -87,6 +94,9 @@ export const field = {
   person: (words: FieldWords) => make(id.clone(), { ...words, kind: 'person' }),
   /** Yes or no to each of the questions the service's `options` lists; all of them are answered. */
   questions: (words: FieldWords) => make(z.record(z.string().max(60), z.boolean()), { ...words, kind: 'questions' }),
+  /** What was said into the microphone for a text of the same step: ids of the customer's own recordings, in their order. */
+  recordings: (words: FieldWords, into: string) =>
+    make(z.array(id).min(1).max(recordingsMax), { ...words, kind: 'recordings', into }),
   list: <T extends z.ZodRawShape>(words: FieldWords, shape: T, { min = 1, max = 10 } = {}) =>
     make(z.array(z.object(shape)).min(min).max(max), { ...words, kind: 'list' }),
 }

@@ -11,7 +11,9 @@ const plain = z.object({
   title: text,
   hint: text.optional(),
   required: z.boolean(),
+  unless: z.string().optional().describe('the yes-or-no field whose yes leaves this one out'),
   long: z.boolean().optional(),
+  into: z.string().optional().describe('of recordings: the text they were heard as'),
   options: z.array(optionView).optional(),
 })
 

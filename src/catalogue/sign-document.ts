@@ -1,5 +1,5 @@
 // What is signed: the request, its answers and its effect, as one document with one hash.
-import { canonicalJson, formatFen, sha256, type Text } from '../kit/index.ts'
+import { canonicalJson, datesIn, formatFen, sha256, type Text } from '../kit/index.ts'
 import type { Preview, Service } from './define.ts'
 import type { Given } from './progress.ts'
 
@@ -54,7 +54,7 @@ function linesOf(preview: Preview): Text[] {
     return { zh: `${label.zh}：${words.zh}`, en: `${label.en}: ${words.en}` }
   })
   const effective = { zh: `生效日期：${preview.effectiveOn}`, en: `Effective on: ${preview.effectiveOn}` }
-  return [effective, ...facts, ...(preview.notes ?? [])]
+  return [effective, ...facts, ...(preview.notes ?? [])].map(datesIn)
 }
 
 /** What changes and what money moves, as label and value. */

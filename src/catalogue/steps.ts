@@ -26,7 +26,7 @@ export interface IdentifyStep extends Common {
 }
 
 const uploaded = z.object({
-  documentIds: z.array(id).max(30),
+  documentIds: z.array(id).max(40),
   /** A document that cannot be had, with the customer's reason (保险法 §22: only what one can provide). */
   waived: z
     .array(z.object({ kind: z.string().max(60), reason: z.string().min(2).max(200) }))

@@ -1,21 +1,22 @@
 // Facts of a claim from where they are: papers, policies on the day of the event, earlier claims, the list of hospitals.
 import { getCustomer, isMinor } from '../customers/index.ts'
 import { listDocuments, listReadings } from '../documents/index.ts'
-import type { Config, Day, Db, Text } from '../kit/index.ts'
-import { agreedOf, benefitFen, forIllness, has, type Policy, waitsUntil } from '../policies/index.ts'
-import { type Coverage, citation, type Product, type Products } from '../products/index.ts'
+import type { Config, Day, Db } from '../kit/index.ts'
+import type { Products } from '../products/index.ts'
 import { findHospital } from '../providers/index.ts'
+import { coversFor } from './assemble-covers.ts'
 import type { Claim } from './claim.ts'
-import { type ClaimFacts, type Cover, defaultSettings, type Paper } from './judge/index.ts'
-import { insures, missingPapers, neededPapers } from './needed-papers.ts'
-import { paperOf } from './papers.ts'
-import { insuredOf, type PolicyAndProduct, policiesFor } from './policies-for.ts'
+import type { ClaimFacts, Paper } from './judge/index.ts'
+import { missingPapers, neededPapers } from './needed-papers.ts'
+import { papersOf } from './papers.ts'
+import { insuredOf, policiesFor } from './policies-for.ts'
+import { signsFor } from './signs.ts'
 import { documentIdsOf } from './store.ts'
-import { usedBefore } from './uses.ts'
+import { settingsOf } from './straight/index.ts'
 
 export interface Judging {
   readonly products: Products
-  readonly config: Pick<Config, 'AUTO_PAY_MAX_YUAN'>
+  readonly config: Pick<Config, 'AUTO_PAY_MAX_YUAN' | 'REFUSE_ALONE_MAX_YUAN'>
 }
 
 export interface Assembled {
@@ -27,7 +28,7 @@ export interface Assembled {
 /** Everything but what was claimed before, which whoever decides adds. */
 export async function assemble(db: Db, judging: Judging, claim: Claim, today: Day): Promise<Assembled> {
   const ids = await documentIdsOf(db, claim)
-  const papers = (await listReadings(db, claim.customerId, ids)).map(paperOf)
+  const papers = (await listReadings(db, claim.customerId, ids)).flatMap(papersOf)
   const facts = await factsOf(db, judging, { claim, papers, today })
   return { facts, papers, files: await listDocuments(db, claim.customerId, ids) }
 }
@@ -49,9 +50,8 @@ export async function factsOf(
     happenedOn,
     policyIds: claim.policyIds,
   })
-  const covers: Cover[] = []
-  for (const one of policies)
-    for (const coverage of one.product.coverages) covers.push(await coverOf(db, claim, one, coverage))
+  const covers = await coversFor(db, claim, policies)
+  const hospitals = await hospitalsOn(db, papers)
   const needed = neededPapers({
     kind,
     report,
@@ -87,63 +87,25 @@ export async function factsOf(
     papers,
     missing,
     covers,
-    hospitals: await hospitalsOn(db, papers),
+    hospitals,
     repeated: [],
-    settings: { ...defaultSettings, autoPayMaxFen: config.AUTO_PAY_MAX_YUAN * 100 },
+    signs: await signsFor(db, {
+      claim,
+      policyIds: policies.map(({ policy }) => policy.id),
+      hospitalIds: Object.values(hospitals).flatMap(({ id }) => id ?? []),
+      today,
+    }),
+    settings: await settingsOf(db, config, claim),
   }
 }
 
-async function coverOf(
-  db: Db,
-  claim: Claim,
-  { policy: whole, product, status, ofRider, owesPremiums }: PolicyAndProduct,
-  coverage: Coverage,
-): Promise<Cover> {
-  const { happenedOn, insuredId, id, report } = claim
-  const policy = report.cause === 'accident' ? whole : forIllness(whole, coverage, happenedOn)
-  const waitingUntil = waitsUntil(policy, coverage)
-  const use = { policyId: policy.id, coverageId: coverage.id, insuredId, happenedOn, effectiveOn: policy.effectiveOn }
-  return {
-    policyId: policy.id,
-    ownerId: policy.customerId,
-    policyNo: policy.policyNo,
-    productCode: policy.productCode,
-    productVersion: policy.productVersion,
-    ofRider,
-    owesPremiums,
-    coverage,
-    sumInsuredFen: policy.sumInsuredFen,
-    insures: isAbout(coverage, policy, insuredId),
-    inForce: has(status, 'in-force'),
-    states: status.states,
-    reasons: status.reasons.map(({ zh, en }) => ({ zh, en })),
-    effectiveOn: policy.effectiveOn,
-    ...(policy.endsOn === null ? {} : { endsOn: policy.endsOn }),
-    ...(waitingUntil === null ? {} : { waitingUntil }),
-    insuredPublicly: policy.rated.insuredPublicly,
-    benefitFen: benefitFen(policy, product, coverage, happenedOn),
-    used: await usedBefore(db, id, use),
-    exclusions: product.exclusions,
-    agreedOut: agreedOf(policy).exclusions,
-    citations: citationsOf(product),
-  }
-}
-
-function isAbout(coverage: Coverage, policy: Pick<Policy, 'customerId' | 'insureds'>, personId: string): boolean {
-  const isHolders = coverage.kind === 'premium-waiver' && coverage.of === 'policyholder'
-  return isHolders ? policy.customerId === personId : insures(policy, personId)
-}
-
-function citationsOf(product: Product): Record<string, Text> {
-  return Object.fromEntries(product.clauses.map(({ anchor }) => [anchor, citation(product, anchor)]))
-}
-
+// Those on the published list, by the name as it is written.
 async function hospitalsOn(db: Db, papers: readonly Paper[]): Promise<ClaimFacts['hospitals']> {
   const names = papers.flatMap((paper) => ('hospital' in paper && paper.hospital ? [paper.hospital.value] : []))
   const known: Record<string, ClaimFacts['hospitals'][string]> = {}
   for (const name of new Set(names)) {
     const hospital = await findHospital(db, name)
-    if (hospital) known[name] = { level: hospital.level, isPublic: hospital.isPublic }
+    if (hospital) known[name] = { id: hospital.id, level: hospital.level, isPublic: hospital.isPublic }
   }
   return known
 }

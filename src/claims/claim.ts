@@ -25,6 +25,12 @@ export const claimReport = z
     place: short.optional(),
     cause: z.enum(['accident', 'illness']),
     event: short,
+    /** What was diagnosed, in words, and its code in ICD-10 when they name one. */
+    diagnosis: short.optional(),
+    diagnosisCode: z
+      .string()
+      .regex(/^[A-Z]\d\d(?:\.\d)?$/)
+      .optional(),
     hospital: short.optional(),
     visitKind: z.enum(visitKinds),
     amountFen: positiveFen.optional(),
@@ -79,12 +85,21 @@ export const eventBodies = {
   decided: z.object({ no: counts, outcome: z.enum(['pay', 'refuse']), payFen: counts }),
   'payment-ordered': z.object({ paymentId: id, amountFen: counts }),
   paid: z.object({ paymentId: id, amountFen: counts }),
+  'part-paid': z.object({ paymentId: id, amountFen: counts }),
+  'payees-named': z.object({ payees: counts }),
+  'advance-ordered': z.object({ paymentId: id, amountFen: counts }),
+  'advance-paid': z.object({ paymentId: id, amountFen: counts }),
   'payment-failed': z.object({ paymentId: id, amountFen: counts }),
   'nothing-more': z.object({ no: counts }),
   refused: z.object({ no: counts }),
   'supplement-asked': z.object({ wanted: counts }),
   'supplement-given': z.object({ documents: counts }),
   'review-asked': z.object({}),
+  appealed: z.object({}),
+  'second-look-asked': z.object({}),
+  'second-look-over': z.object({}),
+  'evidence-added': z.object({ documents: counts }),
+  reopened: z.object({ documents: counts }),
   corrected: z.object({ documentId: id, place: z.string() }),
 } as const
 export type EventKind = keyof typeof eventBodies
@@ -97,6 +112,8 @@ const leadsTo: Readonly<Partial<Record<string, ClaimState>>> = {
   registered: 'reading',
   referred: 'with-a-person',
   'review-asked': 'with-a-person',
+  appealed: 'with-a-person',
+  reopened: 'with-a-person',
   'payment-failed': 'with-a-person',
   'supplement-asked': 'supplement',
   'supplement-given': 'reading',

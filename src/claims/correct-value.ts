@@ -7,6 +7,7 @@ import { id, notFound, type Tx } from '../kit/index.ts'
 import { stateOf } from './claim.ts'
 import { checkStranger } from './decide-claim.ts'
 import { eventsOf, happening } from './events.ts'
+import { checkUninvolved } from './involved.ts'
 import { notWithPerson } from './problems.ts'
 import { documentIdsOf, lockClaim } from './store.ts'
 
@@ -26,6 +27,7 @@ export async function correctValue(
   const claim = await lockClaim(tx, customerId, claimId)
   if (stateOf(await eventsOf(tx.db, claim)) !== 'with-a-person') throw notWithPerson()
   await checkStranger(tx, staff, claim)
+  await checkUninvolved(tx, staff, claim)
   const { documentId, at, value } = corrected
   if (!(await documentIdsOf(tx.db, claim)).includes(documentId)) throw notFound()
   await correctReading(tx, { customerId, documentId, at, value })

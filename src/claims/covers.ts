@@ -3,16 +3,17 @@ import type { FamilyMember } from '../customers/index.ts'
 import type { Day, Db } from '../kit/index.ts'
 import { listPolicies, type Policy } from '../policies/index.ts'
 import type { NeededDocument, Product, Products } from '../products/index.ts'
-import type { ClaimKind, ClaimReport } from './claim.ts'
+import type { Told } from './alike.ts'
+import { type ClaimReport, kindOf } from './claim.ts'
 import { fits, insures, neededPapers } from './needed-papers.ts'
 import { coversOfContract } from './policies-for.ts'
-import { reportFromSentence } from './sentence/index.ts'
+import { benefitIn, reportFromSentence, type SentenceReport } from './sentence/index.ts'
 
 export interface Cover extends Pick<Policy, 'insureds' | 'premiumAccountId'> {
   readonly product: Product
 }
 
-export type Reported = Pick<ClaimReport, 'cause' | 'visitKind'> & { readonly insuredId: string }
+export type Reported = Pick<ClaimReport, 'kind' | 'cause' | 'visitKind'> & { readonly insuredId: string }
 
 /** One's own policies, and those of the children one speaks for. */
 export async function coversOf(
@@ -32,8 +33,8 @@ export async function coversOf(
 
 /** The covers that insure the person for such a claim; day and status are judged later. */
 export function fittingCovers(covers: readonly Cover[], reported: Reported): Cover[] {
-  const kind = medicalKind(reported)
-  return covers.filter((cover) => insures(cover, reported.insuredId) && fits(cover.product, { kind, ...reported }))
+  const kind = kindOf(reported)
+  return covers.filter((cover) => insures(cover, reported.insuredId) && fits(cover.product, { ...reported, kind }))
 }
 
 /** The papers to ask for, once; who is known need not prove it again (保险法 §22). */
@@ -44,7 +45,7 @@ export function papersFor(
 ): NeededDocument[] {
   const minor = family.some(({ customerId, guardian }) => customerId === reported.insuredId && guardian)
   return neededPapers({
-    kind: medicalKind(reported),
+    kind: kindOf(reported),
     report: reported,
     products: fittingCovers(covers, reported).map(({ product }) => product),
     isMinor: minor,
@@ -53,15 +54,27 @@ export function papersFor(
   })
 }
 
-function medicalKind({ cause }: Pick<Reported, 'cause'>): ClaimKind {
-  return cause === 'accident' ? 'accident-medical' : 'illness-medical'
+/** What of a sentence tells one event from another. */
+export function toldIn({ insured, happenedOn, cause, event, hospital, diagnosis }: SentenceReport): Told {
+  return {
+    insuredId: insured,
+    happenedOn,
+    ...(cause ? { cause } : {}),
+    ...(event ? { event } : {}),
+    ...(hospital ? { hospital } : {}),
+    ...(diagnosis ? { diagnosis: diagnosis.name } : {}),
+  }
 }
 
 /** What a sentence says, as answers of a form to correct; what was not said is absent. */
 export function heardAnswers(sentence: string, today: Day, family: readonly FamilyMember[]): Record<string, unknown> {
   const report = reportFromSentence(sentence, { today, family })
   const { insured: insuredId, happenedOn, cause, event, visitKind, hospital, place } = report
+  const diagnosis = report.diagnosis?.name
   const { amountFen, reimbursedFen, thirdParty } = report
-  const said = { insuredId, happenedOn, cause, event, visitKind, hospital, place, amountFen, reimbursedFen, thirdParty }
+  const benefit = benefitIn(sentence)
+  const where = { visitKind, hospital, place }
+  const what = { cause, benefit, event, diagnosis }
+  const said = { insuredId, happenedOn, ...what, ...where, amountFen, reimbursedFen, thirdParty }
   return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined))
 }

@@ -11,14 +11,17 @@ import { stopClocks } from './clocks.ts'
 import { writeDecisionLetter, writeRefusalLetter } from './decision-letter.ts'
 import { keepDecision, paidBefore, payDecision, type Refusal, type Share, type Waived } from './decisions.ts'
 import { eventsOf, happening } from './events.ts'
-import { type Adjudication, type ClaimFacts, waivedPremiums } from './judge/index.ts'
+import { checkUninvolved } from './involved.ts'
+import { type Adjudication, type ClaimFacts, type FixedBenefit, sharedOut, waivedPremiums } from './judge/index.ts'
 import { judgeAgain } from './judge-again.ts'
+import { payeeAmount, payoutsFor } from './payouts.ts'
 import { amountTooHigh, claimMoved, notWithPerson, ownClaim } from './problems.ts'
+import { atStakeFen, checkNoneWaits, proposeRefusal } from './refusal-proposals.ts'
 import { lockClaim } from './store.ts'
 import { closeTasks } from './tasks.ts'
 import { replaceUses } from './uses.ts'
 
-const amount = z.strictObject({
+export const amountGranted = z.strictObject({
   policyId: id,
   coverageId: z.string().max(60),
   line: z.int().min(0).nullable().describe('index of the line of expense; null for a fixed benefit'),
@@ -30,7 +33,8 @@ export const personDecision = z
     z.strictObject({
       outcome: z.literal('pay'),
       seenSeq: z.int().describe('the last event the adjuster saw'),
-      amounts: z.array(amount).min(1).max(2_000),
+      amounts: z.array(amountGranted).min(1).max(2_000),
+      payees: z.array(payeeAmount).max(20).default([]).describe('who gets how much, where payees are named'),
       reason: z.string().trim().min(2).max(1_000),
     }),
     z.strictObject({
@@ -43,7 +47,7 @@ export const personDecision = z
   .meta({ id: 'ClaimPersonDecision' })
 export type PersonDecision = z.infer<typeof personDecision>
 
-/** Raises `claim-moved-on`, `claim-not-with-a-person`, `own-claim`, `claim-amount-too-high`. */
+/** Raises `claim-moved-on`, `claim-not-with-a-person`, `own-claim`, `involved-before`, `refusal-waits`, `claim-amount-too-high`. A refusal over the limit is proposed. */
 export async function decideClaim(
   tx: Tx,
   judging: Judging,
@@ -59,9 +63,16 @@ export async function decideClaim(
   const state = stateOf(await eventsOf(tx.db, claim))
   if (state !== 'with-a-person' && state !== 'supplement') throw notWithPerson()
   await checkStranger(tx, staff, claim)
+  await checkUninvolved(tx, staff, claim)
+  await checkNoneWaits(tx, claim)
   const judged = await judgeAgain(tx.db, judging, claim, tx.today)
   if (decision.outcome === 'pay') await pay(tx, claim, judged, decision)
-  else await refuse(tx, claim, judged, { reasons: decision.reasons, articles: decision.articles })
+  else
+    await refuseOrPropose(tx, claim, judged, {
+      staff,
+      decision,
+      aloneMaxFen: judging.config.REFUSE_ALONE_MAX_YUAN * 100,
+    })
 }
 
 /** Nobody decides for themselves or their family. Staff are known here by name alone: a namesake passes the claim on. */
@@ -72,11 +83,13 @@ export async function checkStranger(tx: Tx, { name }: StaffActor, { customerId, 
 
 type Judged = { readonly facts: ClaimFacts; readonly result: Adjudication }
 type Pay = Extract<PersonDecision, { outcome: 'pay' }>
+type Refuse = Extract<PersonDecision, { outcome: 'refuse' }>
 
-async function pay(tx: Tx, claim: Claim, { facts, result }: Judged, { amounts }: Pay): Promise<void> {
+async function pay(tx: Tx, claim: Claim, { facts, result }: Judged, { amounts, payees }: Pay): Promise<void> {
   const granted = grant(result, facts, amounts)
   const payFen = granted.payFen
   if (payFen <= 0 || payFen < (await paidBefore(tx.db, claim))) throw amountTooHigh()
+  const payouts = await payoutsFor(tx.db, claim, granted, payees)
   const no = await keepDecision(tx, claim, { outcome: 'pay', payFen, result: granted, facts })
   const happened = happening(tx, claim)
   happened.happen('decided', { no, outcome: 'pay', payFen })
@@ -84,7 +97,7 @@ async function pay(tx: Tx, claim: Claim, { facts, result }: Judged, { amounts }:
   const before = await paidBefore(tx.db, claim)
   await payDecision(tx, claim, happened, {
     no,
-    payFen,
+    payouts,
     shares: sharesBy(granted, facts, amounts),
     waived: waivedBy(granted, facts),
   })
@@ -101,7 +114,7 @@ async function pay(tx: Tx, claim: Claim, { facts, result }: Judged, { amounts }:
 }
 
 /** The result as the person grants it: never more than was spent on a line, than was spent in all, or than a benefit is. */
-function grant(result: Adjudication, facts: ClaimFacts, amounts: Pay['amounts']): Adjudication {
+export function grant(result: Adjudication, facts: ClaimFacts, amounts: Pay['amounts']): Adjudication {
   const sumOf = (fits: (one: Pay['amounts'][number]) => boolean) =>
     amounts.filter(fits).reduce((sum, one) => sum + one.amountFen, 0)
   const known = (one: Pay['amounts'][number]) =>
@@ -121,10 +134,10 @@ function grant(result: Adjudication, facts: ClaimFacts, amounts: Pay['amounts'])
     ...cover,
     payFen: sumOf((one) => one.line !== null && isOf(one, cover)),
   }))
-  const fixed = result.fixed.map((benefit) => ({
-    ...benefit,
-    amountFen: sumOf((one) => one.line === null && isOf(one, benefit)),
-  }))
+  const fixed = result.fixed.map((benefit) => {
+    const amountFen = sumOf((one) => one.line === null && isOf(one, benefit))
+    return { ...benefit, amountFen, shares: sharedOut(benefit.shares, amountFen) }
+  })
   if (fixed.some(({ amountFen, amountMaxFen }) => amountFen > amountMaxFen)) throw amountTooHigh()
   if (amounts.some((one) => one.line === null && !fixed.some((benefit) => isOf(one, benefit)))) throw amountTooHigh()
   return { ...result, lines, covers, fixed, payFen: sumOf(() => true) }
@@ -134,22 +147,22 @@ function isOf(one: { policyId: string; coverageId: string }, other: { policyId: 
   return one.policyId === other.policyId && one.coverageId === other.coverageId
 }
 
-function sharesBy({ covers, fixed }: Adjudication, facts: ClaimFacts, amounts: Pay['amounts']): Share[] {
+export function sharesBy({ covers, fixed }: Adjudication, facts: ClaimFacts, amounts: Pay['amounts']): Share[] {
   return facts.covers.flatMap(({ ownerId, policyId, coverage }) => {
     const own = { policyId, coverageId: coverage.id }
     const paidFen = amounts.filter((one) => isOf(one, own)).reduce((sum, one) => sum + one.amountFen, 0)
     if (paidFen === 0) return []
     const deductedFen = covers.find((cover) => isOf(cover, own))?.deductedFen ?? 0
-    return [
-      {
-        customerId: ownerId,
-        ...own,
-        paidFen,
-        deductedFen,
-        ends: fixed.some((benefit) => benefit.ends && isOf(benefit, own)),
-      },
-    ]
+    const ending = fixed.find((benefit) => benefit.ends && isOf(benefit, own))
+    const share = { customerId: ownerId, ...own, paidFen, deductedFen, ends: ending !== undefined }
+    return [ending && ending.less.length > 0 ? { ...share, owed: owedOf(ending) } : share]
   })
+}
+
+function owedOf({ less }: FixedBenefit): NonNullable<Share['owed']> {
+  const takenFor = (rules: readonly string[]) =>
+    less.filter(({ rule }) => rules.includes(rule)).reduce((sum, { amountFen }) => sum + amountFen, 0)
+  return { loanFen: takenFor(['loan', 'loan-interest']), premiumFen: takenFor(['unpaid-premium']) }
 }
 
 // A waiver follows the benefits that a person grants, not those that were prepared.
@@ -163,8 +176,20 @@ function waivedBy({ fixed }: Adjudication, facts: ClaimFacts): Waived[] {
   })
 }
 
-async function refuse(tx: Tx, claim: Claim, { facts, result }: Judged, refusal: Refusal): Promise<void> {
+// Over the limit one person alone does not refuse.
+async function refuseOrPropose(
+  tx: Tx,
+  claim: Claim,
+  judged: Judged,
+  { staff, decision: { reasons, articles }, aloneMaxFen }: { staff: StaffActor; decision: Refuse; aloneMaxFen: number },
+): Promise<void> {
   if ((await paidBefore(tx.db, claim)) > 0) throw amountTooHigh()
+  if (atStakeFen(claim, judged.result) > aloneMaxFen) await proposeRefusal(tx, claim, staff, { reasons, articles })
+  else await refuse(tx, claim, judged, { reasons, articles })
+}
+
+/** Refuses for good: the decision, the letter, the word to the customer. */
+export async function refuse(tx: Tx, claim: Claim, { facts, result }: Judged, refusal: Refusal): Promise<void> {
   const no = await keepDecision(tx, claim, { outcome: 'refuse', payFen: 0, result, facts, reasons: refusal })
   const happened = happening(tx, claim)
   happened.happen('decided', { no, outcome: 'refuse', payFen: 0 })
@@ -178,17 +203,25 @@ async function refuse(tx: Tx, claim: Claim, { facts, result }: Judged, refusal: 
     zh: `【门店】您的理赔 ${claim.claimNo} 已有结果，请在“我的理赔”查看通知书和理由。`,
     en: `[Mendian] Your claim ${claim.claimNo} has been decided; see the letter and the reasons under My claims.`,
   })
-  await tell(tx, claim, { no, outcome: 'refuse', payFen: 0 })
+  await tell(tx, claim, { no, outcome: 'refuse', payFen: 0, proposedBy: refusal.proposedBy })
 }
 
 async function tell(
   tx: Tx,
   { customerId, id, claimNo, requestId }: Claim,
-  decided: { no: number; outcome: 'pay' | 'refuse'; payFen: number },
+  {
+    proposedBy,
+    ...decided
+  }: { no: number; outcome: 'pay' | 'refuse'; payFen: number; proposedBy?: string | undefined },
 ): Promise<void> {
   const subject = { type: 'claim', id }
   if (decided.outcome === 'pay')
     record(tx, { customerId, kind: 'claim.decided', subject, body: { claimNo, amountFen: decided.payFen } })
   else record(tx, { customerId, kind: 'claim.refused', subject, body: { claimNo } })
-  await evidence(tx, { customerId, chainId: requestId, kind: 'claim.decided', body: { claimId: id, ...decided } })
+  await evidence(tx, {
+    customerId,
+    chainId: requestId,
+    kind: 'claim.decided',
+    body: { claimId: id, ...decided, ...(proposedBy ? { proposedBy } : {}) },
+  })
 }

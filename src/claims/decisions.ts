@@ -13,15 +13,20 @@ import {
   text,
   unsealJson,
 } from '../kit/index.ts'
-import { payOut, post } from '../payments/index.ts'
 import { endingOf, isPaidUp, lockPolicy, recordClaimPaid, waivedSince, waivePremiums } from '../policies/index.ts'
 import type { Claim } from './claim.ts'
 import { restartClock, stopClocks } from './clocks.ts'
 import type { Happening } from './events.ts'
 import { type Adjudication, adjudication, type ClaimFacts } from './judge/index.ts'
+import { orderPayouts, type Payout, paymentsOf } from './payouts.ts'
 import { type NewUse, replaceUses } from './uses.ts'
 
-const refusal = z.object({ reasons: z.array(text), articles: z.array(z.string()) })
+export const refusal = z.object({
+  reasons: z.array(text),
+  articles: z.array(z.string()),
+  /** Who proposed it, where two had to agree: the decision is by the other. */
+  proposedBy: z.string().optional(),
+})
 export type Refusal = z.infer<typeof refusal>
 
 export interface Decision {
@@ -91,22 +96,17 @@ export async function keepDecision(
 }
 
 /** Fen that earlier decisions of the claim have paid or ordered and that did not fail. */
-export async function paidBefore(db: Db, { customerId, id }: Pick<Claim, 'customerId' | 'id'>): Promise<number> {
-  const rows = await db
-    .selectFrom('claim_payments')
-    .select('amountFen')
-    .where('customerId', '=', customerId)
-    .where('claimId', '=', id)
-    .where('failedAt', 'is', null)
-    .limit(100)
-    .execute()
-  return rows.reduce((sum, { amountFen }) => sum + amountFen, 0)
+export async function paidBefore(db: Db, claim: Pick<Claim, 'customerId' | 'id'>): Promise<number> {
+  const standing = (await paymentsOf(db, claim)).filter(({ failedAt }) => failedAt === null)
+  return standing.reduce((sum, { amountFen }) => sum + amountFen, 0)
 }
 
 export interface Share extends NewUse {
   readonly customerId: string
   /** The contract ends with this benefit; of a rider's coverage, the rider. */
   readonly ends: boolean
+  /** What the contract is owed and has been taken from the benefit; fen. */
+  readonly owed?: { readonly loanFen: number; readonly premiumFen: number }
 }
 
 /** A contract whose premiums due after the event are waived with the decision. */
@@ -118,17 +118,15 @@ export interface Waived {
 }
 
 /**
- * Pays what a decision grants, less what was paid before: the ledger, the order to the bank, the policies' own record. The
- * payment's row hangs on the decision, so that a decision pays once. Nothing is left to pay: nothing is ordered.
+ * Pays what a decision grants, less what was paid before: the ledger, the orders to the bank, the policies' own record. A
+ * payment's row hangs on the decision and the payee, so that a decision pays each once. Nothing is left to pay: nothing is ordered.
  */
 export async function payDecision(
   tx: Tx,
   claim: Claim,
   happened: Happening,
-  decided: { no: number; payFen: number; shares: readonly Share[]; waived: readonly Waived[] },
+  decided: { no: number; payouts: readonly Payout[]; shares: readonly Share[]; waived: readonly Waived[] },
 ): Promise<void> {
-  const { customerId, id, claimNo, accountId } = claim
-  const dueFen = decided.payFen - (await paidBefore(tx.db, claim))
   await notePolicies(tx, claim, decided.shares)
   await waive(tx, claim, decided.waived)
   await replaceUses(
@@ -142,40 +140,22 @@ export async function payDecision(
     })),
   )
   await stopClocks(tx, claim, ['decide', 'decide-complex', 'undisputed', 'review'])
-  if (dueFen <= 0) {
-    happened.happen('nothing-more', { no: decided.no })
-    return
-  }
-  const subject = { type: 'claim', id }
-  post(tx, {
-    customerId,
-    purpose: 'claim',
-    subject,
-    entries: [{ debit: 'claims-paid', credit: 'customer-funds', amountFen: dueFen }],
-  })
-  const paymentId = await payOut(tx, {
-    customerId,
-    accountId,
-    amountFen: dueFen,
-    purpose: 'claim',
-    subject,
-    reference: claimNo,
-  })
-  append(tx, 'claim_payments', { customerId, claimId: id, decisionNo: decided.no, paymentId, amountFen: dueFen })
-  await restartClock(tx, claim, 'pay')
-  happened.happen('payment-ordered', { paymentId, amountFen: dueFen })
+  const orderedFen = await orderPayouts(tx, claim, happened, decided)
+  if (orderedFen > 0) await restartClock(tx, claim, 'pay')
+  else happened.happen('nothing-more', { no: decided.no })
 }
 
 // In the order of their ids, so that two claims on the same policies do not wait for each other in a circle; what ends a contract
 // comes after what else it pays.
 async function notePolicies(tx: Tx, claim: Claim, shares: readonly Share[]): Promise<void> {
   const paying = shares.filter(({ paidFen }) => paidFen > 0)
-  for (const { customerId, policyId, coverageId, paidFen, ends } of [...paying].sort((a, b) =>
+  for (const { customerId, policyId, coverageId, paidFen, ends, owed } of [...paying].sort((a, b) =>
     a.policyId === b.policyId ? Number(a.ends) - Number(b.ends) : a.policyId < b.policyId ? -1 : 1,
   )) {
     const policy = await lockPolicy(tx, customerId, policyId)
     if (endingOf(policy)) continue
-    await recordClaimPaid(tx, { policy, claimId: claim.id, coverageId, amountFen: paidFen, ends })
+    const taken = owed && { on: claim.happenedOn, ...owed }
+    await recordClaimPaid(tx, { policy, claimId: claim.id, coverageId, amountFen: paidFen, ends, owed: taken })
   }
 }
 
@@ -187,7 +167,8 @@ async function waive(tx: Tx, { happenedOn: eventOn }: Claim, waived: readonly Wa
   }
 }
 
-/** Words for why, taken from findings that referred: the machine's reasons, or a person's. */
+/** Words for why, each once, taken from findings that referred. */
 export function reasonsOf({ findings }: Adjudication): Text[] {
-  return findings.filter(({ effect }) => effect === 'refer').map(({ words }) => words)
+  const words = findings.filter(({ effect }) => effect === 'refer').map((finding) => finding.words)
+  return [...new Map(words.map((one) => [one.zh, one])).values()]
 }

@@ -3,12 +3,14 @@ import { z } from 'zod'
 import { listCustomers } from '../customers/index.ts'
 import { maySee, requireStaff, type StaffActor } from '../identity/index.ts'
 import { type App, type Context, type Db, day, fen, id, maskName, pageOf, pageQuery, pageSchema } from '../kit/index.ts'
+import { findProviders } from '../providers/index.ts'
 import { claimKinds } from './claim.ts'
 import { listDecided } from './decided-claims.ts'
-import { listQueue } from './desk-queue.ts'
+import { listQueue, queueOrders } from './desk-queue.ts'
+import { taskReasons } from './tasks.ts'
 
 const tags = ['claims']
-const reasons = z.enum(['referred', 'review-asked', 'payment-failed'])
+const reasons = z.enum(taskReasons)
 
 const queueItem = z
   .object({
@@ -22,6 +24,10 @@ const queueItem = z
     dueOn: day,
     overdue: z.boolean(),
     openedAt: z.date(),
+    heldByName: z.string().nullable().describe('who has taken it on'),
+    valueFen: fen.nullable().describe('what adjudication came to, before anybody looked'),
+    hospital: z.object({ id, name: z.string() }).nullable(),
+    unanswered: z.boolean().describe('the customer had the last word in the conversation'),
   })
   .meta({ id: 'ClaimQueueItem' })
 
@@ -47,19 +53,32 @@ export function queueRoute(app: App, { db, clock }: Context): void {
       schema: {
         operationId: 'listClaimQueue',
         tags,
-        summary: '待处理理赔，按时限排序 | Claims that wait for a person, by due day',
-        querystring: pageQuery.extend({ reason: reasons.optional(), kind: z.enum(claimKinds).optional() }),
+        summary: '待处理理赔，按时限或金额排序 | Claims that wait for a person, by due day or by value',
+        querystring: pageQuery.extend({
+          reason: reasons.optional(),
+          kind: z.enum(claimKinds).optional(),
+          hospitalId: id.optional(),
+          holder: z.enum(['me', 'nobody']).optional(),
+          order: z.enum(queueOrders).default('due'),
+        }),
         response: { 200: pageSchema(queueItem) },
       },
     },
     async (request) => {
       const staff = requireStaff(request, 'claim.read')
-      const { limit, ...asked } = request.query
-      const { items, next } = pageOf(await listQueue(db, { ...asked, limit: limit + 1 }), limit)
+      const { limit, holder, ...asked } = request.query
+      const heldBy = holder && (holder === 'me' ? staff.staffId : null)
+      const { items, next } = pageOf(await listQueue(db, { ...asked, heldBy, limit: limit + 1 }), limit)
       const nameOf = await namesFor(db, staff, items)
+      const hospitals = await findProviders(
+        db,
+        items.flatMap(({ hospitalId }) => hospitalId ?? []),
+      )
       return {
-        items: items.map(({ insuredId, reason, ...row }) => ({
+        items: items.map(({ insuredId, reason, unanswered, hospitalId, ...row }) => ({
           ...row,
+          hospital: hospitals.find((one) => one.id === hospitalId) ?? null,
+          unanswered: Boolean(unanswered),
           reason: reasons.parse(reason),
           insuredName: nameOf(insuredId),
           overdue: row.dueOn < clock.today(),

@@ -1,4 +1,5 @@
 // Claims that wait for a person, the most urgent first.
+import { sql } from 'kysely'
 import type { Day, Db } from '../kit/index.ts'
 import type { TaskReason } from './tasks.ts'
 
@@ -12,19 +13,35 @@ export interface QueueRow {
   readonly kind: string
   readonly insuredId: string
   readonly happenedOn: Day
+  readonly heldByName: string | null
+  readonly valueFen: number | null
+  readonly hospitalId: string | null
+  /** The customer had the last word. */
+  readonly unanswered: number | boolean
 }
 
-/** By due day, then claim; pages by key: `after` is the last claim seen. */
+export const queueOrders = ['due', 'value'] as const
+
+interface Asked {
+  readonly reason?: TaskReason | undefined
+  readonly kind?: string | undefined
+  readonly hospitalId?: string | undefined
+  /** Taken on by this member of staff; `null`: by nobody. */
+  readonly heldBy?: string | null | undefined
+  /** The most urgent first, or what comes to most. */
+  readonly order: (typeof queueOrders)[number]
+  readonly after?: string | undefined
+  readonly limit: number
+}
+
+/** Pages by key: `after` is the last claim seen. */
 export async function listQueue(
   db: Db,
-  {
-    reason,
-    kind,
-    after,
-    limit,
-  }: { reason?: TaskReason | undefined; kind?: string | undefined; after?: string | undefined; limit: number },
+  { reason, kind, hospitalId, heldBy, order, after, limit }: Asked,
 ): Promise<QueueRow[]> {
   const from = after === undefined ? undefined : await placeOf(db, after)
+  // as its index has it: the most comes first
+  const lessValue = sql<number>`- coalesce(t.value_fen, 0)`
   return db
     .selectFrom('claim_tasks as t')
     .innerJoin('claims as c', (join) => join.onRef('c.customerId', '=', 't.customerId').onRef('c.id', '=', 't.claimId'))
@@ -38,23 +55,56 @@ export async function listQueue(
       'c.kind',
       'c.insuredId',
       'c.happenedOn',
+      't.heldByName',
+      't.valueFen',
+      't.hospitalId',
+      (eb) =>
+        eb
+          .exists(
+            eb
+              .selectFrom('claim_messages as m')
+              .select('m.id')
+              .whereRef('m.customerId', '=', 't.customerId')
+              .whereRef('m.claimId', '=', 't.claimId')
+              .where('m.by', '=', 'customer')
+              .where((inner) =>
+                inner.not(
+                  inner.exists(
+                    inner
+                      .selectFrom('claim_messages as later')
+                      .select('later.id')
+                      .whereRef('later.customerId', '=', 'm.customerId')
+                      .whereRef('later.claimId', '=', 'm.claimId')
+                      .whereRef('later.id', '>', 'm.id')
+                      .where('later.by', '=', 'staff'),
+                  ),
+                ),
+              ),
+          )
+          .as('unanswered'),
     ])
     .where('t.closedAt', 'is', null)
     .$if(reason !== undefined, (query) => query.where('t.reason', '=', reason ?? ''))
     .$if(kind !== undefined, (query) => query.where('c.kind', '=', kind ?? ''))
-    .$if(from !== undefined, (query) =>
+    .$if(hospitalId !== undefined, (query) => query.where('t.hospitalId', '=', hospitalId ?? ''))
+    .$if(heldBy !== undefined, (query) => query.where('t.heldBy', 'is not distinct from', heldBy ?? null))
+    .$if(from !== undefined && order === 'due', (query) =>
       query.where((eb) => eb(eb.refTuple('t.dueOn', 't.claimId'), '>', eb.tuple(from?.dueOn ?? '', after ?? ''))),
     )
-    .orderBy('t.dueOn')
+    .$if(from !== undefined && order === 'value', (query) =>
+      query.where(sql<boolean>`(${lessValue}, t.claim_id) > (${-(from?.valueFen ?? 0)}::bigint, ${after}::uuid)`),
+    )
+    .$if(order === 'due', (query) => query.orderBy('t.dueOn'))
+    .$if(order === 'value', (query) => query.orderBy(lessValue))
     .orderBy('t.claimId')
     .limit(limit)
     .execute()
 }
 
-async function placeOf(db: Db, claimId: string): Promise<{ dueOn: Day } | undefined> {
+async function placeOf(db: Db, claimId: string): Promise<Pick<QueueRow, 'dueOn' | 'valueFen'> | undefined> {
   return db
     .selectFrom('claim_tasks')
-    .select('dueOn')
+    .select(['dueOn', 'valueFen'])
     .where('claimId', '=', claimId)
     .where('closedAt', 'is', null)
     .limit(1)

@@ -4,8 +4,11 @@ import { type App, type Context, id, idempotencyKey, maskName, pageQuery, pageSc
 import type { Judging } from './assemble.ts'
 import { correction, correctValue } from './correct-value.ts'
 import { decideClaim, personDecision } from './decide-claim.ts'
+import { deskAfterRoutes } from './desk-after-routes.ts'
 import { decidedRoute, queueRoute } from './desk-list-routes.ts'
 import { judgeAgain } from './judge-again.ts'
+import { advance, payAdvance } from './pay-advance.ts'
+import { refusalSettled, settleRefusal } from './settle-refusal.ts'
 import { getClaim } from './store.ts'
 import { askSupplement, wantedPaper } from './supplement.ts'
 import { briefsOf, claimBrief } from './view.ts'
@@ -22,6 +25,7 @@ export function deskClaimsRoutes(app: App, context: Context & Judging): void {
   customerRoute(app, context)
   workbenchRoutes(app, context)
   decisionRoutes(app, context)
+  deskAfterRoutes(app, context)
 }
 
 function customerRoute(app: App, { db }: Context): void {
@@ -109,6 +113,50 @@ function decisionRoutes(app: App, context: Context & Judging): void {
       const input = { customerId, claimId, decision: request.body }
       await writeAs(context, staff, { key: idempotencyKey(request), input }, (tx) =>
         decideClaim(tx, context, { ...input, staff }),
+      )
+      return ok
+    },
+  )
+  app.post(
+    '/api/desk/claims/:customerId/:id/advance',
+    {
+      schema: {
+        operationId: 'advanceClaim',
+        tags,
+        summary: '能确定的部分先付（保险法 §25），案件继续 | Pay what is certain now; the claim goes on',
+        params,
+        body: advance,
+        response: { 200: done },
+      },
+    },
+    async (request) => {
+      const staff = requireStaff(request, 'claim.decide')
+      const { customerId, id: claimId } = request.params
+      const input = { customerId, claimId, advance: request.body }
+      await writeAs(context, staff, { key: idempotencyKey(request), input }, (tx) =>
+        payAdvance(tx, context, { ...input, staff }),
+      )
+      return ok
+    },
+  )
+  app.post(
+    '/api/desk/claims/:customerId/:id/refusal',
+    {
+      schema: {
+        operationId: 'settleClaimRefusal',
+        tags,
+        summary: '确认或退回同事的拒付建议 | Confirm a colleague’s refusal, or send it back',
+        params,
+        body: refusalSettled,
+        response: { 200: done },
+      },
+    },
+    async (request) => {
+      const staff = requireStaff(request, 'claim.decide')
+      const { customerId, id: claimId } = request.params
+      const input = { customerId, claimId, settled: request.body }
+      await writeAs(context, staff, { key: idempotencyKey(request), input }, (tx) =>
+        settleRefusal(tx, context, { ...input, staff }),
       )
       return ok
     },

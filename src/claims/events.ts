@@ -1,7 +1,14 @@
 // Adding to what happened to a claim. The claim's row counts its events, so that writers stand in line there.
-import { actorKey, append, type Db, type Tx } from '../kit/index.ts'
-import { type Claim, type EventBody, type EventKind, eventBodies } from './claim.ts'
+import { actorKey, append, type Db, emit, type Tx } from '../kit/index.ts'
+import { type Claim, type EventBody, type EventKind, eventBodies, isClosed, stateOf } from './claim.ts'
 import { tellListeners } from './live.ts'
+
+declare module '../kit/outbox.ts' {
+  interface Topics {
+    /** A claim has ended, with the event of this number: paid, refused, or nothing more is due. */
+    'claim.closed': { customerId: string; claimId: string; seq: number }
+  }
+}
 
 export interface ClaimEvent {
   readonly seq: number
@@ -19,11 +26,11 @@ export interface Happening {
 
 /** Begins adding events to a locked claim; call `close` once at the end of the write. */
 export function happening(tx: Tx, claim: Claim): Happening {
+  const { customerId, id: claimId } = claim
   let seq = claim.lastSeq
   return {
     happen(kind, body) {
       seq += 1
-      const { customerId, id: claimId } = claim
       append(tx, 'claim_events', {
         customerId,
         claimId,
@@ -33,15 +40,16 @@ export function happening(tx: Tx, claim: Claim): Happening {
         by: actorKey(tx.by),
         body: JSON.stringify(body),
       })
+      if (isClosed(stateOf([{ kind }]))) emit(tx, 'claim.closed', { customerId, claimId, seq })
     },
     async close() {
       await tx.db
         .updateTable('claims')
         .set({ lastSeq: seq })
-        .where('customerId', '=', claim.customerId)
-        .where('id', '=', claim.id)
+        .where('customerId', '=', customerId)
+        .where('id', '=', claimId)
         .execute()
-      tellListeners(claim.id)
+      tellListeners(claimId)
     },
   }
 }

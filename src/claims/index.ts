@@ -1,7 +1,9 @@
 // The face of claims: report, judging, payment, letters, progress, the desk's workbench.
 import './words.ts'
 
+export { alikeNotes, findAlike, type OpenClaim, openClaimsOf, type Told } from './alike.ts'
 export { askReview } from './ask-review.ts'
+export { askedBenefits, askedBenefitWords, askedFor } from './asked-benefit.ts'
 export type { Judging } from './assemble.ts'
 export {
   type Claim,
@@ -13,7 +15,17 @@ export {
   claimStates,
   stateOf,
 } from './claim.ts'
-export { type Cover, coversOf, fittingCovers, heardAnswers, papersFor, type Reported } from './covers.ts'
+export { type Cover, coversOf, fittingCovers, heardAnswers, papersFor, type Reported, toldIn } from './covers.ts'
+export { codedDiagnosis, searchDiagnoses } from './diagnosis/index.ts'
+export { type Drug, findDrug } from './drugs/find-drug.ts'
+export {
+  type About,
+  type Estimate,
+  type EstimateAsked,
+  type Expected,
+  estimate,
+  estimateClaim,
+} from './estimate/index.ts'
 export { claimsHandlers } from './handlers.ts'
 export { type Adjudication, adjudicate, type ClaimFacts, defaultSettings, rules, type Settings } from './judge/index.ts'
 export { dropOpenFinds, linkHandlers } from './link/index.ts'
@@ -21,16 +33,22 @@ export { missingPapers, neededPapers } from './needed-papers.ts'
 export { type NewClaim, openClaim } from './open-claim.ts'
 export { insuredOf, type PolicyAndProduct, policiesFor } from './policies-for.ts'
 export * from './problems.ts'
+export { causeWords, visitWords } from './report-words.ts'
 export { claimsRoutes } from './routes.ts'
 export {
   type FamilyMember,
+  nextQuestion,
   numberOf,
   numeral,
+  type Question,
   type ReportField,
+  reportFields,
   reportFromSentence,
   type SentenceReport,
   sentenceLettersMax,
   sentenceTooLong,
+  withAnswer,
 } from './sentence/index.ts'
 export { findClaimByRequest, getClaim, listClaims } from './store.ts'
+export { findUrgent, type UrgentHelp, urgentHelp } from './urgent/index.ts'
 export { type ClaimView, viewOf } from './view.ts'

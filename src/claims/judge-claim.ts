@@ -8,9 +8,11 @@ import { type Claim, stateOf } from './claim.ts'
 import { clocksOf } from './clocks.ts'
 import { keepDecision, payDecision, type Share } from './decisions.ts'
 import { eventsOf, type Happening, happening } from './events.ts'
-import { type Adjudication, adjudicate, type ClaimFacts } from './judge/index.ts'
+import { type Adjudication, adjudicate, type ClaimFacts, type Effect } from './judge/index.ts'
 import { markPapers } from './marks.ts'
+import { toClaimant } from './payouts.ts'
 import { documentIdsOf, lockClaim } from './store.ts'
+import { noteShadows } from './straight/index.ts'
 import { openTask } from './tasks.ts'
 
 type JudgingContext = Pick<Context, 'db' | 'clock'> & Judging
@@ -61,16 +63,37 @@ async function judge(tx: Tx, judging: Judging, claim: Claim, happened: Happening
   const payFen = pays ? result.payFen : 0
   const no = await keepDecision(tx, claim, { outcome: result.decision, payFen, result, facts })
   happened.happen('judged', { no, decision: result.decision, payFen: result.payFen, findings: result.findings.length })
+  await noteShadows(tx, claim, rulesWith(result, 'shadow'))
   await tellJudged(tx, claim, result, no)
-  if (pays) await payDecision(tx, claim, happened, { no, payFen, shares: sharesOf(result, facts), waived: [] })
-  else await refer(tx, claim, happened, result)
+  if (pays)
+    await payDecision(tx, claim, happened, {
+      no,
+      payouts: toClaimant(claim, payFen),
+      shares: sharesOf(result, facts),
+      waived: [],
+    })
+  else await refer(tx, claim, happened, { result, facts })
 }
 
-async function refer(tx: Tx, claim: Claim, happened: Happening, { findings }: Adjudication): Promise<void> {
-  const rules = [...new Set(findings.filter(({ effect }) => effect === 'refer').map(({ rule }) => rule))]
-  happened.happen('referred', { rules })
+function rulesWith({ findings }: Adjudication, effect: Effect): string[] {
+  return [...new Set(findings.filter((one) => one.effect === effect).map(({ rule }) => rule))]
+}
+
+async function refer(
+  tx: Tx,
+  claim: Claim,
+  happened: Happening,
+  { result, facts }: { readonly result: Adjudication; readonly facts: ClaimFacts },
+): Promise<void> {
+  happened.happen('referred', { rules: rulesWith(result, 'refer') })
   const clock = (await clocksOf(tx.db, claim)).find(({ kind }) => kind === 'decide')
-  await openTask(tx, claim, 'referred', clock?.dueOn ?? tx.today)
+  const hospitalId = Object.values(facts.hospitals)[0]?.id ?? null
+  await openTask(tx, claim, 'referred', clock?.dueOn ?? tx.today, { valueFen: worthOf(result), hospitalId })
+}
+
+// What is paid by the bill, and what is prepared for a person to grant.
+function worthOf({ payFen, fixed }: Adjudication): number {
+  return fixed.reduce((sum, { amountFen, amountMaxFen }) => sum + (amountFen ?? amountMaxFen), payFen)
 }
 
 async function tellJudged(

@@ -2,7 +2,7 @@
 import type { Policy } from '../policies/index.ts'
 import { documentsFor, type NeededDocument, type Product } from '../products/index.ts'
 import type { ClaimKind, ClaimReport } from './claim.ts'
-import { fixedKindOf, isMedicalClaim } from './judge/index.ts'
+import { fixedKindsOf, isMedicalClaim } from './judge/index.ts'
 
 export interface Asked {
   readonly kind: ClaimKind
@@ -19,7 +19,7 @@ export interface Asked {
 const standsFor: Readonly<Record<string, readonly string[]>> = {
   'outpatient-record': ['outpatient-record', 'diagnosis-certificate', 'discharge-summary'],
   'diagnosis-certificate': ['diagnosis-certificate', 'discharge-summary', 'outpatient-record'],
-  'discharge-summary': ['discharge-summary'],
+  'household-register': ['household-register', 'birth-certificate'],
 }
 
 /** Pure. Each kind once, in the order of the first product that names it. */
@@ -58,7 +58,7 @@ export function fits(
   return product.coverages.some((coverage) => {
     if (!coverage.causes.includes(cause)) return false
     if (coverage.kind === 'medical-expense') return isMedicalClaim(kind) && coverage.settings.includes(visitKind)
-    return coverage.kind === fixedKindOf(kind, visitKind)
+    return fixedKindsOf(kind, visitKind).includes(coverage.kind)
   })
 }
 

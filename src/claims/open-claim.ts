@@ -1,10 +1,11 @@
 // A claim is registered in the write that asks for it; reading and judging follow by message.
-import { listDocuments } from '../documents/index.ts'
+import { keepRecording, listDocuments } from '../documents/index.ts'
 import { append, emit, newId, sealJson, type Tx } from '../kit/index.ts'
 import { getAccount } from '../payments/index.ts'
 import { evidence, record } from '../timeline/index.ts'
 import { type Claim, type ClaimReport, kindOf } from './claim.ts'
 import { startClock } from './clocks.ts'
+import { codesOf } from './diagnosis/index.ts'
 import { insuredOf } from './policies-for.ts'
 import { documentsNotYours, eventAhead } from './problems.ts'
 import { findClaimByRequest } from './store.ts'
@@ -26,6 +27,8 @@ export interface NewClaim {
   readonly policyIds?: readonly string[]
   readonly report: ClaimReport
   readonly documentIds: readonly string[]
+  /** What was said into the microphone; a recording that is gone does not hold the claim up. */
+  readonly recordingIds?: readonly string[]
   readonly payoutAccountId: string
   readonly requestId: string
 }
@@ -47,6 +50,7 @@ export async function openClaim(tx: Tx, asked: NewClaim): Promise<{ claimId: str
   append(tx, 'claim_numbers', { claimNo: claim.claimNo, customerId, claimId: claim.id })
   for (const documentId of documentIds)
     append(tx, 'claim_documents', { customerId, claimId: claim.id, documentId, addedAt: tx.at })
+  for (const one of asked.recordingIds ?? []) await keepRecording(tx, customerId, one, { type: 'claim', id: claim.id })
   append(tx, 'claim_events', {
     customerId,
     claimId: claim.id,
@@ -76,12 +80,18 @@ function newClaim(
     insuredId,
     kind: kindOf(report),
     happenedOn: report.happenedOn,
-    report,
+    report: coded(report),
     policyIds,
     accountId: payoutAccountId,
     openedAt: tx.at,
     lastSeq: 1,
   }
+}
+
+// The code follows the words as the customer left them.
+function coded(report: ClaimReport): ClaimReport {
+  const [diagnosisCode] = report.diagnosis ? codesOf(report.diagnosis) : []
+  return diagnosisCode ? { ...report, diagnosisCode } : report
 }
 
 function rowOf({ report, policyIds, ...claim }: Claim, asked: NewClaim) {

@@ -1,7 +1,9 @@
 // What was read becomes papers: the values adjudication uses, each with its confidence and the region of its page.
-import type { ReadContent, StoredReading } from '../documents/index.ts'
+import { papersOf as papersIn, type ReadContent, type ReadPaper, type StoredReading } from '../documents/index.ts'
 import { isDay } from '../kit/index.ts'
 import { fenOfWords } from './capital-amount.ts'
+import { codesOf } from './diagnosis/index.ts'
+import { findDrug } from './drugs/find-drug.ts'
 import type { ListClass, Paper, PaperLine, Region, Value } from './judge/index.ts'
 
 type Field = ReadContent['fields'][number]
@@ -10,12 +12,28 @@ type Setting = 'outpatient' | 'emergency' | 'inpatient'
 const listClasses: Readonly<Record<string, ListClass>> = { 甲: 'A', 乙: 'B', 丙: 'C', 自费: 'out-of-list' }
 const visits: Readonly<Record<string, Setting>> = { 门诊: 'outpatient', 急诊: 'emergency', 住院: 'inpatient' }
 
-/** Pure: one reading, one paper. What cannot be used is a paper of kind `other` that says why. */
-export function paperOf(reading: StoredReading): Paper {
+/** Pure: one reading, its papers. What cannot be used is a paper of kind `other` that says why. */
+export function papersOf(reading: StoredReading): Paper[] {
   const { documentId } = reading
-  if (reading.state !== 'read') return unusable(documentId, 'failed')
-  const { quality, kind, kindConfidence } = reading
-  if (!quality.ok) return { ...unusable(documentId, quality.reason ?? 'unreadable'), is: kind, kindConfidence }
+  if (reading.state !== 'read') return [unusable(documentId, 'failed')]
+  const { quality } = reading
+  const named = reading.checks.find(({ id }) => id === 'no-editor-named')
+  const editor = named ? { editor: named.detail } : {}
+  return papersIn(reading).map((paper) =>
+    quality.ok
+      ? { ...paperOf({ documentId, ...paper }), ...editor }
+      : {
+          ...unusable(documentId, quality.reason ?? 'unreadable'),
+          is: paper.kind,
+          kindConfidence: paper.kindConfidence,
+        },
+  )
+}
+
+type Read = ReadPaper & { readonly documentId: string }
+
+function paperOf(reading: Read): Paper {
+  const { documentId, kind, kindConfidence } = reading
   const base = { documentId, kindConfidence, contradictions: contradictionsIn(reading) }
   const find = finder(reading)
   const treated = {
@@ -36,15 +54,16 @@ export function paperOf(reading: StoredReading): Paper {
       return {
         ...treated,
         kind,
-        diagnosis: find.text('diagnosis'),
+        ...diagnosed(find.text('diagnosis')),
         cause: find.text('cause'),
         hospitalisedOn: find.day('hospitalisedOn'),
         dischargedOn: find.day('dischargedOn'),
       }
     case 'accident-proof':
+    case 'traffic-liability':
       return {
         ...base,
-        kind,
+        kind: 'accident-proof',
         personName: find.text('patientName'),
         happenedOn: find.day('happenedOn'),
         cause: find.text('cause'),
@@ -58,6 +77,10 @@ export function paperOf(reading: StoredReading): Paper {
 
 function unusable(documentId: string, unreadable: 'blank' | 'blurred' | 'small' | 'unreadable' | 'failed') {
   return { kind: 'other', is: 'unknown', documentId, kindConfidence: 0, contradictions: [], unreadable } as const
+}
+
+function diagnosed(diagnosis: Value<string> | undefined) {
+  return { diagnosis, diagnosisCodes: diagnosis ? codesOf(diagnosis.value) : [] }
 }
 
 type Finder = ReturnType<typeof finder>
@@ -77,7 +100,7 @@ function invoiceValues(find: Finder) {
 }
 
 // The best value of a name: one a person corrected, else the surest.
-function finder({ fields, documentId }: ReadContent & { readonly documentId: string }) {
+function finder({ fields, documentId }: Read) {
   function best<T>(name: string, read: (written: string) => T | undefined): Value<T> | undefined {
     const ranked = fields
       .filter((field) => field.name === name && field.value !== '')
@@ -106,14 +129,15 @@ function lineOf(
   { name, category, amountFen, listClass, confidence, page, region, origin }: ReadContent['billLines'][number],
   documentId: string,
 ): PaperLine {
-  const known = listClass && listClasses[listClass]
+  const printed = listClass && listClasses[listClass]
+  const known = printed ?? findDrug(name)?.listClass
   return {
     name,
     amountFen,
     confidence,
     region: regionOf(documentId, { page, region, origin }),
     ...(category ? { category } : {}),
-    ...(known ? { listClass: known } : {}),
+    ...(known ? { listClass: known, listClassFrom: printed ? 'page' : 'catalogue' } : {}),
   }
 }
 
@@ -131,7 +155,7 @@ const fieldOfCheck: Readonly<Record<string, string>> = {
 }
 
 // Words against figures and rows against totals are asked anew from the values; a check a person settled by correcting is done with.
-function contradictionsIn({ checks, fields }: ReadContent): string[] {
+function contradictionsIn({ checks, fields }: Read): string[] {
   const isCorrected = (name: string | undefined) => fields.some((field) => field.name === name && field.corrected)
   return checks
     .filter(({ id, passed }) => !passed && fieldOfCheck[id] && !isCorrected(fieldOfCheck[id]))

@@ -1,97 +1,31 @@
 // Claims over HTTP: what the customer follows and what the desk does, each through their own sign-in.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { type ClaimsDesk, openClaimsDesk, readingOf } from '../../test/claims-desk.ts'
+import { type ClaimsDesk, readingOf } from '../../test/claims-desk.ts'
+import { type ClaimsHttp, openClaimsHttp } from '../../test/claims-http.ts'
 import { listLetters } from '../documents/index.ts'
-import { addStaff, identityHooks, openSession, type Role } from '../identity/index.ts'
-import { type App, newId, openHttp, system, writeAs } from '../kit/index.ts'
-import { claimsRoutes } from './index.ts'
+import type { Role } from '../identity/index.ts'
+import { type App, newId } from '../kit/index.ts'
 import { advanceClaim } from './judge-claim.ts'
 
+let http: ClaimsHttp
 let desk: ClaimsDesk
 let app: App
 let adjuster: string
 let auditor: string
 
 beforeAll(async () => {
-  desk = await openClaimsDesk()
-  app = await openHttp({ log: desk.log, rateLimitPerMinute: 100_000, version: '0' })
-  identityHooks(app, desk)
-  claimsRoutes(app, desk)
-  await app.ready()
-  adjuster = await staffToken('陈洁', 'claims-adjuster')
-  auditor = await staffToken('赵敏', 'auditor')
+  http = await openClaimsHttp()
+  ;({ desk, app, adjuster } = http)
+  auditor = await http.staffToken('赵敏', 'auditor')
 })
 
-afterAll(async () => {
-  await app.close()
-  await desk.close()
-})
+afterAll(() => http.close())
 
-const client = { agent: 'test', ip: '127.0.0.1' } as const
-
-async function staffToken(name: string, role: Role): Promise<string> {
-  const { staffId } = await addStaff(desk, { login: newId(), name, password: 'long enough to be one', roles: [role] })
-  return (await writeAs(desk, system('test'), {}, (tx) => openSession(tx, { staffId }, { client, now: new Date() })))
-    .token
-}
-
-async function customerToken(customerId: string): Promise<string> {
-  return (await writeAs(desk, system('test'), {}, (tx) => openSession(tx, { customerId }, { client, now: new Date() })))
-    .token
-}
-
-async function call(token: string, method: 'GET' | 'POST' | 'PATCH', url: string, payload?: object) {
-  const answer = await app.inject({
-    method,
-    url,
-    headers: { authorization: `Bearer ${token}` },
-    ...(payload ? { payload } : {}),
-  })
-  return { status: answer.statusCode, body: answer.body === '' ? {} : looseBody.parse(answer.json()) }
-}
-const looseBody = z.record(z.string(), z.unknown())
-
-const workbench = z.object({
-  seq: z.number(),
-  state: z.string(),
-  proposal: z
-    .object({
-      payFen: z.number(),
-      covers: z.array(z.object({ policyId: z.string(), coverageId: z.string() })),
-      lines: z.array(z.object({ claimedFen: z.number() })),
-    })
-    .nullable(),
-  papers: z.array(
-    z.object({
-      documentId: z.string(),
-      pages: z.array(z.object({ image: z.string() })),
-      fields: z.array(z.object({ name: z.string(), region: z.array(z.number()) })),
-    }),
-  ),
-  events: z.array(z.object({ kind: z.string() })),
-  clocks: z.array(z.object({ kind: z.string(), paused: z.boolean(), dueOn: z.string() })),
-})
-
-/** A claim that waits for a person: the words on the invoice are not its figures. */
-async function referred(options: { ending?: string } = {}) {
-  const family = await desk.family(options)
-  const [, bill = '', record = ''] = await desk.threePapers(family, 86_000)
-  const about = {
-    patientName: '李小满',
-    hospital: '示例市第一人民医院',
-    invoiceNumber: newId().slice(-10),
-    issuedOn: desk.clock.today(),
-    totalFen: '86000',
-    totalInWords: '陆佰捌拾元整',
-  }
-  const invoice = await desk.paper(family.parent, readingOf('medical-invoice', about))
-  const { claimId } = await desk.file(family, [invoice, bill, record])
-  await desk.deliver()
-  const url = `/api/desk/claims/${family.parent}/${claimId}`
-  const look = async () => workbench.parse((await call(adjuster, 'GET', url)).body)
-  return { ...family, claimId, invoice, url, look, token: await customerToken(family.parent) }
-}
+const call = (...asked: Parameters<ClaimsHttp['call']>) => http.call(...asked)
+const customerToken = (customerId: string) => http.customerToken(customerId)
+const staffToken = (name: string, role: Role) => http.staffToken(name, role)
+const referred = (options?: { ending?: string }) => http.referred(options)
 
 describe('one sentence', () => {
   test('fills in the report, for this family', async () => {
@@ -102,6 +36,18 @@ describe('one sentence', () => {
     })
     expect(status).toBe(200)
     expect(body).toMatchObject({ insured: family.child, cause: 'accident', place: '学校', amountFen: 86_000, ask: [] })
+  })
+
+  test('asks for one thing at a time, and notices an open claim of the same event', async () => {
+    const { token, claimId } = await referred()
+    const ask = (sentence: string, more = {}) => call(token, 'POST', '/api/claim-reports', { sentence, ...more })
+    const { body } = await ask('昨天李小满在学校摔伤了')
+    expect(body).toMatchObject({ alike: { claimId, event: '摔伤' }, question: { field: 'visitKind' } })
+    const { body: next } = await ask('昨天李小满在学校摔伤了；就诊方式：急诊', { skipped: ['hospital'] })
+    expect(next).toMatchObject({ visitKind: 'emergency', question: { field: 'amountFen' } })
+    const { body: other } = await ask('上周三李小满摔伤了', { about: 'happenedOn' })
+    expect(other).not.toHaveProperty('alike')
+    expect(other).toMatchObject({ question: { field: 'happenedOn' } })
   })
 
   test('of 10,000 characters is told its limit; nobody signed in is told so', async () => {
@@ -297,7 +243,7 @@ describe('the desk', () => {
     await desk.deliver()
     const url = `/api/desk/claims/${family.parent}/${claimId}`
     const decide = async (amounts: number[]) => {
-      const { seq, proposal } = workbench.parse((await call(adjuster, 'GET', url)).body)
+      const { seq, proposal } = await http.look(url)
       const [cover] = proposal?.covers ?? []
       const rows = amounts.map((amountFen, line) => ({
         policyId: cover?.policyId,

@@ -2,25 +2,43 @@ import { Readable } from 'node:stream'
 import { z } from 'zod'
 import { familyOf, listCustomers } from '../customers/index.ts'
 import { requireCustomer } from '../identity/index.ts'
-import { type App, type Context, day, fen, id, idempotencyKey, pageQuery, pageSchema, writeAs } from '../kit/index.ts'
-import { askReview } from './ask-review.ts'
+import { type App, type Context, day, fen, id, pageQuery, pageSchema, text } from '../kit/index.ts'
+import { afterRoutes } from './after-routes.ts'
+import { findAlike, type OpenClaim, openClaimsOf } from './alike.ts'
 import type { Judging } from './assemble.ts'
 import { isClosed, stateOf, visitKinds } from './claim.ts'
+import { toldIn } from './covers.ts'
 import { deskClaimsRoutes } from './desk-routes.ts'
+import { estimateRoute } from './estimate/index.ts'
 import { eventStream } from './event-stream.ts'
 import { eventsOf } from './events.ts'
+import { figuresRoutes } from './figures/index.ts'
 import { linkRoutes } from './link/index.ts'
 import { tooManyListeners } from './problems.ts'
-import { reportFields, reportFromSentence } from './sentence/index.ts'
+import { nextQuestion, questionAbout, reportFields, reportFromSentence } from './sentence/index.ts'
 import { getClaim } from './store.ts'
-import { giveSupplement } from './supplement.ts'
+import { straightRoutes } from './straight/index.ts'
+import { urgentHelp, urgentKinds } from './urgent/index.ts'
 import { briefsOf, claimBrief, claimView, viewOf } from './view.ts'
 
 const tags = ['claims']
 const params = z.object({ id })
-const done = z.object({ ok: z.literal(true) })
-const ok: z.infer<typeof done> = { ok: true }
 const fields = z.enum(reportFields)
+
+const urgentView = z
+  .object({
+    kind: z.enum(urgentKinds),
+    title: text,
+    calls: z.array(z.object({ number: z.string(), name: text })),
+    steps: z.array(text),
+    later: text,
+  })
+  .meta({ id: 'UrgentHelp' })
+  .describe('what to do now, before any form')
+
+const questionView = z
+  .object({ field: fields, asks: text, choices: z.array(text), label: text })
+  .meta({ id: 'ReportQuestion' })
 
 const sentenceReport = z
   .object({
@@ -31,6 +49,7 @@ const sentenceReport = z
     place: z.string().optional(),
     cause: z.enum(['accident', 'illness']).optional(),
     event: z.string().optional(),
+    diagnosis: z.object({ code: z.string().describe('ICD-10'), name: z.string() }).optional(),
     hospital: z.string().optional(),
     visitKind: z.enum(visitKinds).optional(),
     amountFen: fen.optional(),
@@ -40,15 +59,24 @@ const sentenceReport = z
       .array(z.object({ field: fields, from: z.int(), to: z.int() }))
       .describe('UTF-16 offsets into the sentence'),
     ask: z.array(fields).describe('what is still needed'),
+    question: questionView.optional().describe('the next thing to ask'),
+    urgent: urgentView.optional(),
+    alike: z
+      .object({ claimId: id, claimNo: z.string(), event: z.string(), happenedOn: day })
+      .optional()
+      .describe('an open claim that may be of the same event'),
   })
   .meta({ id: 'SentenceReport' })
 
 export function claimsRoutes(app: App, context: Context & Judging): void {
   reportRoute(app, context)
+  estimateRoute(app, context)
+  straightRoutes(app, context)
   readRoutes(app, context)
-  writeRoutes(app, context)
+  afterRoutes(app, context)
   streamRoute(app, context)
   deskClaimsRoutes(app, context)
+  figuresRoutes(app, context)
   linkRoutes(app, context)
 }
 
@@ -60,7 +88,11 @@ function reportRoute(app: App, { db, clock }: Context): void {
         operationId: 'reportFromSentence',
         tags,
         summary: '一句话报案：读出来，给您核对 | A claim report from one sentence, for you to check',
-        body: z.strictObject({ sentence: z.string().min(1).max(100_000) }),
+        body: z.strictObject({
+          sentence: z.string().min(1).max(100_000),
+          skipped: z.array(fields).max(reportFields.length).optional().describe('not to be asked again'),
+          about: fields.optional().describe('ask about this, to put it right'),
+        }),
         response: { 200: sentenceReport },
       },
     },
@@ -79,9 +111,24 @@ function reportRoute(app: App, { db, clock }: Context): void {
         const sex = sexes.get(member.customerId)
         return { ...member, ...(sex ? { sex } : {}) }
       })
-      return reportFromSentence(request.body.sentence, { today: clock.today(), family })
+      const report = reportFromSentence(request.body.sentence, { today: clock.today(), family })
+      const { about, skipped } = request.body
+      const asking = { today: clock.today(), family, skipped }
+      const question = about ? questionAbout(about, report, asking) : nextQuestion(report, asking)
+      const urgent = urgentHelp(request.body.sentence)
+      const alike = findAlike(await openClaimsOf(db, customerId), toldIn(report))
+      return {
+        ...report,
+        ...(question ? { question } : {}),
+        ...(urgent ? { urgent } : {}),
+        ...(alike ? { alike: briefly(alike) } : {}),
+      }
     },
   )
+}
+
+function briefly({ id: claimId, claimNo, happenedOn, report: { event } }: OpenClaim) {
+  return { claimId, claimNo, happenedOn, event }
 }
 
 function readRoutes(app: App, { db }: Context): void {
@@ -112,46 +159,6 @@ function readRoutes(app: App, { db }: Context): void {
       },
     },
     async (request) => viewOf(db, await getClaim(db, requireCustomer(request).customerId, request.params.id)),
-  )
-}
-
-function writeRoutes(app: App, context: Context): void {
-  app.post(
-    '/api/claims/:id/review',
-    {
-      schema: {
-        operationId: 'askClaimReview',
-        tags,
-        summary: '要求人工复核（个人信息保护法 §24）| Ask for a review by a person',
-        params,
-        response: { 200: done },
-      },
-    },
-    async (request) => {
-      const by = requireCustomer(request)
-      const input = { customerId: by.customerId, claimId: request.params.id }
-      await writeAs(context, by, { key: idempotencyKey(request), input }, (tx) => askReview(tx, input))
-      return ok
-    },
-  )
-  app.post(
-    '/api/claims/:id/supplements',
-    {
-      schema: {
-        operationId: 'giveClaimSupplement',
-        tags,
-        summary: '补充材料 | Give what was asked for',
-        params,
-        body: z.strictObject({ documentIds: z.array(id).max(50) }),
-        response: { 200: done },
-      },
-    },
-    async (request) => {
-      const by = requireCustomer(request)
-      const input = { customerId: by.customerId, claimId: request.params.id, documentIds: request.body.documentIds }
-      await writeAs(context, by, { key: idempotencyKey(request), input }, (tx) => giveSupplement(tx, input))
-      return ok
-    },
   )
 }
 

@@ -1,17 +1,19 @@
 // Asking the customer for more, once and completely (保险法 §22), and taking it in.
 import { z } from 'zod'
-import { listDocuments } from '../documents/index.ts'
 import { notify, type StaffActor } from '../identity/index.ts'
 import { append, type Db, emit, type Tx, text } from '../kit/index.ts'
 import { evidence, record } from '../timeline/index.ts'
+import { addPapers } from './add-evidence.ts'
 import { type Claim, stateOf } from './claim.ts'
 import { pauseClocks, resumeClocks } from './clocks.ts'
 import { checkStranger } from './decide-claim.ts'
 import { writeSupplementNotice } from './decision-letter.ts'
 import { eventsOf, happening } from './events.ts'
+import { checkUninvolved } from './involved.ts'
 import { waitFor } from './open-claim.ts'
-import { askedBefore, claimMoved, documentsNotYours, nothingAsked, notWithPerson } from './problems.ts'
-import { documentIdsOf, lockClaim } from './store.ts'
+import { askedBefore, claimMoved, nothingAsked, notWithPerson } from './problems.ts'
+import { checkNoneWaits } from './refusal-proposals.ts'
+import { lockClaim } from './store.ts'
 import { closeTasks } from './tasks.ts'
 
 export const wantedPaper = z.object({ kind: z.string().max(40), title: text, why: text }).meta({ id: 'WantedPaper' })
@@ -32,6 +34,8 @@ export async function askSupplement(
   if (claim.lastSeq !== seenSeq) throw claimMoved()
   if (stateOf(await eventsOf(tx.db, claim)) !== 'with-a-person') throw notWithPerson()
   await checkStranger(tx, staff, claim)
+  await checkUninvolved(tx, staff, claim)
+  await checkNoneWaits(tx, claim)
   if (await findNotice(tx.db, claim)) throw askedBefore()
   append(tx, 'claim_notices', { customerId, claimId, wanted: JSON.stringify(wanted), askedAt: tx.at })
   const happened = happening(tx, claim)
@@ -54,12 +58,9 @@ export async function giveSupplement(
 ): Promise<void> {
   const claim = await lockClaim(tx, customerId, claimId)
   if (stateOf(await eventsOf(tx.db, claim)) !== 'supplement') throw nothingAsked()
-  const known = new Set(await documentIdsOf(tx.db, claim))
-  const fresh = [...new Set(documentIds)].filter((one) => !known.has(one))
-  if ((await listDocuments(tx.db, customerId, fresh)).length !== fresh.length) throw documentsNotYours()
-  for (const documentId of fresh) append(tx, 'claim_documents', { customerId, claimId, documentId, addedAt: tx.at })
+  const documents = await addPapers(tx, claim, documentIds)
   const happened = happening(tx, claim)
-  happened.happen('supplement-given', { documents: fresh.length })
+  happened.happen('supplement-given', { documents })
   await tx.db
     .updateTable('claim_notices')
     .set({ answeredAt: tx.at })

@@ -47,11 +47,25 @@ declare module '../kit/database.ts' {
       customerId: string
       claimId: string
       decisionNo: number
+      place: number
       paymentId: string
       amountFen: number
+      isAdvance: Generated<boolean>
       settledAt: Generated<Date | null>
       failedAt: Generated<Date | null>
     }
+    claim_payees: {
+      customerId: string
+      claimId: string
+      place: number
+      payeeId: string
+      receiverId: string
+      basis: string | null
+      accountId: string
+      namedAt: Date
+      namedBy: string
+    }
+    claim_payouts: { paymentId: string; customerId: string; claimId: string }
     claim_uses: {
       customerId: string
       claimId: string
@@ -81,7 +95,34 @@ declare module '../kit/database.ts' {
       openedAt: Date
       closedAt: Generated<Date | null>
       closedBy: Generated<string | null>
+      heldBy: Generated<string | null>
+      heldByName: Generated<string | null>
+      valueFen: Generated<number | null>
+      hospitalId: Generated<string | null>
     }
+    claim_messages: {
+      customerId: string
+      claimId: string
+      id: string
+      at: Date
+      by: 'customer' | 'staff' | 'note'
+      staffId: string | null
+      staffName: string | null
+      words: Buffer
+    }
+    claim_refusals: {
+      customerId: string
+      claimId: string
+      no: number
+      proposedBy: string
+      proposedByName: string
+      reasons: Buffer
+      at: Date
+      settledAt: Generated<Date | null>
+      settledBy: Generated<string | null>
+      confirmed: Generated<boolean | null>
+    }
+    claim_ratings: { customerId: string; claimId: string; score: number; comment: Buffer | null; at: Date }
     claim_notices: {
       customerId: string
       claimId: string

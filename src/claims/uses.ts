@@ -1,41 +1,56 @@
-// What earlier claims used of a coverage: limits and deductibles are of an accident or of a policy year.
+// What earlier claims used of a coverage: limits and deductibles are of an accident, of a policy year, or of all time.
 import { addYears, type Day, type Db, type Tx } from '../kit/index.ts'
 import type { Claim } from './claim.ts'
 import type { Used } from './judge/index.ts'
 
-export interface UseOf {
+export interface Use {
+  readonly customerId: string
+  readonly claimId: string
   readonly policyId: string
   readonly coverageId: string
   readonly insuredId: string
   readonly happenedOn: Day
-  readonly effectiveOn: Day
+  readonly paidFen: number
+  readonly deductedFen: number
 }
 
-/** Used by other claims than this one. */
-export async function usedBefore(
-  db: Db,
-  claimId: string,
-  { policyId, coverageId, insuredId, happenedOn, effectiveOn }: UseOf,
-): Promise<Used> {
-  const rows = await db
+const usesMax = 5_000
+
+/** Used of the policies by other claims than the one given, whoever is insured. */
+export function usesOf(db: Db, policyIds: readonly string[], claimId?: string): Promise<Use[]> {
+  return db
     .selectFrom('claim_uses')
-    .select(['happenedOn', 'paidFen', 'deductedFen'])
-    .where('policyId', '=', policyId)
-    .where('coverageId', '=', coverageId)
-    .where('insuredId', '=', insuredId)
-    .where('claimId', '<>', claimId)
-    .limit(1_000)
+    .select(['customerId', 'claimId', 'policyId', 'coverageId', 'insuredId', 'happenedOn', 'paidFen', 'deductedFen'])
+    .where('policyId', 'in', [...policyIds])
+    .$if(claimId !== undefined, (query) => query.where('claimId', '<>', claimId ?? ''))
+    .limit(usesMax)
     .execute()
+}
+
+/** The sum of uses, for an event on a day of a contract that began on a day. Which illnesses they were for is told by whoever knows. */
+export function usedIn(
+  uses: readonly Use[],
+  { happenedOn, effectiveOn }: { happenedOn: Day; effectiveOn: Day },
+  paidFor: readonly string[] = [],
+): Used {
   const from = yearStart(effectiveOn, happenedOn)
   const until = addYears(from, 1)
-  const inYear = rows.filter((row) => row.happenedOn >= from && row.happenedOn < until)
-  const ofAccident = rows.filter((row) => row.happenedOn === happenedOn)
+  const inYear = uses.filter((use) => use.happenedOn >= from && use.happenedOn < until)
+  const ofAccident = uses.filter((use) => use.happenedOn === happenedOn)
+  const paid = uses.filter(({ paidFen }) => paidFen > 0)
+  const lastPaidOn = paid
+    .map((use) => use.happenedOn)
+    .sort()
+    .at(-1)
   return {
     paidForAccidentFen: sum(ofAccident.map(({ paidFen }) => paidFen)),
-    paidEverFen: sum(rows.map(({ paidFen }) => paidFen)),
+    paidEverFen: sum(uses.map(({ paidFen }) => paidFen)),
     paidInYearFen: sum(inYear.map(({ paidFen }) => paidFen)),
     deductedForAccidentFen: sum(ofAccident.map(({ deductedFen }) => deductedFen)),
     deductedInYearFen: sum(inYear.map(({ deductedFen }) => deductedFen)),
+    timesPaid: paid.length,
+    ...(lastPaidOn === undefined ? {} : { lastPaidOn }),
+    paidFor,
   }
 }
 

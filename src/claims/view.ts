@@ -1,14 +1,17 @@
 // A claim as its customer sees it: where it stands, who is at it and why, until when, and how the amount came about.
 import { z } from 'zod'
 import { findCustomer } from '../customers/index.ts'
-import { listReadings } from '../documents/index.ts'
+import { listReadings, recordingsOf } from '../documents/index.ts'
 import { type Db, day, fen, id, type Page, type PageQuery, type Text, text } from '../kit/index.ts'
+import { mayAppeal } from './appeal-claim.ts'
 import { type Claim, type ClaimState, claimKinds, claimStates, isClosed, stateOf } from './claim.ts'
 import { type ClockRow, clocks, clocksOf } from './clocks.ts'
 import { type Decision, decisionsOf, reasonsOf } from './decisions.ts'
 import { eventWords } from './event-words.ts'
 import { type ClaimEvent, eventsOf } from './events.ts'
 import { adjudication } from './judge/index.ts'
+import { payeesFor, payeeView } from './payee-view.ts'
+import { findRating } from './rate-claim.ts'
 import { documentIdsOf, listClaims } from './store.ts'
 import { findNotice, wantedPaper } from './supplement.ts'
 
@@ -19,6 +22,10 @@ export const eventView = z
 export const clockView = z
   .object({ kind: z.string(), title: text, basis: z.string(), dueOn: day, paused: z.boolean(), stopped: z.boolean() })
   .meta({ id: 'ClaimClock' })
+
+export const recordingView = z
+  .object({ id, ms: z.int(), heard: z.string().describe('as it was heard, before anybody corrected it'), at: z.date() })
+  .meta({ id: 'ClaimRecording' })
 
 export const claimBrief = z
   .object({
@@ -57,6 +64,9 @@ export const claimView = claimBrief
       .nullable(),
     wanted: z.array(wantedPaper),
     mayAskReview: z.boolean(),
+    mayAppeal: z.boolean().describe('a person’s decision stands: somebody else may look anew, once'),
+    mayAddPapers: z.boolean(),
+    mayRate: z.boolean(),
     documents: z.array(
       z.object({
         id,
@@ -65,6 +75,8 @@ export const claimView = claimBrief
         told: z.boolean().describe('a hospital told it: there is no page to look at'),
       }),
     ),
+    recordings: z.array(recordingView),
+    payees: z.array(payeeView).describe('empty where all goes to the account named with the claim'),
   })
   .meta({ id: 'Claim' })
 export type ClaimView = z.infer<typeof claimView>
@@ -91,13 +103,23 @@ export async function viewOf(db: Db, claim: Claim): Promise<ClaimView> {
     decision: standing ? viewDecision(standing) : null,
     wanted: state === 'supplement' ? (notice?.wanted ?? []) : [],
     mayAskReview: state === 'paid' && last?.outcome === 'pay' && last.by.startsWith('system:'),
+    mayAppeal: mayAppeal(state, events, decisions),
+    mayAddPapers: state !== 'paying' && state !== 'supplement',
+    mayRate: isClosed(state) && !(await findRating(db, claim)),
     documents: readings.map((reading) => ({
       id: reading.documentId,
       state: reading.state,
       ...(reading.state === 'read' ? { kind: reading.kind } : {}),
       told: reading.state === 'read' && reading.fields.some(({ origin }) => origin !== undefined),
     })),
+    recordings: await saidFor(db, claim),
+    payees: await payeesFor(db, claim),
   }
+}
+
+export async function saidFor(db: Db, { customerId, id: claimId }: Claim): Promise<z.infer<typeof recordingView>[]> {
+  const recordings = await recordingsOf(db, customerId, claimId)
+  return recordings.map(({ id, ms, heard, at }) => ({ id, ms, heard, at }))
 }
 
 /** A page of a customer's claims, newest first. */
@@ -145,7 +167,8 @@ function viewDecision({
     outcome: outcome === 'refuse' ? 'refuse' : 'pay',
     reasons: reasons?.reasons ?? [],
     articles: reasons?.articles ?? [],
-    amounts,
+    // what a rule on probation found is for the insurer alone
+    amounts: { ...amounts, findings: amounts.findings.filter(({ effect }) => effect !== 'shadow') },
   }
 }
 
@@ -162,7 +185,12 @@ function turnOf(state: ClaimState, events: readonly ClaimEvent[], last: Decision
   const who = turns[state]
   if (!who) return null
   const asked = events.findLast(
-    ({ kind }) => kind === 'review-asked' || kind === 'payment-failed' || kind === 'referred',
+    ({ kind }) =>
+      kind === 'review-asked' ||
+      kind === 'payment-failed' ||
+      kind === 'referred' ||
+      kind === 'appealed' ||
+      kind === 'reopened',
   )
   const why =
     state !== 'with-a-person' || !asked

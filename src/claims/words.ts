@@ -6,12 +6,17 @@ declare module '../timeline/entry.ts' {
     'claim.registered': { readonly claimNo: string; readonly happenedOn: Day }
     'claim.referred': { readonly claimNo: string }
     'claim.decided': { readonly claimNo: string; readonly amountFen: number }
+    'claim.advanced': { readonly claimNo: string; readonly amountFen: number }
     'claim.paid': { readonly claimNo: string; readonly amountFen: number }
     'claim.payment-failed': { readonly claimNo: string; readonly amountFen: number }
     'claim.refused': { readonly claimNo: string }
     'claim.supplement-asked': { readonly claimNo: string }
     'claim.supplement-given': { readonly claimNo: string }
     'claim.review-asked': { readonly claimNo: string }
+    'claim.appealed': { readonly claimNo: string }
+    'claim.evidence-added': { readonly claimNo: string; readonly documents: number }
+    'claim.second-look-asked': { readonly claimNo: string }
+    'claim.rated': { readonly claimNo: string; readonly score: number }
   }
 }
 
@@ -19,6 +24,10 @@ timelineWords({
   'claim.registered': { zh: '理赔 {claimNo} 已立案', en: 'Claim {claimNo} registered' },
   'claim.referred': { zh: '理赔 {claimNo} 转人工审核', en: 'Claim {claimNo} is looked at by a person' },
   'claim.decided': { zh: '理赔 {claimNo} 核定赔付 {amountFen}', en: 'Claim {claimNo} decided: {amountFen}' },
+  'claim.advanced': {
+    zh: '理赔 {claimNo} 能确定的 {amountFen} 先付',
+    en: 'What is certain of claim {claimNo}, {amountFen}, is paid in advance',
+  },
   'claim.paid': { zh: '理赔 {claimNo} 的 {amountFen} 已到账', en: '{amountFen} of claim {claimNo} is in your account' },
   'claim.payment-failed': {
     zh: '理赔 {claimNo} 的 {amountFen} 没有付成，我们在处理',
@@ -34,4 +43,17 @@ timelineWords({
     zh: '理赔 {claimNo} 申请了人工复核',
     en: 'A review by a person was asked for claim {claimNo}',
   },
+  'claim.appealed': {
+    zh: '理赔 {claimNo} 申请由没有办过的人重新审核',
+    en: 'A new look by somebody else was asked for claim {claimNo}',
+  },
+  'claim.evidence-added': {
+    zh: '理赔 {claimNo} 又交了 {documents} 份材料',
+    en: '{documents} more papers were handed in for claim {claimNo}',
+  },
+  'claim.second-look-asked': {
+    zh: '理赔 {claimNo} 由另一位同事复核',
+    en: 'A colleague checks what was concluded of claim {claimNo}',
+  },
+  'claim.rated': { zh: '给理赔 {claimNo} 打了 {score} 分', en: 'Claim {claimNo} was given {score} of 10' },
 })

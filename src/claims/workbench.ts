@@ -3,16 +3,26 @@ import { z } from 'zod'
 import { getCustomer } from '../customers/index.ts'
 import { listReadings, readContent } from '../documents/index.ts'
 import { maySee, type StaffActor } from '../identity/index.ts'
-import { type Day, type Db, day, fen, id, maskName, text } from '../kit/index.ts'
+import { addDays, addYears, type Day, type Db, day, fen, id, maskName, text } from '../kit/index.ts'
+import { findProviders } from '../providers/index.ts'
 import type { Judging } from './assemble.ts'
 import { type Claim, claimKinds, claimReport, claimStates, stateOf } from './claim.ts'
 import { clocksOf } from './clocks.ts'
+import { messageView, viewMessage } from './conversation-view.ts'
 import { decisionsOf } from './decisions.ts'
+import { findDrug } from './drugs/find-drug.ts'
 import { eventsOf } from './events.ts'
+import { totals, totalsOfHospital } from './figures/index.ts'
+import { involvedIn } from './involved.ts'
 import { type Adjudication, adjudication, type ClaimFacts } from './judge/index.ts'
 import { judgeAgain } from './judge-again.ts'
+import { listMessages } from './messages.ts'
+import { workPayee, workPayees } from './payee-view.ts'
+import { findRating } from './rate-claim.ts'
+import { findProposal } from './refusal-proposals.ts'
 import { documentIdsOf } from './store.ts'
-import { clockView, eventView, viewClock, viewEvent } from './view.ts'
+import { findOpenTask, taskReasons } from './tasks.ts'
+import { clockView, eventView, recordingView, saidFor, viewClock, viewEvent } from './view.ts'
 
 const page = z.object({
   width: z.number(),
@@ -20,13 +30,19 @@ const page = z.object({
   image: z.string().describe('address of the upright page'),
 })
 const value = readContent.shape.fields.element
-const billLine = readContent.shape.billLines.element
+const billLine = readContent.shape.billLines.element.extend({
+  catalogue: z
+    .object({ name: z.string(), listClass: z.enum(['A', 'B']), form: z.string(), restriction: z.string() })
+    .optional()
+    .describe('the drug in the national catalogue that the name was found to be'),
+})
 
 const workPaper = z.object({
   documentId: id,
   state: z.string(),
   kind: z.string().optional(),
   kindConfidence: z.number().optional(),
+  papers: readContent.shape.papers,
   quality: readContent.shape.quality.optional(),
   pages: z.array(page),
   fields: z.array(value),
@@ -61,7 +77,9 @@ export const workbenchView = z
     filedBy: z.string(),
     insured: z.object({ customerId: id, name: z.string(), birthDate: day }),
     payee: z.enum(['insured', 'guardian', 'other']),
+    payees: z.array(workPayee).describe('who is paid, when that is not the account named with the claim'),
     report: claimReport.omit({ said: true }).extend({ said: z.string().optional() }).nullable(),
+    recordings: z.array(recordingView),
     papers: z.array(workPaper),
     covers: z.array(workCover),
     proposal: adjudication.nullable().describe('what adjudication says now, corrections included'),
@@ -74,8 +92,28 @@ export const workbenchView = z
         payFen: fen,
       }),
     ),
+    task: z
+      .object({ reason: z.enum(taskReasons), heldBy: z.string().nullable(), heldByName: z.string().nullable() })
+      .nullable()
+      .describe('what waits, and who has taken it on'),
+    refusal: z
+      .object({
+        byName: z.string(),
+        mine: z.boolean(),
+        at: z.date(),
+        reasons: z.array(text),
+        articles: z.array(z.string()),
+      })
+      .nullable()
+      .describe('proposed by one person, to be confirmed or sent back by another'),
+    isBarred: z.boolean().describe('an appeal is open and this member of staff had the claim before it'),
+    messages: z.array(messageView).describe('the last fifty, the last first; notes included'),
+    rating: z.object({ score: z.int(), comment: z.string().nullable(), at: z.date() }).nullable(),
     clocks: z.array(clockView),
     events: z.array(eventView),
+    hospital: z
+      .object({ name: z.string(), year: totals.describe('claims of its patients that ended within a year') })
+      .nullable(),
   })
   .meta({ id: 'ClaimWorkbench' })
 
@@ -103,7 +141,9 @@ export async function workbenchOf(
     filedBy: shown(filer.name),
     insured: { customerId, name: shown(name), birthDate },
     payee: facts.payee,
+    payees: await workPayees(db, claim, shown),
     report: seesHealth ? claim.report : null,
+    recordings: seesHealth ? await saidFor(db, claim) : [],
     papers: seesHealth ? await papersOf(db, claim) : [],
     covers: facts.covers.map(viewCover),
     proposal: seesHealth ? result : null,
@@ -114,9 +154,51 @@ export async function workbenchOf(
       outcome,
       payFen,
     })),
+    ...(await afterwards(db, claim, staff, seesHealth)),
     clocks: (await clocksOf(db, claim)).map(viewClock),
     events: events.map(viewEvent),
+    hospital: seesHealth ? await hospitalOf(db, facts, today) : null,
   }
+}
+
+/** What waits and what was said; people write of what ails them. */
+async function afterwards(db: Db, claim: Claim, { staffId }: StaffActor, seesHealth: boolean) {
+  const task = await findOpenTask(db, claim)
+  const said = seesHealth ? (await listMessages(db, claim, { limit: 50, notes: true })).items : []
+  const rating = (await findRating(db, claim)) ?? null
+  const proposed = await findProposal(db, claim)
+  return {
+    task: task
+      ? { reason: z.enum(taskReasons).parse(task.reason), heldBy: task.heldBy, heldByName: task.heldByName }
+      : null,
+    refusal: proposed
+      ? {
+          byName: proposed.proposedByName,
+          mine: proposed.proposedBy === staffId,
+          at: proposed.at,
+          ...(seesHealth ? proposed.refusal : { reasons: [], articles: [] }),
+        }
+      : null,
+    isBarred: (await involvedIn(db, claim)).has(staffId),
+    messages: said.map(viewMessage),
+    rating: rating && { ...rating, comment: seesHealth ? rating.comment : null },
+  }
+}
+
+async function hospitalOf(
+  db: Db,
+  { hospitals }: ClaimFacts,
+  today: Day,
+): Promise<z.infer<typeof workbenchView>['hospital']> {
+  const [known] = await findProviders(
+    db,
+    Object.values(hospitals)
+      .flatMap((one) => one.id ?? [])
+      .slice(0, 1),
+  )
+  if (!known) return null
+  const year = { from: addYears(today, -1), until: addDays(today, 1) }
+  return { name: known.name, year: await totalsOfHospital(db, year, known.id) }
 }
 
 export const proposalView = z.object({ seq: z.int(), proposal: adjudication }).meta({ id: 'ClaimProposal' })
@@ -130,14 +212,20 @@ async function papersOf(db: Db, claim: Claim): Promise<z.infer<typeof workPaper>
   return readings.map((reading) => {
     const { documentId, state } = reading
     if (reading.state !== 'read') return { documentId, state, pages: [], fields: [], billLines: [], checks: [] }
-    const { kind, kindConfidence, quality, fields, billLines, checks } = reading
+    const { kind, kindConfidence, papers, quality, fields, checks } = reading
+    const billLines = reading.billLines.map((line) => ({ ...line, ...catalogued(line.name) }))
     const pages = reading.pages.map(({ width, height }, index) => ({
       width,
       height,
       image: `/api/desk/documents/${claim.customerId}/${documentId}/pages/${index}`,
     }))
-    return { documentId, state, kind, kindConfidence, quality, pages, fields, billLines, checks }
+    return { documentId, state, kind, kindConfidence, papers, quality, pages, fields, billLines, checks }
   })
+}
+
+function catalogued(name: string): Pick<z.infer<typeof billLine>, 'catalogue'> {
+  const drug = findDrug(name)
+  return drug ? { catalogue: drug } : {}
 }
 
 function viewCover({

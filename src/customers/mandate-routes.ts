@@ -1,7 +1,8 @@
 // Whom I may act for and who may act for me; taken back or given up in place. At the desk: the same of a customer.
 import { z } from 'zod'
 import { requireCustomer, requireStaff } from '../identity/index.ts'
-import { type App, type Context, id, idempotencyKey, writeAs } from '../kit/index.ts'
+import { type App, type Context, id, idempotencyKey, pageOf, pageQuery, pageSchema, writeAs } from '../kit/index.ts'
+import { listAttorneys, mandateStates, registeredMandate } from './mandate-register.ts'
 import { mandates, mandatesOf } from './mandate-view.ts'
 import { endMandate } from './mandates.ts'
 
@@ -54,6 +55,28 @@ export function mandateRoutes(app: App, context: Context): void {
     async (request) => {
       requireStaff(request, 'customer.read')
       return mandatesOf(db, request.params.customerId, clock.today())
+    },
+  )
+  registerRoutes(app, context)
+}
+
+function registerRoutes(app: App, { db, clock }: Context): void {
+  app.get(
+    '/api/desk/attorneys',
+    {
+      schema: {
+        tags: ['desk'],
+        summary: '授权代办登记簿 · The register of powers of attorney',
+        description: 'The newest first; in force (or still to begin), or over.',
+        operationId: 'listAttorneys',
+        querystring: pageQuery.extend({ state: z.enum(mandateStates).default('current') }),
+        response: { 200: pageSchema(registeredMandate) },
+      },
+    },
+    async (request) => {
+      requireStaff(request, 'customer.read')
+      const { state, limit, after } = request.query
+      return pageOf(await listAttorneys(db, { state, on: clock.today(), limit: limit + 1, after }), limit)
     },
   )
 }

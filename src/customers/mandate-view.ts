@@ -76,7 +76,8 @@ function byLaw(minor: Standing | undefined): View[] {
   ]
 }
 
-function viewOf(mandate: Mandate, on: Day, other: Standing | undefined): View {
+/** A mandate on a day with the person on its other side. */
+export function viewOf(mandate: Mandate, on: Day, other: Pick<Standing, 'customerId' | 'name'> | undefined): View {
   const { id, kind, scope, policyIds, fromOn, untilOn, requestId } = mandate
   const state = stateOf(mandate, on)
   const name = other?.name ?? ''

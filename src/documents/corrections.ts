@@ -1,12 +1,13 @@
 // What a person corrected: laid over the reading, which stays as the machine made it.
 import { z } from 'zod'
+import { papersOf } from './papers.ts'
 import { documentKinds, listClasses } from './reading/index.ts'
 import type { ReadContent } from './stored-reading.ts'
 
-/** What is corrected: the kind, a field by its name (the n-th of that name), or a column of a bill's line. */
+/** What is corrected: the kind of the n-th paper in the file, a field by its name (the n-th of that name), or a column of a bill's line. */
 export const place = z
   .union([
-    z.strictObject({ kind: z.literal(true) }),
+    z.strictObject({ kind: z.literal(true), paper: z.int().min(0).max(40).default(0) }),
     z.strictObject({ field: z.string().min(1).max(80), nth: z.int().min(0).max(200).default(0) }),
     z.strictObject({
       line: z.int().min(0).max(2_000),
@@ -32,7 +33,7 @@ export function parsePlace(written: string): Place {
 
 /** The value that stands at a place; undefined when the reading has none there. */
 export function valueAt(content: ReadContent, at: Place): string | undefined {
-  if ('kind' in at) return content.kind
+  if ('kind' in at) return papersOf(content)[at.paper]?.kind
   if ('field' in at) return content.fields.filter(({ name }) => name === at.field)[at.nth]?.value
   const value = content.billLines[at.line]?.[at.column]
   return value === undefined ? undefined : String(value)
@@ -40,7 +41,7 @@ export function valueAt(content: ReadContent, at: Place): string | undefined {
 
 /** Whether a correction can stand there: a field may be one that was missed, a line must be one that was read. */
 export function fits(content: ReadContent, { at, value }: Correction): boolean {
-  if ('kind' in at) return documentKinds.some((kind) => kind === value)
+  if ('kind' in at) return papersOf(content).length > at.paper && documentKinds.some((kind) => kind === value)
   if ('field' in at) return at.nth <= content.fields.filter(({ name }) => name === at.field).length
   if (!content.billLines[at.line]) return false
   if (at.column === 'amountFen') return /^-?\d{1,13}$/.test(value)
@@ -56,7 +57,9 @@ export function applyCorrections(content: ReadContent, corrections: readonly Cor
 function applyOne(content: ReadContent, { at, value }: Correction): ReadContent {
   if ('kind' in at) {
     const kind = documentKinds.find((known) => known === value) ?? content.kind
-    return { ...content, kind, kindConfidence: 1 }
+    const sure = { kind, kindConfidence: 1 }
+    const papers = content.papers?.map((paper, n) => (n === at.paper ? { ...paper, ...sure } : paper))
+    return { ...content, ...(at.paper === 0 ? sure : {}), ...(papers ? { papers } : {}) }
   }
   if ('field' in at) return { ...content, fields: withField(content.fields, at.field, at.nth, value) }
   const billLines = content.billLines.map((line, index) =>

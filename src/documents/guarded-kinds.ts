@@ -9,8 +9,16 @@ const guards: Readonly<Partial<Record<DocumentKind, GuardedField>>> = {
   'diagnosis-certificate': 'health',
   'outpatient-record': 'health',
   'discharge-summary': 'health',
+  prescription: 'health',
+  'examination-report': 'health',
+  'pathology-report': 'health',
+  'surgery-record': 'health',
+  'death-certificate': 'health',
+  'disability-appraisal': 'health',
   'id-card': 'idNumber',
   'household-register': 'idNumber',
+  'birth-certificate': 'idNumber',
+  'driving-licence': 'idNumber',
   'bank-card': 'accountNumber',
 }
 

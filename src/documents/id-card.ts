@@ -1,5 +1,6 @@
 // What the pages of an identity card say together, and what of it does not agree with what a person says of themselves.
 import type { Day, Db, Text } from '../kit/index.ts'
+import { papersOf } from './papers.ts'
 import { listReadings, type StoredReading } from './stored-reading.ts'
 
 const recentMax = 30
@@ -30,7 +31,8 @@ export interface IdCard {
 /** The card on these documents, front and back; undefined when none of them is read as one. */
 export function idCardIn(readings: readonly StoredReading[], documentIds: readonly string[]): IdCard | undefined {
   const pages = readings.filter((one) => documentIds.includes(one.documentId))
-  const cards = pages.flatMap((page) => (page.state === 'read' && page.kind === 'id-card' ? [page] : []))
+  const papers = pages.flatMap((page) => (page.state === 'read' ? papersOf(page) : []))
+  const cards = papers.filter(({ kind }) => kind === 'id-card')
   if (cards.length === 0) return undefined
   const value = (name: string) => cards.flatMap(({ fields }) => fields).find((field) => field.name === name)?.value
   const [name, idNumber, until] = [value('name'), value('idNumber'), value('validUntil')]

@@ -12,15 +12,18 @@ export type { PrintedReport } from './letters/printed.ts'
 export { openPrinter, type Printer } from './letters/printer.ts'
 export { getLetter, type Letter, listLetters } from './letters/store.ts'
 export { type LetterTable, type NewLetter, writeLetter } from './letters/write-letter.ts'
+export { papersOf, type ReadPaper } from './papers.ts'
 export { passOn } from './pass-on.ts'
 export {
   type BillLine,
   type Box,
+  type DocumentForm,
   type DocumentKind,
   documentKinds,
   type Field,
   type FileType,
   fileTypes,
+  formOf,
   type ListClass,
   openReader,
   type Reader,
@@ -28,4 +31,5 @@ export {
 } from './reading/index.ts'
 export { type AddedDocument, attach } from './receive.ts'
 export { documentsRoutes } from './routes.ts'
+export { keepRecording, type Recording, recordingsOf } from './speech/index.ts'
 export { listReadings, type ReadContent, readContent, readingStates, type StoredReading } from './stored-reading.ts'

@@ -19,8 +19,8 @@ export const uploadBroken = problem('upload-broken', 422, {
   en: 'The upload broke off, please try again',
 })
 export const tooManyFiles = problem('too-many-files', 422, {
-  zh: '一次最多上传 20 个文件',
-  en: 'At most 20 files can be uploaded at once',
+  zh: '一次最多上传 40 个文件',
+  en: 'At most 40 files can be uploaded at once',
 })
 export const tooManyToday = problem('too-many-documents', 429, {
   zh: '今天上传的文件太多了，请明天再来或联系我们',
@@ -37,4 +37,28 @@ export const placeUnknown = problem('reading-place-unknown', 422, {
 export const notPrinted = problem('letter-not-printed', 409, {
   zh: '文件正在生成，请稍等几秒',
   en: 'The letter is being printed, please wait a few seconds',
+})
+export const speechOff = problem('speech-not-here', 404, {
+  zh: '这里没有接语音识别，请打字，或者用手机键盘上的话筒说',
+  en: 'No speech recognition is connected here; please type, or dictate with your keyboard',
+})
+export const notRecording = problem('recording-unsupported', 415, {
+  zh: '只收 WAV 录音：单声道，16 位',
+  en: 'Only WAV recordings are taken: one channel, 16 bits',
+})
+export const recordingTooLong = problem('recording-too-long', 422, {
+  zh: '录音太长了，请分开说，每次不超过一分钟',
+  en: 'The recording is too long; please say it in parts of a minute at most',
+})
+export const tooManyRecordings = problem('too-many-recordings', 429, {
+  zh: '今天说得太多了，请打字，或者联系我们',
+  en: 'Too many recordings today; please type, or contact us',
+})
+export const notHeard = problem('nothing-heard', 422, {
+  zh: '没有听清，请靠近一点再说一遍，或者打字',
+  en: 'Nothing could be understood; please say it again closer by, or type',
+})
+export const speechAway = problem('speech-unreachable', 503, {
+  zh: '语音识别暂时用不了，请打字，或者过一会儿再说',
+  en: 'Speech recognition is away for the moment; please type, or try again later',
 })

@@ -46,6 +46,7 @@ async function filesStored(): Promise<number> {
 const reading: Reading = {
   kind: 'medical-invoice',
   kindConfidence: 0.98,
+  papers: [{ kind: 'medical-invoice', kindConfidence: 0.98, pages: [0] }],
   pages: [
     {
       width: 1000,
@@ -60,7 +61,7 @@ const reading: Reading = {
   ],
   billLines: [{ name: '挂号费', amountFen: 5000, page: 0, region: [0, 0, 1, 0.1], confidence: 0.8 }],
   quality: { ok: true, score: 0.97 },
-  checks: [{ id: 'total', passed: false, detail: 'rows and total' }],
+  checks: [{ id: 'total', passed: false, detail: 'rows and total', page: 0 }],
 }
 
 async function deliver(reader: Reader): Promise<string[]> {
@@ -165,7 +166,7 @@ describe('read', () => {
     const by = { kind: 'staff', staffId: newId(), name: '陈洁', sessionId: newId() } as const
     const correct = (at: Parameters<typeof correctReading>[1]['at'], value: string, owner = customerId) =>
       writeAs(context, by, {}, (tx) => correctReading(tx, { customerId: owner, documentId, at, value }))
-    await expect(correct({ kind: true }, 'id-card')).rejects.toThrow(/document-not-read/)
+    await expect(correct({ kind: true, paper: 0 }, 'id-card')).rejects.toThrow(/document-not-read/)
     await deliver(readerOf(async () => reading))
     await correct({ field: 'totalFen', nth: 0 }, '85000')
     await correct({ field: 'totalFen', nth: 0 }, '86600')
@@ -194,10 +195,10 @@ describe('read', () => {
       [{ line: 0, column: 'amountFen' }, '五十'],
       [{ line: 0, column: 'listClass' }, '丁'],
       [{ field: 'totalFen', nth: 5 }, '1'],
-      [{ kind: true }, 'love-letter'],
+      [{ kind: true, paper: 0 }, 'love-letter'],
     ] as const)
       await expect(correct(at, value)).rejects.toThrow(/reading-place-unknown/)
-    await expect(correct({ kind: true }, 'id-card', await person())).rejects.toThrow(/not-found/)
+    await expect(correct({ kind: true, paper: 0 }, 'id-card', await person())).rejects.toThrow(/not-found/)
   })
 })
 

@@ -12,7 +12,7 @@ declare module '../kit/outbox.ts' {
   }
 }
 
-export const filesMax = 20
+export const filesMax = 40
 const perDayMax = 200
 
 export interface ReceivedFile extends StoredFile {

@@ -12,6 +12,7 @@ import { letterRoutes } from './letters/routes.ts'
 import { fileTypes, storedTypes } from './reading/index.ts'
 import { filesMax } from './receive.ts'
 import { binary, documentParams, getReading, pageParams, readingView, sendDocument, sendPage } from './serve.ts'
+import { speechRoutes } from './speech/index.ts'
 import { upload } from './upload.ts'
 
 const addedDocument = z
@@ -36,6 +37,7 @@ export function documentsRoutes(app: App, context: Context): void {
   ownerRoutes(app, context)
   deskRoutes(app, context)
   letterRoutes(app, context)
+  speechRoutes(app, context)
 }
 
 // In a scope of its own: only here are multipart bodies taken.

@@ -56,7 +56,8 @@ export async function sendPage(
     .send(await context.files.read(key))
 }
 
-function sealed(reply: FastifyReply): FastifyReply {
+/** The headers under which nothing in a file can run, call home or be kept by the browser. */
+export function sealed(reply: FastifyReply): FastifyReply {
   return reply
     .header('x-content-type-options', 'nosniff')
     .header('content-security-policy', "sandbox; default-src 'none'")

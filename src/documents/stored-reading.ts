@@ -28,6 +28,10 @@ export const readContent = z
   .object({
     kind: z.enum(documentKinds),
     kindConfidence: z.number(),
+    papers: z
+      .array(z.object({ kind: z.enum(documentKinds), kindConfidence: z.number(), pages: z.array(z.int()) }))
+      .optional()
+      .describe('what the file holds when it is more than one paper: each with its pages; kind is the first one’s'),
     quality: z.object({
       ok: z.boolean(),
       reason: z.enum(['blank', 'blurred', 'small', 'unreadable']).optional(),
@@ -57,6 +61,8 @@ export const readContent = z
       z.object({
         name: z.string(),
         category: z.string().optional(),
+        unit: z.string().optional(),
+        unitPriceFen: z.number().optional(),
         quantity: z.number().optional(),
         amountFen: z.number(),
         listClass: z.enum(listClasses).optional(),
@@ -67,7 +73,7 @@ export const readContent = z
         corrected,
       }),
     ),
-    checks: z.array(z.object({ id: z.string(), passed: z.boolean(), detail: z.string() })),
+    checks: z.array(z.object({ id: z.string(), passed: z.boolean(), detail: z.string(), page: z.int().default(0) })),
   })
   .meta({ id: 'DocumentReading', description: 'regions and boxes are fractions (0..1) of the upright page' })
 

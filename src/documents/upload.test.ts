@@ -174,7 +174,7 @@ describe('refused, leaving nothing behind', () => {
       415,
       'file-type-unsupported',
     ],
-    ['too many', async () => Array(21).fill(await picture(7)), 422, 'too-many-files'],
+    ['too many', async () => Array(41).fill(await picture(7)), 422, 'too-many-files'],
     ['one byte too many', () => [Buffer.concat([jpegHead, Buffer.alloc(20_000_000 - 3)])], 413, 'too-large'],
   ])('%s', async (_, files, status, problem) => {
     const stored = await filesStored()

@@ -22,6 +22,8 @@ export const permissions = [
   'days.run',
   'agents.manage',
   'values.declare',
+  'claim.tune',
+  'figures.publish',
 ] as const
 export type Permission = (typeof permissions)[number]
 
@@ -71,6 +73,13 @@ export type Role = keyof typeof rights
 
 export function isRole(name: string): name is Role {
   return Object.hasOwn(rights, name)
+}
+
+/** The roles that hold a permission. */
+export function rolesWith(permission: Permission): Role[] {
+  return Object.keys(rights)
+    .filter(isRole)
+    .filter((role) => permissionsOf([role]).includes(permission))
 }
 
 export function permissionsOf(roles: readonly Role[]): Permission[] {

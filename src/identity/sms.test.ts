@@ -68,6 +68,14 @@ describe('a message', () => {
   })
 })
 
+test('a message says its days as people of each language write them', async () => {
+  const said = { zh: '【门店】宽限期到 2026-12-01，请交费。', en: '[Mendian] Grace until 2026-12-01.' }
+  await writeAs(store, by, {}, async (tx) => sendSms(tx, '13512345681', said))
+  await store.idle()
+  const [sent] = await listInbox(store.db, { phone: '13512345681', limit: 1 })
+  expect(sent?.text).toEqual({ zh: '【门店】宽限期到2026年12月1日，请交费。', en: '[Mendian] Grace until 1 Dec 2026.' })
+})
+
 describe('a code to a new number', () => {
   const phone = '13512345680'
   test('is sent although the number is nobody’s yet, and is no sign-in code', async () => {

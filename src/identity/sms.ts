@@ -6,6 +6,7 @@ import {
   type Clock,
   type Config,
   type Db,
+  datesIn,
   emit,
   id,
   newId,
@@ -60,7 +61,7 @@ export async function deliverSms(db: Db, sms: Sms, sealed: string): Promise<void
   const phone = due.phone ?? (due.customerId ? await phoneOf(db, due.customerId) : undefined)
   if (!phone) return
   if (due.onlyKnown && !(await findByPhone(db, phone))) return
-  await sms.send(phone, due.text)
+  await sms.send(phone, datesIn(due.text))
 }
 
 /** The provider at SMS_URL, else the inbox table (the demo's inbox page shows it). */

@@ -1,5 +1,6 @@
 // Staff sign-in: password and TOTP together, each code once, locked with back-off after ten failures.
 // Single sign-on has its door here: a `Door` turns what an identity provider proved into a login of identity_staff.
+import { sql } from 'kysely'
 import { Secret, TOTP } from 'otpauth'
 import { blindIndex, type Context, type Db, newId, seal, system, type Tx, unseal, writeAs } from '../kit/index.ts'
 import { fitsPassword, hashPassword } from './password.ts'
@@ -197,6 +198,18 @@ function totpOf(secret: string): TOTP {
 /** The code an authenticator app shows at an instant. */
 export function currentTotp(secret: string, at: Date): string {
   return totpOf(secret).generate({ timestamp: at.getTime() })
+}
+
+/** Members of staff who have not left and hold one of the roles, by login; at most 200. */
+export async function listStaff(db: Db, roles: readonly Role[]): Promise<{ staffId: string; name: string }[]> {
+  return db
+    .selectFrom('identity_staff')
+    .select(['staffId', 'name'])
+    .where('leftAt', 'is', null)
+    .where('roles', '&&', sql<string[]>`${[...roles]}::text[]`)
+    .orderBy('login')
+    .limit(200)
+    .execute()
 }
 
 /**

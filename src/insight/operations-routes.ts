@@ -14,14 +14,17 @@ import {
   pageSchema,
   replay,
   startOf,
+  text,
   writeAs,
 } from '../kit/index.ts'
+import { topicWords } from './topics.ts'
 
 const tags = ['operations']
 const message = z
   .object({
     id,
     topic: z.string(),
+    about: text.describe('what the topic is, in words'),
     dueAt: z.iso.datetime(),
     attempts: z.int(),
     lastError: z.string().nullable(),
@@ -57,6 +60,7 @@ function outboxRoutes(app: App, context: Context): void {
         ...page,
         items: page.items.map((row) => ({
           ...row,
+          about: topicWords(row.topic),
           dueAt: row.dueAt.toISOString(),
           deadAt: row.deadAt?.toISOString() ?? null,
         })),

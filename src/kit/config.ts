@@ -14,7 +14,8 @@ const settings = z.object({
   HOST: z.string().default('127.0.0.1'),
   PUBLIC_URL: optionalUrl,
   DATABASE_URL: z.string().optional(),
-  DATABASE_CONNECTIONS: z.coerce.number().int().min(2).max(200).default(10),
+  /** An import holds three while it waits for itself. */
+  DATABASE_CONNECTIONS: z.coerce.number().int().min(3).max(200).default(10),
   DATABASE_NAMED_STATEMENTS: flag.default(true),
   /** The demo insurer: its book, its bank, its SMS inbox, and a clock that can be moved. */
   MENDIAN_DEMO: flag.default(true),
@@ -31,10 +32,16 @@ const settings = z.object({
   SERVICES_DIR: z.string().optional(),
   /** Money is paid out without a person up to this for one claim. */
   AUTO_PAY_MAX_YUAN: z.coerce.number().int().min(0).default(10_000),
+  /** One person alone refuses a claim up to this; beyond it another has to confirm. */
+  REFUSE_ALONE_MAX_YUAN: z.coerce.number().int().min(0).default(10_000),
   SMS_URL: optionalUrl,
   SMS_TOKEN: z.string().optional(),
   OCR_MODEL_DIR: z.string().optional(),
   OCR_WORKERS: z.coerce.number().int().min(1).max(16).default(2),
+  /** Speech to text, at an address that speaks OpenAI's transcription protocol; without it people type. */
+  SPEECH_URL: optionalUrl,
+  SPEECH_TOKEN: z.string().optional(),
+  SPEECH_MODEL: z.string().optional(),
   LLM_URL: optionalUrl,
   LLM_TOKEN: z.string().optional(),
   LLM_MODEL: z.string().optional(),

@@ -23,6 +23,7 @@ import { sha256 } from './crypto.ts'
 import { openMetrics } from './metrics.ts'
 import { badInput, bodyOf, crossSite, notFound, ProblemError, tooLarge, tooMany } from './problems.ts'
 import type { Language } from './text.ts'
+import { transforms } from './transforms.ts'
 import { parse } from './validate.ts'
 
 export type App = FastifyInstance<
@@ -67,12 +68,11 @@ export async function openHttp({ log, rateLimitPerMinute, version }: HttpOptions
       return { error: error instanceof Error ? error : new Error(String(error)) }
     }
   })
-  // read forward, which zod has compiled; the plug-in's own reads backward, which it has not, and no answer here is transformed
-  app.setSerializerCompiler<z.ZodType>(
-    ({ schema }) =>
-      (data) =>
-        JSON.stringify(schema.parse(data)),
-  )
+  // read forward, which zod has compiled; the plug-in's own reads backward, which it has not
+  app.setSerializerCompiler<z.ZodType>(({ schema, method, url }) => {
+    if (transforms(schema)) throw new Error(`${method} ${url} answers with a schema that transforms`)
+    return (data) => JSON.stringify(schema.parse(data))
+  })
   await app.register(cookie)
   await app.register(rateLimit, {
     max: rateLimitPerMinute,

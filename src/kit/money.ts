@@ -9,6 +9,11 @@ export const positiveFen = z.int().positive()
 export function share(amountFen: number, part: number, whole: number): number {
   if (!Number.isSafeInteger(amountFen) || !Number.isSafeInteger(part) || !Number.isSafeInteger(whole) || whole <= 0)
     throw new RangeError(`share(${amountFen}, ${part}, ${whole}): integers with a positive whole are needed`)
+  const small = 2 * Math.abs(amountFen * part) + whole
+  if (Number.isSafeInteger(small)) {
+    const rounded = (small - (small % (2 * whole))) / (2 * whole)
+    return amountFen * part < 0 && rounded !== 0 ? -rounded : rounded
+  }
   const product = BigInt(amountFen) * BigInt(part)
   const negative = product < 0n
   const size = negative ? -product : product

@@ -14,6 +14,8 @@ export function benefitFen(policy: Policy, product: Product, coverage: Coverage,
   if (coverage.kind === 'annuity') return annuityFen(policy, product, coverage)
   if (coverage.kind === 'medical-expense') return amountFen(coverage.limit.amount, sum)
   if (coverage.kind === 'disability') return sum
+  if (coverage.kind === 'surgery')
+    return amountFen({ percentOfSum: Math.max(0, ...Object.values(coverage.gradePercents)) }, sum)
   if (coverage.kind === 'death')
     return Math.min(largestFen(policy, product, coverage, on), minorCapFen(policy, product, on))
   if (coverage.kind === 'maturity')

@@ -1,4 +1,4 @@
-import { append, newId, type Tx } from '../kit/index.ts'
+import { append, type Day, newId, type Tx } from '../kit/index.ts'
 import { post } from '../payments/index.ts'
 import { change, tell } from './change.ts'
 import { endingOf } from './ending.ts'
@@ -45,10 +45,11 @@ export function keepRepayments(
   { customerId, id: policyId, loans }: Pick<Policy, 'customerId' | 'id' | 'loans'>,
   parts: Parts,
   paymentId: string | null,
+  repaidOn: Day = tx.today,
 ): Loan[] {
   for (const part of parts)
-    append(tx, 'policy_loan_repayments', { customerId, policyId, id: newId(), repaidOn: tx.today, paymentId, ...part })
-  return loans.map((loan) => withRepayment(loan, parts, tx.today))
+    append(tx, 'policy_loan_repayments', { customerId, policyId, id: newId(), repaidOn, paymentId, ...part })
+  return loans.map((loan) => withRepayment(loan, parts, repaidOn))
 }
 
 function withRepayment(loan: Loan, parts: Parts, on: string): Loan {

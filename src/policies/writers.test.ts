@@ -15,6 +15,7 @@ import {
   issuePolicy,
   lend,
   listPolicies,
+  loanBalanceOn,
   lockPolicy,
   recordClaimPaid,
   recordInsuredEvent,
@@ -247,6 +248,30 @@ describe('ends', () => {
       ]),
     )
     expect(endingOf(await desk.read(policy.id))?.kind).toBe('surrendered')
+  })
+
+  test('what the contract is owed is taken from the benefit that ends it', async () => {
+    const policy = await desk.renewed(await desk.issued('2022-03-01'), 3)
+    const product = desk.products.get('whole-life')
+    await desk.change('2025-06-01', policy, (tx, locked) =>
+      lend(tx, { policy: locked, product, amountFen: 500_000, accountId: desk.owner.accountId }),
+    )
+    const on = '2026-01-10'
+    const { amountFen: loanFen, interestFen } = loanBalanceOn(await desk.read(policy.id), product, on)
+    const owed = { on, loanFen, premiumFen: 12_345 }
+    await desk.change('2026-01-20', policy, (tx, locked) =>
+      recordClaimPaid(tx, { policy: locked, claimId: newId(), coverageId: 'death', amountFen: 1, ends: true, owed }),
+    )
+    const ended = await desk.read(policy.id)
+    expect(endingOf(ended)).toMatchObject({ kind: 'ended' })
+    expect(loanBalanceOn(ended, product, '2026-03-01')).toMatchObject({ principalFen: 0, interestFen: 0 })
+    expect(await desk.booked(policy)).toEqual(
+      expect.arrayContaining([
+        'claims-paid premium-income 12345',
+        'claims-paid loans-receivable 500000',
+        `claims-paid loan-interest ${interestFen}`,
+      ]),
+    )
   })
 
   test('a benefit that ends the contract ends it', async () => {

@@ -1,6 +1,7 @@
 // Benefits beside death, disability, illness and expense: of living on, of care, by the day, and premiums no longer owed.
 import { z } from 'zod'
-import { amount, anchor, coverageBase, days, hospitals, percent, tiers, yuanFen } from './parts.ts'
+import { text } from '../kit/index.ts'
+import { amount, anchor, coverageBase, days, hospitals, percent, slug, tiers, yuanFen } from './parts.ts'
 
 /** Policy anniversaries on which a survival benefit falls due. */
 const survivalDates = z.union([
@@ -60,6 +61,28 @@ export const dailyAllowance = z.strictObject({
   freeDays: z.strictObject({ days, clause: anchor }),
   daysMaxPerStay: z.int().min(1),
   daysMaxPerYear: z.int().min(1),
+  limitClause: anchor,
+  hospitals,
+})
+
+/** 手术津贴: a share of the sum by the grade of the operation (手术分级, 4 the gravest); of one stay the gravest operation counts. */
+export const surgery = z.strictObject({
+  ...coverageBase,
+  kind: z.literal('surgery'),
+  gradePercents: z.record(z.string().regex(/^[1-4]$/), percent),
+  operations: z
+    .array(
+      z.strictObject({
+        code: slug,
+        name: text,
+        grade: z.int().min(1).max(4),
+        /** Words a record may use for it, beside the name. */
+        says: z.array(z.string()).default([]),
+      }),
+    )
+    .min(1),
+  /** Of the sum, in a policy year. */
+  percentMaxPerYear: percent,
   limitClause: anchor,
   hospitals,
 })

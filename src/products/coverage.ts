@@ -1,12 +1,13 @@
 // What a product may promise: each kind of coverage with what adjudication needs to know of it.
 import { z } from 'zod'
 import { text } from '../kit/index.ts'
-import { dailyAllowance, longTermCare, maturity, premiumWaiver, survival } from './benefits.ts'
+import { dailyAllowance, longTermCare, maturity, premiumWaiver, surgery, survival } from './benefits.ts'
 import {
   amount,
   anchor,
   type causes,
   coverageBase,
+  days,
   hospitals,
   listClasses,
   percent,
@@ -14,6 +15,7 @@ import {
   settings,
   slug,
   tiers,
+  together,
   yuanFen,
 } from './parts.ts'
 
@@ -26,6 +28,8 @@ const death = z.strictObject({
   factors: z.array(z.strictObject({ fromAge: z.int().min(0), percent: z.int().min(100) })).default([]),
   /** Suicide within so many years of issue or reinstatement is not covered (保险法 §44: two at most). */
   suicideYears: z.int().min(0).default(2),
+  /** What these coverages of the contract have paid before is taken off (已给付的伤残保险金、护理保险金). */
+  lessPaidOf: z.array(slug).default([]),
 })
 
 const disability = z.strictObject({
@@ -42,6 +46,10 @@ const critical = z.strictObject({
   percentOfSum: percent,
   timesMax: z.int().min(1),
   endsContract: z.boolean(),
+  /** Two payments need so many days between their diagnoses. */
+  intervalDays: days.default(0),
+  /** The insured lives so many days from the diagnosis on. */
+  survivalDays: days.default(0),
   diseases: z
     .array(
       z.strictObject({
@@ -52,6 +60,8 @@ const critical = z.strictObject({
         says: z.array(z.string()).default([]),
         /** ICD-10 prefixes. */
         icd10: z.array(z.string()).default([]),
+        /** Of a group one illness is paid, once; without a group each illness is. */
+        group: slug.optional(),
       }),
     )
     .min(1),
@@ -69,6 +79,7 @@ const medicalExpense = z.strictObject({
     publicPaymentCounts: z.boolean(),
     /** What other commercial insurers paid for the same counts towards it. */
     otherInsuranceCounts: z.boolean().default(false),
+    together: together.optional(),
   }),
   /** Share of what is left after the deductible: public insurance paid first; it could have and did not; the person was rated as having none. */
   reimbursement: z.strictObject({
@@ -81,6 +92,17 @@ const medicalExpense = z.strictObject({
   listPercents: z.record(z.enum(listClasses), percent),
   listClause: anchor,
   limit: z.strictObject({ amount, per: z.enum(['accident', 'year']), clause: anchor }),
+  /** Limits beside the chief one. That of a day is of what counts of the day's expense, before the deductible; the others are of what is paid. */
+  furtherLimits: z
+    .array(
+      z.strictObject({
+        amount,
+        per: z.enum(['day', 'accident', 'year', 'ever']),
+        clause: anchor,
+        together: together.optional(),
+      }),
+    )
+    .default([]),
   hospitals,
   /** Words by which a bill line is known as something the clauses leave out. */
   excludedItems: z.array(z.strictObject({ name: text, says: z.array(z.string()).min(1), clause: anchor })),
@@ -104,6 +126,7 @@ export const coverage = z.discriminatedUnion('kind', [
   maturity,
   longTermCare,
   dailyAllowance,
+  surgery,
   premiumWaiver,
 ])
 
@@ -117,12 +140,14 @@ export const coverageKinds = [
   'maturity',
   'long-term-care',
   'daily-allowance',
+  'surgery',
   'premium-waiver',
 ] as const satisfies readonly z.infer<typeof coverage>['kind'][]
 
 export type Coverage = z.infer<typeof coverage>
 export type CoverageKind = Coverage['kind']
 export type MedicalExpense = Extract<Coverage, { kind: 'medical-expense' }>
+export type Together = z.infer<typeof together>
 export type Amount = z.infer<typeof amount>
 export type PublicInsurance = (typeof publicInsurances)[number]
 export type Cause = (typeof causes)[number]

@@ -100,6 +100,8 @@ function paysFen(product: Product, coverage: Coverage, standing: Standing): numb
       return amountFen(coverage.limit.amount, sumInsuredFen)
     case 'daily-allowance':
       return amountFen(coverage.perDay, sumInsuredFen)
+    case 'surgery':
+      return amountFen({ percentOfSum: Math.max(0, ...Object.values(coverage.gradePercents)) }, sumInsuredFen)
     case 'disability':
     case 'premium-waiver':
       return sumInsuredFen

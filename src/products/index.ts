@@ -11,6 +11,7 @@ export {
   type MedicalExpense,
   type PublicInsurance,
   type Setting,
+  type Together,
 } from './coverage.ts'
 export {
   creditedRateBp,

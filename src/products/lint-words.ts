@@ -113,7 +113,7 @@ const claimKindsOf = (one: Coverage): ClaimKind[] => {
   if (one.kind === 'death') return ['death']
   if (one.kind === 'disability') return ['disability']
   if (one.kind === 'critical') return ['critical-illness']
-  if (one.kind === 'medical-expense')
+  if (one.kind === 'medical-expense' || one.kind === 'surgery')
     return one.causes.map((cause) => (cause === 'accident' ? 'accident-medical' : 'illness-medical'))
   if (one.kind === 'long-term-care' || one.kind === 'daily-allowance' || one.kind === 'premium-waiver')
     return [one.kind]

@@ -56,6 +56,20 @@ function set(files: Spoilable, path: string, value: unknown): void {
   else Reflect.set(Object(at), last, value)
 }
 
+function limit(per: string, fen: number, among?: string) {
+  return { amount: { fen }, per, clause: 'limit', ...(among ? { together: { name: 'pot', among } } : {}) }
+}
+
+function surgery(gradePercents: Record<string, number>) {
+  const named = (zh: string) => ({ zh, en: zh })
+  return {
+    ...{ id: 'surgery', kind: 'surgery', title: named('手术津贴'), summary: named('手术津贴'), clause: 'allowance' },
+    ...{ causes: ['illness'], gradePercents, percentMaxPerYear: 50, limitClause: 'limits' },
+    operations: [{ code: 'appendix', name: named('阑尾切除术'), grade: 2 }],
+    hospitals: { gradeMin: '2', publicOnly: true, exceptEmergency: true, clause: 'hospitals' },
+  }
+}
+
 test.each(codes)('%s has no finding', async (code) => {
   expect(await lintProduct(`demo/products/${code}`)).toEqual([])
 })
@@ -81,6 +95,20 @@ describe('the law', () => {
     ['disability-grades', 'accident', 'coverages.1.gradePercents.7', 90],
     ['disability-grades', 'accident', 'coverages.1.gradePercents.10', undefined],
     ['claim-documents', 'accident', 'claims.disability', undefined],
+    ['limit-twice', 'accident', 'coverages.2.furtherLimits', [limit('accident', 100)]],
+    ['day-limit-shared', 'accident', 'coverages.2.furtherLimits', [limit('day', 100, 'insureds')]],
+    ['together-alone', 'accident', 'coverages.2.furtherLimits', [limit('ever', 100, 'coverages')]],
+    [
+      'together-differs',
+      'accident',
+      'coverages.2.furtherLimits',
+      [limit('ever', 100, 'insureds'), limit('year', 100, 'insureds')],
+    ],
+    ['interval-once', 'critical-illness', 'coverages.0.intervalDays', 90],
+    ['group-alone', 'critical-illness', 'coverages.0.diseases.0.group', 'one'],
+    ['less-paid-of', 'accident', 'coverages.0.lessPaidOf', ['allowance']],
+    ['surgery-grades', 'hospital-cash', 'coverages.1', surgery({ '2': 20, '3': 10 })],
+    ['surgery-grades', 'hospital-cash', 'coverages.1', surgery({ '3': 10 })],
     ['shape', 'medical', 'coverages.0.deductible', undefined],
     ['shape', 'medical', 'unheardOf', true],
   ] as const)('%s in %s', (rule, code, path, value) => {

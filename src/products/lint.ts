@@ -3,6 +3,7 @@ import { parseClauses } from './clauses.ts'
 import { definition } from './definition.ts'
 import type { Finding, ProductFiles } from './finding.ts'
 import { benefitRules } from './lint-benefits.ts'
+import { claimRules } from './lint-claims.ts'
 import { lintDeclared } from './lint-declared.ts'
 import { designRules } from './lint-design.ts'
 import { lawRules } from './lint-law.ts'
@@ -26,7 +27,7 @@ export function lint(files: ProductFiles): Finding[] {
       message: { zh: `格式不对：${issue.message}`, en: issue.message },
     }))
   const clauses = parseClauses(files.clauses)
-  const rules = [...lawRules, ...designRules, ...rightRules, ...benefitRules, ...wordRules]
+  const rules = [...lawRules, ...designRules, ...rightRules, ...benefitRules, ...claimRules, ...wordRules]
   return [
     ...rules.flatMap((rule) => rule(read.data, clauses)),
     ...citedAnchors(read.data, clauses),

@@ -19,6 +19,12 @@ export const tiers = ['severe', 'medium', 'mild'] as const
 /** A sum in fen, or a share of the policy's sum insured. */
 export const amount = z.union([z.strictObject({ fen: yuanFen }), z.strictObject({ percentOfSum: percent })])
 
+/**
+ * Coverages that bear the same name count as one: those of a contract for each of its insured, for all of its insured, or those of
+ * all contracts of one policyholder (家庭共用免赔额).
+ */
+export const together = z.strictObject({ name: slug, among: z.enum(['coverages', 'insureds', 'contracts']) })
+
 /** What every coverage says. */
 export const coverageBase = {
   id: slug,

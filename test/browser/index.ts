@@ -45,7 +45,7 @@ export async function findBrowser(): Promise<BrowserProgram> {
 }
 
 /** Launches it headless with an empty profile; close it with `browser.close()`. */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(flags: readonly string[] = []): Promise<Browser> {
   const { executablePath, env, args } = await findBrowser()
-  return chromium.launch({ executablePath, args: [...args], env: { ...process.env, ...env } })
+  return chromium.launch({ executablePath, args: [...args, ...flags], env: { ...process.env, ...env } })
 }

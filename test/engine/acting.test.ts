@@ -289,3 +289,42 @@ async function finish(person: Person, flow: Flow, answers: Readonly<Record<strin
   }
   return flowOf(await person.post(`/api/requests/${flow.id}/submission`, {}))
 }
+
+describe('the register at the desk', () => {
+  const page = z.object({
+    items: z.array(
+      z.object({
+        id: z.string(),
+        principal: z.object({ customerId: z.string(), name: z.string() }),
+        agent: z.object({ customerId: z.string().nullable(), name: z.string() }),
+        state: z.string(),
+      }),
+    ),
+    next: z.string().nullable(),
+  })
+  const register = async (query: string) =>
+    page.parse((await (await demo.staff('zhao-min')).get(`/api/desk/attorneys?${query}`)).body)
+
+  it('has those in force, the newest first and page by page; what is over stands apart, without naming who acted', async () => {
+    const ids = [
+      await mandate('li-wei', ['servicing']),
+      await mandate('lin-yue', ['money'], { fromOn: addDays(today(), 1) }),
+    ]
+    const [first, second] = [await register('limit=1'), await register(`limit=1&after=${ids[1]}`)]
+    expect(first).toMatchObject({
+      next: ids[1],
+      items: [{ id: ids[1], state: 'not-begun', principal: { customerId: fang } }],
+    })
+    expect(second.items).toMatchObject([{ id: ids[0], state: 'valid', agent: { customerId: await idOf('li-wei') } }])
+    for (const id of ids) await end(id)
+    const [current, over] = [await register('limit=100'), await register('state=over&limit=100')]
+    expect(current.items.filter(({ id }) => ids.includes(id))).toEqual([])
+    const ended = over.items.filter(({ id }) => ids.includes(id))
+    expect(ended.map(({ state, agent }) => [state, agent.customerId])).toEqual([
+      ['ended', null],
+      ['ended', null],
+    ])
+    expect(ended[1]?.agent.name).toContain('*')
+    expect(over.items.some(({ state }) => state === 'expired')).toBe(true)
+  })
+})

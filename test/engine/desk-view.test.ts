@@ -1,5 +1,7 @@
 // At the desk each role sees the fields it may see, wherever they are told.
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { subscribers } from '../../src/app.ts'
+import { topicWords } from '../../src/insight/index.ts'
 import { newId } from '../../src/kit/index.ts'
 import { type DemoStore, openDemoStore } from '../demo-store.ts'
 import { type Flow, problemOf, type Walker, walker } from '../request-flow.ts'
@@ -49,9 +51,20 @@ it('the desk is closed to customers and to whom a permission is missing', async 
     `/api/desk/claims/${contact.customerId}/${newId()}`,
     '/api/desk/ledger/exceptions',
     '/api/desk/outbox',
+    '/api/desk/attorneys',
   ]
   for (const url of doors) expect(problemOf(await lin.person.get(url)), url).toBe('not-signed-in')
   const agent = await demo.staff('zhao-min')
   for (const url of [doors[6] ?? '', '/api/desk/ledger/exceptions', '/api/desk/outbox'])
     expect(problemOf(await agent.get(url)), url).toBe('not-allowed')
+})
+
+it('whatever a message can be about is said in words, in both languages', () => {
+  const topics = subscribers(demo.store).flatMap((handlers) => Object.keys(handlers))
+  expect(topics.length).toBeGreaterThan(15)
+  for (const topic of topics) {
+    const { zh, en } = topicWords(topic)
+    expect(zh, topic).toMatch(/\p{Script=Han}/u)
+    expect(en, topic).toMatch(/^[A-Z][^.]+$/)
+  }
 })

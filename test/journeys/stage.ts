@@ -35,13 +35,18 @@ export interface Stage {
 const patienceMs = 30_000
 const phone = { width: 390, height: 844 }
 
+export interface StageOptions extends StoreProcessOptions {
+  /** Further flags of the browser, such as what its microphone plays. */
+  readonly browser?: readonly string[]
+}
+
 /** `JOURNEYS_STORE` names a store that is running already, for work on a journey. */
-export async function openStage(options: StoreProcessOptions = {}): Promise<Stage> {
+export async function openStage({ browser: flags = [], ...options }: StageOptions = {}): Promise<Stage> {
   const given = process.env.JOURNEYS_STORE
   const environment = { ...options.environment, RATE_LIMIT_PER_MINUTE: '100000' }
   const store = given ? undefined : await openStoreProcess({ ...options, environment })
   const url = store?.url ?? given ?? ''
-  const browser = await launchBrowser().catch(async (error) => {
+  const browser = await launchBrowser(flags).catch(async (error) => {
     await store?.remove()
     throw error
   })

@@ -25,6 +25,11 @@ const pages: RouteObject[] = [
       path: 'claims/:customerId/:claimId',
       lazy: async () => ({ Component: (await import('./claim/claim.tsx')).ClaimWork }),
     },
+    {
+      path: 'claim-settings',
+      lazy: async () => ({ Component: (await import('./claim/settings.tsx')).ClaimSettingsPage }),
+    },
+    { path: 'figures', lazy: async () => ({ Component: (await import('./claim/figures.tsx')).ClaimFiguresPage }) },
     { path: 'hospitals', lazy: async () => ({ Component: (await import('./pages/hospitals.tsx')).Hospitals }) },
   ]),
   needing('request.decide', [
@@ -47,6 +52,7 @@ const pages: RouteObject[] = [
       path: 'customers/:customerId',
       lazy: async () => ({ Component: (await import('./customer/customer.tsx')).Customer }),
     },
+    { path: 'attorneys', lazy: async () => ({ Component: (await import('./pages/attorneys.tsx')).Attorneys }) },
     { path: 'agents', lazy: async () => ({ Component: (await import('./pages/agents.tsx')).Agents }) },
   ]),
   needing('product.read', [

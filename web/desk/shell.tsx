@@ -33,7 +33,9 @@ export const menu: readonly { readonly group: string; readonly items: readonly I
       { to: '/customers', permission: 'customer.read' },
       { to: '/products', permission: 'product.read' },
       { to: '/ledger', permission: 'ledger.read' },
+      { to: '/figures', permission: 'claim.read' },
       { to: '/agents', permission: 'customer.read' },
+      { to: '/attorneys', permission: 'customer.read' },
       { to: '/hospitals', permission: 'claim.read' },
       { to: '/channels', permission: 'ledger.read' },
       { to: '/gaps', permission: 'chat.answer' },
@@ -43,6 +45,7 @@ export const menu: readonly { readonly group: string; readonly items: readonly I
     group: 'run',
     items: [
       { to: '/days', permission: 'ledger.read' },
+      { to: '/claim-settings', permission: 'claim.read' },
       { to: '/declarations', permission: 'product.read' },
       { to: '/outbox', permission: 'outbox.replay' },
       { to: '/inbox', permission: 'inbox.read' },

@@ -619,6 +619,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/attorneys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 授权代办登记簿 · The register of powers of attorney
+         * @description The newest first; in force (or still to begin), or over.
+         */
+        get: operations["listAttorneys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/customers": {
         parameters: {
             query?: never;
@@ -859,6 +879,58 @@ export interface paths {
         put?: never;
         /** 比对文件的 SHA-256 | Compare a file by its SHA-256 */
         post: operations["compareLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/speech": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 这里能不能说话代替打字 | Whether one can speak here instead of typing */
+        get: operations["getSpeech"];
+        put?: never;
+        /** 录音转成文字，由您核对后再用 | A recording as words, for you to check before they are used */
+        post: operations["transcribe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recordings/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的录音 | A recording of mine */
+        get: operations["getRecording"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/recordings/{customerId}/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 客户的录音 | A recording of a customer */
+        get: operations["getCustomerRecording"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1743,6 +1815,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/claim-estimates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 看病之前先试算：能赔多少，为什么 | Before treatment: what would be paid, and why
+         * @description The same adjudication as of a claim, on what is expected. Nothing is stored and nothing is decided.
+         */
+        post: operations["estimateClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/claim-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 自动理赔的边界：按产品、按规则 | How far the machine goes, by product and by rule */
+        get: operations["getClaimSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/claim-settings/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 谁在什么时候改了什么、为什么 | Who set what, when and why */
+        get: operations["listClaimSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/claim-settings/products/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 设定一个产品的自动理赔边界 | Set how far the machine goes with a product */
+        put: operations["setClaimProduct"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/claim-settings/rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 启用、试运行或停用一条规则 | Switch a rule on, into the shadow, or off */
+        put: operations["setClaimRule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/claims": {
         parameters: {
             query?: never;
@@ -1771,6 +1931,24 @@ export interface paths {
         get: operations["getClaim"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 和理赔人员说过的话，新的在前 | What was said with the desk, the last first */
+        get: operations["listClaimMessages"];
+        put?: never;
+        /** 给理赔人员留言 | Write to whoever handles the claim */
+        post: operations["writeAboutClaim"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1811,6 +1989,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/claims/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 补交材料；已结案的会重新审核 | Hand in more papers; a closed claim is looked at again */
+        post: operations["addClaimDocuments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{id}/appeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 申诉：由没有办过的人重新审核 | Appeal: somebody who has not had the claim before looks anew */
+        post: operations["appealClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{id}/rating": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 评价这次理赔，0-10，一次 | Say how it went, 0-10, once */
+        post: operations["rateClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/claims/{id}/events": {
         parameters: {
             query?: never;
@@ -1835,7 +2064,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 待处理理赔，按时限排序 | Claims that wait for a person, by due day */
+        /** 待处理理赔，按时限或金额排序 | Claims that wait for a person, by due day or by value */
         get: operations["listClaimQueue"];
         put?: never;
         post?: never;
@@ -1930,6 +2159,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/claims/{customerId}/{id}/advance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 能确定的部分先付（保险法 §25），案件继续 | Pay what is certain now; the claim goes on */
+        post: operations["advanceClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/claims/{customerId}/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 确认或退回同事的拒付建议 | Confirm a colleague’s refusal, or send it back */
+        post: operations["settleClaimRefusal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/claims/{customerId}/{id}/supplement-notice": {
         parameters: {
             query?: never;
@@ -1941,6 +2204,125 @@ export interface paths {
         put?: never;
         /** 一次性补充材料通知（保险法 §22）| The one notice of what is missing */
         post: operations["askClaimSupplement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/claims/{customerId}/{id}/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 可以接手的同事 | Colleagues who may take it on */
+        get: operations["listClaimColleagues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/claims/{customerId}/{id}/holder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 接手，或交给同事 | Take it on, or hand it to a colleague */
+        post: operations["holdClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/claims/{customerId}/{id}/payees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记收款人：本人账户，未成年人由监护人代收 | Name who is paid: own accounts, a guardian’s for a minor */
+        post: operations["nameClaimPayees"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/claims/{customerId}/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 回复客户，或写内部备注 | Answer the customer, or leave a note for colleagues */
+        post: operations["answerAboutClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/claim-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 理赔驾驶舱：一个月的数字 | The figures of claims of a month */
+        get: operations["getClaimFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/claim-scorecards/{month}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 公布一个月的理赔月报 | Publish the scorecard of a month */
+        put: operations["publishClaimScorecard"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claim-scorecards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 已公布的理赔月报 | Scorecards made public */
+        get: operations["listClaimScorecards"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4768,7 +5150,7 @@ export interface components {
             staffId: string;
             name: string;
             roles: string[];
-            permissions: ("queue.read" | "request.decide" | "request.underwrite" | "request.extend" | "request.reopen" | "counter.serve" | "claim.read" | "claim.decide" | "customer.read" | "customer.sensitive" | "outbox.replay" | "clock.move" | "inbox.read" | "product.read" | "chat.answer" | "ledger.read" | "ledger.resolve" | "days.run" | "agents.manage" | "values.declare")[];
+            permissions: ("queue.read" | "request.decide" | "request.underwrite" | "request.extend" | "request.reopen" | "counter.serve" | "claim.read" | "claim.decide" | "customer.read" | "customer.sensitive" | "outbox.replay" | "clock.move" | "inbox.read" | "product.read" | "chat.answer" | "ledger.read" | "ledger.resolve" | "days.run" | "agents.manage" | "values.declare" | "claim.tune" | "figures.publish")[];
         };
         RaisedLevelInput: {
             /** @enum {string} */
@@ -5216,6 +5598,26 @@ export interface components {
             held: components["schemas"]["MandateInput"][];
             given: components["schemas"]["MandateInput"][];
         };
+        RegisteredMandateInput: {
+            scope: ("look" | "servicing" | "money" | "claims")[];
+            policyIds: string[] | null;
+            fromOn: string | null;
+            untilOn: string | null;
+            /** @enum {string} */
+            state: "valid" | "not-begun" | "expired" | "ended";
+            requestId: string | null;
+            /** Format: uuid */
+            id: string;
+            principal: {
+                /** Format: uuid */
+                customerId: string;
+                name: string;
+            };
+            agent: {
+                customerId: string | null;
+                name: string;
+            };
+        };
         FamilyMemberInput: {
             /** Format: uuid */
             customerId: string;
@@ -5326,6 +5728,8 @@ export interface components {
         ReadingPlaceInput: {
             /** @constant */
             kind: true;
+            /** @default 0 */
+            paper: number;
         } | {
             field: string;
             /** @default 0 */
@@ -5338,8 +5742,15 @@ export interface components {
         /** @description regions and boxes are fractions (0..1) of the upright page */
         DocumentReadingInput: {
             /** @enum {string} */
-            kind: "medical-invoice" | "itemised-bill" | "diagnosis-certificate" | "outpatient-record" | "discharge-summary" | "id-card" | "bank-card" | "vat-invoice" | "train-ticket" | "accident-proof" | "household-register" | "unknown";
+            kind: "medical-invoice" | "itemised-bill" | "diagnosis-certificate" | "outpatient-record" | "discharge-summary" | "prescription" | "examination-report" | "pathology-report" | "surgery-record" | "id-card" | "household-register" | "birth-certificate" | "bank-card" | "vat-invoice" | "repair-invoice" | "train-ticket" | "accident-proof" | "traffic-liability" | "death-certificate" | "disability-appraisal" | "driving-licence" | "vehicle-licence" | "unknown";
             kindConfidence: number;
+            /** @description what the file holds when it is more than one paper: each with its pages; kind is the first one’s */
+            papers?: {
+                /** @enum {string} */
+                kind: "medical-invoice" | "itemised-bill" | "diagnosis-certificate" | "outpatient-record" | "discharge-summary" | "prescription" | "examination-report" | "pathology-report" | "surgery-record" | "id-card" | "household-register" | "birth-certificate" | "bank-card" | "vat-invoice" | "repair-invoice" | "train-ticket" | "accident-proof" | "traffic-liability" | "death-certificate" | "disability-appraisal" | "driving-licence" | "vehicle-licence" | "unknown";
+                kindConfidence: number;
+                pages: number[];
+            }[];
             quality: {
                 ok: boolean;
                 /** @enum {string} */
@@ -5381,6 +5792,8 @@ export interface components {
             billLines: {
                 name: string;
                 category?: string;
+                unit?: string;
+                unitPriceFen?: number;
                 quantity?: number;
                 amountFen: number;
                 /** @enum {string} */
@@ -5402,6 +5815,8 @@ export interface components {
                 id: string;
                 passed: boolean;
                 detail: string;
+                /** @default 0 */
+                page: number;
             }[];
         };
         DocumentReadingStateInput: {
@@ -5411,8 +5826,15 @@ export interface components {
             state: "waiting" | "reading" | "read" | "failed";
             failure?: string;
             /** @enum {string} */
-            kind?: "medical-invoice" | "itemised-bill" | "diagnosis-certificate" | "outpatient-record" | "discharge-summary" | "id-card" | "bank-card" | "vat-invoice" | "train-ticket" | "accident-proof" | "household-register" | "unknown";
+            kind?: "medical-invoice" | "itemised-bill" | "diagnosis-certificate" | "outpatient-record" | "discharge-summary" | "prescription" | "examination-report" | "pathology-report" | "surgery-record" | "id-card" | "household-register" | "birth-certificate" | "bank-card" | "vat-invoice" | "repair-invoice" | "train-ticket" | "accident-proof" | "traffic-liability" | "death-certificate" | "disability-appraisal" | "driving-licence" | "vehicle-licence" | "unknown";
             kindConfidence?: number;
+            /** @description what the file holds when it is more than one paper: each with its pages; kind is the first one’s */
+            papers?: {
+                /** @enum {string} */
+                kind: "medical-invoice" | "itemised-bill" | "diagnosis-certificate" | "outpatient-record" | "discharge-summary" | "prescription" | "examination-report" | "pathology-report" | "surgery-record" | "id-card" | "household-register" | "birth-certificate" | "bank-card" | "vat-invoice" | "repair-invoice" | "train-ticket" | "accident-proof" | "traffic-liability" | "death-certificate" | "disability-appraisal" | "driving-licence" | "vehicle-licence" | "unknown";
+                kindConfidence: number;
+                pages: number[];
+            }[];
             quality?: {
                 ok: boolean;
                 /** @enum {string} */
@@ -5454,6 +5876,8 @@ export interface components {
             billLines?: {
                 name: string;
                 category?: string;
+                unit?: string;
+                unitPriceFen?: number;
                 quantity?: number;
                 amountFen: number;
                 /** @enum {string} */
@@ -5475,6 +5899,8 @@ export interface components {
                 id: string;
                 passed: boolean;
                 detail: string;
+                /** @default 0 */
+                page: number;
             }[];
         };
         LetterVerificationInput: {
@@ -5671,7 +6097,7 @@ export interface components {
             /** @description the rider that gives it; null for the main contract */
             rider: components["schemas"]["TextInput"] | null;
             /** @enum {string} */
-            kind: "death" | "disability" | "critical" | "medical-expense" | "annuity" | "survival" | "maturity" | "long-term-care" | "daily-allowance" | "premium-waiver";
+            kind: "death" | "disability" | "critical" | "medical-expense" | "annuity" | "survival" | "maturity" | "long-term-care" | "daily-allowance" | "surgery" | "premium-waiver";
             title: components["schemas"]["TextInput"];
             summary: components["schemas"]["TextInput"];
             amountFen: components["schemas"]["FenInput"];
@@ -6082,7 +6508,11 @@ export interface components {
             title: components["schemas"]["TextInput"];
             hint?: components["schemas"]["TextInput"];
             required: boolean;
+            /** @description the yes-or-no field whose yes leaves this one out */
+            unless?: string;
             long?: boolean;
+            /** @description of recordings: the text they were heard as */
+            into?: string;
             options?: {
                 value: string;
                 label: components["schemas"]["TextInput"];
@@ -6094,7 +6524,11 @@ export interface components {
                 title: components["schemas"]["TextInput"];
                 hint?: components["schemas"]["TextInput"];
                 required: boolean;
+                /** @description the yes-or-no field whose yes leaves this one out */
+                unless?: string;
                 long?: boolean;
+                /** @description of recordings: the text they were heard as */
+                into?: string;
                 options?: {
                     value: string;
                     label: components["schemas"]["TextInput"];
@@ -6514,29 +6948,6 @@ export interface components {
             family: boolean;
             source: string;
         };
-        AnswerSourceInput: {
-            title: components["schemas"]["TextInput"];
-            clause: string;
-            text?: components["schemas"]["TextInput"];
-            productCode?: string;
-            anchor?: string;
-        };
-        AnswerActionInput: {
-            /** @enum {string} */
-            kind: "start-service" | "open-policy" | "open-claim" | "open-product" | "more" | "hand-over";
-            label: components["schemas"]["TextInput"];
-            serviceId?: string;
-            /** Format: uuid */
-            policyId?: string;
-            /** Format: uuid */
-            claimId?: string;
-            productCode?: string;
-            prefill?: {
-                [key: string]: {
-                    [key: string]: unknown;
-                };
-            };
-        };
         ClaimReportInput: {
             /** @enum {string} */
             kind?: "accident-medical" | "illness-medical" | "critical-illness" | "disability" | "death" | "long-term-care";
@@ -6547,6 +6958,8 @@ export interface components {
             /** @enum {string} */
             cause: "accident" | "illness";
             event: string;
+            diagnosis?: string;
+            diagnosisCode?: string;
             hospital?: string;
             /** @enum {string} */
             visitKind: "outpatient" | "emergency" | "inpatient";
@@ -6618,6 +7031,14 @@ export interface components {
             rule?: "paid-by-others" | "paid-by-earlier-policy" | "excluded-item" | "list-class" | "deductible" | "reimbursement" | "limit";
             region: components["schemas"]["PageRegionInput"];
         };
+        ClaimBenefitLessInput: {
+            /** @enum {string} */
+            rule: "limit" | "paid-before" | "loan" | "loan-interest" | "unpaid-premium";
+            words: components["schemas"]["TextInput"];
+            amountFen: components["schemas"]["FenInput"];
+            clause: string;
+            cited: components["schemas"]["TextInput"];
+        };
         ClaimFixedBenefitInput: {
             /** Format: uuid */
             policyId: string;
@@ -6626,8 +7047,29 @@ export interface components {
             title: components["schemas"]["TextInput"];
             clause: string;
             cited: components["schemas"]["TextInput"];
+            /** @description to be paid: what falls due less what is taken off */
             amountFen: components["schemas"]["FenInput"] | null;
             amountMaxFen: components["schemas"]["FenInput"];
+            /**
+             * @description what falls due
+             * @default null
+             */
+            grossFen: components["schemas"]["FenInput"] | null;
+            /** @description how it came about */
+            how?: components["schemas"]["TextInput"];
+            /** @description the code of the illness paid for */
+            illness?: string;
+            /** @default [] */
+            less: components["schemas"]["ClaimBenefitLessInput"][];
+            /**
+             * @description of a death benefit, what falls to each beneficiary; empty when a person must say who
+             * @default []
+             */
+            shares: {
+                name: string;
+                percent: number;
+                amountFen: components["schemas"]["FenInput"];
+            }[];
             ends: boolean;
             /**
              * @description what ends with it is the rider alone: the contract goes on
@@ -6649,7 +7091,7 @@ export interface components {
             rule: string;
             version: number;
             /** @enum {string} */
-            effect: "refer" | "note";
+            effect: "refer" | "note" | "shadow";
             words: components["schemas"]["TextInput"];
             /** @description the law or the clause it rests on */
             basis: string;
@@ -6673,6 +7115,208 @@ export interface components {
             /** @description id@version of every rule that was asked */
             rules: string[];
         };
+        ClaimPayeeAmountInput: {
+            place: number;
+            amountFen: components["schemas"]["FenInput"];
+        };
+        ClaimProductSettingInput: {
+            auto: boolean;
+            /** @description null: as for the whole store */
+            autoPayMaxFen: components["schemas"]["FenInput"] | null;
+            /** @description null: as for the whole store */
+            confidenceMin: number | null;
+            /** @description of a thousand claims, so many are looked at by a person */
+            auditPermille: number;
+        };
+        ClaimRuleSettingInput: {
+            /** @enum {string} */
+            mode: "on" | "shadow" | "off";
+        };
+        ClaimProductSettingAskedInput: {
+            auto: boolean;
+            /** @description null: as for the whole store */
+            autoPayMaxFen: components["schemas"]["FenInput"] | null;
+            /** @description null: as for the whole store */
+            confidenceMin: number | null;
+            /** @description of a thousand claims, so many are looked at by a person */
+            auditPermille: number;
+            /** @description kept beside it, for whoever asks later */
+            reason: string;
+        };
+        ClaimRuleSettingAskedInput: {
+            /** @enum {string} */
+            mode: "on" | "shadow" | "off";
+            /** @description kept beside it, for whoever asks later */
+            reason: string;
+        };
+        ClaimSettingsInput: {
+            products: {
+                code: string;
+                title: components["schemas"]["TextInput"];
+                setting: components["schemas"]["ClaimProductSettingInput"];
+            }[];
+            rules: {
+                id: string;
+                version: number;
+                /** @enum {string} */
+                effect: "refer" | "note";
+                basis: string;
+                /** @enum {string} */
+                mode: "on" | "shadow" | "off";
+                /** @description cannot be switched off */
+                stays: boolean;
+                /** @description claims it would have handed over in the last 30 days, had it been on */
+                shadows: number;
+            }[];
+        };
+        ClaimSettingEntryInput: {
+            /** Format: uuid */
+            id: string;
+            subject: string;
+            body: unknown;
+            reason: string;
+            setAt: unknown;
+            setByName: string;
+        };
+        ClaimEstimateAskedInput: {
+            /** Format: uuid */
+            insuredId: string;
+            /** @enum {string} */
+            cause: "accident" | "illness";
+            /** @enum {string} */
+            visitKind: "outpatient" | "emergency" | "inpatient";
+            /** @description what is treated: a diagnosis or an operation, in plain words */
+            event: string;
+            hospital?: string;
+            amountFen: number;
+            /**
+             * @description what public insurance is expected to pay; 0 when it is not used
+             * @default 0
+             */
+            publicPaidFen: components["schemas"]["FenInput"];
+            /**
+             * @description of the cost, what stands outside the public list
+             * @default 0
+             */
+            selfFundedFen: components["schemas"]["FenInput"];
+            stayDays?: number;
+            /**
+             * @description the policies to use, in that order; all that fit when empty
+             * @default []
+             */
+            policyIds: string[];
+        };
+        ClaimEstimateInput: {
+            amounts: components["schemas"]["ClaimAdjudicationInput"];
+            /** @description what is not known before the papers are there */
+            uncertain: components["schemas"]["TextInput"][];
+            /** @description what would be left to the customer: the cost less what public insurance and the covers pay */
+            borneFen: components["schemas"]["FenInput"];
+        };
+        ClaimTotalsInput: {
+            /** @description claims that ended for the first time: the denominator */
+            closed: number;
+            /** @description of these, no person decided */
+            byMachine: number;
+            refused: number;
+            /** @description a statutory clock had run out */
+            late: number;
+            paidFen: components["schemas"]["FenInput"];
+            /** @description from report to end, in seconds */
+            medianS: number;
+            p95S: number;
+            /** @description ended again after a person was asked for */
+            reviewed: number;
+            /** @description of these, decided otherwise */
+            changed: number;
+        };
+        ClaimScorecardInput: {
+            month: string;
+            totals: components["schemas"]["ClaimTotalsInput"];
+        };
+        ClaimFiguresInput: {
+            month: string;
+            totals: components["schemas"]["ClaimTotalsInput"];
+            /** @description twelve at most, the last first */
+            months: {
+                /** @description claims that ended for the first time: the denominator */
+                closed: number;
+                /** @description of these, no person decided */
+                byMachine: number;
+                refused: number;
+                /** @description a statutory clock had run out */
+                late: number;
+                paidFen: components["schemas"]["FenInput"];
+                /** @description from report to end, in seconds */
+                medianS: number;
+                p95S: number;
+                /** @description ended again after a person was asked for */
+                reviewed: number;
+                /** @description of these, decided otherwise */
+                changed: number;
+                month: string;
+            }[];
+            products: {
+                /** @description claims that ended for the first time: the denominator */
+                closed: number;
+                /** @description of these, no person decided */
+                byMachine: number;
+                refused: number;
+                /** @description a statutory clock had run out */
+                late: number;
+                paidFen: components["schemas"]["FenInput"];
+                /** @description from report to end, in seconds */
+                medianS: number;
+                p95S: number;
+                /** @description ended again after a person was asked for */
+                reviewed: number;
+                /** @description of these, decided otherwise */
+                changed: number;
+                code: string;
+                title: components["schemas"]["TextInput"];
+            }[];
+            hospitals: {
+                /** @description claims that ended for the first time: the denominator */
+                closed: number;
+                /** @description of these, no person decided */
+                byMachine: number;
+                refused: number;
+                /** @description a statutory clock had run out */
+                late: number;
+                paidFen: components["schemas"]["FenInput"];
+                /** @description from report to end, in seconds */
+                medianS: number;
+                p95S: number;
+                /** @description ended again after a person was asked for */
+                reviewed: number;
+                /** @description of these, decided otherwise */
+                changed: number;
+                hospitalId: string;
+                name: string;
+            }[];
+            rules: {
+                rule: string;
+                referred: number;
+                paidAsProposed: number;
+                paidOtherwise: number;
+                refused: number;
+            }[];
+            /** @description three standard deviations from the three months before */
+            moved: {
+                /** @enum {string} */
+                share: "byMachine" | "refused" | "late" | "reviewed";
+                /** @description null: of all claims */
+                product: components["schemas"]["TextInput"] | null;
+                before: {
+                    count: number;
+                    of: number;
+                };
+                now: {
+                    count: number;
+                    of: number;
+                };
+            }[];
+        };
         FoundClaimInput: {
             /** Format: uuid */
             id: string;
@@ -6693,6 +7337,18 @@ export interface components {
             accountId: string;
             foundAt: unknown;
         };
+        ClaimMessageInput: {
+            /** Format: uuid */
+            id: string;
+            at: unknown;
+            /**
+             * @description a note is seen by the desk alone
+             * @enum {string}
+             */
+            by: "customer" | "staff" | "note";
+            staffName: string | null;
+            words: string;
+        };
         ClaimPersonDecisionInput: {
             /** @constant */
             outcome: "pay";
@@ -6706,6 +7362,11 @@ export interface components {
                 line: number | null;
                 amountFen: components["schemas"]["FenInput"];
             }[];
+            /**
+             * @description who gets how much, where payees are named
+             * @default []
+             */
+            payees: components["schemas"]["ClaimPayeeAmountInput"][];
             reason: string;
         } | {
             /** @constant */
@@ -6714,12 +7375,37 @@ export interface components {
             reasons: components["schemas"]["TextInput"][];
             articles: string[];
         };
+        WantedPaperInput: {
+            kind: string;
+            title: components["schemas"]["TextInput"];
+            why: components["schemas"]["TextInput"];
+        };
         /** @description amounts in fen, days YYYY-MM-DD, a kind by its id */
         ClaimCorrectionInput: {
             /** Format: uuid */
             documentId: string;
             at: components["schemas"]["ReadingPlaceInput"];
             value: string;
+        };
+        ClaimPayeeInput: {
+            name: string;
+            idNumber: string;
+            account: {
+                number: string;
+                /** @description as it stands on the card: the payee’s own name, or the guardian’s */
+                holder: string;
+                bank?: string;
+            };
+            /** @description of a minor: who receives the money */
+            guardian?: {
+                name: string;
+                idNumber: string;
+                /**
+                 * Format: uuid
+                 * @description a paper of the claim that shows it, where none is on record
+                 */
+                proofId?: string;
+            };
         };
         ClaimQueueItemInput: {
             /** Format: uuid */
@@ -6732,11 +7418,22 @@ export interface components {
             /** Format: date */
             happenedOn: string;
             /** @enum {string} */
-            reason: "referred" | "review-asked" | "payment-failed";
+            reason: "referred" | "review-asked" | "payment-failed" | "appeal" | "refusal-proposed" | "more-evidence" | "message" | "low-score";
             /** Format: date */
             dueOn: string;
             overdue: boolean;
             openedAt: unknown;
+            /** @description who has taken it on */
+            heldByName: string | null;
+            /** @description what adjudication came to, before anybody looked */
+            valueFen: components["schemas"]["FenInput"] | null;
+            hospital: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /** @description the customer had the last word in the conversation */
+            unanswered: boolean;
         };
         DecidedClaimInput: {
             /** Format: uuid */
@@ -6755,10 +7452,49 @@ export interface components {
             by: "machine" | "person";
             at: unknown;
         };
-        WantedPaperInput: {
-            kind: string;
-            title: components["schemas"]["TextInput"];
-            why: components["schemas"]["TextInput"];
+        ClaimAdvanceInput: {
+            /** @description the last event the adjuster saw */
+            seenSeq: number;
+            /** @description what is certain in all, with what was paid before */
+            amounts: {
+                /** Format: uuid */
+                policyId: string;
+                coverageId: string;
+                /** @description index of the line of expense; null for a fixed benefit */
+                line: number | null;
+                amountFen: components["schemas"]["FenInput"];
+            }[];
+            reason: string;
+        };
+        ClaimRefusalSettledInput: {
+            /** @constant */
+            outcome: "confirm";
+            seenSeq: number;
+        } | {
+            /** @constant */
+            outcome: "send-back";
+            seenSeq: number;
+            words: string;
+        };
+        ClaimPayeeStateInput: {
+            /** @description masked, unless it is one’s own */
+            name: string;
+            /** @enum {string} */
+            state: "named" | "paying" | "paid" | "failed";
+            /** @description paid or on its way; null where it is not one’s own */
+            amountFen: components["schemas"]["FenInput"] | null;
+            throughGuardian: boolean;
+        };
+        ClaimWorkPayeeInput: {
+            place: number;
+            name: string;
+            receiver: string;
+            basis: string | null;
+            account: string;
+            /** @enum {string} */
+            state: "named" | "paying" | "paid" | "failed";
+            /** @description paid or on its way */
+            paidFen: components["schemas"]["FenInput"];
         };
         ClaimEventInput: {
             seq: number;
@@ -6776,6 +7512,14 @@ export interface components {
             dueOn: string;
             paused: boolean;
             stopped: boolean;
+        };
+        ClaimRecordingInput: {
+            /** Format: uuid */
+            id: string;
+            ms: number;
+            /** @description as it was heard, before anybody corrected it */
+            heard: string;
+            at: unknown;
         };
         ClaimBriefInput: {
             /** Format: uuid */
@@ -6835,6 +7579,10 @@ export interface components {
             } | null;
             wanted: components["schemas"]["WantedPaperInput"][];
             mayAskReview: boolean;
+            /** @description a person’s decision stands: somebody else may look anew, once */
+            mayAppeal: boolean;
+            mayAddPapers: boolean;
+            mayRate: boolean;
             documents: {
                 /** Format: uuid */
                 id: string;
@@ -6843,6 +7591,9 @@ export interface components {
                 /** @description a hospital told it: there is no page to look at */
                 told: boolean;
             }[];
+            recordings: components["schemas"]["ClaimRecordingInput"][];
+            /** @description empty where all goes to the account named with the claim */
+            payees: components["schemas"]["ClaimPayeeStateInput"][];
         };
         ClaimWorkbenchInput: {
             /** Format: uuid */
@@ -6868,6 +7619,8 @@ export interface components {
             };
             /** @enum {string} */
             payee: "insured" | "guardian" | "other";
+            /** @description who is paid, when that is not the account named with the claim */
+            payees: components["schemas"]["ClaimWorkPayeeInput"][];
             report: {
                 /** @enum {string} */
                 kind?: "accident-medical" | "illness-medical" | "critical-illness" | "disability" | "death" | "long-term-care";
@@ -6878,6 +7631,8 @@ export interface components {
                 /** @enum {string} */
                 cause: "accident" | "illness";
                 event: string;
+                diagnosis?: string;
+                diagnosisCode?: string;
                 hospital?: string;
                 /** @enum {string} */
                 visitKind: "outpatient" | "emergency" | "inpatient";
@@ -6891,12 +7646,20 @@ export interface components {
                 }[];
                 said?: string;
             } | null;
+            recordings: components["schemas"]["ClaimRecordingInput"][];
             papers: {
                 /** Format: uuid */
                 documentId: string;
                 state: string;
                 kind?: string;
                 kindConfidence?: number;
+                /** @description what the file holds when it is more than one paper: each with its pages; kind is the first one’s */
+                papers?: {
+                    /** @enum {string} */
+                    kind: "medical-invoice" | "itemised-bill" | "diagnosis-certificate" | "outpatient-record" | "discharge-summary" | "prescription" | "examination-report" | "pathology-report" | "surgery-record" | "id-card" | "household-register" | "birth-certificate" | "bank-card" | "vat-invoice" | "repair-invoice" | "train-ticket" | "accident-proof" | "traffic-liability" | "death-certificate" | "disability-appraisal" | "driving-licence" | "vehicle-licence" | "unknown";
+                    kindConfidence: number;
+                    pages: number[];
+                }[];
                 quality?: {
                     ok: boolean;
                     /** @enum {string} */
@@ -6929,6 +7692,8 @@ export interface components {
                 billLines: {
                     name: string;
                     category?: string;
+                    unit?: string;
+                    unitPriceFen?: number;
                     quantity?: number;
                     amountFen: number;
                     /** @enum {string} */
@@ -6945,11 +7710,21 @@ export interface components {
                     confidence: number;
                     /** @constant */
                     corrected?: true;
+                    /** @description the drug in the national catalogue that the name was found to be */
+                    catalogue?: {
+                        name: string;
+                        /** @enum {string} */
+                        listClass: "A" | "B";
+                        form: string;
+                        restriction: string;
+                    };
                 }[];
                 checks: {
                     id: string;
                     passed: boolean;
                     detail: string;
+                    /** @default 0 */
+                    page: number;
                 }[];
             }[];
             covers: {
@@ -6984,12 +7759,59 @@ export interface components {
                 outcome: "pay" | "refer" | "refuse";
                 payFen: components["schemas"]["FenInput"];
             }[];
+            /** @description what waits, and who has taken it on */
+            task: {
+                /** @enum {string} */
+                reason: "referred" | "review-asked" | "payment-failed" | "appeal" | "refusal-proposed" | "more-evidence" | "message" | "low-score";
+                heldBy: string | null;
+                heldByName: string | null;
+            } | null;
+            /** @description proposed by one person, to be confirmed or sent back by another */
+            refusal: {
+                byName: string;
+                mine: boolean;
+                at: unknown;
+                reasons: components["schemas"]["TextInput"][];
+                articles: string[];
+            } | null;
+            /** @description an appeal is open and this member of staff had the claim before it */
+            isBarred: boolean;
+            /** @description the last fifty, the last first; notes included */
+            messages: components["schemas"]["ClaimMessageInput"][];
+            rating: {
+                score: number;
+                comment: string | null;
+                at: unknown;
+            } | null;
             clocks: components["schemas"]["ClaimClockInput"][];
             events: components["schemas"]["ClaimEventInput"][];
+            hospital: {
+                name: string;
+                /** @description claims of its patients that ended within a year */
+                year: components["schemas"]["ClaimTotalsInput"];
+            } | null;
         };
         ClaimProposalInput: {
             seq: number;
             proposal: components["schemas"]["ClaimAdjudicationInput"];
+        };
+        UrgentHelpInput: {
+            /** @enum {string} */
+            kind: "trapped" | "bleeding" | "unconscious" | "chest-pain" | "stroke" | "breathing" | "poison" | "fire" | "electric" | "drowning" | "burn" | "injured" | "self-harm" | "violence";
+            title: components["schemas"]["TextInput"];
+            calls: {
+                number: string;
+                name: components["schemas"]["TextInput"];
+            }[];
+            steps: components["schemas"]["TextInput"][];
+            later: components["schemas"]["TextInput"];
+        };
+        ReportQuestionInput: {
+            /** @enum {string} */
+            field: "insured" | "happenedOn" | "happenedTime" | "place" | "cause" | "event" | "diagnosis" | "hospital" | "visitKind" | "amountFen" | "reimbursedFen" | "thirdParty";
+            asks: components["schemas"]["TextInput"];
+            choices: components["schemas"]["TextInput"][];
+            label: components["schemas"]["TextInput"];
         };
         SentenceReportInput: {
             /** Format: uuid */
@@ -7003,6 +7825,11 @@ export interface components {
             /** @enum {string} */
             cause?: "accident" | "illness";
             event?: string;
+            diagnosis?: {
+                /** @description ICD-10 */
+                code: string;
+                name: string;
+            };
             hospital?: string;
             /** @enum {string} */
             visitKind?: "outpatient" | "emergency" | "inpatient";
@@ -7013,12 +7840,55 @@ export interface components {
             /** @description UTF-16 offsets into the sentence */
             understood: {
                 /** @enum {string} */
-                field: "insured" | "happenedOn" | "happenedTime" | "place" | "cause" | "event" | "hospital" | "visitKind" | "amountFen" | "reimbursedFen" | "thirdParty";
+                field: "insured" | "happenedOn" | "happenedTime" | "place" | "cause" | "event" | "diagnosis" | "hospital" | "visitKind" | "amountFen" | "reimbursedFen" | "thirdParty";
                 from: number;
                 to: number;
             }[];
             /** @description what is still needed */
-            ask: ("insured" | "happenedOn" | "happenedTime" | "place" | "cause" | "event" | "hospital" | "visitKind" | "amountFen" | "reimbursedFen" | "thirdParty")[];
+            ask: ("insured" | "happenedOn" | "happenedTime" | "place" | "cause" | "event" | "diagnosis" | "hospital" | "visitKind" | "amountFen" | "reimbursedFen" | "thirdParty")[];
+            /** @description the next thing to ask */
+            question?: components["schemas"]["ReportQuestionInput"];
+            /** @description what to do now, before any form */
+            urgent?: components["schemas"]["UrgentHelpInput"];
+            /** @description an open claim that may be of the same event */
+            alike?: {
+                /** Format: uuid */
+                claimId: string;
+                claimNo: string;
+                event: string;
+                /** Format: date */
+                happenedOn: string;
+            };
+        };
+        AnswerSourceInput: {
+            title: components["schemas"]["TextInput"];
+            clause: string;
+            text?: components["schemas"]["TextInput"];
+            productCode?: string;
+            anchor?: string;
+        };
+        AnswerActionInput: {
+            /** @enum {string} */
+            kind: "start-service" | "open-policy" | "open-claim" | "open-product" | "more" | "hand-over" | "call";
+            label: components["schemas"]["TextInput"];
+            serviceId?: string;
+            /** Format: uuid */
+            policyId?: string;
+            /** Format: uuid */
+            claimId?: string;
+            productCode?: string;
+            phone?: string;
+            prefill?: {
+                [key: string]: {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        ReportingInput: {
+            sentence: string;
+            /** @enum {string} */
+            asked: "insured" | "happenedOn" | "happenedTime" | "place" | "cause" | "event" | "diagnosis" | "hospital" | "visitKind" | "amountFen" | "reimbursedFen" | "thirdParty";
+            skipped: ("insured" | "happenedOn" | "happenedTime" | "place" | "cause" | "event" | "diagnosis" | "hospital" | "visitKind" | "amountFen" | "reimbursedFen" | "thirdParty")[];
         };
         MessageInput: {
             /** Format: uuid */
@@ -7036,6 +7906,7 @@ export interface components {
                 sources: components["schemas"]["AnswerSourceInput"][];
                 actions: components["schemas"]["AnswerActionInput"][];
                 suggestions: components["schemas"]["TextInput"][];
+                reporting?: components["schemas"]["ReportingInput"];
                 known: boolean;
             };
         };
@@ -7094,6 +7965,7 @@ export interface components {
             sources: components["schemas"]["AnswerSourceInput"][];
             actions: components["schemas"]["AnswerActionInput"][];
             suggestions: components["schemas"]["TextInput"][];
+            reporting?: components["schemas"]["ReportingInput"];
             known: boolean;
             /** Format: uuid */
             conversationId: string;
@@ -7106,6 +7978,8 @@ export interface components {
             /** Format: uuid */
             id: string;
             topic: string;
+            /** @description what the topic is, in words */
+            about: components["schemas"]["TextInput"];
             /** Format: date-time */
             dueAt: string;
             attempts: number;
@@ -7190,6 +8064,19 @@ export interface components {
             tier: "standard" | "silver" | "gold";
             family: components["schemas"]["FamilyMemberInput"][];
         };
+        ClaimColleagueInput: {
+            /** Format: uuid */
+            staffId: string;
+            name: string;
+            involved: boolean;
+        };
+        TranscriptInput: {
+            text: string;
+            /** @description what the recognition took */
+            ms: number;
+            /** Format: uuid */
+            recordingId?: string;
+        };
         Text: {
             zh: string;
             en: string;
@@ -7257,7 +8144,7 @@ export interface components {
             staffId: string;
             name: string;
             roles: string[];
-            permissions: ("queue.read" | "request.decide" | "request.underwrite" | "request.extend" | "request.reopen" | "counter.serve" | "claim.read" | "claim.decide" | "customer.read" | "customer.sensitive" | "outbox.replay" | "clock.move" | "inbox.read" | "product.read" | "chat.answer" | "ledger.read" | "ledger.resolve" | "days.run" | "agents.manage" | "values.declare")[];
+            permissions: ("queue.read" | "request.decide" | "request.underwrite" | "request.extend" | "request.reopen" | "counter.serve" | "claim.read" | "claim.decide" | "customer.read" | "customer.sensitive" | "outbox.replay" | "clock.move" | "inbox.read" | "product.read" | "chat.answer" | "ledger.read" | "ledger.resolve" | "days.run" | "agents.manage" | "values.declare" | "claim.tune" | "figures.publish")[];
         };
         RaisedLevel: {
             /** @enum {string} */
@@ -7708,6 +8595,26 @@ export interface components {
             held: components["schemas"]["Mandate"][];
             given: components["schemas"]["Mandate"][];
         };
+        RegisteredMandate: {
+            scope: ("look" | "servicing" | "money" | "claims")[];
+            policyIds: string[] | null;
+            fromOn: string | null;
+            untilOn: string | null;
+            /** @enum {string} */
+            state: "valid" | "not-begun" | "expired" | "ended";
+            requestId: string | null;
+            /** Format: uuid */
+            id: string;
+            principal: {
+                /** Format: uuid */
+                customerId: string;
+                name: string;
+            };
+            agent: {
+                customerId: string | null;
+                name: string;
+            };
+        };
         FamilyMember: {
             /** Format: uuid */
             customerId: string;
@@ -7823,6 +8730,8 @@ export interface components {
         ReadingPlace: {
             /** @constant */
             kind: true;
+            /** @default 0 */
+            paper: number;
         } | {
             field: string;
             /** @default 0 */
@@ -7835,8 +8744,15 @@ export interface components {
         /** @description regions and boxes are fractions (0..1) of the upright page */
         DocumentReading: {
             /** @enum {string} */
-            kind: "medical-invoice" | "itemised-bill" | "diagnosis-certificate" | "outpatient-record" | "discharge-summary" | "id-card" | "bank-card" | "vat-invoice" | "train-ticket" | "accident-proof" | "household-register" | "unknown";
+            kind: "medical-invoice" | "itemised-bill" | "diagnosis-certificate" | "outpatient-record" | "discharge-summary" | "prescription" | "examination-report" | "pathology-report" | "surgery-record" | "id-card" | "household-register" | "birth-certificate" | "bank-card" | "vat-invoice" | "repair-invoice" | "train-ticket" | "accident-proof" | "traffic-liability" | "death-certificate" | "disability-appraisal" | "driving-licence" | "vehicle-licence" | "unknown";
             kindConfidence: number;
+            /** @description what the file holds when it is more than one paper: each with its pages; kind is the first one’s */
+            papers?: {
+                /** @enum {string} */
+                kind: "medical-invoice" | "itemised-bill" | "diagnosis-certificate" | "outpatient-record" | "discharge-summary" | "prescription" | "examination-report" | "pathology-report" | "surgery-record" | "id-card" | "household-register" | "birth-certificate" | "bank-card" | "vat-invoice" | "repair-invoice" | "train-ticket" | "accident-proof" | "traffic-liability" | "death-certificate" | "disability-appraisal" | "driving-licence" | "vehicle-licence" | "unknown";
+                kindConfidence: number;
+                pages: number[];
+            }[];
             quality: {
                 ok: boolean;
                 /** @enum {string} */
@@ -7878,6 +8794,8 @@ export interface components {
             billLines: {
                 name: string;
                 category?: string;
+                unit?: string;
+                unitPriceFen?: number;
                 quantity?: number;
                 amountFen: number;
                 /** @enum {string} */
@@ -7899,6 +8817,8 @@ export interface components {
                 id: string;
                 passed: boolean;
                 detail: string;
+                /** @default 0 */
+                page: number;
             }[];
         };
         DocumentReadingState: {
@@ -7908,8 +8828,15 @@ export interface components {
             state: "waiting" | "reading" | "read" | "failed";
             failure?: string;
             /** @enum {string} */
-            kind?: "medical-invoice" | "itemised-bill" | "diagnosis-certificate" | "outpatient-record" | "discharge-summary" | "id-card" | "bank-card" | "vat-invoice" | "train-ticket" | "accident-proof" | "household-register" | "unknown";
+            kind?: "medical-invoice" | "itemised-bill" | "diagnosis-certificate" | "outpatient-record" | "discharge-summary" | "prescription" | "examination-report" | "pathology-report" | "surgery-record" | "id-card" | "household-register" | "birth-certificate" | "bank-card" | "vat-invoice" | "repair-invoice" | "train-ticket" | "accident-proof" | "traffic-liability" | "death-certificate" | "disability-appraisal" | "driving-licence" | "vehicle-licence" | "unknown";
             kindConfidence?: number;
+            /** @description what the file holds when it is more than one paper: each with its pages; kind is the first one’s */
+            papers?: {
+                /** @enum {string} */
+                kind: "medical-invoice" | "itemised-bill" | "diagnosis-certificate" | "outpatient-record" | "discharge-summary" | "prescription" | "examination-report" | "pathology-report" | "surgery-record" | "id-card" | "household-register" | "birth-certificate" | "bank-card" | "vat-invoice" | "repair-invoice" | "train-ticket" | "accident-proof" | "traffic-liability" | "death-certificate" | "disability-appraisal" | "driving-licence" | "vehicle-licence" | "unknown";
+                kindConfidence: number;
+                pages: number[];
+            }[];
             quality?: {
                 ok: boolean;
                 /** @enum {string} */
@@ -7951,6 +8878,8 @@ export interface components {
             billLines?: {
                 name: string;
                 category?: string;
+                unit?: string;
+                unitPriceFen?: number;
                 quantity?: number;
                 amountFen: number;
                 /** @enum {string} */
@@ -7972,6 +8901,8 @@ export interface components {
                 id: string;
                 passed: boolean;
                 detail: string;
+                /** @default 0 */
+                page: number;
             }[];
         };
         LetterVerification: {
@@ -8172,7 +9103,7 @@ export interface components {
             /** @description the rider that gives it; null for the main contract */
             rider: components["schemas"]["Text"] | null;
             /** @enum {string} */
-            kind: "death" | "disability" | "critical" | "medical-expense" | "annuity" | "survival" | "maturity" | "long-term-care" | "daily-allowance" | "premium-waiver";
+            kind: "death" | "disability" | "critical" | "medical-expense" | "annuity" | "survival" | "maturity" | "long-term-care" | "daily-allowance" | "surgery" | "premium-waiver";
             title: components["schemas"]["Text"];
             summary: components["schemas"]["Text"];
             amountFen: components["schemas"]["Fen"];
@@ -8584,7 +9515,11 @@ export interface components {
             title: components["schemas"]["Text"];
             hint?: components["schemas"]["Text"];
             required: boolean;
+            /** @description the yes-or-no field whose yes leaves this one out */
+            unless?: string;
             long?: boolean;
+            /** @description of recordings: the text they were heard as */
+            into?: string;
             options?: {
                 value: string;
                 label: components["schemas"]["Text"];
@@ -8596,7 +9531,11 @@ export interface components {
                 title: components["schemas"]["Text"];
                 hint?: components["schemas"]["Text"];
                 required: boolean;
+                /** @description the yes-or-no field whose yes leaves this one out */
+                unless?: string;
                 long?: boolean;
+                /** @description of recordings: the text they were heard as */
+                into?: string;
                 options?: {
                     value: string;
                     label: components["schemas"]["Text"];
@@ -9018,29 +9957,6 @@ export interface components {
             family: boolean;
             source: string;
         };
-        AnswerSource: {
-            title: components["schemas"]["Text"];
-            clause: string;
-            text?: components["schemas"]["Text"];
-            productCode?: string;
-            anchor?: string;
-        };
-        AnswerAction: {
-            /** @enum {string} */
-            kind: "start-service" | "open-policy" | "open-claim" | "open-product" | "more" | "hand-over";
-            label: components["schemas"]["Text"];
-            serviceId?: string;
-            /** Format: uuid */
-            policyId?: string;
-            /** Format: uuid */
-            claimId?: string;
-            productCode?: string;
-            prefill?: {
-                [key: string]: {
-                    [key: string]: unknown;
-                };
-            };
-        };
         ClaimReport: {
             /** @enum {string} */
             kind?: "accident-medical" | "illness-medical" | "critical-illness" | "disability" | "death" | "long-term-care";
@@ -9051,6 +9967,8 @@ export interface components {
             /** @enum {string} */
             cause: "accident" | "illness";
             event: string;
+            diagnosis?: string;
+            diagnosisCode?: string;
             hospital?: string;
             /** @enum {string} */
             visitKind: "outpatient" | "emergency" | "inpatient";
@@ -9122,6 +10040,14 @@ export interface components {
             rule?: "paid-by-others" | "paid-by-earlier-policy" | "excluded-item" | "list-class" | "deductible" | "reimbursement" | "limit";
             region: components["schemas"]["PageRegion"];
         };
+        ClaimBenefitLess: {
+            /** @enum {string} */
+            rule: "limit" | "paid-before" | "loan" | "loan-interest" | "unpaid-premium";
+            words: components["schemas"]["Text"];
+            amountFen: components["schemas"]["Fen"];
+            clause: string;
+            cited: components["schemas"]["Text"];
+        };
         ClaimFixedBenefit: {
             /** Format: uuid */
             policyId: string;
@@ -9130,8 +10056,29 @@ export interface components {
             title: components["schemas"]["Text"];
             clause: string;
             cited: components["schemas"]["Text"];
+            /** @description to be paid: what falls due less what is taken off */
             amountFen: components["schemas"]["Fen"] | null;
             amountMaxFen: components["schemas"]["Fen"];
+            /**
+             * @description what falls due
+             * @default null
+             */
+            grossFen: components["schemas"]["Fen"] | null;
+            /** @description how it came about */
+            how?: components["schemas"]["Text"];
+            /** @description the code of the illness paid for */
+            illness?: string;
+            /** @default [] */
+            less: components["schemas"]["ClaimBenefitLess"][];
+            /**
+             * @description of a death benefit, what falls to each beneficiary; empty when a person must say who
+             * @default []
+             */
+            shares: {
+                name: string;
+                percent: number;
+                amountFen: components["schemas"]["Fen"];
+            }[];
             ends: boolean;
             /**
              * @description what ends with it is the rider alone: the contract goes on
@@ -9153,7 +10100,7 @@ export interface components {
             rule: string;
             version: number;
             /** @enum {string} */
-            effect: "refer" | "note";
+            effect: "refer" | "note" | "shadow";
             words: components["schemas"]["Text"];
             /** @description the law or the clause it rests on */
             basis: string;
@@ -9177,6 +10124,209 @@ export interface components {
             /** @description id@version of every rule that was asked */
             rules: string[];
         };
+        ClaimPayeeAmount: {
+            place: number;
+            amountFen: components["schemas"]["Fen"];
+        };
+        ClaimProductSetting: {
+            auto: boolean;
+            /** @description null: as for the whole store */
+            autoPayMaxFen: components["schemas"]["Fen"] | null;
+            /** @description null: as for the whole store */
+            confidenceMin: number | null;
+            /** @description of a thousand claims, so many are looked at by a person */
+            auditPermille: number;
+        };
+        ClaimRuleSetting: {
+            /** @enum {string} */
+            mode: "on" | "shadow" | "off";
+        };
+        ClaimProductSettingAsked: {
+            auto: boolean;
+            /** @description null: as for the whole store */
+            autoPayMaxFen: components["schemas"]["Fen"] | null;
+            /** @description null: as for the whole store */
+            confidenceMin: number | null;
+            /** @description of a thousand claims, so many are looked at by a person */
+            auditPermille: number;
+            /** @description kept beside it, for whoever asks later */
+            reason: string;
+        };
+        ClaimRuleSettingAsked: {
+            /** @enum {string} */
+            mode: "on" | "shadow" | "off";
+            /** @description kept beside it, for whoever asks later */
+            reason: string;
+        };
+        ClaimSettings: {
+            products: {
+                code: string;
+                title: components["schemas"]["Text"];
+                setting: components["schemas"]["ClaimProductSetting"];
+            }[];
+            rules: {
+                id: string;
+                version: number;
+                /** @enum {string} */
+                effect: "refer" | "note";
+                basis: string;
+                /** @enum {string} */
+                mode: "on" | "shadow" | "off";
+                /** @description cannot be switched off */
+                stays: boolean;
+                /** @description claims it would have handed over in the last 30 days, had it been on */
+                shadows: number;
+            }[];
+        };
+        ClaimSettingEntry: {
+            /** Format: uuid */
+            id: string;
+            subject: string;
+            body: unknown;
+            reason: string;
+            /** Format: date-time */
+            setAt: string;
+            setByName: string;
+        };
+        ClaimEstimateAsked: {
+            /** Format: uuid */
+            insuredId: string;
+            /** @enum {string} */
+            cause: "accident" | "illness";
+            /** @enum {string} */
+            visitKind: "outpatient" | "emergency" | "inpatient";
+            /** @description what is treated: a diagnosis or an operation, in plain words */
+            event: string;
+            hospital?: string;
+            amountFen: number;
+            /**
+             * @description what public insurance is expected to pay; 0 when it is not used
+             * @default 0
+             */
+            publicPaidFen: components["schemas"]["Fen"];
+            /**
+             * @description of the cost, what stands outside the public list
+             * @default 0
+             */
+            selfFundedFen: components["schemas"]["Fen"];
+            stayDays?: number;
+            /**
+             * @description the policies to use, in that order; all that fit when empty
+             * @default []
+             */
+            policyIds: string[];
+        };
+        ClaimEstimate: {
+            amounts: components["schemas"]["ClaimAdjudication"];
+            /** @description what is not known before the papers are there */
+            uncertain: components["schemas"]["Text"][];
+            /** @description what would be left to the customer: the cost less what public insurance and the covers pay */
+            borneFen: components["schemas"]["Fen"];
+        };
+        ClaimTotals: {
+            /** @description claims that ended for the first time: the denominator */
+            closed: number;
+            /** @description of these, no person decided */
+            byMachine: number;
+            refused: number;
+            /** @description a statutory clock had run out */
+            late: number;
+            paidFen: components["schemas"]["Fen"];
+            /** @description from report to end, in seconds */
+            medianS: number;
+            p95S: number;
+            /** @description ended again after a person was asked for */
+            reviewed: number;
+            /** @description of these, decided otherwise */
+            changed: number;
+        };
+        ClaimScorecard: {
+            month: string;
+            totals: components["schemas"]["ClaimTotals"];
+        };
+        ClaimFigures: {
+            month: string;
+            totals: components["schemas"]["ClaimTotals"];
+            /** @description twelve at most, the last first */
+            months: {
+                /** @description claims that ended for the first time: the denominator */
+                closed: number;
+                /** @description of these, no person decided */
+                byMachine: number;
+                refused: number;
+                /** @description a statutory clock had run out */
+                late: number;
+                paidFen: components["schemas"]["Fen"];
+                /** @description from report to end, in seconds */
+                medianS: number;
+                p95S: number;
+                /** @description ended again after a person was asked for */
+                reviewed: number;
+                /** @description of these, decided otherwise */
+                changed: number;
+                month: string;
+            }[];
+            products: {
+                /** @description claims that ended for the first time: the denominator */
+                closed: number;
+                /** @description of these, no person decided */
+                byMachine: number;
+                refused: number;
+                /** @description a statutory clock had run out */
+                late: number;
+                paidFen: components["schemas"]["Fen"];
+                /** @description from report to end, in seconds */
+                medianS: number;
+                p95S: number;
+                /** @description ended again after a person was asked for */
+                reviewed: number;
+                /** @description of these, decided otherwise */
+                changed: number;
+                code: string;
+                title: components["schemas"]["Text"];
+            }[];
+            hospitals: {
+                /** @description claims that ended for the first time: the denominator */
+                closed: number;
+                /** @description of these, no person decided */
+                byMachine: number;
+                refused: number;
+                /** @description a statutory clock had run out */
+                late: number;
+                paidFen: components["schemas"]["Fen"];
+                /** @description from report to end, in seconds */
+                medianS: number;
+                p95S: number;
+                /** @description ended again after a person was asked for */
+                reviewed: number;
+                /** @description of these, decided otherwise */
+                changed: number;
+                hospitalId: string;
+                name: string;
+            }[];
+            rules: {
+                rule: string;
+                referred: number;
+                paidAsProposed: number;
+                paidOtherwise: number;
+                refused: number;
+            }[];
+            /** @description three standard deviations from the three months before */
+            moved: {
+                /** @enum {string} */
+                share: "byMachine" | "refused" | "late" | "reviewed";
+                /** @description null: of all claims */
+                product: components["schemas"]["Text"] | null;
+                before: {
+                    count: number;
+                    of: number;
+                };
+                now: {
+                    count: number;
+                    of: number;
+                };
+            }[];
+        };
         FoundClaim: {
             /** Format: uuid */
             id: string;
@@ -9198,6 +10348,19 @@ export interface components {
             /** Format: date-time */
             foundAt: string;
         };
+        ClaimMessage: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            /**
+             * @description a note is seen by the desk alone
+             * @enum {string}
+             */
+            by: "customer" | "staff" | "note";
+            staffName: string | null;
+            words: string;
+        };
         ClaimPersonDecision: {
             /** @constant */
             outcome: "pay";
@@ -9211,6 +10374,11 @@ export interface components {
                 line: number | null;
                 amountFen: components["schemas"]["Fen"];
             }[];
+            /**
+             * @description who gets how much, where payees are named
+             * @default []
+             */
+            payees: components["schemas"]["ClaimPayeeAmount"][];
             reason: string;
         } | {
             /** @constant */
@@ -9219,12 +10387,37 @@ export interface components {
             reasons: components["schemas"]["Text"][];
             articles: string[];
         };
+        WantedPaper: {
+            kind: string;
+            title: components["schemas"]["Text"];
+            why: components["schemas"]["Text"];
+        };
         /** @description amounts in fen, days YYYY-MM-DD, a kind by its id */
         ClaimCorrection: {
             /** Format: uuid */
             documentId: string;
             at: components["schemas"]["ReadingPlace"];
             value: string;
+        };
+        ClaimPayee: {
+            name: string;
+            idNumber: unknown;
+            account: {
+                number: string;
+                /** @description as it stands on the card: the payee’s own name, or the guardian’s */
+                holder: string;
+                bank?: string;
+            };
+            /** @description of a minor: who receives the money */
+            guardian?: {
+                name: string;
+                idNumber: unknown;
+                /**
+                 * Format: uuid
+                 * @description a paper of the claim that shows it, where none is on record
+                 */
+                proofId?: string;
+            };
         };
         ClaimQueueItem: {
             /** Format: uuid */
@@ -9237,12 +10430,23 @@ export interface components {
             /** Format: date */
             happenedOn: string;
             /** @enum {string} */
-            reason: "referred" | "review-asked" | "payment-failed";
+            reason: "referred" | "review-asked" | "payment-failed" | "appeal" | "refusal-proposed" | "more-evidence" | "message" | "low-score";
             /** Format: date */
             dueOn: string;
             overdue: boolean;
             /** Format: date-time */
             openedAt: string;
+            /** @description who has taken it on */
+            heldByName: string | null;
+            /** @description what adjudication came to, before anybody looked */
+            valueFen: components["schemas"]["Fen"] | null;
+            hospital: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /** @description the customer had the last word in the conversation */
+            unanswered: boolean;
         };
         DecidedClaim: {
             /** Format: uuid */
@@ -9262,10 +10466,49 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
-        WantedPaper: {
-            kind: string;
-            title: components["schemas"]["Text"];
-            why: components["schemas"]["Text"];
+        ClaimAdvance: {
+            /** @description the last event the adjuster saw */
+            seenSeq: number;
+            /** @description what is certain in all, with what was paid before */
+            amounts: {
+                /** Format: uuid */
+                policyId: string;
+                coverageId: string;
+                /** @description index of the line of expense; null for a fixed benefit */
+                line: number | null;
+                amountFen: components["schemas"]["Fen"];
+            }[];
+            reason: string;
+        };
+        ClaimRefusalSettled: {
+            /** @constant */
+            outcome: "confirm";
+            seenSeq: number;
+        } | {
+            /** @constant */
+            outcome: "send-back";
+            seenSeq: number;
+            words: string;
+        };
+        ClaimPayeeState: {
+            /** @description masked, unless it is one’s own */
+            name: string;
+            /** @enum {string} */
+            state: "named" | "paying" | "paid" | "failed";
+            /** @description paid or on its way; null where it is not one’s own */
+            amountFen: components["schemas"]["Fen"] | null;
+            throughGuardian: boolean;
+        };
+        ClaimWorkPayee: {
+            place: number;
+            name: string;
+            receiver: string;
+            basis: string | null;
+            account: string;
+            /** @enum {string} */
+            state: "named" | "paying" | "paid" | "failed";
+            /** @description paid or on its way */
+            paidFen: components["schemas"]["Fen"];
         };
         ClaimEvent: {
             seq: number;
@@ -9284,6 +10527,15 @@ export interface components {
             dueOn: string;
             paused: boolean;
             stopped: boolean;
+        };
+        ClaimRecording: {
+            /** Format: uuid */
+            id: string;
+            ms: number;
+            /** @description as it was heard, before anybody corrected it */
+            heard: string;
+            /** Format: date-time */
+            at: string;
         };
         ClaimBrief: {
             /** Format: uuid */
@@ -9346,6 +10598,10 @@ export interface components {
             } | null;
             wanted: components["schemas"]["WantedPaper"][];
             mayAskReview: boolean;
+            /** @description a person’s decision stands: somebody else may look anew, once */
+            mayAppeal: boolean;
+            mayAddPapers: boolean;
+            mayRate: boolean;
             documents: {
                 /** Format: uuid */
                 id: string;
@@ -9354,6 +10610,9 @@ export interface components {
                 /** @description a hospital told it: there is no page to look at */
                 told: boolean;
             }[];
+            recordings: components["schemas"]["ClaimRecording"][];
+            /** @description empty where all goes to the account named with the claim */
+            payees: components["schemas"]["ClaimPayeeState"][];
         };
         ClaimWorkbench: {
             /** Format: uuid */
@@ -9379,6 +10638,8 @@ export interface components {
             };
             /** @enum {string} */
             payee: "insured" | "guardian" | "other";
+            /** @description who is paid, when that is not the account named with the claim */
+            payees: components["schemas"]["ClaimWorkPayee"][];
             report: {
                 /** @enum {string} */
                 kind?: "accident-medical" | "illness-medical" | "critical-illness" | "disability" | "death" | "long-term-care";
@@ -9389,6 +10650,8 @@ export interface components {
                 /** @enum {string} */
                 cause: "accident" | "illness";
                 event: string;
+                diagnosis?: string;
+                diagnosisCode?: string;
                 hospital?: string;
                 /** @enum {string} */
                 visitKind: "outpatient" | "emergency" | "inpatient";
@@ -9402,12 +10665,20 @@ export interface components {
                 }[];
                 said?: string;
             } | null;
+            recordings: components["schemas"]["ClaimRecording"][];
             papers: {
                 /** Format: uuid */
                 documentId: string;
                 state: string;
                 kind?: string;
                 kindConfidence?: number;
+                /** @description what the file holds when it is more than one paper: each with its pages; kind is the first one’s */
+                papers?: {
+                    /** @enum {string} */
+                    kind: "medical-invoice" | "itemised-bill" | "diagnosis-certificate" | "outpatient-record" | "discharge-summary" | "prescription" | "examination-report" | "pathology-report" | "surgery-record" | "id-card" | "household-register" | "birth-certificate" | "bank-card" | "vat-invoice" | "repair-invoice" | "train-ticket" | "accident-proof" | "traffic-liability" | "death-certificate" | "disability-appraisal" | "driving-licence" | "vehicle-licence" | "unknown";
+                    kindConfidence: number;
+                    pages: number[];
+                }[];
                 quality?: {
                     ok: boolean;
                     /** @enum {string} */
@@ -9440,6 +10711,8 @@ export interface components {
                 billLines: {
                     name: string;
                     category?: string;
+                    unit?: string;
+                    unitPriceFen?: number;
                     quantity?: number;
                     amountFen: number;
                     /** @enum {string} */
@@ -9456,11 +10729,21 @@ export interface components {
                     confidence: number;
                     /** @constant */
                     corrected?: true;
+                    /** @description the drug in the national catalogue that the name was found to be */
+                    catalogue?: {
+                        name: string;
+                        /** @enum {string} */
+                        listClass: "A" | "B";
+                        form: string;
+                        restriction: string;
+                    };
                 }[];
                 checks: {
                     id: string;
                     passed: boolean;
                     detail: string;
+                    /** @default 0 */
+                    page: number;
                 }[];
             }[];
             covers: {
@@ -9496,12 +10779,61 @@ export interface components {
                 outcome: "pay" | "refer" | "refuse";
                 payFen: components["schemas"]["Fen"];
             }[];
+            /** @description what waits, and who has taken it on */
+            task: {
+                /** @enum {string} */
+                reason: "referred" | "review-asked" | "payment-failed" | "appeal" | "refusal-proposed" | "more-evidence" | "message" | "low-score";
+                heldBy: string | null;
+                heldByName: string | null;
+            } | null;
+            /** @description proposed by one person, to be confirmed or sent back by another */
+            refusal: {
+                byName: string;
+                mine: boolean;
+                /** Format: date-time */
+                at: string;
+                reasons: components["schemas"]["Text"][];
+                articles: string[];
+            } | null;
+            /** @description an appeal is open and this member of staff had the claim before it */
+            isBarred: boolean;
+            /** @description the last fifty, the last first; notes included */
+            messages: components["schemas"]["ClaimMessage"][];
+            rating: {
+                score: number;
+                comment: string | null;
+                /** Format: date-time */
+                at: string;
+            } | null;
             clocks: components["schemas"]["ClaimClock"][];
             events: components["schemas"]["ClaimEvent"][];
+            hospital: {
+                name: string;
+                /** @description claims of its patients that ended within a year */
+                year: components["schemas"]["ClaimTotals"];
+            } | null;
         };
         ClaimProposal: {
             seq: number;
             proposal: components["schemas"]["ClaimAdjudication"];
+        };
+        UrgentHelp: {
+            /** @enum {string} */
+            kind: "trapped" | "bleeding" | "unconscious" | "chest-pain" | "stroke" | "breathing" | "poison" | "fire" | "electric" | "drowning" | "burn" | "injured" | "self-harm" | "violence";
+            title: components["schemas"]["Text"];
+            calls: {
+                number: string;
+                name: components["schemas"]["Text"];
+            }[];
+            steps: components["schemas"]["Text"][];
+            later: components["schemas"]["Text"];
+        };
+        ReportQuestion: {
+            /** @enum {string} */
+            field: "insured" | "happenedOn" | "happenedTime" | "place" | "cause" | "event" | "diagnosis" | "hospital" | "visitKind" | "amountFen" | "reimbursedFen" | "thirdParty";
+            asks: components["schemas"]["Text"];
+            choices: components["schemas"]["Text"][];
+            label: components["schemas"]["Text"];
         };
         SentenceReport: {
             /** Format: uuid */
@@ -9515,6 +10847,11 @@ export interface components {
             /** @enum {string} */
             cause?: "accident" | "illness";
             event?: string;
+            diagnosis?: {
+                /** @description ICD-10 */
+                code: string;
+                name: string;
+            };
             hospital?: string;
             /** @enum {string} */
             visitKind?: "outpatient" | "emergency" | "inpatient";
@@ -9525,12 +10862,55 @@ export interface components {
             /** @description UTF-16 offsets into the sentence */
             understood: {
                 /** @enum {string} */
-                field: "insured" | "happenedOn" | "happenedTime" | "place" | "cause" | "event" | "hospital" | "visitKind" | "amountFen" | "reimbursedFen" | "thirdParty";
+                field: "insured" | "happenedOn" | "happenedTime" | "place" | "cause" | "event" | "diagnosis" | "hospital" | "visitKind" | "amountFen" | "reimbursedFen" | "thirdParty";
                 from: number;
                 to: number;
             }[];
             /** @description what is still needed */
-            ask: ("insured" | "happenedOn" | "happenedTime" | "place" | "cause" | "event" | "hospital" | "visitKind" | "amountFen" | "reimbursedFen" | "thirdParty")[];
+            ask: ("insured" | "happenedOn" | "happenedTime" | "place" | "cause" | "event" | "diagnosis" | "hospital" | "visitKind" | "amountFen" | "reimbursedFen" | "thirdParty")[];
+            /** @description the next thing to ask */
+            question?: components["schemas"]["ReportQuestion"];
+            /** @description what to do now, before any form */
+            urgent?: components["schemas"]["UrgentHelp"];
+            /** @description an open claim that may be of the same event */
+            alike?: {
+                /** Format: uuid */
+                claimId: string;
+                claimNo: string;
+                event: string;
+                /** Format: date */
+                happenedOn: string;
+            };
+        };
+        AnswerSource: {
+            title: components["schemas"]["Text"];
+            clause: string;
+            text?: components["schemas"]["Text"];
+            productCode?: string;
+            anchor?: string;
+        };
+        AnswerAction: {
+            /** @enum {string} */
+            kind: "start-service" | "open-policy" | "open-claim" | "open-product" | "more" | "hand-over" | "call";
+            label: components["schemas"]["Text"];
+            serviceId?: string;
+            /** Format: uuid */
+            policyId?: string;
+            /** Format: uuid */
+            claimId?: string;
+            productCode?: string;
+            phone?: string;
+            prefill?: {
+                [key: string]: {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        Reporting: {
+            sentence: string;
+            /** @enum {string} */
+            asked: "insured" | "happenedOn" | "happenedTime" | "place" | "cause" | "event" | "diagnosis" | "hospital" | "visitKind" | "amountFen" | "reimbursedFen" | "thirdParty";
+            skipped: ("insured" | "happenedOn" | "happenedTime" | "place" | "cause" | "event" | "diagnosis" | "hospital" | "visitKind" | "amountFen" | "reimbursedFen" | "thirdParty")[];
         };
         Message: {
             /** Format: uuid */
@@ -9548,6 +10928,7 @@ export interface components {
                 sources: components["schemas"]["AnswerSource"][];
                 actions: components["schemas"]["AnswerAction"][];
                 suggestions: components["schemas"]["Text"][];
+                reporting?: components["schemas"]["Reporting"];
                 known: boolean;
             };
         };
@@ -9606,6 +10987,7 @@ export interface components {
             sources: components["schemas"]["AnswerSource"][];
             actions: components["schemas"]["AnswerAction"][];
             suggestions: components["schemas"]["Text"][];
+            reporting?: components["schemas"]["Reporting"];
             known: boolean;
             /** Format: uuid */
             conversationId: string;
@@ -9618,6 +11000,8 @@ export interface components {
             /** Format: uuid */
             id: string;
             topic: string;
+            /** @description what the topic is, in words */
+            about: components["schemas"]["Text"];
             /** Format: date-time */
             dueAt: string;
             attempts: number;
@@ -9706,6 +11090,19 @@ export interface components {
             /** @enum {string} */
             tier: "standard" | "silver" | "gold";
             family: components["schemas"]["FamilyMember"][];
+        };
+        ClaimColleague: {
+            /** Format: uuid */
+            staffId: string;
+            name: string;
+            involved: boolean;
+        };
+        Transcript: {
+            text: string;
+            /** @description what the recognition took */
+            ms: number;
+            /** Format: uuid */
+            recordingId?: string;
         };
     };
     responses: never;
@@ -10608,6 +12005,33 @@ export interface operations {
             };
         };
     };
+    listAttorneys: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                state?: "current" | "over";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RegisteredMandate"][];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
     searchCustomers: {
         parameters: {
             query: {
@@ -11011,6 +12435,101 @@ export interface operations {
                     "application/json": {
                         matches: boolean;
                     };
+                };
+            };
+        };
+    };
+    getSpeech: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        available: boolean;
+                        secondsMax: number;
+                    };
+                };
+            };
+        };
+    };
+    transcribe: {
+        parameters: {
+            query?: {
+                /** @description keep the recording, to hand it in with a claim */
+                keep?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "audio/wav": string;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transcript"];
+                };
+            };
+        };
+    };
+    getRecording: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "audio/wav": string;
+                };
+            };
+        };
+    };
+    getCustomerRecording: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "audio/wav": string;
                 };
             };
         };
@@ -12389,6 +13908,13 @@ export interface operations {
             content: {
                 "application/json": {
                     sentence: string;
+                    /** @description not to be asked again */
+                    skipped?: ("insured" | "happenedOn" | "happenedTime" | "place" | "cause" | "event" | "diagnosis" | "hospital" | "visitKind" | "amountFen" | "reimbursedFen" | "thirdParty")[];
+                    /**
+                     * @description ask about this, to put it right
+                     * @enum {string}
+                     */
+                    about?: "insured" | "happenedOn" | "happenedTime" | "place" | "cause" | "event" | "diagnosis" | "hospital" | "visitKind" | "amountFen" | "reimbursedFen" | "thirdParty";
                 };
             };
         };
@@ -12400,6 +13926,134 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SentenceReport"];
+                };
+            };
+        };
+    };
+    estimateClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimEstimateAskedInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimEstimate"];
+                };
+            };
+        };
+    };
+    getClaimSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimSettings"];
+                };
+            };
+        };
+    };
+    listClaimSettings: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ClaimSettingEntry"][];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    setClaimProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimProductSettingAskedInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
+                };
+            };
+        };
+    };
+    setClaimRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimRuleSettingAskedInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
                 };
             };
         };
@@ -12448,6 +14102,65 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Claim"];
+                };
+            };
+        };
+    };
+    listClaimMessages: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ClaimMessage"][];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    writeAboutClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
                 };
             };
         };
@@ -12508,6 +14221,100 @@ export interface operations {
             };
         };
     };
+    addClaimDocuments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    documentIds: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
+                };
+            };
+        };
+    };
+    appealClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    words?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
+                };
+            };
+        };
+    };
+    rateClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    score: number;
+                    comment?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
+                };
+            };
+        };
+    };
     followClaim: {
         parameters: {
             query?: never;
@@ -12535,8 +14342,11 @@ export interface operations {
             query?: {
                 after?: string;
                 limit?: number;
-                reason?: "referred" | "review-asked" | "payment-failed";
+                reason?: "referred" | "review-asked" | "payment-failed" | "appeal" | "refusal-proposed" | "more-evidence" | "message" | "low-score";
                 kind?: "accident-medical" | "illness-medical" | "critical-illness" | "disability" | "death" | "long-term-care";
+                hospitalId?: string;
+                holder?: "me" | "nobody";
+                order?: "due" | "value";
             };
             header?: never;
             path?: never;
@@ -12693,6 +14503,66 @@ export interface operations {
             };
         };
     };
+    advanceClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimAdvanceInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
+                };
+            };
+        };
+    };
+    settleClaimRefusal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimRefusalSettledInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
+                };
+            };
+        };
+    };
     askClaimSupplement: {
         parameters: {
             query?: never;
@@ -12721,6 +14591,208 @@ export interface operations {
                     "application/json": {
                         /** @enum {boolean} */
                         ok: true;
+                    };
+                };
+            };
+        };
+    };
+    listClaimColleagues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ClaimColleague"][];
+                    };
+                };
+            };
+        };
+    };
+    holdClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description oneself when nobody is named
+                     */
+                    staffId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
+                };
+            };
+        };
+    };
+    nameClaimPayees: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    seenSeq: number;
+                    payees: ({
+                        /** @description the place before */
+                        keep: number;
+                    } | components["schemas"]["ClaimPayeeInput"])[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
+                };
+            };
+        };
+    };
+    answerAboutClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    words: string;
+                    /** @default false */
+                    note?: boolean;
+                    /**
+                     * @description with a note: no answer is needed
+                     * @default false
+                     */
+                    settles?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
+                };
+            };
+        };
+    };
+    getClaimFigures: {
+        parameters: {
+            query?: {
+                month?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimFigures"];
+                };
+            };
+        };
+    };
+    publishClaimScorecard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimScorecard"];
+                };
+            };
+        };
+    };
+    listClaimScorecards: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ClaimScorecard"][];
                     };
                 };
             };
@@ -13121,6 +15193,8 @@ export interface operations {
                         said?: {
                             /** @description In a sentence */
                             sentence?: string;
+                            /** @description Recording */
+                            recordings?: string[];
                         };
                         report?: {
                             /**
@@ -13138,6 +15212,11 @@ export interface operations {
                              * @enum {string}
                              */
                             cause: "accident" | "illness";
+                            /**
+                             * @description What is claimed
+                             * @enum {string}
+                             */
+                            benefit?: "medical" | "critical-illness" | "disability" | "long-term-care";
                             /** @description What happened */
                             event: string;
                             /**
@@ -13145,6 +15224,8 @@ export interface operations {
                              * @enum {string}
                              */
                             visitKind: "outpatient" | "emergency" | "inpatient";
+                            /** @description Diagnosis */
+                            diagnosis?: string;
                             /** @description Hospital */
                             hospital?: string;
                             /** @description Place */
@@ -14542,8 +16623,10 @@ export interface operations {
                             level: "id" | "face";
                         };
                         change?: {
+                            /** @description Name nobody: the statutory heirs */
+                            byLaw?: boolean;
                             /** @description Beneficiaries */
-                            beneficiaries: {
+                            beneficiaries?: {
                                 /** @description Name */
                                 name: string;
                                 /**
@@ -14558,8 +16641,6 @@ export interface operations {
                                 /** @description Share % */
                                 share: number;
                             }[];
-                            /** @description Name nobody: the statutory heirs */
-                            byLaw?: boolean;
                         };
                         proof?: {
                             documentIds: string[];

@@ -15,6 +15,10 @@ const open: RouteObject[] = [
   { path: 'products/:code', lazy: async () => ({ Component: (await import('./pages/product.tsx')).ProductPage }) },
   { path: 'services', lazy: async () => ({ Component: (await import('./pages/services.tsx')).Services }) },
   { path: 'providers', lazy: async () => ({ Component: (await import('./pages/providers.tsx')).Providers }) },
+  {
+    path: 'claim-figures',
+    lazy: async () => ({ Component: (await import('./pages/scorecards.tsx')).Scorecards }),
+  },
   { path: 'verify', lazy: async () => ({ Component: (await import('./pages/verify.tsx')).Verify }) },
   { path: 'verify/:code', lazy: async () => ({ Component: (await import('./pages/verify.tsx')).Verify }) },
   { path: 'inbox', lazy: async () => ({ Component: (await import('./pages/inbox.tsx')).Inbox }) },
@@ -42,6 +46,7 @@ const signedIn: RouteObject[] = [
   { path: 'errands/:errandId', lazy: async () => ({ Component: (await import('./errands/errand.tsx')).ErrandPage }) },
   { path: 'claims', lazy: async () => ({ Component: (await import('./claims/claims.tsx')).Claims }) },
   { path: 'claims/new', lazy: async () => ({ Component: (await import('./claims/new-claim.tsx')).NewClaim }) },
+  { path: 'claims/estimate', lazy: async () => ({ Component: (await import('./claims/estimate.tsx')).EstimatePage }) },
   { path: 'claims/:claimId', lazy: async () => ({ Component: (await import('./claims/claim.tsx')).ClaimPage }) },
   { path: 'benefits', lazy: async () => ({ Component: (await import('./pages/benefits.tsx')).Benefits }) },
   { path: 'me', lazy: async () => ({ Component: (await import('./me/me.tsx')).MePage }) },

@@ -24,9 +24,11 @@ export interface Loading {
   readonly progress: (done: number, all: number) => void
 }
 
-interface Phase {
-  readonly name: string
-  readonly batches: readonly { readonly no: number; readonly rows: number; load(tx: Tx): void }[]
+interface Batch {
+  readonly phase: string
+  readonly no: number
+  readonly rows: number
+  load(tx: Tx): void
 }
 
 const lanes = 3
@@ -36,40 +38,39 @@ export async function loadBook(loading: Loading): Promise<number> {
   const { context, importId, progress } = loading
   const loaded = await loadedBatches(context.db, importId)
   const phases = phasesOf(loading)
-  const all = phases.flatMap(({ batches }) => batches).reduce((sum, { rows }) => sum + rows, 0)
+  const all = phases.flat().reduce((sum, { rows }) => sum + rows, 0)
   let [seen, now] = [0, 0]
-  for (const { name, batches } of phases)
-    await inLanes(batches, async ({ no, rows, load }) => {
-      if (!loaded.has(`${name}|${no}`)) {
-        await writeAs(context, system('import'), { key: `${importId}|${name}|${no}`, input: {} }, async (tx) => {
-          load(tx)
-          keepBatch(tx, importId, { phase: name, no, rows })
-          return null
-        })
-        now += rows
-      }
-      seen += rows
-      progress(seen, all)
-    })
+  await inLanes(phases, async ({ phase, no, rows, load }, earlierPhases) => {
+    if (!loaded.has(`${phase}|${no}`)) {
+      await writeAs(context, system('import'), { key: `${importId}|${phase}|${no}`, input: {} }, async (tx) => {
+        load(tx)
+        keepBatch(tx, importId, { phase, no, rows })
+        await earlierPhases
+        return null
+      })
+      now += rows
+    }
+    seen += rows
+    progress(seen, all)
+  })
   return now
 }
 
 // A row's batch follows from its place among all rows that were read, so that it is the same however many are rejected.
-function phasesOf({ book, ids, people, contracts, payments }: Loading): Phase[] {
+function phasesOf({ book, ids, people, contracts, payments }: Loading): Batch[][] {
   const phase = <T extends { readonly index: number }>(
     name: string,
     rows: readonly T[],
     load: (tx: Tx, row: T) => void,
-  ): Phase => ({
-    name,
-    batches: inBatches(rows).map(({ no, some }) => ({
+  ): Batch[] =>
+    inBatches(rows).map(({ no, some }) => ({
+      phase: name,
       no,
       rows: some.length,
       load: (tx) => {
         for (const row of some) load(tx, row)
       },
-    })),
-  })
+    }))
   const passed = <T extends Row<'customers' | 'families' | 'accounts'>>(rows: readonly T[]) =>
     rows.filter((row) => !book.isRejected(row))
   return [
@@ -112,10 +113,34 @@ function inBatches<T extends { readonly index: number }>(rows: readonly T[]): { 
   return [...batches].map(([no, some]) => ({ no, some }))
 }
 
-async function inLanes<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
-  const waiting = items[Symbol.iterator]()
-  const lane = async (): Promise<void> => {
-    for (let next = waiting.next(); !next.done; next = waiting.next()) await work(next.value)
+// A batch is made while the last of the phase before are still on their way to the database, and follows them there: rows
+// refer to those of earlier phases.
+async function inLanes(
+  phases: readonly (readonly Batch[])[],
+  work: (batch: Batch, earlierPhases: Promise<unknown>) => Promise<void>,
+): Promise<void> {
+  const inTurn = inOrder(lanes)
+  let earlier: Promise<unknown> = Promise.resolve()
+  for (const batches of phases) {
+    const before = earlier
+    earlier = Promise.all([before, ...batches.map((batch) => inTurn(() => work(batch, before)))])
   }
-  await Promise.all(Array.from({ length: lanes }, lane))
+  await earlier
+}
+
+// Runs what it is given, so many at a time, in the order given.
+function inOrder(most: number): (work: () => Promise<void>) => Promise<void> {
+  const waiting: (() => void)[] = []
+  let running = 0
+  return async (work) => {
+    if (running < most) running += 1
+    else await new Promise<void>((go) => waiting.push(go))
+    try {
+      await work()
+    } finally {
+      const next = waiting.shift()
+      if (next) next()
+      else running -= 1
+    }
+  }
 }

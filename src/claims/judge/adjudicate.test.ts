@@ -31,6 +31,8 @@ describe('notes do not refer', () => {
       percentOfSum: 100,
       timesMax: 1,
       endsContract: true,
+      intervalDays: 0,
+      survivalDays: 0,
       diseases: [{ code: 'cancer', name: words('恶性肿瘤'), clause: 'cancer', says: ['肺癌'], icd10: ['C34'] }],
     }
     const papers = [

@@ -1,31 +1,56 @@
 // Facts in, a result out: what is paid and why, or why a person must look. Pure: it previews, decides, explains and tests.
-import { calculate, isMedical, type MedicalCover, pathsOf } from './calculate.ts'
-import { type Expenses, expensesOf } from './expenses.ts'
+import { calculate, isMedical, type MedicalCover, type Spent } from './calculate.ts'
+import { type ExpenseLine, type Expenses, expensesOf } from './expenses.ts'
 import type { ClaimFacts, Cover } from './facts.ts'
-import { fixedBenefits, isMedicalClaim, isWaiting, waivedPremiums } from './fixed.ts'
-import type { Adjudication, CoverResult, Finding, Line } from './result.ts'
+import { fixedBenefits, isMedicalClaim, isWaiting } from './fixed.ts'
+import type { Adjudication, CoverResult, Deduction, Finding, Line } from './result.ts'
 import { amountRules } from './rules/amounts.ts'
 import { coverRules } from './rules/covers.ts'
+import { deathRules } from './rules/deaths.ts'
+import { doubtRules } from './rules/doubt.ts'
 import { eventRules } from './rules/events.ts'
 import { paperRules } from './rules/papers.ts'
 import { personRules } from './rules/persons.ts'
 import type { Rule, Work } from './rules/rule.ts'
+import { straightRules } from './rules/straight.ts'
+import type { RuleMode } from './settings.ts'
+import { waivedPremiums } from './waived.ts'
+import { waysOf } from './ways.ts'
 
-export const rules: readonly Rule[] = [...paperRules, ...personRules, ...eventRules, ...coverRules, ...amountRules]
+export const rules: readonly Rule[] = [
+  ...paperRules,
+  ...personRules,
+  ...eventRules,
+  ...coverRules,
+  ...deathRules,
+  ...amountRules,
+  ...straightRules,
+  ...doubtRules,
+]
 
 /** Goes up when the arithmetic may give another amount. */
 const arithmetic = 'arithmetic@3'
 
+const names = new Map(rules.map((rule) => [rule, `${rule.id}@${rule.version}`]))
+const named = (rule: Rule) => names.get(rule) ?? rule.id
+
+/** The rules that are not simply asked unless the desk says so. */
+export const defaultModes: Readonly<Record<string, RuleMode>> = Object.fromEntries(
+  rules.flatMap(({ id, startsIn }) => (startsIn ? [[id, startsIn]] : [])),
+)
+
 export function adjudicate(facts: ClaimFacts): Adjudication {
-  const expenses = expensesOf(isMedicalClaim(facts.kind) ? facts.papers : [])
+  const expenses = expensesOf(isMedicalClaim(facts.kind) ? facts.papers : [], facts.visitKind)
   const applied = facts.covers.filter((cover) => applies(cover, facts)).filter(isMedical)
   const results = calculateInOrder(applied, expenses)
   const fixed = fixedBenefits(facts)
   const waived = waivedPremiums(facts, fixed)
   const payFen = results.reduce((sum, result) => sum + result.payFen, 0)
-  const lines = expenses.lines.map((_, index) => lineOf(index, expenses, results))
+  const [main] = [...results].sort((a, b) => b.payFen - a.payFen)
+  const lines = expenses.lines.map((line, index) => lineOf(line, index, results, main))
   const work: Work = { facts, expenses, results, applied, fixed, waived, payFen }
-  const findings = rules.flatMap((rule) => findingsOf(rule, work))
+  const { modes = defaultModes } = facts.settings
+  const findings = rules.flatMap((rule) => findingsOf(rule, work, modeOf(rule, modes)))
   return {
     lines,
     covers: results,
@@ -36,7 +61,7 @@ export function adjudicate(facts: ClaimFacts): Adjudication {
     payFen,
     decision: findings.some(({ effect }) => effect === 'refer') ? 'refer' : 'pay',
     findings,
-    rules: [arithmetic, ...rules.map(({ id, version }) => `${id}@${version}`)],
+    rules: [arithmetic, ...rules.filter((rule) => modeOf(rule, modes) !== 'off').map(named)],
   }
 }
 
@@ -53,37 +78,56 @@ function applies(cover: Cover, facts: ClaimFacts): boolean {
 }
 
 function calculateInOrder(covers: readonly MedicalCover[], expenses: Expenses): CoverResult[] {
-  const paths = pathsOf(expenses.lines, covers)
+  const ways = waysOf(
+    expenses.lines,
+    covers.map(({ coverage }) => coverage),
+  )
   const paidFen = expenses.lines.map(() => 0)
+  const spent = new Map<string, Spent>()
   return covers.map((cover, position) => {
-    const result = calculate(cover, expenses, { position, paths, paidFen: [...paidFen] })
+    const result = calculate(cover, expenses, { position, ways, paidFen: [...paidFen], spent })
     for (const { line, allowedFen } of result.rows) paidFen[line] = (paidFen[line] ?? 0) + allowedFen
+    for (const { key } of Object.values(cover.pots ?? {})) spent.set(key, added(spent.get(key), result))
     return result
   })
 }
 
-function lineOf(index: number, { lines }: Expenses, results: readonly CoverResult[]): Line {
-  const { description = '', claimedFen = 0, region } = lines[index] ?? {}
-  if (!region) throw new Error('a line without its region')
-  const allowedFen = results.reduce((sum, { rows }) => sum + (rows[index]?.allowedFen ?? 0), 0)
-  const deductedFen = claimedFen - allowedFen
-  const [main] = [...results].sort((a, b) => b.payFen - a.payFen)
-  const [weightiest] = [...(main?.rows[index]?.deductions ?? [])].sort((a, b) => b.amountFen - a.amountFen)
-  const because =
-    main && weightiest && deductedFen > 0
-      ? {
-          because: { policyId: main.policyId, clause: weightiest.clause, cited: weightiest.cited },
-          rule: weightiest.rule,
-        }
-      : {}
-  return { description, claimedFen, allowedFen, deductedFen, ...because, region }
+function added(before: Spent | undefined, { payFen, deductedFen }: CoverResult): Spent {
+  return { paidFen: (before?.paidFen ?? 0) + payFen, deductedFen: (before?.deductedFen ?? 0) + deductedFen }
 }
 
-function findingsOf(rule: Rule, work: Work): Finding[] {
+function lineOf(
+  { description, claimedFen, region }: ExpenseLine,
+  index: number,
+  results: readonly CoverResult[],
+  main: CoverResult | undefined,
+): Line {
+  let allowedFen = 0
+  for (const { rows } of results) allowedFen += rows[index]?.allowedFen ?? 0
+  const deductedFen = claimedFen - allowedFen
+  const weightiest = main && deductedFen > 0 ? weightiestOf(main.rows[index]?.deductions ?? []) : undefined
+  if (!main || !weightiest) return { description, claimedFen, allowedFen, deductedFen, region }
+  const { clause, cited, rule } = weightiest
+  const because = { policyId: main.policyId, clause, cited }
+  return { description, claimedFen, allowedFen, deductedFen, because, rule, region }
+}
+
+function weightiestOf(deductions: readonly Deduction[]): Deduction | undefined {
+  let most: Deduction | undefined
+  for (const one of deductions) if (!most || one.amountFen > most.amountFen) most = one
+  return most
+}
+
+function modeOf({ id, stays }: Rule, modes: NonNullable<ClaimFacts['settings']['modes']>): RuleMode {
+  return stays ? 'on' : (modes[id] ?? 'on')
+}
+
+function findingsOf(rule: Rule, work: Work, mode: RuleMode): Finding[] {
+  if (mode === 'off') return []
   return rule.find(work).map(({ words, regions = [], policyId, clause, basis = rule.basis }) => ({
     rule: rule.id,
     version: rule.version,
-    effect: rule.effect,
+    effect: mode === 'shadow' ? 'shadow' : rule.effect,
     words,
     basis,
     ...(policyId ? { policyId } : {}),

@@ -1,6 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { accidentMedical, clinical, cover, facts, invoice, line, value } from '../../../test/made-up-claims.ts'
+import {
+  accidentMedical,
+  clinical,
+  cover,
+  facts,
+  invoice,
+  line,
+  nothingUsed,
+  value,
+} from '../../../test/made-up-claims.ts'
 import { adjudicate } from './adjudicate.ts'
 import type { Cover, ListClass } from './facts.ts'
 
@@ -13,6 +22,7 @@ const row = fc.record({
   amountFen: fc.oneof(fenUpTo(99, 1), fenUpTo(50_000, 1), fenUpTo(3_000_000, 1)),
   listClass: classes,
   invoice: fc.constantFrom(1, 2, 3),
+  day: fc.constantFrom('2026-11-21', '2026-11-22', '2026-11-24'),
 })
 type Row = typeof row extends fc.Arbitrary<infer T> ? T : never
 
@@ -27,6 +37,9 @@ const terms = fc.record({
   excludes: fc.boolean(),
   limit: fc.oneof(fenUpTo(50_000), fenUpTo(5_000_000), fc.constant(200_000_000)),
   used: fc.oneof(fc.constant(0), fenUpTo(2_000_000)),
+  dayLimit: fc.option(fc.oneof(fenUpTo(30_000), fenUpTo(3_000_000)), { freq: 2 }),
+  everLimit: fc.option(fenUpTo(8_000_000), { freq: 2 }),
+  shares: fc.boolean(),
 })
 type Terms = typeof terms extends fc.Arbitrary<infer T> ? T : never
 
@@ -49,14 +62,22 @@ function sumOf(rows: readonly Row[]): number {
 }
 
 function coverOf(given: Terms, index: number): Cover {
+  const shared = given.shares ? { together: { name: 'pot', among: 'contracts' as const } } : {}
   const coverage = {
     ...accidentMedical,
+    furtherLimits: [
+      ...(given.dayLimit === null ? [] : [{ amount: { fen: given.dayLimit }, per: 'day' as const, clause: 'day' }]),
+      ...(given.everLimit === null
+        ? []
+        : [{ amount: { fen: given.everLimit }, per: 'ever' as const, clause: 'ever', ...shared }]),
+    ],
     deductible: {
       fen: given.deductible,
       per: given.per,
       clause: 'deductible',
       publicPaymentCounts: given.publicCounts,
       otherInsuranceCounts: given.othersCount,
+      ...shared,
     },
     reimbursement: {
       settledPercent: given.settled,
@@ -69,22 +90,24 @@ function coverOf(given: Terms, index: number): Cover {
     excludedItems: given.excludes ? accidentMedical.excludedItems : [],
   }
   const used = {
+    ...nothingUsed,
     paidForAccidentFen: given.used,
     paidInYearFen: given.used,
     paidEverFen: given.used,
     deductedForAccidentFen: given.used,
     deductedInYearFen: given.used,
   }
-  return cover(coverage, { policyId: `p${index}`, used })
+  return cover(coverage, { policyId: `p${index}`, used, pots: { pot: { key: 'pot', used } } })
 }
 
 function judge({ rows, covers, publicPaidFen, otherPaidFen }: Claim) {
-  const numbers = [...new Set(rows.map((one) => one.invoice))]
-  const invoices = numbers.map((number, index) => {
-    const own = rows.filter((one) => one.invoice === number)
+  const keyOf = (one: Row) => `${one.invoice} of ${one.day}`
+  const invoices = [...new Set(rows.map(keyOf))].map((number, index) => {
+    const own = rows.filter((one) => keyOf(one) === number)
     return invoice(sumOf(own), {
       documentId: `invoice ${number}`,
-      number: value(`000000000${number}`),
+      number: value(number),
+      visitedOn: value(own[0]?.day ?? ''),
       lines: own.map(({ name, amountFen, listClass }) => line(name, amountFen, listClass)),
       ...(index === 0 ? { publicPaidFen: value(publicPaidFen), otherPaidFen: value(otherPaidFen) } : {}),
     })

@@ -5,17 +5,32 @@
  * (between three it may: the Alabama paradox).
  */
 export function apportion(total: number, weights: readonly number[]): number[] {
-  const sum = weights.reduce((whole, weight) => whole + BigInt(weight), 0n)
-  if (sum === 0n) return weights.map(() => 0)
-  const shares = weights.map((weight, index) => {
-    const exact = BigInt(total) * BigInt(weight)
-    return { index, weight, downFen: Number(exact / sum), remainder: exact % sum }
-  })
-  const spareFen = total - shares.reduce((given, { downFen }) => given + downFen, 0)
-  const byRemainder = [...shares].sort((a, b) => {
-    if (a.remainder !== b.remainder) return a.remainder > b.remainder ? -1 : 1
-    return b.weight - a.weight
-  })
-  const raised = new Set(byRemainder.slice(0, spareFen).map(({ index }) => index))
-  return shares.map(({ index, downFen }) => downFen + (raised.has(index) ? 1 : 0))
+  const sum = weights.reduce((whole, weight) => whole + weight, 0)
+  if (total === 0 || sum === 0) return weights.map(() => 0)
+  if (total === sum) return [...weights]
+  const parts: number[] = []
+  const remainders: number[] = []
+  for (const weight of weights) {
+    const [down, remainder] = divide(total, weight, sum)
+    parts.push(down)
+    remainders.push(remainder)
+  }
+  const spareFen = parts.reduce((left, part) => left - part, total)
+  if (spareFen === 0) return parts
+  const byRemainder = weights
+    .map((weight, index) => ({ index, weight, remainder: remainders[index] ?? 0 }))
+    .sort((a, b) => b.remainder - a.remainder || b.weight - a.weight)
+  for (const { index } of byRemainder.slice(0, spareFen)) parts[index] = (parts[index] ?? 0) + 1
+  return parts
+}
+
+/** `total × weight / sum`, rounded down, and what is left of it; exact whatever the size. */
+function divide(total: number, weight: number, sum: number): [number, number] {
+  const product = total * weight
+  if (Number.isSafeInteger(product)) {
+    const remainder = product % sum
+    return [(product - remainder) / sum, remainder]
+  }
+  const exact = BigInt(total) * BigInt(weight)
+  return [Number(exact / BigInt(sum)), Number(exact % BigInt(sum))]
 }

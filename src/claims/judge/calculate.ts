@@ -1,10 +1,13 @@
 // What one coverage of medical expense pays for lines of expense, step by step, each step with its clause.
-import { share, type Text } from '../../kit/index.ts'
-import { amountFen, type MedicalExpense } from '../../products/index.ts'
+import { share } from '../../kit/index.ts'
+import { amountFen, type MedicalExpense, type Together } from '../../products/index.ts'
+import { cite } from './cite.ts'
+import { excludedBy } from './excluded-items.ts'
 import type { ExpenseLine, Expenses } from './expenses.ts'
-import type { Cover, ListClass } from './facts.ts'
+import type { Cover, Used } from './facts.ts'
 import type { CoverResult, Row } from './result.ts'
-import { branchesOf, leftOf, spread, sum, take, type Working } from './take.ts'
+import { branchesOf, inOrder, leftOf, spread, sum, take, type Working } from './take.ts'
+import { forksOfClass, type Ways } from './ways.ts'
 
 export type MedicalCover = Cover & { readonly coverage: MedicalExpense }
 
@@ -12,45 +15,44 @@ export function isMedical(cover: Cover): cover is MedicalCover {
   return cover.coverage.kind === 'medical-expense'
 }
 
+/** Fen that coverages before this one used of a pot, in this claim. */
+export interface Spent {
+  readonly paidFen: number
+  readonly deductedFen: number
+}
+
 /** Where a coverage stands among those that are calculated together. */
 export interface Turn {
   /** How many policies come before it. */
   readonly position: number
-  /** A line each, of `pathsOf`. */
-  readonly paths: readonly string[]
+  readonly ways: Ways
   /** Fen that the policies before it paid, a line each. Nobody is paid more than was spent (健康险办法 §5). */
   readonly paidFen: readonly number[]
-}
-
-const classForks: Readonly<Record<ListClass, string>> = { A: '00', B: '01', C: '10', 'out-of-list': '11' }
-const forksOfClass = 2
-
-/** What tells lines apart: the class in two forks, then for each coverage in order whether it leaves the line out. */
-export function pathsOf(lines: readonly ExpenseLine[], covers: readonly MedicalCover[]): string[] {
-  return lines.map((line) =>
-    [classForks[line.listClass], ...covers.map(({ coverage }) => (excludedBy(line, coverage) ? '1' : '0'))].join(''),
-  )
+  /** By the key of the pot. */
+  readonly spent: ReadonlyMap<string, Spent>
 }
 
 export function calculate(cover: MedicalCover, expenses: Expenses, turn: Turn): CoverResult {
   const { coverage } = cover
-  const rows = expenses.lines.map(
+  const lines = expenses.lines.map(
     ({ claimedFen }, line): Working => ({
       line,
-      path: turn.paths[line] ?? '',
+      path: turn.ways.paths[line] ?? '',
       startFen: claimedFen,
       leftFen: claimedFen,
       deductions: [],
     }),
   )
+  const rows = inOrder(lines)
   takeExcluded(rows, expenses.lines, coverage)
   takePaidByOthers(rows, expenses, coverage)
   takePaidEarlier(rows, turn, coverage)
   takeListShare(rows, expenses.lines, coverage)
-  const deductedFen = takeDeductible(rows, cover, expenses, sum(turn.paidFen))
+  takeDayLimits(rows, cover, expenses)
+  const deductedFen = takeDeductible(rows, cover, expenses, turn)
   takeReimbursement(rows, cover, expenses)
-  takeLimit(rows, cover)
-  const done = rows.map((row) => toRow(row, cover))
+  takeLimits(rows, cover, turn)
+  const done = lines.map((row) => toRow(row, cover))
   return {
     policyId: cover.policyId,
     policyNo: cover.policyNo,
@@ -64,9 +66,11 @@ export function calculate(cover: MedicalCover, expenses: Expenses, turn: Turn): 
   }
 }
 
-/** The clause a bill line is left out by, when its words say so. */
-export function excludedBy({ description }: ExpenseLine, { excludedItems }: MedicalExpense) {
-  return excludedItems.find(({ says }) => says.some((word) => description.includes(word)))
+/** What the coverage, or the pot it shares under a name, has used before, with what coverages before it used of that in this claim. */
+function usedOf({ used, pots }: Cover, together: Together | undefined, { spent }: Turn): Used & Spent {
+  const pot = together && pots?.[together.name]
+  if (!pot) return { ...used, paidFen: 0, deductedFen: 0 }
+  return { ...pot.used, ...(spent.get(pot.key) ?? { paidFen: 0, deductedFen: 0 }) }
 }
 
 function takeExcluded(rows: readonly Working[], lines: readonly ExpenseLine[], coverage: MedicalExpense): void {
@@ -93,8 +97,12 @@ function takePaidByOthers(
 }
 
 // Together for the lines that this policy and those before it treat alike, so that a policy after it changes nothing here.
-function takePaidEarlier(rows: readonly Working[], { position, paidFen }: Turn, { clause }: MedicalExpense): void {
-  for (const group of branchesOf(rows, forksOfClass + position + 1)) {
+function takePaidEarlier(
+  rows: readonly Working[],
+  { position, ways, paidFen }: Turn,
+  { clause }: MedicalExpense,
+): void {
+  for (const group of branchesOf(rows, ways.common + position + 1)) {
     const part = Math.min(leftOf(group), sum(group.map(({ line }) => paidFen[line] ?? 0)))
     spread(group, part, { rule: 'paid-by-earlier-policy', clause }, paidFen)
   }
@@ -113,17 +121,29 @@ function takeListShare(
   }
 }
 
+// A day's expense counts up to the limit of a day; a stay is one visit of so many days.
+function takeDayLimits(rows: readonly Working[], { coverage, sumInsuredFen }: MedicalCover, expenses: Expenses): void {
+  for (const { amount, clause } of coverage.furtherLimits.filter(({ per }) => per === 'day'))
+    for (const visit of new Set(expenses.lines.map((line) => line.visit))) {
+      const group = rows.filter(({ line }) => expenses.lines[line]?.visit === visit)
+      const days = visit === 'stay' ? (expenses.stayDays ?? 1) : 1
+      const roomFen = days * amountFen(amount, sumInsuredFen)
+      spread(group, Math.max(0, leftOf(group) - roomFen), { rule: 'limit', clause })
+    }
+}
+
 function takeDeductible(
   rows: readonly Working[],
-  { coverage, used }: MedicalCover,
+  cover: MedicalCover,
   { publicPaidFen }: Expenses,
-  paidBeforeFen: number,
+  turn: Turn,
 ): number {
-  const { deductible } = coverage
-  const taken = deductible.per === 'year' ? used.deductedInYearFen : used.deductedForAccidentFen
+  const { deductible } = cover.coverage
+  const used = usedOf(cover, deductible.together, turn)
+  const before = deductible.per === 'year' ? used.deductedInYearFen : used.deductedForAccidentFen
   const counted =
-    (deductible.publicPaymentCounts ? publicPaidFen : 0) + (deductible.otherInsuranceCounts ? paidBeforeFen : 0)
-  const open = Math.max(0, deductible.fen - taken)
+    (deductible.publicPaymentCounts ? publicPaidFen : 0) + (deductible.otherInsuranceCounts ? sum(turn.paidFen) : 0)
+  const open = Math.max(0, deductible.fen - before - used.deductedFen)
   const met = Math.min(open, counted)
   const part = Math.min(open - met, leftOf(rows))
   spread(rows, part, { rule: 'deductible', clause: deductible.clause })
@@ -142,21 +162,26 @@ function takeReimbursement(
   spread(rows, base - share(base, Math.round(percent * 100), 10_000), { rule: 'reimbursement', clause })
 }
 
-function takeLimit(rows: readonly Working[], { coverage, used, sumInsuredFen }: MedicalCover): void {
-  const { limit } = coverage
-  const room = Math.max(
-    0,
-    amountFen(limit.amount, sumInsuredFen) - (limit.per === 'year' ? used.paidInYearFen : used.paidForAccidentFen),
-  )
-  spread(rows, Math.max(0, leftOf(rows) - room), { rule: 'limit', clause: limit.clause })
+// The tightest limit alone cuts, once: two cuts in a row would round twice, and move a fen between classes.
+function takeLimits(rows: readonly Working[], cover: MedicalCover, turn: Turn): void {
+  const { limit, furtherLimits } = cover.coverage
+  let tightest = { roomFen: Number.POSITIVE_INFINITY, clause: limit.clause }
+  for (const one of [limit, ...furtherLimits]) {
+    if (one.per === 'day') continue
+    const used = usedOf(cover, 'together' in one ? one.together : undefined, turn)
+    const before = { accident: used.paidForAccidentFen, year: used.paidInYearFen, ever: used.paidEverFen }[one.per]
+    const roomFen = Math.max(0, amountFen(one.amount, cover.sumInsuredFen) - before - used.paidFen)
+    if (roomFen < tightest.roomFen) tightest = { roomFen, clause: one.clause }
+  }
+  spread(rows, Math.max(0, leftOf(rows) - tightest.roomFen), { rule: 'limit', clause: tightest.clause })
 }
 
 function toRow({ line, startFen, leftFen, deductions }: Working, cover: Cover): Row {
-  const cited = deductions.map((one) => ({ ...one, cited: cite(cover, one.clause) }))
+  const cited = deductions.map(({ rule, amountFen, clause }) => ({
+    rule,
+    amountFen,
+    clause,
+    cited: cite(cover, clause),
+  }))
   return { line, claimedFen: startFen, deductions: cited, allowedFen: leftFen }
-}
-
-/** How a clause is cited; a clause the terms no longer have is named by its anchor. */
-export function cite({ citations }: Cover, anchor: string): Text {
-  return citations[anchor] ?? { zh: anchor, en: anchor }
 }

@@ -1,10 +1,14 @@
 // From papers to lines of expense: each invoice once, by its bill where the bill adds up to it, else as one line.
+import type { Setting } from '../../products/index.ts'
 import type { BillPaper, InvoicePaper, ListClass, Paper, PaperLine, Region } from './facts.ts'
+import { daysInHospital } from './stay.ts'
 
 export interface ExpenseLine {
   readonly description: string
   readonly claimedFen: number
   readonly listClass: ListClass
+  /** The day of treatment, or `stay` for what a stay in hospital cost. */
+  readonly visit: string
   readonly region: Region
 }
 
@@ -13,6 +17,8 @@ export interface Expenses {
   readonly lines: readonly ExpenseLine[]
   readonly publicPaidFen: number
   readonly otherPaidFen: number
+  /** Days of the stay, when the papers tell them. */
+  readonly stayDays?: number
   /** Invoices whose own rows or bill add up to something else. */
   readonly uneven: readonly { readonly paper: InvoicePaper | BillPaper; readonly rowsFen: number }[]
   /** Invoices whose total something else on the papers confirms. */
@@ -26,7 +32,7 @@ export interface Expenses {
 }
 
 /** Pure. Amounts in fen; what public insurance and others paid is taken over all invoices together. */
-export function expensesOf(papers: readonly Paper[]): Expenses {
+export function expensesOf(papers: readonly Paper[], visitKind: Setting): Expenses {
   const all = papers.filter((paper) => paper.kind === 'medical-invoice')
   const { once, twice } = onlyOnce(all)
   const bills = papers.filter((paper) => paper.kind === 'itemised-bill')
@@ -34,15 +40,17 @@ export function expensesOf(papers: readonly Paper[]): Expenses {
   const uneven: { paper: InvoicePaper | BillPaper; rowsFen: number }[] = []
   const unclassed: InvoicePaper[] = []
   const confirmed = new Set<string>()
+  const stayDays = daysInHospital(papers)
   const lines = once.flatMap((invoice) => {
     const sources = [...(matched.get(invoice) ?? []), invoice]
     for (const paper of sources) if (isUneven(paper, invoice)) uneven.push({ paper, rowsFen: sumOf(paper.lines) })
     const even = sources.find((paper) => paper.lines.length > 0 && sumOf(paper.lines) === invoice.totalFen?.value)
     if (even || (invoice.wordsFen && invoice.wordsFen.value === invoice.totalFen?.value))
       confirmed.add(invoice.documentId)
-    if (!even) return wholeInvoice(invoice)
+    const visit = visitOf(invoice, visitKind)
+    if (!even) return wholeInvoice(invoice, visit)
     if (isUnclassed(even.lines, invoice)) unclassed.push(invoice)
-    return even.lines.map(toLine)
+    return even.lines.map((line) => toLine(line, visit))
   })
   const used = new Set([...matched.values()].flat())
   return {
@@ -50,6 +58,7 @@ export function expensesOf(papers: readonly Paper[]): Expenses {
     lines,
     publicPaidFen: add(once.map(({ publicPaidFen }) => publicPaidFen?.value ?? 0)),
     otherPaidFen: add(once.map(({ otherPaidFen }) => otherPaidFen?.value ?? 0)),
+    ...(stayDays === undefined ? {} : { stayDays }),
     uneven,
     confirmed,
     strayBills: bills.filter((bill) => !used.has(bill)),
@@ -115,20 +124,25 @@ function isUnclassed(lines: readonly PaperLine[], { selfFundedFen }: InvoicePape
   return lines.some(({ listClass }) => !listClass) && (selfFundedFen?.value ?? 0) > sumOf(outside)
 }
 
-function toLine({ name, amountFen, listClass, region }: PaperLine): ExpenseLine {
-  return { description: name, claimedFen: amountFen, listClass: listClass ?? 'A', region }
+function visitOf({ visitKind, visitedOn, issuedOn }: InvoicePaper, reported: Setting): string {
+  return (visitKind?.value ?? reported) === 'inpatient' ? 'stay' : ((visitedOn ?? issuedOn)?.value ?? '')
 }
 
-function wholeInvoice({ totalFen, selfFundedFen, hospital, number }: InvoicePaper): ExpenseLine[] {
+function toLine({ name, amountFen, listClass, region }: PaperLine, visit: string): ExpenseLine {
+  return { description: name, claimedFen: amountFen, listClass: listClass ?? 'A', visit, region }
+}
+
+function wholeInvoice({ totalFen, selfFundedFen, hospital, number }: InvoicePaper, visit: string): ExpenseLine[] {
   if (!totalFen || totalFen.value <= 0) return []
   const outside = Math.min(selfFundedFen?.value ?? 0, totalFen.value)
   const description = [hospital?.value, number?.value].filter(Boolean).join(' ') || '医疗费'
   const parts: ExpenseLine[] = [
-    { description, claimedFen: totalFen.value - outside, listClass: 'A', region: totalFen.region },
+    { description, claimedFen: totalFen.value - outside, listClass: 'A', visit, region: totalFen.region },
     {
       description: `${description}（自费）`,
       claimedFen: outside,
       listClass: 'out-of-list',
+      visit,
       region: (selfFundedFen ?? totalFen).region,
     },
   ]

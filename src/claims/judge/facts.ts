@@ -2,6 +2,7 @@
 import type { Box, DocumentKind } from '../../documents/index.ts'
 import type { Day, Text } from '../../kit/index.ts'
 import type { Cause, Coverage, Setting } from '../../products/index.ts'
+import type { Settings } from './settings.ts'
 
 export interface Region {
   readonly documentId: string
@@ -26,6 +27,8 @@ export interface PaperLine {
   readonly category?: string
   readonly amountFen: number
   readonly listClass?: ListClass
+  /** Where the class comes from: printed on the bill, or the catalogue under the name it has there. */
+  readonly listClassFrom?: 'page' | 'catalogue'
   readonly confidence: number
   readonly region: Region
 }
@@ -35,6 +38,8 @@ interface PaperBase {
   readonly kindConfidence: number
   /** Validators of the reader that failed and that nothing here repeats: the QR code against the text, dates in order. */
   readonly contradictions: readonly string[]
+  /** A program for altering pictures that the file names. */
+  readonly editor?: string
 }
 
 interface Treated extends PaperBase {
@@ -67,6 +72,8 @@ export interface BillPaper extends Treated {
 export interface ClinicalPaper extends Treated {
   readonly kind: 'diagnosis-certificate' | 'outpatient-record' | 'discharge-summary'
   readonly diagnosis?: Value<string> | undefined
+  /** ICD-10 of the diagnosis, as far as the words name it surely. */
+  readonly diagnosisCodes?: readonly string[]
   readonly cause?: Value<string> | undefined
   readonly hospitalisedOn?: Value<Day> | undefined
   readonly dischargedOn?: Value<Day> | undefined
@@ -101,6 +108,35 @@ export interface Used {
   readonly paidEverFen: number
   readonly deductedForAccidentFen: number
   readonly deductedInYearFen: number
+  /** Events for which something was paid, and of illnesses which, by their code. */
+  readonly timesPaid: number
+  readonly lastPaidOn?: Day
+  readonly paidFor: readonly string[]
+}
+
+/** What coverages that count together have used, this claim left out; the same `key` is the same pot. */
+export interface Pot {
+  readonly key: string
+  readonly used: Used
+}
+
+/** What the contract is owed: taken from a benefit that ends it. */
+export interface Debts {
+  readonly loanFen: number
+  readonly interestFen: number
+  readonly premiumFen: number
+  /** The clauses that say so. */
+  readonly loanClause: string
+  readonly premiumClause: string
+}
+
+export interface Beneficiary {
+  readonly name: string
+  /** 1 is asked first; within an order the shares sum to 100. */
+  readonly order: number
+  readonly share: number
+  /** Only the relation was written, no person. */
+  readonly byRelation: boolean
 }
 
 /** One coverage of one policy as it stood on the day of the event. */
@@ -131,21 +167,21 @@ export interface Cover {
   /** The most this coverage pays on the day of the event. */
   readonly benefitFen: number
   readonly used: Used
+  /** By the name under which the coverage counts together with others. */
+  readonly pots?: Readonly<Record<string, Pot>>
+  /** Fen that the contract's other coverages have paid for this person, by coverage. */
+  readonly paidByOther?: Readonly<Record<string, number>>
+  readonly debts?: Debts
+  /** Of the death benefit; nobody named means the heirs (保险法 §42). */
+  readonly beneficiaries?: readonly Beneficiary[]
+  /** Of the contract or its reinstatement, whichever is later: the two years of 保险法 §44 run from here. */
+  readonly suicideFrom?: Day
   readonly exclusions: readonly { readonly title: Text; readonly clause: string }[]
   /** What was agreed to be left out of this contract, by name. */
   readonly agreedOut?: readonly Text[]
   /** How each clause is cited, by anchor. */
   readonly citations: Readonly<Record<string, Text>>
 }
-
-export interface Settings {
-  /** The machine pays up to this for one claim; above, a person decides. */
-  readonly autoPayMaxFen: number
-  /** A value that nothing else confirms must be read at least this surely. */
-  readonly confidenceMin: number
-}
-
-export const defaultSettings: Settings = { autoPayMaxFen: 1_000_000, confidenceMin: 0.9 }
 
 export type ClaimKind =
   | 'accident-medical'
@@ -183,12 +219,24 @@ export interface ClaimFacts {
   /** In the order the customer wants them used (健康险办法 §25). */
   readonly covers: readonly Cover[]
   /** Grade of the hospitals named, by the name as written; absent when not on the published list. */
-  readonly hospitals: Readonly<Record<string, { readonly level: number | null; readonly isPublic: boolean }>>
+  readonly hospitals: Readonly<
+    Record<string, { readonly id?: string; readonly level: number | null; readonly isPublic: boolean }>
+  >
   /** Papers that were claimed for before, by document. */
   readonly repeated: readonly {
     readonly documentId: string
     readonly by: 'file' | 'invoice' | 'expense'
     readonly claimNo: string
   }[]
+  /** What is known of the claim beside its papers, for doubts. */
+  readonly signs?: Signs
   readonly settings: Settings
+}
+
+export interface Signs {
+  /** Other claims on the same contracts in the year before the event. */
+  readonly claimsInYear: number
+  /** Of claims in which the hospital was named and that ended in the last year. */
+  readonly hospitalClosed: number
+  readonly hospitalRefused: number
 }

@@ -142,6 +142,8 @@ describe('premiums waived', () => {
     percentOfSum: 30,
     timesMax: 3,
     endsContract: false,
+    intervalDays: 0,
+    survivalDays: 0,
     diseases: [{ code: 'stent', name: words('冠状动脉支架'), clause: 'stent', says: [], icd10: [] }],
   }
   const own = cover(critical, { policyId: 'own', ownerId: 'mother', benefitFen: 9_000_000 })

@@ -16,7 +16,17 @@ import {
 } from '../../../test/made-up-claims.ts'
 import type { Coverage } from '../../products/index.ts'
 import { adjudicate, rules } from './adjudicate.ts'
-import { type ClaimFacts, type ClinicalPaper, defaultSettings, type InvoicePaper } from './facts.ts'
+import type { ClaimFacts, ClinicalPaper, InvoicePaper } from './facts.ts'
+import { defaultSettings } from './settings.ts'
+
+// Three claims' worth of signs: soon after the cover began, far above what such a visit costs, a round sum without rows.
+const doubtful: Partial<ClaimFacts> = {
+  papers: [invoice(3_000_000), clinical()],
+  covers: [cover(accidentMedical, { effectiveOn: '2026-11-18', sumInsuredFen: 50_000_000 })],
+  signs: { claimsInYear: 4, hospitalClosed: 0, hospitalRefused: 0 },
+}
+
+const straight = { auto: true, autoPayMaxFen: 1_000_000, confidenceMin: 0.9, isDrawn: false }
 
 // What sends a claim to a person; each rule is here, and none of them fires on the claims above.
 const referred: readonly (readonly [rule: string, Partial<ClaimFacts>])[] = [
@@ -149,6 +159,18 @@ const referred: readonly (readonly [rule: string, Partial<ClaimFacts>])[] = [
   ],
   ['nothing-payable', { papers: [invoice(9_000), clinical()] }],
   ['fixed-benefit', { kind: 'disability', covers: [cover(disability())] }],
+  ['edited-paper', { papers: [{ ...invoice(86_000), editor: 'Adobe Photoshop' }, clinical()] }],
+  ['several-signs', { ...doubtful, settings: { ...defaultSettings, modes: {} } }],
+  ['by-person-for-now', { settings: { ...defaultSettings, products: { accident: { ...straight, auto: false } } } }],
+  ['audit-sample', { settings: { ...defaultSettings, products: { accident: { ...straight, isDrawn: true } } } }],
+  [
+    'above-auto-pay',
+    { settings: { ...defaultSettings, products: { accident: { ...straight, autoPayMaxFen: 68_399 } } } },
+  ],
+  ['heirs-unnamed', { kind: 'death', covers: [cover(death())] }],
+  ['suicide', { kind: 'death', said: '自杀身亡', covers: [cover(death())] }],
+  ['died-together', { kind: 'death', said: '夫妻双双遇难', covers: [cover(death())] }],
+  ['killed-by-beneficiary', { kind: 'death', said: '被人杀害', covers: [cover(death())] }],
 ]
 
 function withoutTotal({ totalFen: _, wordsFen: __, ...rest }: InvoicePaper): InvoicePaper {
@@ -159,6 +181,21 @@ function nameless<T extends InvoicePaper | ClinicalPaper>({ patientName: _, ...r
 }
 function dayless({ issuedOn: _, ...rest }: InvoicePaper): InvoicePaper {
   return rest
+}
+function death(): Coverage {
+  return {
+    id: 'death',
+    kind: 'death',
+    title: words('身故'),
+    summary: words(''),
+    clause: 'death-benefit',
+    causes: ['accident'],
+    waitingDays: 0,
+    pays: ['sum-insured'],
+    factors: [],
+    suicideYears: 2,
+    lessPaidOf: [],
+  }
 }
 function disability(): Coverage {
   return {

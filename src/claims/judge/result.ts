@@ -79,6 +79,14 @@ const line = z
   .meta({ id: 'ClaimLine' })
 export type Line = z.infer<typeof line>
 
+/** Why less is paid than falls due: the contract's limit, paid before under it, or what the contract is owed. */
+export const lessRules = ['limit', 'paid-before', 'loan', 'loan-interest', 'unpaid-premium'] as const
+
+const less = z
+  .object({ rule: z.enum(lessRules), words: text, amountFen: fen, clause: z.string(), cited: text })
+  .meta({ id: 'ClaimBenefitLess' })
+export type Less = z.infer<typeof less>
+
 /** A sum that falls due by the event itself, prepared for a person to decide; null where only a person can say how much. */
 const fixedBenefit = z
   .object({
@@ -88,8 +96,16 @@ const fixedBenefit = z
     title: text,
     clause: z.string(),
     cited: text,
-    amountFen: fen.nullable(),
+    amountFen: fen.nullable().describe('to be paid: what falls due less what is taken off'),
     amountMaxFen: fen,
+    grossFen: fen.nullable().default(null).describe('what falls due'),
+    how: text.optional().describe('how it came about'),
+    illness: z.string().optional().describe('the code of the illness paid for'),
+    less: z.array(less).default([]),
+    shares: z
+      .array(z.object({ name: z.string(), percent: z.number(), amountFen: fen }))
+      .default([])
+      .describe('of a death benefit, what falls to each beneficiary; empty when a person must say who'),
     ends: z.boolean(),
     endsRider: z.boolean().default(false).describe('what ends with it is the rider alone: the contract goes on'),
   })
@@ -110,7 +126,8 @@ const waivedPremiums = z
   .meta({ id: 'ClaimWaivedPremiums' })
 export type WaivedPremiums = z.infer<typeof waivedPremiums>
 
-export const effects = ['refer', 'note'] as const
+/** `shadow`: by a rule on probation, which changes nothing. */
+export const effects = ['refer', 'note', 'shadow'] as const
 export type Effect = (typeof effects)[number]
 
 const finding = z

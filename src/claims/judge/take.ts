@@ -17,10 +17,23 @@ interface Reason {
   readonly clause: string
 }
 
+/** Rows in the order of their paths; of one path, in their own. Whatever is taken from rows asks for them so. */
+export function inOrder(rows: readonly Working[]): Working[] {
+  return [...rows].sort((a, b) => (a.path === b.path ? 0 : a.path < b.path ? -1 : 1))
+}
+
 /** Rows with the same path up to so many forks, in the order of the paths: how the rows are ordered is no matter. */
 export function branchesOf(rows: readonly Working[], forks: number): Working[][] {
-  const paths = new Set(rows.map(({ path }) => path.slice(0, forks)))
-  return [...paths].sort().map((path) => rows.filter((row) => row.path.startsWith(path)))
+  const branches: Working[][] = []
+  let last: Working[] = []
+  for (const row of rows) {
+    if (last[0]?.path.slice(0, forks) !== row.path.slice(0, forks)) {
+      last = []
+      branches.push(last)
+    }
+    last.push(row)
+  }
+  return branches
 }
 
 /**
@@ -41,12 +54,29 @@ export function spread(
     take(first, totalFen, reason)
     return
   }
-  const branches = forks > first.path.length ? rows.map((row) => [row]) : branchesOf(rows, forks)
-  const owed = branches.map((branch) => Math.min(leftOf(branch), sum(branch.map(({ line }) => owedFen[line] ?? 0))))
-  const open = branches.map((branch, index) => leftOf(branch) - (owed[index] ?? 0))
-  const parts = apportion(totalFen - sum(owed), open)
+  const branches = forks > first.path.length ? rows.map((row) => [row]) : halvesOf(rows, forks)
+  if (branches.length === 1) {
+    spread(rows, totalFen, reason, owedFen, forks + 1)
+    return
+  }
+  const left = branches.map(leftOf)
+  const owed = branches.map((branch, index) => (owedFen.length === 0 ? 0 : owedOf(branch, left[index] ?? 0, owedFen)))
+  const parts = apportion(
+    totalFen - sum(owed),
+    left.map((fen, index) => fen - (owed[index] ?? 0)),
+  )
   for (const [index, branch] of branches.entries())
     spread(branch, (owed[index] ?? 0) + (parts[index] ?? 0), reason, owedFen, forks + 1)
+}
+
+// Rows that took the same way so far, parted at one more fork.
+function halvesOf(rows: readonly Working[], fork: number): (readonly Working[])[] {
+  const at = rows.findIndex(({ path }) => path[fork - 1] === '1')
+  return at <= 0 ? [rows] : [rows.slice(0, at), rows.slice(at)]
+}
+
+function owedOf(rows: readonly Working[], leftFen: number, owedFen: readonly number[]): number {
+  return Math.min(leftFen, sum(rows.map(({ line }) => owedFen[line] ?? 0)))
 }
 
 export function take(row: Working, amountFen: number, { rule, clause }: Reason): void {
@@ -56,9 +86,13 @@ export function take(row: Working, amountFen: number, { rule, clause }: Reason):
 }
 
 export function leftOf(rows: readonly Working[]): number {
-  return sum(rows.map(({ leftFen }) => leftFen))
+  let total = 0
+  for (const { leftFen } of rows) total += leftFen
+  return total
 }
 
 export function sum(amounts: readonly number[]): number {
-  return amounts.reduce((total, amount) => total + amount, 0)
+  let total = 0
+  for (const amount of amounts) total += amount
+  return total
 }

@@ -3,7 +3,7 @@ import { consentFor, findVisit } from '../../providers/index.ts'
 import { factsOf } from '../assemble.ts'
 import { kindOf } from '../claim.ts'
 import { adjudicate } from '../judge/index.ts'
-import { paperOf } from '../papers.ts'
+import { papersOf } from '../papers.ts'
 import type { LinkContext } from './find-claim.ts'
 import type { Find } from './finds.ts'
 import { papersOfVisit } from './papers-of-visit.ts'
@@ -16,8 +16,8 @@ export async function estimateOf(context: LinkContext, find: Find): Promise<{ pa
   const today = clock.today()
   if (!kept || !(await consentFor(db, { customerId: insuredId, providerId }, today))) return undefined
   const bills = kept.visit.bills.filter(({ no }) => find.bills.includes(no))
-  const papers = papersOfVisit(kept.visit, bills).map((content, index) =>
-    paperOf({ documentId: `told ${index}`, state: 'read', ...content }),
+  const papers = papersOfVisit(kept.visit, bills).flatMap((content, index) =>
+    papersOf({ documentId: `told ${index}`, state: 'read', ...content }),
   )
   const claim = {
     customerId,

@@ -76,7 +76,7 @@ function clinicalPaper(visit: Visit): ReadContent {
     ...(kind.value === 'inpatient' ? field('hospitalisedOn', startedOn) : []),
     ...(kind.value === 'inpatient' && endedOn ? field('dischargedOn', endedOn) : []),
   ]
-  const checks = cause ? [] : [{ id: 'cause-known', passed: false, detail: 'diagnoses' }]
+  const checks = cause ? [] : [{ id: 'cause-known', passed: false, detail: 'diagnoses', page: 0 }]
   const is = kind.value !== 'inpatient' ? 'outpatient-record' : isOver ? 'discharge-summary' : 'diagnosis-certificate'
   return paper(is, fields, { checks })
 }

@@ -1,43 +1,33 @@
 // How much was spent, in fen: the total when it is said, else the sum of what was paid; what others paid is left out.
+import { counter, fee, isPaidBack, isUnrelated, part, spent, total } from './amount-words.ts'
 import { clauseBefore, type Found } from './found.ts'
 import { chineseDigits, numberOf, numeral } from './numerals.ts'
 
-const counter =
-  '天|日|次|个|点|号|月|年|岁|周|小时|分钟|针|度|片|盒|瓶|人|米|公里|层|楼|路|排|床|颗|粒|包|袋|支|晚|夜|星期|礼拜|院|病房|级|期|例|%|％|cm|mm|kg|days?|times?'
 const one = `[\\d${chineseDigits}]`
 const money = new RegExp(
-  `(¥|RMB|CNY|人民币)?\\s*(${numeral})\\s*(?:多|来|余|出头)?\\s*` +
-    `(?:(元|块钱|(?<=[百千万]|\\d{3})整(?![天年月日周点])|块|圆|塊|人民币|大洋|rmb|cny|yuan|kuai)(?:钱)?(?:(${one})(?:(?:毛|角)(?:(${one})分?)?|(?![\\d共起次直样些些下${chineseDigits}]|${counter})))?)?(?!\\d)`,
+  `(¥|RMB|CNY|人民币)?\\s*(${numeral}(?:点[${chineseDigits}]{1,2}(?=\\s*(?:元|块|万|千|[wWkK]|[，。；,;]|$))万?千?)?)\\s*([wWkK](?![a-zA-Z]))?(?:多|来|余|出头)?\\s*` +
+    `(?:(元|块钱|(?<=[百千万]|\\d{3})整(?![天年月日周点])|块|圆|塊|人民币|大洋|软妹币|rmb|cny|yuan|kuai)(?:钱)?(?:(${one})(?:(?:毛|角)(?:(${one})分?)?|(?![\\d共起次直样些些下${chineseDigits}]|${counter})))?)?(?!\\d)`,
   'giu',
 )
-const spent =
-  /(?:(?:第[一二三四五]次|花|用)[掉脱去]?了?|花费了?|花掉了?|花去|用了|用掉|交了|缴了|付了|掏了|结了|刷了|一共|总共|统共|合计|总计|共计?|加起来|费用?|费|账单|发票上?|收据|药|片子?|CT|B超|核磁|化验|检查|打针|疫苗|石膏|包扎|缝针|输液|吊水|破伤风|收了|收费|支付|消费|spent|paid|cost|total(?:led)?|came to|bill(?: of)?(?: was)?)(?:是|为|有|大概|大约|差不多|将近|约|快|about|around|was|[:：]|\s)*$/iu
-const total = /(?:一共|总共|统共|拢共|合计|总计|共计|共花|共|加起来|in total|altogether|total)[^，。；]{0,6}$/iu
-const others =
-  /(?:医保|统筹|报销|报了|减免|赔|退了?|押金|保额|保险金|保费|工资|借|罚|修车|车损|手机|社保|insurance|deposit|refund|reimburs)[^，。；,;]{0,8}$/iu
-const meanwhile = '(?:(?!自己|自费|本人|个人|[我俺])[^，。；,;]){0,8}?'
-const paidBack = new RegExp(
-  `(?<![在给向跟])(?:(?:医保|统筹|社保|农合|学平险|医疗险|意外险|补充医疗|保险公司|保险|对方|肇事方?|司机)${meanwhile}(?:报|付|赔|给|垫)` +
-    `|(?:单位|公司)${meanwhile}(?:报|赔)|insurance${meanwhile}(?:reimbursed|paid|covered))(?:销|付|偿)?(?:了|过|掉)?$`,
-  'iu',
-)
-const part = /(?:其中|里面|自付|自费|自己|个人|现金|of which|including)[^，。；,;]{0,8}$/iu
-const fee = /(?:费|药|片|检查|B超|CT|化验|石膏|缝针)[^，。；]{0,3}$/iu
 
 interface Sum extends Found<number> {
+  /** Words since the clause or the sum before it began, and up to the end of the clause. */
   readonly before: string
+  readonly after: string
 }
 
 /** What others have paid back already, in fen: public insurance, another insurer, the employer, whoever is liable. */
 export function findReimbursed(sentence: string): Found<number> | undefined {
-  return together([...allSums(sentence)].filter((sum) => paidBack.test(sum.before)))
+  return together(allSums(sentence).filter(({ before, after }) => isPaidBack(before, after)))
 }
 
 export function findAmount(sentence: string): Found<number> | undefined {
-  const sums = [...allSums(sentence)].filter(({ before }) => !others.test(before) && !paidBack.test(before))
+  const sums = allSums(sentence).filter(
+    ({ before, after }) => !isPaidBack(before, after) && !isUnrelated(before, after),
+  )
   const whole = sums.filter((sum) => !part.test(sum.before))
   const said = whole.find((sum) => total.test(sum.before))
-  if (said) return bare(said)
+  if (said) return together([said])
   const counted = whole.length > 0 ? whole : sums
   const fees = counted.filter((sum) => fee.test(sum.before))
   const plain = counted.filter((sum) => !fee.test(sum.before))
@@ -46,32 +36,65 @@ export function findAmount(sentence: string): Found<number> | undefined {
   return together(isWhole ? plain : counted)
 }
 
-function* allSums(sentence: string): Generator<Sum> {
+function allSums(sentence: string): Sum[] {
+  const sums: Sum[] = []
   for (const match of sentence.matchAll(money)) {
-    const [text, sign, number = '', unit, mao, fenDigit] = match
-    const numberAt = match.index + text.indexOf(number)
-    const before = clauseBefore(sentence, numberAt)
-    const after = sentence.slice(match.index + text.length)
-    if (/[几数好第幾]$/.test(before) || (unit === undefined && new RegExp(`^\\s*(?:${counter})`, 'iu').test(after)))
-      continue
-    const yuan = numberOf(number)
-    const isMoney =
-      unit !== undefined || sign !== undefined || ((spent.test(before) || paidBack.test(before)) && (yuan ?? 0) >= 10)
-    if (yuan === undefined || !(isMoney || isAlone(number, before, after))) continue
+    const [text, sign, number = '', thousands, unit, mao, fenDigit] = match
+    const from = match.index + text.indexOf(number)
+    const to = match.index + text.trimEnd().length
+    const began = sign ? match.index + text.indexOf(sign) : from
+    const clause = clauseBefore(sentence, began)
+    const before = sentence.slice(Math.max(began - clause.length, sums.at(-1)?.to ?? 0), began)
+    const after = /^[^，。；！？,;!?\n]*/.exec(sentence.slice(to))?.[0] ?? ''
+    if (isUncertain(before, after, sentence.slice(to)) || (unit === undefined && counts.test(after))) continue
+    const yuan = yuanOf(number, thousands)
+    const isMoney = unit ?? sign ?? thousands ?? (isSpoken(before, after) && (yuan ?? 0) >= 10 ? 'said' : undefined)
+    if (yuan === undefined || !(isMoney || isAlone(number, before, sentence.slice(to)))) continue
     const fen = Math.round(yuan * 100) + (numberOf(mao ?? '') ?? 0) * 10 + (numberOf(fenDigit ?? '') ?? 0)
     if (fen <= 0 || fen > 10_000_000_000) continue
-    yield {
-      value: fen,
-      from: sign ? match.index + text.indexOf(sign) : numberAt,
-      to: match.index + text.trimEnd().length,
-      before,
-    }
+    sums.push({ value: fen, from: began, to, before, after })
   }
+  return sums
 }
 
-// A round number that is a clause of its own (…，三万二) is what it cost.
-function isAlone(number: string, before: string, after: string): boolean {
-  return /[百千万]/.test(number) && before.trim() === '' && /^\s*(?:[，。；！,;!]|$)/.test(after)
+const counts = new RegExp(`^\\s*整?(?:${counter})`, 'iu')
+
+function isSpoken(before: string, after: string): boolean {
+  return spent.test(before) || isPaidBack(before, after)
+}
+
+// 几百, 一千好几, 两千到三千: more or less than what is said.
+function isUncertain(before: string, after: string, rest: string): boolean {
+  return (
+    /[几数好第幾上大]$/.test(before) ||
+    /^(?:好几|几[百千十块]|上下)/.test(after) ||
+    (/[加放]$/.test(before) && /^(?:儿|起|，|来)/.test(rest)) ||
+    /[百千万\d](?:到|至|-|~|—)$/.test(before) ||
+    /^(?:块|元)?(?:到|至|-|~|—)\s*[\d一二两三四五六七八九]/.test(rest)
+  )
+}
+
+/** 三百八十六点五, 一点二万, 3.6w, 2k. */
+function yuanOf(number: string, thousands: string | undefined): number | undefined {
+  const [, whole = number, decimals = '', unit = ''] = /^(.+)点(.+?)([万千]*)$/.exec(number) ?? []
+  const base = numberOf(whole)
+  if (base === undefined) return undefined
+  const fraction = [...decimals].reduce((sum, digit, at) => sum + (numberOf(digit) ?? 0) / 10 ** (at + 1), 0)
+  const times = thousands ? (/w/i.test(thousands) ? 10_000 : 1_000) : unit ? (numberOf(`一${unit}`) ?? 1) : 1
+  return (base + fraction) * times
+}
+
+// 血压一百八, 走了三千: no money.
+const measures =
+  /(?:血压|高压|低压|体重|心率|心跳|血糖|体温|身高|血小板|白细胞|海拔|[走跑开骑爬举提搬]了|[路号第长高重]|编号|电话|房间|班级)[^，。]{0,4}$/u
+
+// A round number at the end of a clause (…缝了七针，三万二) is what it cost.
+function isAlone(number: string, before: string, rest: string): boolean {
+  return (
+    /[百千万]/.test(number) &&
+    !measures.test(before) &&
+    /^\s*(?:左右|吧|的样子|这样|了)*\s*(?:[，。；！,;!～🙏]|$)/u.test(rest)
+  )
 }
 
 function add(sums: readonly Sum[]): number {
@@ -82,8 +105,4 @@ function together(sums: readonly Sum[]): Found<number> | undefined {
   const [first] = sums
   const last = sums.at(-1)
   return first && last ? { value: add(sums), from: first.from, to: last.to } : undefined
-}
-
-function bare({ value, from, to }: Sum): Found<number> {
-  return { value, from, to }
 }

@@ -1,60 +1,64 @@
-// What happened and whether it was an accident or an illness.
+// What happened, and whether it was an accident or an illness.
+import { accidentEn, accidentZh, illnessEn, illnessZh, symptomEn, symptomZh } from './cause-words.ts'
 import { type Found, isDenied } from './found.ts'
 
 export type Cause = 'accident' | 'illness'
 
-// An outside event that hurts is an accident by itself.
-const accidentZh = [
-  '车祸|交通事故|追尾|剐蹭|剐[了到]|高空坠物|触电|电击|溺水|呛水|煤气中毒|食物中毒|一氧化碳中毒|中暑|坠落|坠楼',
-  '摔下来?|摔伤|摔倒|摔断|摔骨折|摔了|摔|跌伤|跌倒|跌了|跌|滑倒|滑了一跤|绊倒|绊了|掉下来?|掉进|扭伤',
-  '扭到|扭了|崴了?脚?|拉伤|撞伤|撞到|撞了|撞上|撞|碰伤|碰破|磕破|磕伤|磕到|磕了|磕|烫伤|烫到|烫了|烫',
-  '烧伤|灼伤|割伤|割破|割到|切到|切伤|划伤|划破|刺伤|扎伤|扎到|扎破|夹伤|夹到|夹了|砸伤|砸到|砸了|压伤',
-  '弄断|踩空|断裂|切了|割了|轧伤|挤伤|扭断|擦伤|挫伤|剪到|戳到|戳伤|猫抓(?:伤|了)?|猫咬(?:伤|了)?|狗咬(?:伤|了)?',
-  '(?<=被[^，。]{0,6})(?:咬伤?|抓伤?)(?:了)?|咬伤|抓伤|蛇咬|蜇伤?|蛰伤?|打伤|骨折|骨裂',
-  '扎进|刺进|划到|蹭[倒伤]|[刮带]倒|让[^，。]{0,8}撞|叮咬|脱臼|脱位|韧带撕裂|韧带断裂|脑震荡|外伤|受伤|异物|噎[到住]|卡(?:了|住)(?:鱼刺|骨头)|吞了',
-]
-const accidentEn =
-  'fell|fall(?:en)?|slipped|tripped|car (?:accident|crash)|traffic accident|hit by|crash(?:ed)?|burn(?:ed|t)?|scald(?:ed)?|bitten|bit|scratched|sprain(?:ed)?|twisted|cut|broke(?:n)?|fractured?|injured|hurt'
-const illnessZh = [
-  '发高烧|发烧|发低烧|高烧|发热|烧到|感冒|流感|甲流|新冠|支原体肺炎|肺炎|支气管炎|气管炎|扁桃体炎?|咽炎',
-  '鼻炎|中耳炎|阑尾炎|肠胃炎|胃肠炎|急性肠炎|肠炎|胃炎|胃溃疡|胰腺炎|胆囊炎|胆结石|肾结石|结石|肾炎|膀胱炎',
-  '呼吸道感染|肠道感染|尿路感染|盆腔炎|[\\u4e00-\\u9fa5]{0,2}息肉|拉肚子|腹泻|呕吐|肚子疼|肚子痛|腹痛|胃疼|胃痛',
-  '头疼|头痛|头晕|咳嗽|哮喘|过敏|湿疹|荨麻疹|带状疱疹|水痘|手足口病?|疱疹性咽峡炎|高血压|糖尿病|冠心病',
-  '心脏病|心梗|心肌梗[死塞]|脑梗|脑梗死|脑出血|中风|痛风|关节炎|腰椎间盘突出|椎间盘突出|颈椎病|白内障',
-  '青光眼|甲状腺(?:结节|癌)?|结节|囊肿|肌瘤|肿瘤|乳腺癌|肺癌|胃癌|肝癌|白血病|癌症?|贫血|抑郁症?',
-  '上吐下泻|拉稀|惊厥|抽搐|痔疮|疝气|生病|病了|得了病',
-]
-const illnessEn =
-  'fever|flu|cold|pneumonia|bronchitis|appendicitis|gastritis|diarrh(?:o)?ea|infection|cancer|tumou?r|stroke|asthma|allerg(?:y|ic)|cough(?:ing)?|ill|sick'
-
-// What ends as the names of illnesses end, when no word above was said; what leads up to it is no part of the name.
-const alike = /[\u4e00-\u9fa5]{1,4}(?:绞痛|溢血|出血|梗塞|梗死|衰竭|综合征|综合症|疱疹|增生|炎|癌|瘤|症(?!状))/gu
-const leading = /^.*(?:得了|患了?|查出|突发|因为?|是|有|犯了?|急性|确诊|了)/u
+// What ends as the names of illnesses end; what leads up to it is no part of the name.
+const alike =
+  /[\u4e00-\u9fa5]{1,4}(?:绞痛|溢血|出血|梗塞|梗死|衰竭|综合征|综合症|疱疹|增生|硬化|坏死|瘫痪|炎(?!症|热)|癌|瘤|症(?!状))/gu
+const leading =
+  /^.*(?:得了|患了?|查出来?|检查出|发现了?|突发|突然|因为?|是|有|犯了?|急性|慢性|确诊为?|诊断为?|了|说|[我他她的在个])/u
 
 function pattern(zh: readonly string[], en: string): RegExp {
   return new RegExp(`${zh.join('|')}|(?<![a-z])(?:${en})(?![a-z])`, 'giu')
 }
 const accident = pattern(accidentZh, accidentEn)
 const illness = pattern(illnessZh, illnessEn)
+const symptom = pattern(symptomZh, symptomEn)
+// 摔伤后感染, 磕掉牙发炎: what an accident brings with it.
+const follows = /感染|发?炎|化脓|脓|积液|血肿|过敏|休克|出血|偏瘫|半身不遂|穿孔|气胸|流产|智齿|瘫/u
+// Words that stand in the names of vaccines, remedies and departments and in talk of insurance tell no event.
+const idle =
+  /狂犬(?:病)?(?:疫苗|针)|破伤风(?:针|疫苗|抗毒素)?|意外(?:伤害)?(?:险|保险|医疗)|(?:重大)?疾病(?:险|保险)|(?:肿瘤|肿块|皮肤病|传染病|心血管病|胸科|结核病|精神病|骨伤|烧伤|外伤|感染|肝病|肾病)(?:科|医院|病区|防治)|(?:没|无|未)(?:有)?(?:外伤|感染|炎症|骨折)史?|慢性病(?:卡|门诊)|看病|治病|老毛病(?=没)|病房|病历|病例|病人|病假|撞衫|滑雪场|滑冰场|滑梯|溜冰场|挂号|挂了?[^，。]{0,4}号|挂(?:的|了)?(?:急诊|门诊|水|盐水|瓶|了[一二两三四五六七八九十\\d]+天水)|拉到|抬到|压(?:力|岁)|划算|打(?:针|了?[^，。]{0,4}针|车|的|电话|石膏|点滴|麻药)|推(?:迟|荐|拿)|扎(?:了|完|上)?[^，。]{0,3}针|抓(?:药|了[^，。]{0,4}药)|叫了?(?:救护)?车/gu
 
 /** The first event said, with a second word for the same when there is one (摔倒、骨折). Both kinds together leave the cause open. */
 export function findEvent(sentence: string): { event?: Found<string>; cause?: Found<Cause> } {
-  const hurt = wordsIn(sentence, accident)
-  const named = wordsIn(sentence, illness)
-  const ill =
-    hurt.length + named.length > 0
-      ? named
-      : wordsIn(sentence, alike)
-          .filter(isSaidOf)
-          .map(withoutLead)
-          .filter(({ value }) => value.length > 1)
+  const words = sentence.replace(idle, (word) => '\u3000'.repeat(word.length))
+  const hurt = wordsIn(words, accident)
+  const named = apart(wordsIn(words, illness), hurt)
+  const feels = apart(wordsIn(words, symptom), [...hurt, ...named])
+  const like = apart(wordsIn(words, alike).filter(isSaidOf).map(withoutLead), [...hurt, ...named, ...feels])
+  const ill = [...named, ...feels, ...like.filter(({ value }) => value.length > 1)]
   const all = [...hurt, ...ill].sort((a, b) => a.from - b.from)
   const [first] = all
   if (!first) return {}
-  const words = [...new Set(all.map(({ value }) => value))].slice(0, 2)
-  const event = { value: words.join('、'), from: first.from, to: first.to }
-  if (hurt.length > 0 && ill.length > 0) return { event }
-  return { event, cause: { value: hurt.length > 0 ? 'accident' : 'illness', from: first.from, to: first.to } }
+  const event = {
+    value: [...new Set(all.map(({ value }) => value))].slice(0, 2).join('、'),
+    from: first.from,
+    to: first.to,
+  }
+  const [accidental] = hurt
+  const ofItsOwn = ill.filter((word) => !accidental || !isConsequence(word, accidental, feels))
+  if (accidental && ofItsOwn.length > 0) return { event }
+  return { event, cause: { value: accidental ? 'accident' : 'illness', from: first.from, to: first.to } }
+}
+
+/** Whether the words tell another cause than the one given; what leaves the cause open does not. */
+export function saysOtherwise(sentence: string, cause: Cause): boolean {
+  // where something hurt, the cause is an accident or open: nothing else need be looked for
+  const isHurt = () => wordsIn(sentence.replace(idle, '\u3000'), accident).length > 0
+  if (cause === 'accident' && isHurt()) return false
+  const told = findEvent(sentence).cause?.value
+  return told !== undefined && told !== cause
+}
+
+function isConsequence(word: Found<string>, of: Found<string>, feels: readonly Found<string>[]): boolean {
+  return word.from > of.from && (feels.includes(word) || follows.test(word.value))
+}
+
+function apart(words: readonly Found<string>[], from: readonly Found<string>[]): Found<string>[] {
+  return words.filter((word) => !from.some((other) => word.from < other.to && word.to > other.from))
 }
 
 // 没有炎症 is none.
@@ -74,25 +78,4 @@ function wordsIn(sentence: string, words: RegExp): Found<string>[] {
     found.push({ value: word.replace(/(?<=.)了$/, ''), from: index, to: index + word.length })
   }
   return found
-}
-
-export type VisitKind = 'outpatient' | 'emergency' | 'inpatient'
-
-const visits: readonly (readonly [RegExp, VisitKind])[] = [
-  [
-    /住[进到了][^，。]{2,20}?(?:医院|保健院|[一二三]院|卫生院|中心|站)|病房|住了?[^，。]{0,6}?(?:院|天|周|星期|礼拜|晚)|收治|住院|入院|出院|(?<![a-z])(?:hospitali[sz]ed|admitted|inpatient|in hospital for)(?![a-z])/giu,
-    'inpatient',
-  ],
-  [/急诊|急救|救护车|(?:打|叫|拨)了?120|120(?=送|来|接|拉|把)|(?<![a-z])(?:emergency|A&E|ER)(?![a-z])/gu, 'emergency'],
-  [/门诊|挂了?[^，。]{0,4}号(?!费)|(?<![a-z])(?:outpatient|clinic)(?![a-z])/giu, 'outpatient'],
-]
-
-/** A stay outweighs the emergency room it began in, and that the clinic. */
-export function findVisit(sentence: string): Found<VisitKind> | undefined {
-  for (const [words, value] of visits) {
-    for (const { 0: word, index } of sentence.matchAll(words)) {
-      if (!isDenied(sentence, index)) return { value, from: index, to: index + word.length }
-    }
-  }
-  return undefined
 }

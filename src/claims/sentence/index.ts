@@ -1,6 +1,8 @@
-export { type Cause, findEvent, type VisitKind } from './event.ts'
+export { benefitIn } from './benefit.ts'
+export { type Cause, findEvent, saysOtherwise } from './event.ts'
 export { numberOf, numeral } from './numerals.ts'
 export type { FamilyMember } from './people.ts'
+export { nextQuestion, type Question, questionAbout, withAnswer } from './questions.ts'
 export {
   type ReportField,
   reportFields,
@@ -9,3 +11,4 @@ export {
   sentenceLettersMax,
   sentenceTooLong,
 } from './report.ts'
+export type { VisitKind } from './visits.ts'

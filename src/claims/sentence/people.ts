@@ -1,4 +1,5 @@
 // Who it happened to: a word for a relation, or a name, against the speaker's own family. Two possible people are asked about, not guessed.
+import { type Kin, kinWords, type Relation, type Sex, selfWords, throughChild } from './family-words.ts'
 import type { Found } from './found.ts'
 
 export interface FamilyMember {
@@ -9,99 +10,142 @@ export interface FamilyMember {
   readonly birthDate?: string
 }
 
-type Sex = FamilyMember['sex']
-type Rule = readonly [pattern: RegExp, relation: FamilyMember['relation'] | 'other', sex?: Sex]
-
-// Earlier rules take their words away from later ones: 孩子他爸 is the spouse, not the child.
-const rules: readonly Rule[] = [
-  [/(?:孩子|娃)(?:他|她|的)?(?:爸爸?|妈妈?)/gu, 'spouse'],
-  [
-    /婆婆|公公|岳父|岳母|丈母娘|老丈人|奶奶|爷爷|外婆|外公|姥姥|姥爷|哥哥|弟弟|姐姐|妹妹|表[哥弟姐妹]|堂[哥弟姐妹]|(?:朋友|同事|邻居)(?!家|的[狗猫车])|侄[子女]|外甥女?|孙[子女]|(?<![a-z])(?:grand(?:mother|father|ma|pa)|brother|sister|friend|colleague|neighbour|neighbor|mother-in-law|father-in-law)(?![a-z])/giu,
-    'other',
-  ],
-  [/女儿|闺女|姑娘|女娃|(?<![a-z])daughter(?![a-z])/giu, 'child', 'F'],
-  [/儿子|男娃|(?<![a-z])son(?![a-z])/giu, 'child', 'M'],
-  [
-    /小?孩子?(?!们的?老师)|宝宝|宝贝|(?<!女|男)娃娃?|小朋友|我家老[大二三]|小家伙|(?<![a-z])(?:child|kid|baby)(?![a-z])/giu,
-    'child',
-  ],
-  [/老公|丈夫|我(?:家)?先生|孩儿他爸|(?<![a-z])husband(?![a-z])/giu, 'spouse', 'M'],
-  [/老婆|妻子|太太|媳妇儿?|(?<![a-z])wife(?![a-z])/giu, 'spouse', 'F'],
-  [/爱人|配偶|我(?:家)?对象|[我俺咱]家那口子|(?<![a-z])spouse(?![a-z])/giu, 'spouse'],
-  [
-    /我?(?:妈妈|母亲(?!节)|老妈|老娘|老母亲|老太太)|[我俺咱]家?(?:妈|娘)|(?<=^|[，。；,\s])妈(?!妈)|(?<![a-z])(?:mother|mom|mum)(?![a-z])/giu,
-    'parent',
-    'F',
-  ],
-  [
-    /我?(?:爸爸|父亲(?!节)|老爸|老爹|老父亲|老爷子)|[我俺咱]家?(?:爸|爹)|(?<=^|[，。；,\s])爸(?!爸)|(?<![a-z])(?:father|dad)(?![a-z])/giu,
-    'parent',
-    'M',
-  ],
-  [/父母|爸妈|家里老人|老人家?|(?<![a-z])parents?(?![a-z])/giu, 'parent'],
-]
-const self =
-  /(?:我|本人|俺)(?![们家的国])|(?<![a-z])(?:I|myself)(?![a-z])|(?<![a-z])my (?:own )?(?:arm|leg|hand|wrist|ankle|knee|finger|foot|head|back|shoulder)/gu
-const both = /(?:我|本人)(?:和|跟|与|同)|(?:和|跟|与)我(?=[都一两]|[，。,]|$)|都(?:摔|伤|病|被|发)/u
-
 interface Mention extends Found<string[]> {
-  readonly relation: FamilyMember['relation'] | 'other'
+  readonly relation: Relation
 }
+
+const both =
+  /(?:我|本人)(?:和|跟|与|同)(?!(?:朋友|同事|同学))[^，。]{1,6}(?:都|一起|俩|两个?人?|全|同时)|(?:我|本人)(?:和|跟|与|同)(?:孩子|女儿|儿子|老公|老婆|爱人|我?[爸妈])|(?:和|跟|与)我(?=[都一两]|[，。,]|$)|都(?:摔|伤|病|被|发)|我们(?:俩|全家|一家|都)/u
+// 我爱人送我去的, 儿子帮我填的: somebody who helps.
+const helps =
+  /^[^，。；,;]{0,8}?(?:送|陪|带|背|抱|扶|接|拉|载|帮|替|教|给|让|叫|喊|告诉|提醒|劝|通知|问)(?:着|了|到|过|来|去)?(?:我|俺|本人|她|他|过去|去的|一起|老人|孩子|小孩|人|上|到|往)|^(?:打(?:的|了)?120|开车送|叫(?:的|了)?(?:救护)?车|说(?:让|要|可以|得|能)|在旁边|看见|看到|发现(?!有|得|了?(?:自己|身|肚|胸|眼|肺|肝|患|是|个))|报(?:的|了)?警)/u
+const englishHelps =
+  /^[^,.;]{0,24}?\b(?:took|drove|brought|called|helped|found|sent)\b[^,.;]{0,12}\b(?:me|him|her|us|an ambulance)\b/iu
+// 接孩子放学时 somebody else is hurt than who is fetched; 带孩子去医院 is about the child.
+const escorts =
+  /(?:接|送|陪着?|带着?|领着?|抱着?|背着?|牵着?|照顾|哄着?|推着?|喂|追|伺候|看望|探望|去看|跟|和|同|为|找|叫|喊|(?:picking up|with|carrying|taking|dropping off) (?:my )?)$/iu
+const toTreatment =
+  /医院|医|急诊|门诊|看病|就诊|挂号|打针|检查|疫苗|大夫|缝|输液|住院|手术|报(?:案|销|一下|个)|理赔|申请|问|咨询|hospital|doctor|clinic|ER\b/iu
+const thirdPerson = /[他她它]|孩子|娃|小家伙|\b(?:he|she)\b/iu
+// 被儿子推了一下: who did it, and 儿子同学家: what is his, are not who was hurt.
+const agentBefore = /(?:被|让|叫|遭)$/u
+const agentAfter =
+  /^(?:不小心|的?(?:车|狗|猫|门)|家的?|骑车|开车)?[^，。]{0,6}(?:推|撞|打|踢|砸|烫|压|绊|碰|踩|戳|抓|咬|传染|夹)/u
+const belongs =
+  /^(?:的|家的?|他们)?(?:同学|老师|学校的?(?=老师|门|校|说|打)|同事|朋友|单位|公司|电话|手机|车(?!祸)|狗|猫|房|婚礼|生日|家长会|幼儿园的?(?=老师|门口|说)|班|医保卡?|银行卡|社保)|^家(?:里)?(?=[的住吃做玩，。,帮]|门|楼|附|旁|$)/u
+const unhurt = /^[^，。；,;]{0,3}(?:没事|没受伤|没伤|没大碍|没有大碍|好好的|is fine|was fine)/iu
+const unhurtClause = /[^，。；,;]*(?:没事|没受伤|没伤|大碍)[^，。；,;]*/gu
+const denied = /(?:不是|不对|并非|而不是|not)\s*$/iu
+const taken = /^[，,、\s]*(?:哦|噢|呃|啊|额|嗯)?(?:不对(?!劲|称)|不是|说错|错了|口误|no wait|sorry)/iu
 
 /** The insured person when exactly one fits; `candidates` are those who fit when there are several. */
 export function findInsured(
   sentence: string,
   family: readonly FamilyMember[],
 ): { insured?: Found<string>; candidates: string[]; isStranger: boolean } {
-  const named = family.flatMap((member) => nameIn(sentence, member))
-  const others = named.length > 0 ? named : relationsIn(sentence, family)
   const me = family.find((member) => member.relation === 'self')
-  const mentions = others.length > 0 && !both.test(sentence) ? others : [...others, ...selfIn(sentence, me)]
-  const ids = [...new Set(mentions.flatMap(({ value }) => value))]
+  const named = family.flatMap((member) => nameIn(sentence, member))
+  const others = (named.length > 0 ? named : [...titlesIn(sentence, family), ...kinIn(sentence, family, me)]).filter(
+    ({ from, to }) => !denied.test(sentence.slice(0, from)) && !taken.test(sentence.slice(to, to + 8)),
+  )
+  const selves = selfIn(sentence, me)
+  const patients = others.filter((mention) => !isBystander(sentence, mention, selves, others.length))
+  const isSelf = patients.length === 0 && (others.length === 0 || selves.length > 0 || others.some(isKnown))
+  const mentions = both.test(sentence) ? [...others, ...selves] : isSelf ? selves : patients
+  const found = mentions.length > 0 ? mentions : others
+  const ids = [...new Set(found.flatMap(({ value }) => value))]
   const [only] = ids
-  const place = mentions.find(({ value }) => value.length > 0)
+  const place = found.find(isKnown)
   const insured = ids.length === 1 && only && place ? { value: only, from: place.from, to: place.to } : undefined
-  const isStranger = ids.length === 0 && mentions.length > 0
+  const isStranger = ids.length === 0 && found.length > 0
   return { ...(insured ? { insured } : {}), candidates: ids.length > 1 ? ids : [], isStranger }
 }
 
-// 李小满, or 小满: a given name of two letters is enough, one letter is not.
-function nameIn(sentence: string, { name, customerId, relation }: FamilyMember): Mention[] {
-  const given = [...name].length >= 3 ? [...name].slice([...name].length === 4 ? 2 : 1).join('') : ''
-  const word = [name, given].find((part) => [...part].length >= 2 && sentence.includes(part))
-  if (!word) return []
-  const from = sentence.indexOf(word)
-  return [{ value: [customerId], from, to: from + word.length, relation }]
+function isKnown({ value }: Mention): boolean {
+  return value.length > 0
 }
 
-function relationsIn(sentence: string, family: readonly FamilyMember[]): Mention[] {
+/** True when the person is in the story, but not the one it happened to. */
+function isBystander(sentence: string, { from, to }: Mention, selves: readonly Mention[], count: number): boolean {
+  const before = sentence.slice(Math.max(0, from - 8), from)
+  const after = sentence.slice(to)
+  if (belongs.test(after) || unhurt.test(after)) return true
+  if (agentBefore.test(before.replace(/[我俺咱]$/, '')) && agentAfter.test(after)) return true
+  if (helps.test(after) || englishHelps.test(after)) return selves.length > 0 || count > 1
+  const rest = after.split(/[。；;！!]/)[0] ?? ''
+  if (!escorts.test(before.replace(/(?:[我俺咱](?:们?家)?|my )$/iu, ''))) return false
+  return selves.length > 0 && !toTreatment.test(rest.slice(0, 14)) && !thirdPerson.test(rest.replace(unhurtClause, ''))
+}
+
+// What would be a pet name but is a word: nobody called 李学 is meant by 小学.
+const ordinary =
+  /^(?:天天|爸爸|妈妈|宝宝|娃娃|常常|刚刚|慢慢|往往|渐渐|好好|明明|阿姨|小(?:学|区|时|心|孩|腿|吃|路|车|狗|猫|便|儿|腹|三|臂|指|朋|公|姐|伙|事|声|雨|雪|年|月|队|组|店|院|门))$/u
+
+// 李小满, or 小满: a given name of two letters is enough; of one letter, what it is called by (阿伟, 伟伟, 满满).
+function nameIn(sentence: string, { name, customerId, relation }: FamilyMember): Mention[] {
+  const last = [...name].at(-1) ?? ''
+  const pet = /\p{Script=Han}/u.test(last)
+    ? [last + last, `阿${last}`, `小${last}`].filter((word) => !ordinary.test(word))
+    : []
+  const isWord = (part: string) => [...part].length >= 2 && sentence.includes(part)
+  const word = [name, ...givenOf(name)].find(isWord) ?? pet.find((part) => isWord(part))
+  if (!word) return []
+  const from = sentence.indexOf(word)
+  // 小满爸爸 is another person.
+  const isParent = relation === 'child' && ofChild.test(sentence.slice(from + word.length))
+  return isParent ? [] : [{ value: [customerId], from, to: from + word.length, relation }]
+}
+
+const ofChild = /^(?:[他她]|的)?(?:爸|妈|爹|娘|爷|奶|外公|外婆|姥|父亲(?!节)|母亲(?!节))/u
+
+function childNames(family: readonly FamilyMember[]): string[] {
+  return family.filter(({ relation }) => relation === 'child').flatMap(({ name }) => [name, ...givenOf(name)])
+}
+
+function givenOf(name: string): string[] {
+  const letters = [...name]
+  return letters.length >= 3 ? [letters.slice(letters.length === 4 ? 2 : 1).join('')] : []
+}
+
+// 李先生, 林女士, 老李: by the surname, of those who are grown up.
+function titlesIn(sentence: string, family: readonly FamilyMember[]): Mention[] {
+  return family
+    .filter(({ relation }) => relation !== 'child')
+    .flatMap(({ name, customerId, relation, sex }) => {
+      const surname = name.slice(0, 1)
+      if (!/\p{Script=Han}/u.test(surname)) return []
+      const titles =
+        sex === 'F' ? `${surname}(?:女士|小姐|姐|阿姨|太太)` : `${surname}(?:先生|总|哥|叔|师傅)|老${surname}(?!头|师)`
+      const match = new RegExp(titles, 'u').exec(sentence)
+      return match ? [{ value: [customerId], from: match.index, to: match.index + match[0].length, relation }] : []
+    })
+}
+
+function kinIn(sentence: string, family: readonly FamilyMember[], me: FamilyMember | undefined): Mention[] {
+  const rules: readonly (readonly [RegExp, Kin])[] = [
+    ...throughChild(childNames(family)).map(([pattern, of]) => [pattern, of(me?.sex)] as const),
+    ...kinWords,
+  ]
   const mentions: Mention[] = []
-  for (const [pattern, relation, sex] of rules) {
+  for (const [pattern, { relation, sex }] of rules) {
     for (const { 0: word, index } of sentence.matchAll(pattern)) {
       if (mentions.some(({ from, to }) => index < to && index + word.length > from)) continue
-      const ofRelation = family.filter((member) => member.relation === relation)
-      const fits = ofRelation.filter((member) => !sex || !member.sex || member.sex === sex)
-      mentions.push({ value: fits.map(({ customerId }) => customerId), from: index, to: index + word.length, relation })
+      mentions.push({ value: whoFits(family, relation, sex), from: index, to: index + word.length, relation })
     }
   }
   return mentions.sort((a, b) => a.from - b.from)
 }
 
-function selfIn(sentence: string, me: FamilyMember | undefined): Mention[] {
-  const [first] = sentence.matchAll(self)
-  if (!first || !me) return []
-  return [{ value: [me.customerId], from: first.index, to: first.index + first[0].length, relation: 'self' }]
+function whoFits(family: readonly FamilyMember[], relation: Relation, sex: Sex | undefined): string[] {
+  return family
+    .filter((member) => member.relation === relation && (!sex || !member.sex || member.sex === sex))
+    .map(({ customerId }) => customerId)
 }
 
-const others = '对方|肇事|第三方|司机|骑手|外卖员|快递员|车主|狗主|主人|物业|商场|学校|店家|商家'
-const liable = new RegExp(
-  `(?:${others})(?:(?!没|无|不是|未)[^，。；,;]){0,8}?(?:全责|主责|责任|垫付|负责(?!人)|赔)|(?:责任|错)在对方` +
-    '|(?<!自己|本人|[我俺没无是])(?:负)?(?:全责|主责|全部责任|主要责任)|(?<![a-z])(?:their fault|at fault|hit and run)(?![a-z])',
-  'iu',
-)
-
-/** Words that say somebody else answers for it. */
-export function findThirdParty(sentence: string): Found<true> | undefined {
-  const match = liable.exec(sentence)
-  return match ? { value: true, from: match.index, to: match.index + match[0].length } : undefined
+function selfIn(sentence: string, me: FamilyMember | undefined): Mention[] {
+  if (!me) return []
+  const [first] = [...sentence.matchAll(selfWords)].filter(({ index }) => !denied.test(sentence.slice(0, index)))
+  return first
+    ? [{ value: [me.customerId], from: first.index, to: first.index + first[0].length, relation: 'self' }]
+    : []
 }

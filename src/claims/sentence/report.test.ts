@@ -98,7 +98,14 @@ test('places in the sentence are those of what was typed, full-width digits and 
   const sentence = '😭昨天孩子摔伤花了８６０元'
   const { understood } = reportFromSentence(sentence, { today, family })
   const said = Object.fromEntries(understood.map(({ field, from, to }) => [field, sentence.slice(from, to)]))
-  expect(said).toEqual({ happenedOn: '昨天', insured: '孩子', event: '摔伤', cause: '摔伤', amountFen: '８６０元' })
+  expect(said).toEqual({
+    happenedOn: '昨天',
+    insured: '孩子',
+    event: '摔伤',
+    cause: '摔伤',
+    diagnosis: '摔伤',
+    amountFen: '８６０元',
+  })
 })
 
 test('a sentence of 10,000 characters is told its limit; 2,000 are read quickly', () => {

@@ -1,12 +1,18 @@
 // One sentence, typed or said, becomes a claim report; what was not said stays empty and is asked for.
 import { type Day, problem } from '../../kit/index.ts'
+import type { Diagnosis } from '../diagnosis/index.ts'
 import { findAmount, findReimbursed } from './amounts.ts'
+import { answersIn } from './answers.ts'
 import { findDay } from './dates.ts'
-import { type Cause, findEvent, findVisit, type VisitKind } from './event.ts'
+import { findDiagnosis } from './diagnoses.ts'
+import { type Cause, findEvent } from './event.ts'
 import { type Found, plain } from './found.ts'
-import { type FamilyMember, findInsured, findThirdParty } from './people.ts'
-import { findHospital, findPlace } from './places.ts'
+import { findHospital } from './hospitals.ts'
+import { type FamilyMember, findInsured } from './people.ts'
+import { findPlace } from './places.ts'
+import { findThirdParty } from './third-party.ts'
 import { findTime } from './times.ts'
+import { findVisit, type VisitKind } from './visits.ts'
 
 export const sentenceLettersMax = 2_000
 
@@ -26,6 +32,7 @@ export interface SentenceReport {
   readonly place?: string
   readonly cause?: Cause
   readonly event?: string
+  readonly diagnosis?: Diagnosis
   readonly hospital?: string
   readonly visitKind?: VisitKind
   readonly amountFen?: number
@@ -45,6 +52,7 @@ export const reportFields = [
   'place',
   'cause',
   'event',
+  'diagnosis',
   'hospital',
   'visitKind',
   'amountFen',
@@ -64,41 +72,72 @@ export function reportFromSentence(
   { today, family }: { today: Day; family: readonly FamilyMember[] },
 ): SentenceReport {
   if ([...sentence].length > sentenceLettersMax) throw sentenceTooLong()
-  const words = plain(sentence)
-  const hospital = findHospital(words)
+  const { told: words, answers } = answersIn(plain(sentence), today, family)
+  const meant = corrected(words)
+  const hospital = meant(findHospital)
   // 儿童肿瘤医院 is where somebody went, not who they are or what they have
   const said = hospital ? without(words, hospital) : words
   const { event, cause } = findEvent(said)
   const { insured, candidates, isStranger } = findInsured(said, family)
-  const found = {
+  const diagnosis = findDiagnosis(said, event)
+  const heard: Finds = {
     insured: insured ?? (isStranger || candidates.length > 0 ? undefined : alone(family)),
-    happenedOn: findDay(words, today, event?.from),
-    happenedTime: findTime(words),
-    place: findPlace(words),
-    cause,
+    happenedOn: meant((part) => findDay(part, today, event?.from)),
+    happenedTime: meant(findTime),
+    place: corrected(said)(findPlace),
+    cause: cause ?? (event ? undefined : causeOf(diagnosis)),
     event,
+    diagnosis,
     hospital,
     visitKind: findVisit(words),
-    amountFen: findAmount(words),
-    reimbursedFen: findReimbursed(words),
+    amountFen: meant(findAmount),
+    reimbursedFen: meant(findReimbursed),
     thirdParty: findThirdParty(words),
   }
+  const found: Finds = { ...heard, ...given(answers) }
   const spans = reportFields.flatMap((field) => spanOf(field, found[field]))
   return {
     ...values(found),
-    candidates,
+    candidates: answers.insured ? [] : candidates,
     understood: spans.sort((a, b) => a.from - b.from),
     ask: needed.filter((field) => found[field] === undefined),
   }
 }
 
+const correction =
+  /(?:[哦噢呃啊额嗯不]{0,3}不对(?!劲|称|付)|说错了?|搞错了?|记错了?|讲错了?|错了|口误|更正|哦不|噢不|不不+|不是不是|应该是|no wait|sorry,? I mean|I mean|correction)[，,、。.…\s]*(?:我?说错了?[，,]?)?(?:应该)?(?:是|说的是)?/giu
+const nearMax = 10
+
+/** Finds in what was said after a correction (上周四，不对，是上周五), when it stands right behind it, else in the whole. */
+function corrected(words: string): <T>(find: (words: string) => Found<T> | undefined) => Found<T> | undefined {
+  const ends = [...words.matchAll(correction)].map(({ 0: { length }, index }) => index + length).reverse()
+  return (find) => {
+    for (const end of ends) {
+      const found = find(without(words, { from: 0, to: end }))
+      if (found && found.from - end <= nearMax && find(words.slice(0, end))) return found
+    }
+    return find(words)
+  }
+}
+
 /** The same length, so that what is found elsewhere stays where it is. */
-function without(words: string, { from, to }: Found<string>): string {
+function without(words: string, { from, to }: Pick<Found<string>, 'from' | 'to'>): string {
   return words.slice(0, from) + '\u3000'.repeat(to - from) + words.slice(to)
 }
 
-type Finds = {
+export type Finds = {
   readonly [F in ReportField]: Found<NonNullable<SentenceReport[F]>> | undefined
+}
+
+// An injury is an accident's, whatever else has a name is an illness; Z names reasons to see a doctor.
+function causeOf(diagnosis: Found<Diagnosis> | undefined): Found<Cause> | undefined {
+  if (!diagnosis || diagnosis.value.code.startsWith('Z')) return undefined
+  return { ...diagnosis, value: /^[STV-Y]/.test(diagnosis.value.code) ? 'accident' : 'illness' }
+}
+
+// An answer that says nothing takes nothing away.
+function given(answers: Partial<Finds>): Partial<Finds> {
+  return Object.fromEntries(Object.entries(answers).filter(([, found]) => found !== undefined))
 }
 
 function spanOf(field: ReportField, found: Finds[ReportField]): SentenceReport['understood'] {
@@ -113,6 +152,7 @@ function values(found: Finds): Partial<Pick<SentenceReport, ReportField>> {
     ...(found.place ? { place: found.place.value } : {}),
     ...(found.cause ? { cause: found.cause.value } : {}),
     ...(found.event ? { event: found.event.value } : {}),
+    ...(found.diagnosis ? { diagnosis: found.diagnosis.value } : {}),
     ...(found.hospital ? { hospital: found.hospital.value } : {}),
     ...(found.visitKind ? { visitKind: found.visitKind.value } : {}),
     ...(found.amountFen ? { amountFen: found.amountFen.value } : {}),

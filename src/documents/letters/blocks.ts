@@ -91,7 +91,7 @@ export function drawSignatures(sheet: Sheet, signatures: PrintedLetter['signatur
     doc.roundedRect(left, y, width, boxHeight, 4).lineWidth(0.6).strokeColor(line).stroke()
     put(sheet, '电子签名  Electronic signature', left + 14, y + 10, 220, label)
     put(sheet, clean(signature.name), left + 14, y + 26, 220, { size: 12, strong: true })
-    put(sheet, `${signature.at}（北京时间）`, left + 14, y + 45, 260, small)
+    put(sheet, `${signature.at.zh}（北京时间） · ${signature.at.en}`, left + 14, y + 45, 260, small)
     put(sheet, `${signature.level.zh} · ${signature.level.en}`, left + 14, y + 57, 260, small)
     put(sheet, `编号 ID ${signature.id}`, left + 14, y + 69, 260, small)
     drawStrokes(sheet, signature.strokes, { x: left + width - 180, y: y + 8, w: 166, h: boxHeight - 16 })
@@ -151,13 +151,8 @@ export function drawClose(sheet: Sheet, { insurer, on }: PrintedLetter): void {
   need(sheet, 46)
   const style = { size: 10.5, align: 'right' } as const
   put(sheet, clean(insurer.zh), left, sheet.y, width, { ...style, strong: true })
-  put(sheet, dayInWords(on), left, sheet.y + 17, width, style)
+  put(sheet, on.zh, left, sheet.y + 17, width, style)
   sheet.y += 44
-}
-
-function dayInWords(on: string): string {
-  const [year, month, day] = on.split('-').map(Number)
-  return `${year} 年 ${month} 月 ${day} 日`
 }
 
 /** How anybody can check this letter: the code, the address, and both as QR code. */

@@ -42,7 +42,7 @@ function drawHead(sheet: Sheet, { insurer, number, on }: PrintedLetter): void {
   put(sheet, clean(insurer.zh), left, 40, 300, { size: 17, strong: true, color: accent })
   put(sheet, clean(insurer.en), left, 64, 300, { size: 9, color: pale })
   put(sheet, `编号 No. ${number}`, right - 220, 46, 220, { size: 9, color: pale, align: 'right' })
-  put(sheet, `日期 Date ${on}`, right - 220, 61, 220, { size: 9, color: pale, align: 'right' })
+  put(sheet, `${on.zh}  ${on.en}`, right - 220, 61, 220, { size: 9, color: pale, align: 'right' })
   rule(sheet, 86)
 }
 

@@ -40,7 +40,7 @@ function drawHead(sheet: Sheet, { insurer, title, holder, on }: PrintedReport): 
   put(sheet, clean(insurer.zh), left, 40, 300, { size: 12, strong: true, color: accent })
   put(sheet, clean(insurer.en), left, 57, 300, { size: 9, color: pale })
   put(sheet, clean(holder), right - 220, 42, 220, { size: 10, align: 'right' })
-  put(sheet, `截至 As of ${on}`, right - 220, 58, 220, { size: 9, color: pale, align: 'right' })
+  put(sheet, `截至${on.zh}  As of ${on.en}`, right - 220, 58, 220, { size: 9, color: pale, align: 'right' })
   rule(sheet, 80)
   put(sheet, clean(title.zh), left, 94, width, { size: 19, strong: true })
   put(sheet, clean(title.en), left, 120, width, { size: 10, color: pale })

@@ -6,7 +6,7 @@ import { openContext, type TestContext } from '../../../test/context.ts'
 import { asCustomer, asStaff, openApp } from '../../../test/sessions.ts'
 import { registerCustomer } from '../../customers/index.ts'
 import { sign } from '../../identity/index.ts'
-import { type App, newId, runOutbox, sha256, system, writeAs } from '../../kit/index.ts'
+import { type App, dayInWords, dayOf, newId, runOutbox, sha256, system, writeAs } from '../../kit/index.ts'
 import { documentsHandlers, documentsRoutes, getLetter, type NewLetter, openReader, writeLetter } from '../index.ts'
 import { newVerifyCode, plainCode, shownCode } from './letter.ts'
 import type { PrintedLetter } from './printed.ts'
@@ -46,6 +46,22 @@ function letterTo(customerId: string, more: Partial<NewLetter> = {}): NewLetter 
     paragraphs: [{ zh: '我们同意赔付。', en: 'We have agreed to pay.' }],
     ...more,
   }
+}
+
+const oddLetter: PrintedLetter = {
+  insurer: { zh: '示例人寿', en: 'Sample Life' },
+  number: '1',
+  on: dayInWords('2026-11-22'),
+  holder: '买买提·艾力😀',
+  code: shownCode(newVerifyCode()),
+  verifyUrl: `https://store.example.com/verify/${newVerifyCode()}`,
+  title,
+  facts: [
+    { label: { zh: '长'.repeat(60), en: 'long '.repeat(40) }, value: 'x'.repeat(500) },
+    { label: title, value: '事'.repeat(3_000) },
+  ],
+  paragraphs: [{ zh: `一\u0000二\n三${'啊'.repeat(4_000)}`, en: '' }],
+  signatures: [{ id: '1', name: '林悦', at: title, level: title, strokes: '<script>' }],
 }
 
 async function write(letter: NewLetter) {
@@ -101,6 +117,31 @@ describe('printed', () => {
     expect(pages.at(-1)).toContain(`第 ${pages.length} 页，共 ${pages.length} 页`)
   })
 
+  test('with its dates as people of each language write them, wherever they stand', async () => {
+    const customerId = await person('林悦')
+    const { letterId } = await write(
+      letterTo(customerId, {
+        facts: [{ label: { zh: '截至 2026-03-01', en: 'As of 2026-03-01' }, value: '2026-03-02' }],
+        paragraphs: [{ zh: '保障到 2026-03-03 为止。', en: 'Cover ends on 2026-03-03.' }],
+        table: {
+          caption: { zh: '2026-03-04', en: '2026-03-04' },
+          columns: [{ label: { zh: '日期', en: 'Day' } }],
+          rows: [['2026-03-05']],
+          total: ['2026-03-06'],
+        },
+      }),
+    )
+    const { print, at } = await getLetter(context.db, customerId, letterId)
+    const page = (await textOf(await context.files.read(print?.fileKey ?? ''))).join('')
+    const days = ['01', '02', '03', '04', '05', '06'].map((date) => `2026-03-${date}`)
+    for (const { zh, en } of [...days, dayOf(at)].map(dayInWords)) {
+      expect(page).toContain(zh)
+      expect(page).toContain(en)
+    }
+    expect(page).toContain('保障到2026年3月3日为止。')
+    expect(page).not.toMatch(/\d{4}-\d\d-\d\d/)
+  })
+
   test('once, though told twice; the store keeps one PDF', async () => {
     const customerId = await person('林悦')
     const { letterId } = await write(letterTo(customerId))
@@ -145,29 +186,14 @@ describe('printed', () => {
   })
 
   test('odd content does not stop it: emoji, control characters, a very long word, strokes that are no path', async () => {
-    const letter: PrintedLetter = {
-      insurer: { zh: '示例人寿', en: 'Sample Life' },
-      number: '1',
-      on: '2026-11-22',
-      holder: '买买提·艾力😀',
-      code: shownCode(newVerifyCode()),
-      verifyUrl: `https://store.example.com/verify/${newVerifyCode()}`,
-      title,
-      facts: [
-        { label: { zh: '长'.repeat(60), en: 'long '.repeat(40) }, value: 'x'.repeat(500) },
-        { label: title, value: '事'.repeat(3_000) },
-      ],
-      paragraphs: [{ zh: `一\u0000二\n三${'啊'.repeat(4_000)}`, en: '' }],
-      signatures: [{ id: '1', name: '林悦', at: '2026', level: title, strokes: '<script>' }],
-    }
-    const { pdf, pages } = await printer.print(letter, new Date())
+    const { pdf, pages } = await printer.print(oddLetter, new Date())
     expect(pages).toBeGreaterThan(2)
     const said = (await textOf(pdf)).join('')
     expect([said.split('啊').length, said.split('事').length]).toEqual([4_001, 3_001])
   })
 
   test('a thread that dies is told to whoever waits, and the next letter is printed', async () => {
-    const broken = JSON.parse('{"title":1}')
+    const broken = { ...oddLetter, verifyUrl: 'x'.repeat(9_000) } // more than a QR code holds
     await expect(printer.print(broken, new Date())).rejects.toThrow()
     const customerId = await person('林悦')
     const { letterId } = await write(letterTo(customerId))

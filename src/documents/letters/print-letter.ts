@@ -7,6 +7,8 @@ import {
   type Context,
   type Db,
   type Delivery,
+  datesIn,
+  dayInWords,
   dayOf,
   maskName,
   system,
@@ -37,7 +39,7 @@ export async function printLetter(context: PrintContext, { payload }: Delivery<'
     ...(content.table ? { table: content.table } : {}),
     insurer: { zh: context.config.INSURER_NAME_ZH, en: context.config.INSURER_NAME_EN },
     number: row.number,
-    on: dayOf(row.at),
+    on: dayInWords(dayOf(row.at)),
     holder,
     code,
     verifyUrl: `${publicUrl(context.config)}/verify/${code}`,
@@ -98,7 +100,7 @@ async function signaturesOf(db: Db, wanted: LetterContent['signatures']): Promis
       return {
         id: signatureId,
         name,
-        at: shanghaiTime.format(at).replaceAll('/', '-'),
+        at: datesIn(shanghaiTime.format(at)),
         level: levelWords[level] ?? { zh: level, en: level },
         strokes: found.strokes ?? name,
       }
@@ -106,7 +108,7 @@ async function signaturesOf(db: Db, wanted: LetterContent['signatures']): Promis
   )
 }
 
-const shanghaiTime = new Intl.DateTimeFormat('zh-CN', {
+const shanghaiTime = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Asia/Shanghai',
   dateStyle: 'short',
   timeStyle: 'medium',

@@ -5,8 +5,8 @@ import { letterContent, text } from './letter.ts'
 export const printedLetter = letterContent.omit({ signatures: true }).extend({
   insurer: text,
   number: z.string(),
-  /** Business day of the letter, YYYY-MM-DD. */
-  on: z.string(),
+  /** Business day of the letter. */
+  on: text,
   holder: z.string(),
   /** With dashes, as it is shown. */
   code: z.string(),
@@ -16,7 +16,7 @@ export const printedLetter = letterContent.omit({ signatures: true }).extend({
       id: z.string(),
       name: z.string(),
       /** Shanghai time, to the second. */
-      at: z.string(),
+      at: text,
       level: text,
       /** SVG path data, or the name as typed. */
       strokes: z.string(),
@@ -36,7 +36,7 @@ export const printedReport = z.object({
   title: text,
   /** For whom. */
   holder: z.string(),
-  on: z.string(),
+  on: text,
   lead: z.array(text),
   sections: z.array(
     z.object({

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { z } from 'zod'
+import { datedLetter, datedReport } from './dated.ts'
 import type { PrintedLetter, PrintedPdf, PrintedReport } from './printed.ts'
 
 export interface Printer {
@@ -69,8 +70,8 @@ export function openPrinter({ timeLimitMs = 30_000 }: { timeLimitMs?: number } =
   }
 
   return {
-    print: (letter, at) => send({ letter }, at),
-    printReport: (report, at) => send({ report }, at),
+    print: (letter, at) => send({ letter: datedLetter(letter) }, at),
+    printReport: (report, at) => send({ report: datedReport(report) }, at),
     async close() {
       const closing = worker
       if (closing) lose(closing, new Error('the printer was closed'))

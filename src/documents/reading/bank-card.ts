@@ -4,8 +4,11 @@ import { isCardNumber } from './identifiers.ts'
 import { joined, type Line, rowsOf, slice } from './layout.ts'
 
 export function cardFields(lines: Line[]): Found[] {
-  const offers = rowsOf(lines).flatMap((row) => {
-    const whole = joined(row)
+  const rows = rowsOf(lines).map(joined)
+  const digits = rows.filter((row) => /^[\d\s]+$/.test(row.text))
+  // A card held upright carries its number in two rows.
+  const pairs = digits.slice(1).map((row, i) => joined([digits[i] ?? row, row]))
+  const offers = [...rows, ...pairs].flatMap((whole) => {
     return [...whole.text.matchAll(/(?<!\d)\d[\d\s]{11,24}\d(?!\d)/g)].map((match) => ({
       number: match[0].replace(/\s/g, ''),
       span: slice(whole, match.index, match.index + match[0].length),

@@ -1,11 +1,11 @@
 /** Validators decide, not scores: each check compares two things the page says, and moves the confidence of both. */
 import { fenOfWords } from './amounts.ts'
 import { type Findings, type Found, fenOf, textOf } from './found.ts'
-import { birthDateOf, isCardNumber, isCreditCode, isIdNumber, sexOf } from './identifiers.ts'
+import { birthDateOf, isCardNumber, isCreditCode, isIdNumber, isVin, sexOf } from './identifiers.ts'
 import type { Check } from './reading.ts'
 
 /** A check and the fields it speaks for. `about` holds row when the rows of the bill are proved or doubted. */
-type Verdict = Check & { about: string[]; rows?: boolean }
+type Verdict = Omit<Check, 'page'> & { about: string[]; rows?: boolean }
 
 export function judge(findings: Findings): Verdict[] {
   const { fields } = findings
@@ -20,6 +20,7 @@ export function judge(findings: Findings): Verdict[] {
     ...unifiedIds(fields),
     ...cardNumber(fields),
     ...taxMakesTotal(fields),
+    ...vehicleNumber(fields),
   ]
 }
 
@@ -135,6 +136,9 @@ function datesInOrder(fields: Found[]): Verdict[] {
     ['hospitalisedOn', 'dischargedOn'],
     ['visitedOn', 'issuedOn'],
     ['birthDate', 'validUntil'],
+    ['birthDate', 'diedOn'],
+    ['birthDate', 'firstIssuedOn'],
+    ['registeredOn', 'issuedOn'],
   ] as const
   return pairs.flatMap(([earlier, later]): Verdict[] => {
     const from = textOf(fields, earlier)
@@ -177,6 +181,12 @@ function cardNumber(fields: Found[]): Verdict[] {
   const number = textOf(fields, 'accountNumber')
   if (number === undefined) return []
   return [{ id: 'card-check-digit', passed: isCardNumber(number), detail: 'ISO/IEC 7812-1', about: ['accountNumber'] }]
+}
+
+function vehicleNumber(fields: Found[]): Verdict[] {
+  const vin = textOf(fields, 'vin')
+  if (vin === undefined) return []
+  return [{ id: 'vin-check-digit', passed: isVin(vin), detail: 'GB 16735', about: ['vin'] }]
 }
 
 function taxMakesTotal(fields: Found[]): Verdict[] {

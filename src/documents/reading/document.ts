@@ -1,6 +1,7 @@
 /** A whole file → a reading. Runs inside the worker. */
+import { straightened } from './corners.ts'
 import { ReadingFailed } from './failures.ts'
-import type { InvoiceCode } from './found.ts'
+import type { PageCode } from './found.ts'
 import type { Line } from './layout.ts'
 import type { Models } from './models.ts'
 import { readPage } from './page.ts'
@@ -12,7 +13,7 @@ import type { FileType, Page, Quality, Reading } from './reading.ts'
 import { boxOf, understand } from './understand.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
-type Seen = { page: Omit<Page, 'lines'>; lines: Line[]; raster: Raster; quality: Quality }
+type Seen = { page: Omit<Page, 'lines'>; lines: Line[]; codes: PageCode[]; quality: Quality }
 
 /** `models` may still be loading: a PDF with a text layer does not wait for them. Throws ReadingFailed. */
 export async function readDocument(
@@ -22,13 +23,15 @@ export async function readDocument(
   vocabulary: Vocabulary,
 ): Promise<Reading> {
   if (typeOf(bytes) !== type) throw new ReadingFailed('not-what-it-says')
-  const seen = type === 'application/pdf' ? await seePdf(bytes, models) : [await see(await decode(bytes), 0, models)]
+  const seen =
+    type === 'application/pdf'
+      ? await seePdf(bytes, models)
+      : [await see(await straightened(await decode(bytes)), 0, models)]
   const lines = seen.flatMap((s) => s.lines)
-  const code = await codeOn(seen)
   const understood = understand(
     lines,
     seen.map((s) => s.page),
-    code,
+    seen.flatMap(({ codes }) => codes),
     vocabulary,
   )
   return {
@@ -44,32 +47,29 @@ function pageLine(line: Line, page: { width: number; height: number }) {
 
 async function see(raster: Raster, index: number, models: Promise<Models>): Promise<Seen> {
   const { lines, upright, ...page } = await readPage(await models, raster, index)
-  return { page, lines, raster: upright, quality: await qualityOf(upright, lines) }
+  return { page, lines, codes: await codesIn(upright, lines, index), quality: await qualityOf(upright, lines) }
 }
 
+/** Page by page: forty of them side by side would not fit into memory. */
 async function seePdf(bytes: Uint8Array, models: Promise<Models>): Promise<Seen[]> {
   const seen: Seen[] = []
-  for (const [index, { raster, lines }] of (await pdfPages(bytes)).entries()) {
+  for await (const { raster, lines } of pdfPages(bytes)) {
+    const index = seen.length
     if (lines.length === 0) seen.push(await see(raster, index, models))
     else {
       const { width, height } = raster
       const page = { width, height, rotation: 0, uprightJpeg: await displayJpeg(raster) }
-      seen.push({ page, lines, raster, quality: { ok: true, score: 1 } })
+      seen.push({ page, lines, codes: await codesIn(raster, lines, index), quality: { ok: true, score: 1 } })
     }
   }
   return seen
 }
 
 /** Only pages that call themselves invoices are searched: the search costs a tenth of a second. */
-async function codeOn(seen: Seen[]): Promise<InvoiceCode | undefined> {
-  for (const { lines, raster } of seen) {
-    if (!lines.some((l) => /发票|票据|收据|收费/.test(l.text))) continue
-    for (const text of await codesOn(raster)) {
-      const code = invoiceCodeOf(text)
-      if (code) return code
-    }
-  }
-  return undefined
+async function codesIn(raster: Raster, lines: Line[], page: number): Promise<PageCode[]> {
+  if (!lines.some((l) => /发票|票据|收据|收费/.test(l.text))) return []
+  const codes = (await codesOn(raster)).flatMap((text) => invoiceCodeOf(text) ?? [])
+  return codes.slice(0, 1).map((code) => ({ ...code, page }))
 }
 
 /** The document is as good as its worst page, but an empty back page does not spoil it. */

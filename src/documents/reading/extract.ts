@@ -10,15 +10,15 @@ import type { FieldRule, Vocabulary } from './vocabulary.ts'
 /** A page's lines with wide-set labels joined, and the labels found in them. */
 export type Labelled = { lines: Line[]; marks: Mark[] }
 
-export function labelled(lines: Line[], rules: FieldRule[], others: string[]): Labelled {
-  const labels = labelsOf(rules, others)
+export function labelled(lines: Line[], rules: FieldRule[], others: string[], ends?: string[]): Labelled {
+  const labels = labelsOf(rules, others, ends)
   const joinedLines = pagesOf(lines).flatMap((page) => joinSpacedLabels(page, labels))
   return { lines: joinedLines, marks: joinedLines.flatMap((line) => marksIn(line, labels)) }
 }
 
 export function extractFields(lines: Line[], kind: DocumentKind, vocabulary: Vocabulary): Found[] {
   const rules = vocabulary.kinds[kind]?.fields ?? []
-  const page = labelled(lines, rules, vocabulary.others)
+  const page = labelled(lines, rules, [...vocabulary.others, ...labelsOfAll(vocabulary)], vocabulary.labelEnds)
   const starts = new Set(page.marks.filter((mark) => mark.starts).map((mark) => mark.line))
   const offers = new Map(rules.map((rule) => [rule.name, candidatesFor(rule, page.lines, page.marks, starts)]))
   const total = offers.get('totalFen')
@@ -31,11 +31,18 @@ export function extractFields(lines: Line[], kind: DocumentKind, vocabulary: Voc
   return withTotalFromWords(fields, rules)
 }
 
+/** What is a label on one kind of paper is none of the values of another. Short ones are words of sentences too. */
+function labelsOfAll({ kinds }: Vocabulary): string[] {
+  const all = Object.values(kinds).flatMap((kind) => kind.fields.flatMap(({ labels }) => labels))
+  return all.filter((label) => /^\p{Script=Han}{4,}$/u.test(label))
+}
+
 /** Many forms print the total in figures behind the words without a label. */
 function figuresBesideWords(words: Candidate[], lines: Line[]): Candidate[] {
   return words.flatMap((word): Candidate[] => {
     const spoken = fenOfWords(word.value)
-    const beside = rightOf(word.span, lines).find((line) => fenOfFigures(line.text) === spoken)
+    const isTotal = (line: Line) => /^\D{0,8}[\d,.]+\D?$/.test(line.text) && fenOfFigures(line.text) === spoken
+    const beside = rightOf(word.span, lines).find(isTotal) ?? lines.find(isTotal)
     if (spoken === undefined || !beside) return []
     return [{ value: String(spoken), raw: beside.text, span: beside, rank: 50, labelled: true }]
   })

@@ -16,6 +16,8 @@ export type Found = {
 /** What a code on the page says (an e-invoice's QR), where it could be parsed. */
 export type InvoiceCode = { code: string; number: string; amountFen?: number; issuedOn?: string; checkCode?: string }
 
+export type PageCode = InvoiceCode & { page: number }
+
 /** All that was found on the pages of one document. */
 export type Findings = { kind: DocumentKind; fields: Found[]; rows: FoundLine[]; code?: InvoiceCode }
 

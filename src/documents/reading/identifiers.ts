@@ -25,6 +25,20 @@ export function isCardNumber(number: string): boolean {
   return sum % 10 === 0
 }
 
+/** Check digit of a vehicle's number, GB 16735 (ISO 3779): the ninth of its 17 characters. */
+export function isVin(vin: string): boolean {
+  if (!/^[A-HJ-NPR-Z0-9]{17}$/.test(vin)) return false
+  const weights = [8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2]
+  const sum = [...vin].reduce((total, c, i) => total + vinValue(c) * (weights[i] ?? 0), 0)
+  return '0123456789X'[sum % 11] === vin[8]
+}
+
+/** A to I count 1 to 9, J to R 1 to 9 (without O and Q), S to Z 2 to 9. */
+function vinValue(character: string): number {
+  if (/\d/.test(character)) return Number(character)
+  return Number('12345678.12345.7.923456789'['ABCDEFGHIJKLMNOPQRSTUVWXYZ'.indexOf(character)])
+}
+
 const creditAlphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY'
 
 /** Check character of a unified social credit code, GB 32100 (MOD 31-3). */

@@ -1,5 +1,5 @@
 /** Finding labels in lines, and the value that belongs to a label: in the line after it, to its right, or below it. */
-import { below, joined, type Line, overlapY, rightOf, rowsOf, slice, trimmed } from './layout.ts'
+import { below, joined, type Line, overlapX, overlapY, rightOf, rowsOf, slice, trimmed } from './layout.ts'
 import { parseValue } from './values.ts'
 import type { FieldRule } from './vocabulary.ts'
 
@@ -9,17 +9,27 @@ export type Mark = { label: string; value: Line; line: Line; starts: boolean }
 /** A value read beside a label; `rank` is the label's place in its rule's list (0 is best). */
 export type Candidate = { value: string; raw: string; span: Line; rank: number; labelled: boolean }
 
-export type Labels = { rules: Map<string, FieldRule[]>; byLength: string[]; fuzzy: Map<string, string> }
+export type Labels = {
+  rules: Map<string, FieldRule[]>
+  byLength: string[]
+  /** Those of `byLength` by their first character: a page has thousands of places to look at. */
+  byFirst: Map<string, string[]>
+  fuzzy: Map<string, string>
+  /** What a label ends in that is worded otherwise. */
+  ends: string[]
+}
 
 /** All labels of a kind and those that only end a value. Labels of four and more characters may have one misread. */
-export function labelsOf(rules: FieldRule[], others: string[]): Labels {
+export function labelsOf(rules: FieldRule[], others: string[], ends: string[] = []): Labels {
   const byLabel = new Map<string, FieldRule[]>()
   for (const other of others) byLabel.set(other, [])
   for (const rule of rules) for (const label of rule.labels) byLabel.set(label, [...(byLabel.get(label) ?? []), rule])
   const byLength = [...byLabel.keys()].sort((a, b) => b.length - a.length)
   const fuzzy = new Map<string, string>()
   for (const label of byLength) if (label.length >= 4) for (const key of misreadings(label)) fuzzy.set(key, label)
-  return { rules: byLabel, byLength, fuzzy }
+  const byFirst = new Map<string, string[]>()
+  for (const label of byLength) byFirst.set(label[0] ?? '', [...(byFirst.get(label[0] ?? '') ?? []), label])
+  return { rules: byLabel, byLength, byFirst, fuzzy, ends }
 }
 
 function misreadings(label: string): string[] {
@@ -33,15 +43,34 @@ export function marksIn(line: Line, labels: Labels): Mark[] {
   for (let i = 0; i < text.length; i++) {
     const label = labelAt(text, i, labels)
     if (!label) continue
-    found.push({ label, from: i, to: i + label.length })
-    i += label.length - 1
+    const to = i + label.length + tailOf(text.slice(i + label.length)).length
+    found.push({ label, from: i, to })
+    i = to - 1
   }
+  const whole = found.length === 0 ? wordedOtherwise(text, labels) : undefined
+  if (whole) found.push({ label: whole, from: 0, to: text.length })
   return found.map((mark, k) => {
     const next = found[k + 1]
     const from = at[mark.to] ?? line.text.length
     const to = next ? (at[next.from] ?? line.text.length) : line.text.length
     return { label: mark.label, line, starts: mark.from <= 1, value: trimmed(slice(line, from, Math.max(from, to))) }
   })
+}
+
+/** What belongs to a label and is none of its words: the unit, and its translation on a bilingual form. */
+function tailOf(rest: string): string {
+  return /^(?:[\]】〕]:?|(?:金额|\(元\))?(?:[A-Z][A-Za-z.]+)?(?=\)?:|$))/.exec(rest)?.[0] ?? ''
+}
+
+/** A cell of a form that ends in a label is one: 出院科室 is a 科室, unless the words before make it somebody else's. */
+function wordedOtherwise(text: string, labels: Labels): string | undefined {
+  if (
+    !/^\p{Script=Han}{3,8}$/u.test(text) ||
+    /^(?:父|母|监护|医|护|联系|经办|代|家属|配偶|收款|开票|审核|报告|主治)/.test(text)
+  )
+    return undefined
+  if (!labels.ends.some((end) => text.endsWith(end))) return undefined
+  return labels.byLength.find((l) => l.length > 1 && text.endsWith(l) && (labels.rules.get(l) ?? []).length > 0)
 }
 
 /** The text without spaces, and where each of its characters stood. */
@@ -52,11 +81,12 @@ function compact(text: string): { text: string; at: number[] } {
 }
 
 function labelAt(text: string, at: number, labels: Labels): string | undefined {
-  const exact = labels.byLength.find((label) => text.startsWith(label, at) && isLabelHere(text, at, label, labels))
+  const here = labels.byFirst.get(text[at] ?? '') ?? []
+  const exact = here.find((label) => text.startsWith(label, at) && isLabelHere(text, at, label, labels))
   if (exact) return exact
   for (const length of [10, 9, 8, 7, 6, 5, 4]) {
     const part = text.slice(at, at + length)
-    if (part.length < length || text[at + length] !== ':') continue
+    if (part.length < length || (text[at + length] !== ':' && text !== part)) continue
     for (const key of misreadings(part)) {
       const label = labels.fuzzy.get(key)
       if (label) return label
@@ -70,17 +100,28 @@ function labelAt(text: string, at: number, labels: Labels): string | undefined {
  * so 诊断 in 诊断证明书 is none, and 现金支付35.20 holds one.
  */
 function isLabelHere(text: string, at: number, label: string, labels: Labels): boolean {
-  const rest = text.slice(at + label.length)
-  if (/^\)?:/.test(rest)) return true
+  const after = text.slice(at + label.length)
+  const tail = tailOf(after)
+  const rest = after.slice(tail.length)
+  if (/^\)?:/.test(rest) || /[\]】〕]/.test(tail)) return true
   const starts = at === 0 || (at === 1 && !/[\p{Script=Han}\w]/u.test(text[0] ?? ''))
   if (starts && (rest === '' || rest === ')')) return true
   const rules = labels.rules.get(label) ?? []
+  if (starts && isLongLabel(label, rules) && !/^(?:书|单|证明|报告|记录|学|的|及|和|与)/.test(rest)) return true
   return rules.some((rule) => {
     if (rule.type === 'text' || rule.type === 'paragraph') return starts && rule.bare === true
     if (rule.type === 'person' && !starts) return false
     const parsed = parseValue(rule, rest)
+    // 被鉴定人右腕关节功能部分丧失 is a sentence, no label with a name.
+    if (rule.type === 'person' && (parsed?.value.length ?? 0) > 4 && !parsed?.value.includes('·')) return false
     return parsed !== undefined && parsed.from <= (rule.type === 'words' ? 2 : 1)
   })
+}
+
+/** Long enough to be no beginning of a sentence: forms without colons put the value right behind it. */
+function isLongLabel(label: string, rules: FieldRule[]): boolean {
+  if (rules.some(({ type }) => type === 'person')) return false
+  return label.length >= (rules.length === 0 ? 3 : 4) && /^\p{Script=Han}+$/u.test(label)
 }
 
 /** Boxes of one or two characters that together make a label are one label set wide ("名    称:" → "名称:"). */
@@ -170,15 +211,22 @@ function withContinuation(first: Line, mark: Mark, lines: Line[], starts: Set<Li
   const parts = [first]
   for (let last = first; parts.length < 6; ) {
     const next = below(last, lines, 1.3).find((l) => l.x > mark.line.x - l.h && Math.abs(l.h - first.h) < 0.5 * first.h)
-    if (
-      !next ||
-      [...starts].some((s) => s === next || (s.x < next.x && s.page === next.page && overlapY(s, next) > 0.5))
-    )
-      break
+    if (!next || [...starts].some((s) => s === next || isBefore(s, next)) || hasOwnLabel(next, mark, lines)) break
     parts.push(trimmed(next))
     last = next
   }
   return joined(parts)
+}
+
+function isBefore(label: Line, line: Line): boolean {
+  return label.x < line.x && label.page === line.page && overlapY(label, line) > 0.5
+}
+
+/** Something stands in the column of the label beside the next line: a label we do not know. */
+function hasOwnLabel(next: Line, { line }: Mark, lines: Line[]): boolean {
+  return lines.some(
+    (l) => l !== next && l.x + l.w <= next.x && isBefore(l, next) && overlapX(l, line) > 0.3 && l.w < next.x - line.x,
+  )
 }
 
 function byPattern(rule: FieldRule, lines: Line[]): Candidate[] {

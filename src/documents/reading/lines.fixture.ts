@@ -12,8 +12,11 @@ export function line(text: string, x: number, y: number, h = 20): Line {
   return { text, score: 0.98, at: [...text].map((_, i) => (i + 0.5) / text.length), page: 0, x, y, w, h }
 }
 
+const sizes = (lines: Line[]) =>
+  Array.from({ length: 1 + Math.max(0, ...lines.map(({ page }) => page)) }, () => ({ width: 1000, height: 1000 }))
+
 export function read(lines: Line[], code?: InvoiceCode) {
-  const result = understand(lines, [{ width: 1000, height: 1000 }], code, vocabulary)
+  const result = understand(lines, sizes(lines), code ? [{ ...code, page: 0 }] : [], vocabulary)
   const field = (name: string) => result.fields.find((f) => f.name === name)
   return {
     ...result,

@@ -8,26 +8,24 @@ import type { Line } from './layout.ts'
 import type { Raster } from './raster.ts'
 import { plain } from './recognise.ts'
 
-const pagesMax = 20
+const pagesMax = 40
 const sideMax = 2_000
 /** Fewer characters than this are a stamp or a page number on a scan. */
 const textLayerMin = 12
 
 export type PdfPage = { raster: Raster; lines: Line[] }
 
-/** All pages of a PDF; `lines` is empty where a page is a scan. Throws ReadingFailed. */
-export async function pdfPages(bytes: Uint8Array): Promise<PdfPage[]> {
+/** The pages of a PDF, one after the other; `lines` is empty where a page is a scan. Throws ReadingFailed. */
+export async function* pdfPages(bytes: Uint8Array): AsyncGenerator<PdfPage> {
   registerFonts()
   const document = await open(bytes)
   try {
     if (document.numPages > pagesMax) throw new ReadingFailed('too-many-pages')
-    const pages: PdfPage[] = []
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number)
-      pages.push(await readOne(page, number - 1))
+      yield await readOne(page, number - 1)
       page.cleanup()
     }
-    return pages
   } finally {
     await document.loadingTask.destroy()
   }

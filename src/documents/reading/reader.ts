@@ -12,7 +12,7 @@ export type ReaderOptions = {
   workers?: number
   /** Processor threads one inference may use; more than 1 pays only where there are fewer workers than processors. */
   threads?: number
-  /** Milliseconds one file may take, loading of the models included. */
+  /** Milliseconds one picture may take, loading of the models included; a PDF may take five times as long. */
   timeLimitMs?: number
   /** Files waiting before `busy` is answered. */
   waitingMax?: number
@@ -57,7 +57,7 @@ export function openReader(options: ReaderOptions = {}): Reader {
       if (!place || !job) return
       place.job = job
       place.child.hold(true)
-      place.timer = setTimeout(() => lose(place, 'timed-out'), timeLimitMs)
+      place.timer = setTimeout(() => lose(place, 'timed-out'), timeLimitMs * (isMany(job) ? manyPages : 1))
       place.child.send(job.request)
     }
   }
@@ -105,6 +105,10 @@ export function openReader(options: ReaderOptions = {}): Reader {
     },
   }
 }
+
+/** A file of many pages takes many times as long as one. */
+const manyPages = 5
+const isMany = ({ request }: Job): boolean => request.type === 'application/pdf'
 
 /** A Buffer crosses processes as a Uint8Array. */
 function withBuffers(reading: Reading): Reading {

@@ -6,12 +6,23 @@ export const documentKinds = [
   'diagnosis-certificate',
   'outpatient-record',
   'discharge-summary',
+  'prescription',
+  'examination-report',
+  'pathology-report',
+  'surgery-record',
   'id-card',
+  'household-register',
+  'birth-certificate',
   'bank-card',
   'vat-invoice',
+  'repair-invoice',
   'train-ticket',
   'accident-proof',
-  'household-register',
+  'traffic-liability',
+  'death-certificate',
+  'disability-appraisal',
+  'driving-licence',
+  'vehicle-licence',
   'unknown',
 ] as const
 
@@ -54,6 +65,8 @@ export type ListClass = (typeof listClasses)[number]
 export type BillLine = {
   name: string
   category?: string
+  unit?: string
+  unitPriceFen?: number
   quantity?: number
   amountFen: number
   listClass?: ListClass
@@ -62,14 +75,19 @@ export type BillLine = {
   confidence: number
 }
 
-/** A validator's verdict; `detail` names the two things compared, without a person's data. */
-export type Check = { id: string; passed: boolean; detail: string }
+/** A validator's verdict on the paper that begins at `page`; `detail` names the two things compared, without a person's data. */
+export type Check = { id: string; passed: boolean; detail: string; page: number }
+
+/** One of the papers a file holds: its pages, counted from 0, in the order they were handed in. */
+export type PaperPages = { kind: DocumentKind; kindConfidence: number; pages: number[] }
 
 export type Quality = { ok: boolean; reason?: 'blank' | 'blurred' | 'small' | 'unreadable'; score: number }
 
 export type Reading = {
+  /** Of the first paper. */
   kind: DocumentKind
   kindConfidence: number
+  papers: PaperPages[]
   pages: Page[]
   fields: Field[]
   billLines: BillLine[]

@@ -19,7 +19,7 @@ function tableOf(rows: Line[][], vocabulary: Vocabulary): FoundLine[] {
   let blocks: Block[] = []
   for (const row of rows) {
     const headings = row.flatMap((line) => headingsIn(line, vocabulary))
-    if (isHeader(headings)) blocks = blocksOf(headings)
+    if (isHeader(headings)) blocks = blocksOf(withNames(headings))
     else if (blocks.length > 0 && endsTable(row, vocabulary)) blocks = []
     else for (const block of blocks) found.push(...rowIn(row, block, vocabulary))
   }
@@ -27,7 +27,14 @@ function tableOf(rows: Line[][], vocabulary: Vocabulary): FoundLine[] {
 }
 
 function isHeader(headings: Heading[]): boolean {
-  return headings.some((h) => h.column === 'name') && headings.some((h) => h.column === 'amount')
+  const has = (column: Column) => headings.some((h) => h.column === column)
+  return (has('name') || has('category')) && has('amount')
+}
+
+/** An invoice lists categories alone: they are then the names. */
+function withNames(headings: Heading[]): Heading[] {
+  if (headings.some((h) => h.column === 'name')) return headings
+  return headings.map((h) => (h.column === 'category' ? { ...h, column: 'name' } : h))
 }
 
 /** A box of the header row is one heading, or several the detector ran together. */
@@ -44,11 +51,21 @@ function headingsIn(box: Line, vocabulary: Vocabulary): Heading[] {
       continue
     }
     const word = words.find(({ label }) => line.text.startsWith(label, at))
-    if (!word) return []
+    if (!word) {
+      const ending = headingEnding(slice(line, at), words)
+      return ending.length > 0 ? [...found, ...ending] : []
+    }
     found.push({ column: word.column, line: slice(line, at, at + word.label.length) })
     at += word.label.length
   }
   return found
+}
+
+/** 药品/项目名称 and 应收金额(元) are what they end in. */
+function headingEnding(line: Line, words: { column: Column; label: string }[]): Heading[] {
+  if (line.text.length > 10 || /[\d:]/.test(line.text)) return []
+  const word = words.find(({ label }) => label.length > 1 && line.text.endsWith(label))
+  return word && word.column !== 'other' ? [{ column: word.column, line }] : []
 }
 
 function blocksOf(headings: Heading[]): Block[] {
@@ -82,12 +99,16 @@ function rowIn(row: Line[], block: Block, vocabulary: Vocabulary): FoundLine[] {
   const amountFen = fenOfFigures(amount.text)
   if (amountFen === undefined) return []
   const quantity = quantityIn(byColumn, amountFen)
+  const unitPriceFen = fenOfFigures(byColumn.get('price')?.[0]?.text ?? '')
+  const unit = byColumn.get('unit')?.[0]?.text.trim()
   const category = byColumn.get('category')?.[0]?.text.trim()
   const listClass = classIn(byColumn.get('listClass'), name.text, vocabulary)
   return [
     {
       name: cleanName(name.text),
       ...(category ? { category } : {}),
+      ...(unit ? { unit } : {}),
+      ...(unitPriceFen === undefined ? {} : { unitPriceFen }),
       ...(quantity === undefined ? {} : { quantity }),
       amountFen,
       ...(listClass ? { listClass } : {}),

@@ -3,29 +3,58 @@ import { cardFields } from './bank-card.ts'
 import { judge, weighed } from './checks.ts'
 import { classify } from './classify.ts'
 import { extractFields } from './extract.ts'
-import { type Found, foundAs, type InvoiceCode } from './found.ts'
+import { type Found, foundAs, type InvoiceCode, type PageCode } from './found.ts'
 import { inOrder, type Line } from './layout.ts'
-import type { BillLine, Box, Check, DocumentKind, Field } from './reading.ts'
+import type { BillLine, Box, DocumentKind, Reading } from './reading.ts'
+import { papersIn } from './split.ts'
 import { billLines, type FoundLine } from './table.ts'
 import { trainFields } from './train-ticket.ts'
 import { vatFields } from './vat-invoice.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
-export type Understood = {
-  kind: DocumentKind
-  kindConfidence: number
-  fields: Field[]
-  billLines: BillLine[]
-  checks: Check[]
-}
+export type Understood = Pick<Reading, 'kind' | 'kindConfidence' | 'papers' | 'fields' | 'billLines' | 'checks'>
+type One = Omit<Understood, 'papers'>
 
-/** `sizes` are the pixels of the pages the lines lie on; `code` is what a QR code on them says. */
+/** `sizes` are the pixels of the pages the lines lie on; `codes` is what the QR codes on them say. */
 export function understand(
   lines: Line[],
   sizes: { width: number; height: number }[],
-  code: InvoiceCode | undefined,
+  codes: PageCode[],
   vocabulary: Vocabulary,
 ): Understood {
+  const papers = papersIn(
+    lines.map((line) => readAgain(line, vocabulary)),
+    sizes.length,
+    vocabulary,
+  )
+  const read = papers.map(({ pages, lines: own }) => ({
+    pages,
+    ...understandOne(
+      own,
+      pages[0] ?? 0,
+      sizes,
+      codes.find(({ page }) => pages.includes(page)),
+      vocabulary,
+    ),
+  }))
+  const [first] = read
+  return {
+    kind: first?.kind ?? 'unknown',
+    kindConfidence: first?.kindConfidence ?? 0,
+    papers: read.map(({ kind, kindConfidence, pages }) => ({ kind, kindConfidence, pages })),
+    fields: read.flatMap(({ fields }) => fields),
+    billLines: read.flatMap((one) => one.billLines),
+    checks: read.flatMap(({ checks }) => checks),
+  }
+}
+
+function understandOne(
+  lines: Line[],
+  page: number,
+  sizes: { width: number; height: number }[],
+  code: InvoiceCode | undefined,
+  vocabulary: Vocabulary,
+): One {
   const ordered = inOrder(lines)
   const { kind, confidence } = classify(ordered, vocabulary)
   const fields = withCode(fieldsOf(kind, ordered, vocabulary), code)
@@ -44,8 +73,14 @@ export function understand(
       region: region(f.span),
     })),
     billLines: rows.map((row) => billLine(row, region(row.span), verdicts.find((v) => v.rows)?.passed)),
-    checks: verdicts.map(({ id, passed, detail }) => ({ id, passed, detail })),
+    checks: verdicts.map(({ id, passed, detail }) => ({ id, passed, detail, page })),
   }
+}
+
+/** Words the networks are known to take for others (侥骨 for 桡骨) are put right; a word keeps its length. */
+function readAgain(line: Line, { misread }: Vocabulary): Line {
+  const text = Object.entries(misread).reduce((read, [wrong, right]) => read.replaceAll(wrong, right), line.text)
+  return text === line.text ? line : { ...line, text }
 }
 
 function fieldsOf(kind: DocumentKind, lines: Line[], vocabulary: Vocabulary): Found[] {

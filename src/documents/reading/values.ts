@@ -20,6 +20,8 @@ export function parseValue(rule: FieldRule, text: string): Parsed | undefined {
       return matched(text, /^[\s:*]*([\p{Script=Han}](?:[\p{Script=Han}·*]|\s(?=[\p{Script=Han}](?:\s|$))){1,14})/u)
     case 'code':
       return codeIn(text, rule.min ?? 4, rule.max ?? 32)
+    case 'plate':
+      return plateIn(text)
     case 'word':
       return wordIn(text, rule.words ?? {})
     case 'text':
@@ -82,6 +84,13 @@ function codeIn(text: string, min: number, max: number): Parsed | undefined {
   const value = match?.[0].replace(/[\s-]/g, '').replace(/^(\d{17})x$/, '$1X') ?? ''
   if (!match || value.length < min || value.length > max || !/\d/.test(value)) return undefined
   return { value, from: match.index, to: match.index + match[0].length }
+}
+
+/** A number plate (GA 36): province, letter, five or six characters; the dot between them is left out. */
+function plateIn(text: string): Parsed | undefined {
+  const match = /\p{Script=Han}[A-HJ-NP-Z][\s·.•-]{0,3}[A-HJ-NP-Z0-9]{5,6}/u.exec(text)
+  if (!match) return undefined
+  return { value: match[0].replace(/[\s·.•-]/g, ''), from: match.index, to: match.index + match[0].length }
 }
 
 /** The later end of "2019.05.20-2039.05.20", or 长期 (no end). */

@@ -4,13 +4,13 @@ import { parse } from 'yaml'
 import { z } from 'zod'
 import { documentKinds, listClasses } from './reading.ts'
 
-export const columns = ['name', 'category', 'quantity', 'price', 'amount', 'listClass', 'other'] as const
+export const columns = ['name', 'category', 'unit', 'quantity', 'price', 'amount', 'listClass', 'other'] as const
 
 export type Column = (typeof columns)[number]
 
 const fieldRule = z.object({
   name: z.string(),
-  type: z.enum(['money', 'words', 'date', 'until', 'person', 'code', 'word', 'text', 'paragraph']),
+  type: z.enum(['money', 'words', 'date', 'until', 'person', 'code', 'plate', 'word', 'text', 'paragraph']),
   /** Best first: where two labels stand on one page, the earlier one wins. */
   labels: z.array(z.string()).default([]),
   /** Looked for in every line when no label gave a value; its first group is the value. */
@@ -36,6 +36,10 @@ const vocabularyShape = z.object({
   kinds: z.partialRecord(z.enum(documentKinds), kind),
   /** Labels of values we do not keep: they end the value before them. */
   others: z.array(z.string()),
+  /** What the networks read → what stands there, of the same length. */
+  misread: z.record(z.string(), z.string()),
+  /** What a label ends in that is worded otherwise (出院科室, 处理建议). */
+  labelEnds: z.array(z.string()),
   /** Regions that stand at the head of an invoice's title. */
   regions: z.array(z.string()),
   table: z.object({

@@ -2,11 +2,9 @@
 import { append, type Tx } from '../../kit/index.ts'
 import { holdMoney, listAccounts, type Purpose, payOut, post } from '../../payments/index.ts'
 import type { Product } from '../../products/index.ts'
-import { change } from '../change.ts'
-import { spreadRepayment } from '../loans.ts'
 import { payeeOf } from '../payee.ts'
 import { isPaidUp, type Policy } from '../policy.ts'
-import { keepRepayments } from '../repay-loan.ts'
+import { setOffLoan } from '../set-off-loan.ts'
 import { additionFor } from './additions.ts'
 import type { Benefit, BenefitKind, BenefitUse } from './benefit.ts'
 import { dividendAccountOf, dividendOptionOf } from './dividend-option.ts'
@@ -34,7 +32,10 @@ export async function creditBenefit(
   { kind, dueOn, amountFen }: BenefitDue,
   mayPay = true,
 ): Promise<Policy> {
-  const { policy, debtFen } = kind === 'dividend' ? { policy: given, debtFen: 0 } : await setOff(tx, given, amountFen)
+  const { policy, debtFen } =
+    kind === 'dividend'
+      ? { policy: given, debtFen: 0 }
+      : await setOffLoan(tx, given, { amountFen, on: tx.today, out: 'benefits-paid' })
   const netFen = amountFen - debtFen
   const { used, boughtFen = null, to } = netFen > 0 && mayPay ? await useOf(tx, policy, product, kind, netFen) : left
   const paymentId = await book(tx, policy, kind, netFen, { used, ...(to ? { to } : {}) })
@@ -53,27 +54,6 @@ export async function creditBenefit(
 }
 
 const left: Use = { used: 'left' }
-
-/** Debt is deducted from whatever is paid (合同约定的保单贷款条款). */
-async function setOff(tx: Tx, policy: Policy, amountFen: number) {
-  const { parts } = spreadRepayment(policy, tx.today, amountFen)
-  if (parts.length === 0) return { policy, debtFen: 0 }
-  const interestFen = parts.reduce((all, part) => all + part.interestFen, 0)
-  const principalFen = parts.reduce((all, part) => all + part.principalFen, 0)
-  const debtFen = interestFen + principalFen
-  post(tx, {
-    customerId: policy.customerId,
-    purpose: 'loan-repayment',
-    subject: { type: 'policy', id: policy.id },
-    entries: [
-      { debit: 'benefits-paid', credit: 'loan-interest', amountFen: interestFen },
-      { debit: 'benefits-paid', credit: 'loans-receivable', amountFen: principalFen },
-    ],
-  })
-  const loans = keepRepayments(tx, policy, parts, null)
-  const changed = await change(tx, policy, { kind: 'loan-repaid', new: { amountFen: debtFen, interestFen } })
-  return { policy: { ...changed, loans }, debtFen }
-}
 
 async function useOf(tx: Tx, policy: Policy, product: Product, kind: BenefitKind, netFen: number): Promise<Use> {
   if (kind !== 'dividend') return payTo(tx, payeeOf(policy, tx.today), policy.payoutAccountId)

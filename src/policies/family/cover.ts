@@ -118,6 +118,7 @@ function groupOf(coverage: Coverage): CoverGroup {
     case 'long-term-care':
       return 'care'
     case 'daily-allowance':
+    case 'surgery':
       return 'allowance'
     case 'premium-waiver':
       return 'waiver'
@@ -130,5 +131,5 @@ function unitOf(coverage: Coverage): CoverUnit {
   if (coverage.kind === 'annuity' || coverage.kind === 'long-term-care') return coverage.every
   if (coverage.kind === 'medical-expense' || coverage.kind === 'premium-waiver') return 'year'
   if (coverage.kind === 'daily-allowance') return 'day'
-  return coverage.kind === 'survival' ? 'time' : 'once'
+  return coverage.kind === 'survival' || coverage.kind === 'surgery' ? 'time' : 'once'
 }

@@ -1,7 +1,16 @@
 // The view as files to keep: a PDF to print, a workbook to reckon with, a calendar to subscribe one's phone to.
 import writeWorkbook, { type SheetData } from 'write-excel-file/node'
 import type { PrintedReport } from '../../documents/index.ts'
-import { type Day, formatFen, type Language, type Text, writeCalendar } from '../../kit/index.ts'
+import {
+  type Day,
+  datesIn,
+  dayInWords,
+  formatFen,
+  isDay,
+  type Language,
+  type Text,
+  writeCalendar,
+} from '../../kit/index.ts'
 import { type Cell, type FamilyTable, tablesOf } from './tables.ts'
 import type { FamilyView } from './view.ts'
 
@@ -13,7 +22,7 @@ export function reportOf(view: FamilyView, { holder, insurer }: { holder: string
     insurer,
     title: titleOfFamily,
     holder,
-    on: view.on,
+    on: dayInWords(view.on),
     lead: [
       {
         zh: '本表按打印当天的记录算出，供家里自己看；要对外证明，请申请在保证明或缴费证明。',
@@ -66,10 +75,15 @@ function sheetOf({ columns, rows, total, lead }: FamilyTable, language: Language
   ]
 }
 
+// Days of a workbook can be sorted and reckoned with; the format only shows them.
+const dayFormats: Readonly<Record<Language, string>> = { zh: 'yyyy"年"m"月"d"日"', en: 'd mmm yyyy' }
+
 function written(cell: Cell, language: Language) {
   if (typeof cell !== 'string' && 'fen' in cell)
     return { value: cell.fen / 100, type: Number, format: '#,##0.00', align: 'right' as const }
-  return { value: typeof cell === 'string' ? cell : cell[language], type: String }
+  if (typeof cell === 'string' && isDay(cell))
+    return { value: new Date(cell), type: Date, format: dayFormats[language], align: 'left' as const }
+  return { value: datesIn(cell)[language], type: String }
 }
 
 const remindDaysBefore = 3

@@ -6,7 +6,7 @@ import { openContext, type TestContext } from '../../../test/context.ts'
 import { asCustomer, asStaff, openApp } from '../../../test/sessions.ts'
 import { endMandate, recordDeath, registerMandate } from '../../customers/index.ts'
 import { openPrinter } from '../../documents/index.ts'
-import { type App, addYears, system, writeAs } from '../../kit/index.ts'
+import { type App, addYears, dayOf, system, writeAs } from '../../kit/index.ts'
 import { loadProducts } from '../../products/index.ts'
 import { familyRoutes, policiesRoutes } from '../index.ts'
 import { type FamilyView, familyView } from './view.ts'
@@ -186,6 +186,11 @@ describe('files', () => {
     const summed = months.slice(0, 12).reduce((all, row) => all + Number(row[3]), 0)
     expect(summed).toBeCloseTo(Number(total?.[3]), 2)
     expect(Number(total?.[3]) * 100).toBeCloseTo((await viewOf('lin-yue')).yearFen, 0)
+    const dues = (await viewOf('lin-yue')).calendar.flatMap((month) => month.dues)
+    const days = (await readSheet(answer.rawPayload, '交费日历')).map(([cell]) =>
+      cell instanceof Date ? dayOf(cell) : '',
+    )
+    for (const { dueOn } of dues) expect(days).toContain(dueOn)
   })
 
   test('a PDF with the names of the family in it', async () => {
@@ -194,6 +199,7 @@ describe('files', () => {
     expect(answer.rawPayload.subarray(0, 5).toString()).toBe('%PDF-')
     const words = await textOf(answer.rawPayload)
     for (const part of ['家庭保单一览', '林悦', '李小满', '交费日历', '经验法则']) expect(words).toContain(part)
+    expect(words).not.toMatch(/\d{4}-\d\d-\d\d/)
   }, 60_000)
 
   test('another kind of file is refused with its field', async () =>

@@ -1,27 +1,32 @@
 // A claim from one sentence: the report is filled in and shown for correction, papers are asked for once, the rest is read and judged.
 import { ask, field, identify, optional, service, sign, upload, yes } from '../../catalogue/index.ts'
 import {
+  alikeNotes,
+  askedBenefits,
+  askedBenefitWords,
+  askedFor,
+  causeWords,
+  codedDiagnosis,
   coversOf,
   fittingCovers,
   heardAnswers,
   openClaim,
+  openClaimsOf,
   papersFor,
   reportFromSentence,
   sentenceLettersMax,
+  visitWords,
 } from '../../claims/index.ts'
 import { familyOf } from '../../customers/index.ts'
 import { formatFen, type Text } from '../../kit/index.ts'
 
-const causes = { accident: { zh: '意外', en: 'accident' }, illness: { zh: '疾病', en: 'illness' } }
-const visits = {
-  outpatient: { zh: '门诊', en: 'outpatient' },
-  emergency: { zh: '急诊', en: 'emergency' },
-  inpatient: { zh: '住院', en: 'in hospital' },
-}
 const words = {
+  benefit: { zh: '申请哪一种', en: 'What is claimed' },
+  benefitHint: { zh: '不选就是医疗费用', en: 'The cost of treatment unless you choose another' },
   insured: { zh: '谁出险', en: 'Who' },
   happenedOn: { zh: '出险日期', en: 'Day it happened' },
   event: { zh: '发生了什么', en: 'What happened' },
+  diagnosis: { zh: '诊断', en: 'Diagnosis' },
   hospital: { zh: '就诊医院', en: 'Hospital' },
   amount: { zh: '花费', en: 'Spent' },
 }
@@ -74,6 +79,7 @@ export default service({
             { max: sentenceLettersMax, long: true },
           ),
         ),
+        recordings: optional(field.recordings({ title: { zh: '录音', en: 'Recording' } }, 'sentence')),
       },
     ),
     report: ask(
@@ -81,12 +87,24 @@ export default service({
       {
         insuredId: field.person({ title: words.insured }),
         happenedOn: field.date({ title: words.happenedOn }),
-        cause: field.choice({ title: { zh: '原因', en: 'Cause' } }, ['accident', 'illness'], causes),
+        cause: field.choice({ title: { zh: '原因', en: 'Cause' } }, ['accident', 'illness'], causeWords),
+        benefit: optional(
+          field.choice({ title: words.benefit, hint: words.benefitHint }, askedBenefits, askedBenefitWords),
+        ),
         event: field.text({ title: words.event }, { max: 200, long: true }),
         visitKind: field.choice(
           { title: { zh: '就诊方式', en: 'Kind of visit' } },
           ['outpatient', 'emergency', 'inpatient'],
-          visits,
+          visitWords,
+        ),
+        diagnosis: optional(
+          field.text(
+            {
+              title: words.diagnosis,
+              hint: { zh: '医生怎么说的，没有就空着', en: 'What the doctor called it; leave it empty if unknown' },
+            },
+            { max: 100 },
+          ),
         ),
         hospital: optional(field.text({ title: words.hospital }, { max: 100 })),
         place: optional(field.text({ title: { zh: '地点', en: 'Place' } }, { max: 100 })),
@@ -119,7 +137,8 @@ export default service({
   },
   async facts(db, { customer, products, today }) {
     const family = await familyOf(db, customer.customerId, today)
-    return { family, covers: await coversOf(db, products, customer.customerId, family, today) }
+    const covers = await coversOf(db, products, customer.customerId, family, today)
+    return { family, covers, open: await openClaimsOf(db, customer.customerId) }
   },
   may: () => yes,
   known({ answers, family, today, customer, covers }) {
@@ -138,16 +157,13 @@ export default service({
   },
   documents({ answers: { report }, family, covers }) {
     if (!report) return []
-    const papers = papersFor(covers, family, report)
-    return papers.map(({ kind, title, waivable }) => ({
-      kind,
-      title,
-      required: !waivable || kind === 'medical-invoice',
-    }))
+    const isRequired = (kind: string, waivable: boolean) => !waivable || kind === 'medical-invoice'
+    const papers = papersFor(covers, family, askedFor(report))
+    return papers.map(({ kind, title, waivable }) => ({ kind, title, required: isRequired(kind, waivable) }))
   },
-  preview({ answers: { report }, family, covers, today }) {
+  preview({ answers: { report }, family, covers, open, today }) {
     const insured = family.find(({ customerId }) => customerId === report.insuredId)
-    const used = fittingCovers(covers, report)
+    const used = fittingCovers(covers, askedFor(report))
     const names: Text = {
       zh: used.map(({ product }) => product.shortName.zh).join('、') || '没有找到能赔的保单，将由专人核对',
       en: used.map(({ product }) => product.shortName.en).join(', ') || 'none found that fits; a person will check',
@@ -158,11 +174,14 @@ export default service({
         { label: words.insured, to: insured?.name ?? '' },
         { label: words.happenedOn, to: report.happenedOn },
         { label: words.event, to: report.event },
+        ...(report.diagnosis ? [{ label: words.diagnosis, to: codedDiagnosis(report.diagnosis) }] : []),
+        ...(report.benefit ? [{ label: words.benefit, to: askedBenefitWords[report.benefit] }] : []),
         ...(report.hospital ? [{ label: words.hospital, to: report.hospital }] : []),
         ...(report.amountFen ? [{ label: words.amount, to: formatFen(report.amountFen) }] : []),
         { label: { zh: '可能用到的保单', en: 'Policies that may pay' }, to: names },
       ],
       notes: [
+        ...alikeNotes(open, report),
         {
           zh: '提交后机器读材料、按条款计算，能赔的马上付；有疑问的由专人处理，机器不会拒赔',
           en: 'Your papers are read and judged by the terms; what is clear is paid at once, doubt goes to a person; a machine never refuses',
@@ -176,12 +195,13 @@ export default service({
     }
   },
   async apply(tx, { answers: { said, report, documents, account }, customer }, request) {
-    const { insuredId, ...told } = report
+    const { insuredId, ...told } = askedFor(report)
     const { claimId, claimNo } = await openClaim(tx, {
       customerId: customer.customerId,
       insuredId,
       report: { ...told, said: said.sentence, waived: documents.waived },
       documentIds: documents.documentIds,
+      recordingIds: said.recordings ?? [],
       payoutAccountId: account.accountId,
       requestId: request.id,
     })

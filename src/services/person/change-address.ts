@@ -7,6 +7,13 @@ const words = {
   postcode: { zh: '邮政编码', en: 'Postcode' },
 }
 const none = { zh: '没有登记', en: 'none on record' }
+const unchanged = { zh: '和现在登记的一样，没有变化', en: 'The same as on record: nothing changed' }
+
+/** The same place, however it is spaced or its figures are typed. */
+function isSame(address: string, onRecord: string | undefined): boolean {
+  const plain = (written: string) => written.normalize('NFKC').replace(/\s/g, '')
+  return onRecord !== undefined && plain(address) === plain(onRecord)
+}
 
 export default service({
   id: 'change-address',
@@ -59,15 +66,19 @@ export default service({
       return [{ pointer: '/address', detail: { zh: '地址不完整，请写到门牌', en: 'The address is not complete' } }]
     if (place.postcode !== undefined && !/^\d{6}$/.test(place.postcode))
       return [{ pointer: '/postcode', detail: { zh: '邮编是 6 位数字', en: 'A postcode has six digits' } }]
-    if (place.address === customer.address && place.postcode === told.address?.postcode)
-      return [{ pointer: '/address', detail: { zh: '和登记的一样', en: 'This is the address on record' } }]
+    const hasNewPostcode = place.postcode !== undefined && place.postcode !== told.address?.postcode
+    if (isSame(place.address, customer.address) && !hasNewPostcode) return [{ pointer: '/address', detail: unchanged }]
     return []
   },
   preview: ({ answers: { place }, customer, told, today }) => ({
     effectiveOn: today,
     changes: [
-      { label: words.address, from: customer.address ?? none, to: place.address },
-      ...(place.postcode ? [{ label: words.postcode, from: told.address?.postcode ?? none, to: place.postcode }] : []),
+      ...(isSame(place.address, customer.address)
+        ? []
+        : [{ label: words.address, from: customer.address ?? none, to: place.address }]),
+      ...(place.postcode && place.postcode !== told.address?.postcode
+        ? [{ label: words.postcode, from: told.address?.postcode ?? none, to: place.postcode }]
+        : []),
     ],
     notes: [
       {
@@ -94,6 +105,12 @@ export default service({
       as: 'lin-yue',
       answers: { place: { address: '浙江省杭州市滨江区示例大道 9 号', postcode: '31005' } },
       expect: { fault: '/postcode' },
+    },
+    {
+      name: '和登记的一样',
+      as: 'lin-yue',
+      answers: { place: { address: '浙江省杭州市西湖区示例路8号3幢501室' } },
+      expect: { fault: '/address' },
     },
     {
       name: '只写了城市',

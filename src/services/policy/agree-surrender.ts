@@ -1,7 +1,7 @@
 // The contract is ended by agreement, for more than its cash value: always a person's approval, for the amount asked and no other.
 import { ask, field, identify, no, open, owned, review, service, sign, upload, yes } from '../../catalogue/index.ts'
 import { formatFen } from '../../kit/index.ts'
-import { has, premiumsPaidFen, statusOf, surrenderPolicy, surrenderValueOn } from '../../policies/index.ts'
+import { has, isUndone, premiumsPaidFen, statusOf, surrenderPolicy, surrenderValueOn } from '../../policies/index.ts'
 
 const grounds = {
   'not-explained': { zh: '销售时没有讲清楚', en: 'It was not explained when sold' },
@@ -62,13 +62,12 @@ export default service({
     const stopped = owned(facts) ?? open(facts)
     if (stopped) return stopped
     const { policy, product, today } = facts
-    const status = statusOf(policy, product, today)
-    if (has(status, 'cooling-off'))
+    if (isUndone(policy, product, today))
       return no(
         { zh: '还在犹豫期，可以直接拿回全部保费', en: 'Within cooling-off all premiums come back anyway' },
         'cancel-in-cooling-off',
       )
-    if (has(status, 'insured-event'))
+    if (has(statusOf(policy, product, today), 'insured-event'))
       return no({ zh: '已发生保险事故，请先理赔', en: 'The insured event happened: claim first' }, 'file-claim')
     return premiumsPaidFen(policy) > surrenderValueOn(policy, product, today).amountFen
       ? yes

@@ -16,11 +16,11 @@ import {
   upload,
   yes,
 } from '../../catalogue/index.ts'
-import { findCustomerByIdNumber } from '../../customers/index.ts'
-import type { Db, Text } from '../../kit/index.ts'
+import type { Text } from '../../kit/index.ts'
 import {
   type Beneficiary,
   beneficiaryFaultOf,
+  beneficiaryOnRecord,
   beneficiaryRelations,
   beneficiaryRelationWords,
   beneficiaryWords,
@@ -33,6 +33,10 @@ import {
 } from '../../policies/index.ts'
 
 const near = new Set(['spouse', 'child', 'parent'])
+
+const own = { as: 'lin-yue', policy: 'term-life' } as const
+const twice = { fault: '/beneficiaries' }
+const toSpouse = [{ name: '李伟', relation: 'spouse', order: 1, share: 100 }]
 
 export default service({
   id: 'change-beneficiary',
@@ -61,28 +65,28 @@ export default service({
     change: ask(
       { zh: '新的受益人', en: 'New beneficiaries' },
       {
-        beneficiaries: field.list(
-          {
-            title: { zh: '受益人', en: 'Beneficiaries' },
-            hint: { zh: '同一顺序的份额合计 100%', en: 'Shares of one order add up to 100 %' },
-          },
-          {
-            name: field.text({ title: { zh: '姓名', en: 'Name' } }, { max: 40 }),
-            relation: field.choice(
-              { title: { zh: '是被保险人的', en: 'Relation to the insured' } },
-              beneficiaryRelations,
-              beneficiaryRelationWords,
-            ),
-            idNumber: optional(field.idNumber({ title: { zh: '身份证号', en: 'ID number' } })),
-            order: field.number({ title: { zh: '受益顺序', en: 'Order' } }, { min: 1, max: 5 }),
-            share: field.number({ title: { zh: '份额 %', en: 'Share %' } }, { min: 1, max: 100 }),
-          },
-        ),
         byLaw: optional(
-          field.yesNo({
-            title: { zh: '不指名，改为法定继承人', en: 'Name nobody: the statutory heirs' },
-            hint: { zh: '选“是”时上面填的不用', en: 'With yes, what stands above is not used' },
-          }),
+          field.yesNo({ title: { zh: '不指名，改为法定继承人', en: 'Name nobody: the statutory heirs' } }),
+        ),
+        beneficiaries: optional(
+          field.list(
+            {
+              title: { zh: '受益人', en: 'Beneficiaries' },
+              hint: { zh: '同一顺序的份额合计 100%', en: 'Shares of one order add up to 100 %' },
+              unless: 'byLaw',
+            },
+            {
+              name: field.text({ title: { zh: '姓名', en: 'Name' } }, { max: 40 }),
+              relation: field.choice(
+                { title: { zh: '是被保险人的', en: 'Relation to the insured' } },
+                beneficiaryRelations,
+                beneficiaryRelationWords,
+              ),
+              idNumber: optional(field.idNumber({ title: { zh: '身份证号', en: 'ID number' } })),
+              order: field.number({ title: { zh: '受益顺序', en: 'Order' } }, { min: 1, max: 5 }),
+              share: field.number({ title: { zh: '份额 %', en: 'Share %' } }, { min: 1, max: 100 }),
+            },
+          ),
         ),
       },
     ),
@@ -119,12 +123,15 @@ export default service({
   },
   known: ({ policy }) => ({
     change: {
+      ...(policy.statutoryHeirs ? { byLaw: true } : {}),
       beneficiaries: policy.beneficiaries.map(({ name, relation, order, share }) => ({ name, relation, order, share })),
     },
   }),
   check({ answers, policy, product }, step) {
-    if (step !== 'change' || answers.change?.byLaw) return []
-    const given = namedIn(answers.change)
+    if (step !== 'change') return []
+    const given = answers.change?.beneficiaries ?? []
+    if (answers.change?.byLaw) return given.length > 0 ? [{ pointer: '/beneficiaries', detail: nobody }] : []
+    if (given.length === 0) return [{ pointer: '/beneficiaries', detail: somebody }]
     const far = given.findIndex(({ relation }) => !mayBeNamed({ policy }, relation))
     if (far >= 0) return [{ pointer: `/beneficiaries/${far}/relation`, detail: notNearRelative().kind.title }]
     const fault = beneficiaryFaultOf(product, given)
@@ -162,7 +169,7 @@ export default service({
     return reasons.length > 0 ? review(...reasons) : accept
   },
   async apply(tx, { answers: { change }, policy, product }) {
-    const beneficiaries = await Promise.all(namedIn(change).map((one) => onRecord(tx.db, one)))
+    const beneficiaries = await Promise.all(namedIn(change).map((one) => beneficiaryOnRecord(tx.db, one)))
     await replaceBeneficiaries(tx, { policy, product, beneficiaries })
     return {
       says: {
@@ -188,15 +195,13 @@ export default service({
     },
     {
       name: '自己是被保险人，立即生效',
-      as: 'lin-yue',
-      policy: 'term-life',
-      answers: { change: { beneficiaries: [{ name: '李伟', relation: 'spouse', order: 1, share: 100 }] } },
+      ...own,
+      answers: { change: { beneficiaries: toSpouse } },
       expect: 'done',
     },
     {
       name: '给朋友，转人工审核',
-      as: 'lin-yue',
-      policy: 'term-life',
+      ...own,
       answers: { change: { beneficiaries: [{ name: '张三', relation: 'other', order: 1, share: 100 }] } },
       uploads: ['household-register'],
       expect: 'in-review',
@@ -208,13 +213,9 @@ export default service({
       answers: { change: { beneficiaries: [{ name: '李小满', relation: 'child', order: 1, share: 60 }] } },
       expect: { fault: '/beneficiaries' },
     },
-    {
-      name: '改为法定继承人',
-      as: 'lin-yue',
-      policy: 'term-life',
-      answers: { change: { beneficiaries: [{ name: '李伟', relation: 'spouse', order: 1, share: 100 }], byLaw: true } },
-      expect: 'done',
-    },
+    { name: '改为法定继承人', ...own, answers: { change: { byLaw: true } }, expect: 'done' },
+    { name: '不指名，又填了人', ...own, answers: { change: { byLaw: true, beneficiaries: toSpouse } }, expect: twice },
+    { name: '一位也没有填', ...own, answers: { change: {} }, expect: { fault: '/beneficiaries' } },
     {
       name: '被保险人自己改',
       as: 'li-wei',
@@ -226,19 +227,16 @@ export default service({
   ],
 })
 
+const nobody: Text = { zh: '选了不指名，就不用填受益人', en: 'With nobody named there is no beneficiary to fill in' }
+const somebody: Text = { zh: '请填受益人，或选不指名', en: 'Name a beneficiary, or choose to name nobody' }
+
 type Named = Pick<Beneficiary, 'name' | 'relation' | 'order' | 'share' | 'idNumber'>
 
 /** Nobody when the heirs are to receive it. */
 function namedIn(
-  change: { readonly beneficiaries: readonly Named[]; readonly byLaw?: boolean | undefined } | undefined,
+  change: { readonly beneficiaries?: readonly Named[] | undefined; readonly byLaw?: boolean | undefined } | undefined,
 ) {
-  return change && !change.byLaw ? change.beneficiaries : []
-}
-
-/** Who is a customer is tied to the contract as one: deaths and guardians are then known. */
-async function onRecord(db: Db, one: Named): Promise<Beneficiary> {
-  const found = one.idNumber === undefined ? undefined : await findCustomerByIdNumber(db, one.idNumber)
-  return found?.name === one.name ? { ...one, customerId: found.customerId } : one
+  return change?.byLaw ? [] : (change?.beneficiaries ?? [])
 }
 
 function doubts(people: readonly Named[]): Text[] {

@@ -20,6 +20,11 @@ export async function tell(page: Page, sentence: string): Promise<Heard> {
   await page.getByLabel('发生了什么？').fill(sentence)
   await page.getByText('听懂了这些').waitFor()
   await page.getByRole('button', { name: '开始报案' }).click()
+  return heardOn(page)
+}
+
+/** What the store understood, on the step that shows it. */
+export async function heardOn(page: Page): Promise<Heard> {
   await onStep(page, '核对报案信息')
   return {
     insured: await chosen(page, '谁出险'),

@@ -48,7 +48,7 @@ export function About({ claim }: { readonly claim: Workbench }) {
       <Card title={t('claim.what')}>
         <Facts
           items={[
-            [t('claim.birth'), insured.birthDate],
+            [t('claim.birth'), say(insured.birthDate)],
             [
               t('claim.filedBy'),
               <Link key="link" to={`/customers/${claim.customerId}`}>
@@ -63,6 +63,18 @@ export function About({ claim }: { readonly claim: Workbench }) {
           ]}
         />
         {report?.said ? <blockquote>{report.said}</blockquote> : null}
+        {claim.recordings.map(({ id, heard }) => (
+          <figure key={id}>
+            {/* biome-ignore lint/a11y/useMediaCaption: what is said stands below, as it was heard */}
+            <audio
+              controls
+              preload="none"
+              src={`/api/desk/recordings/${claim.customerId}/${id}/content`}
+              aria-label={heard}
+            />
+            <figcaption className="soft">{t('claim.heardAs', { heard })}</figcaption>
+          </figure>
+        ))}
       </Card>
       <Card title={t('claim.clocks')}>
         <ul className="stack">

@@ -11,10 +11,14 @@ import { useMay } from '../session.tsx'
 import type { Workbench } from '../shapes.ts'
 import { useWords } from '../words.ts'
 import { About, Course, Findings, Head } from './about.tsx'
+import { Before } from './before.tsx'
 import { DecideClaim } from './decide-claim.tsx'
+import { Holder } from './holder.tsx'
 import { useKeys } from './keys.ts'
 import { Proposal } from './proposal.tsx'
 import { getWorkbench } from './read.ts'
+import { SettleRefusal } from './settle-refusal.tsx'
+import { Talk } from './talk.tsx'
 import { ValueList } from './value-list.tsx'
 import { type ReadValue, type Spot, valuesOf } from './values.ts'
 import { type Glass, Viewer, zoomMax, zoomMin } from './viewer.tsx'
@@ -46,7 +50,7 @@ function Bench({ claim }: { readonly claim: Workbench }) {
   const [selected, setSelected] = useState<string | undefined>(values[0]?.key)
   const [spot, setSpot] = useState<Spot | undefined>(values[0] ? spotOf(values[0]) : undefined)
   const [editing, setEditing] = useState(false)
-  const isOpen = claim.state === 'with-a-person' && may('claim.decide')
+  const isOpen = claim.state === 'with-a-person' && may('claim.decide') && !claim.isBarred
   const correct = useCorrection(claim, () => setEditing(false))
   const select = (value: ReadValue) => {
     setSelected(value.key)
@@ -100,16 +104,22 @@ function Bench({ claim }: { readonly claim: Workbench }) {
       children: (
         <div className="stack">
           {claim.proposal ? <Proposal proposal={claim.proposal} onShow={show} /> : null}
-          {isOpen && claim.proposal ? <DecideClaim key={claim.seq} claim={claim} proposal={claim.proposal} /> : null}
+          {isOpen && claim.refusal ? <SettleRefusal claim={claim} refusal={claim.refusal} /> : null}
+          {isOpen && claim.proposal && !claim.refusal ? (
+            <DecideClaim key={claim.seq} claim={claim} proposal={claim.proposal} />
+          ) : null}
         </div>
       ),
     },
+    { key: 'talk', label: t('bench.talk'), children: <Talk claim={claim} /> },
     { key: 'report', label: t('bench.report'), children: <About claim={claim} /> },
+    { key: 'before', label: t('bench.before'), children: <Before claim={claim} /> },
     { key: 'course', label: t('bench.course'), children: <Course claim={claim} /> },
   ]
   return (
     <>
       <Head claim={claim} />
+      <Holder claim={claim} />
       {claim.report === null ? <p className="nothing">{t('claim.noHealth')}</p> : null}
       <div className="bench">
         <div className="bench-left">

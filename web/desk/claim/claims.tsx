@@ -1,6 +1,7 @@
 // Claims that wait for a person, by due day, and those that have been decided; filters stand in the address.
 import { useQuery } from '@tanstack/react-query'
-import { Link } from 'react-router'
+import { Button } from 'antd'
+import { Link, useSearchParams } from 'react-router'
 import { api, take } from '../../shared/client.ts'
 import { formatDay, formatInstant } from '../../shared/date.ts'
 import { useLanguage } from '../../shared/i18n.ts'
@@ -12,7 +13,29 @@ import { Loaded } from '../parts/state.tsx'
 import { useWords } from '../words.ts'
 
 const which = ['waiting', 'pay', 'refuse'] as const
-const reasons = ['all', 'referred', 'review-asked', 'payment-failed'] as const
+const reasons = [
+  'all',
+  'referred',
+  'review-asked',
+  'appeal',
+  'refusal-proposed',
+  'more-evidence',
+  'payment-failed',
+  'message',
+  'low-score',
+] as const
+
+const kinds = [
+  'all',
+  'accident-medical',
+  'illness-medical',
+  'critical-illness',
+  'disability',
+  'death',
+  'long-term-care',
+] as const
+const holders = ['all', 'me', 'nobody'] as const
+const orders = ['due', 'value'] as const
 
 export function Claims() {
   const t = useWords()
@@ -59,12 +82,26 @@ function Waiting() {
   const t = useWords()
   const after = useAfter()
   const reason = usePick({ name: 'reason', values: reasons, first: 'all' })
+  const kind = usePick({ name: 'kind', values: kinds, first: 'all' })
+  const holder = usePick({ name: 'holder', values: holders, first: 'all' })
+  const order = usePick({ name: 'order', values: orders, first: 'due' })
+  const [search, setSearch] = useSearchParams()
+  const hospitalId = search.get('hospital') ?? undefined
   const query = useQuery({
-    queryKey: ['claims', reason, after],
+    queryKey: ['claims', reason, kind, holder, order, hospitalId, after],
     queryFn: () =>
       take(
         api.GET('/api/desk/claims', {
-          params: { query: { ...(after ? { after } : {}), ...(reason === 'all' ? {} : { reason }) } },
+          params: {
+            query: {
+              order,
+              ...(after ? { after } : {}),
+              ...(hospitalId ? { hospitalId } : {}),
+              ...(reason === 'all' ? {} : { reason }),
+              ...(kind === 'all' ? {} : { kind }),
+              ...(holder === 'all' ? {} : { holder }),
+            },
+          },
         }),
       ),
     refetchInterval: 15_000,
@@ -80,6 +117,32 @@ function Waiting() {
         first="all"
         words={(value) => t(`claimReason.${value}`)}
       />
+      <PickBar
+        name="kind"
+        label={t('claims.kind')}
+        values={kinds}
+        first="all"
+        words={(value) => (value === 'all' ? t('claimReason.all') : t(`claimKind.${value}`))}
+      />
+      <PickBar
+        name="holder"
+        label={t('claims.holder')}
+        values={holders}
+        first="all"
+        words={(value) => t(`claims.holder.${value}`)}
+      />
+      <PickBar
+        name="order"
+        label={t('claims.order')}
+        values={orders}
+        first="due"
+        words={(value) => t(`claims.order.${value}`)}
+      />
+      {hospitalId ? (
+        <p>
+          <Button onClick={() => setSearch(without('hospital'))}>{t('claims.everyHospital')}</Button>
+        </p>
+      ) : null}
       <Loaded query={query}>
         {({ items, next }) => (
           <>
@@ -90,7 +153,26 @@ function Waiting() {
               keyOf={({ id }) => id}
               columns={[
                 ...known,
-                { title: t('claims.reason'), cell: (row) => <Mark tone="warn">{t(`claimReason.${row.reason}`)}</Mark> },
+                {
+                  title: t('claims.reason'),
+                  cell: ({ reason, unanswered }) => (
+                    <span className="row">
+                      <Mark tone="warn">{t(`claimReason.${reason}`)}</Mark>
+                      {unanswered && reason !== 'message' ? <Mark tone="bad">{t('claims.unanswered')}</Mark> : null}
+                    </span>
+                  ),
+                },
+                {
+                  title: t('claims.hospital'),
+                  cell: ({ hospital }) =>
+                    hospital ? <Link to={`?hospital=${hospital.id}`}>{hospital.name}</Link> : '',
+                },
+                {
+                  title: t('claims.value'),
+                  cell: ({ valueFen }) => (valueFen === null ? '' : formatFen(valueFen)),
+                  isAmount: true,
+                },
+                { title: t('claims.holder'), cell: ({ heldByName }) => heldByName ?? '' },
                 { title: t('claims.due'), cell: ({ dueOn }) => <Due dueOn={dueOn} /> },
               ]}
             />
@@ -100,6 +182,15 @@ function Waiting() {
       </Loaded>
     </>
   )
+}
+
+function without(name: string) {
+  return (now: URLSearchParams) => {
+    const changed = new URLSearchParams(now)
+    changed.delete(name)
+    changed.delete('after')
+    return changed
+  }
 }
 
 function Decided({ outcome }: { readonly outcome: 'pay' | 'refuse' }) {

@@ -67,7 +67,19 @@ export function Proposal({ proposal, onShow }: ProposalProps) {
           <b>{say(benefit.title)}</b>{' '}
           {benefit.amountFen === null ? t('proposal.personSays') : formatFen(benefit.amountFen)} ·{' '}
           {t('proposal.atMost', { amount: formatFen(benefit.amountMaxFen) })}{' '}
-          <span className="soft">{say(benefit.cited)}</span>
+          <span className="soft">{[benefit.how, benefit.cited].map((one) => (one ? say(one) : '')).join(' · ')}</span>
+          {benefit.less.map(({ rule, words, amountFen, cited }) => (
+            <span key={rule} className="soft">
+              {' '}
+              −{formatFen(amountFen)} {say(words)} ({say(cited)})
+            </span>
+          ))}
+          {benefit.shares.map(({ name, percent, amountFen }) => (
+            <span key={name}>
+              {' '}
+              · {name} {percent} % {formatFen(amountFen)}
+            </span>
+          ))}
         </p>
       ))}
       {proposal.paidByOthersFen > 0 ? (

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Button, Tabs } from 'antd'
 import { Link, useParams, useSearchParams } from 'react-router'
 import { api, take } from '../../shared/client.ts'
+import { useLanguage } from '../../shared/i18n.ts'
 import { Card, Facts, Page } from '../parts/page.tsx'
 import { Loaded } from '../parts/state.tsx'
 import { useMay } from '../session.tsx'
@@ -67,6 +68,7 @@ function ServeLink({ customerId }: { readonly customerId: string }) {
 
 function Head({ customer }: { readonly customer: CustomerPage }) {
   const t = useWords()
+  const { say } = useLanguage()
   const family = customer.family.filter(({ relation }) => relation !== 'self')
   return (
     <div className="grid">
@@ -74,7 +76,7 @@ function Head({ customer }: { readonly customer: CustomerPage }) {
         <Facts
           items={[
             [t('customer.sex'), t(`sex.${customer.sex}`)],
-            [t('customer.birth'), customer.birthDate],
+            [t('customer.birth'), say(customer.birthDate)],
             [t('customer.idNumber'), customer.idNumber],
             [t('customer.phone'), customer.phone],
             [t('customer.email'), customer.email],
@@ -91,7 +93,7 @@ function Head({ customer }: { readonly customer: CustomerPage }) {
         <ul className="stack">
           {family.map(({ customerId, name, relation, birthDate, guardian }) => (
             <li key={customerId}>
-              <Link to={`/customers/${customerId}`}>{name}</Link> · {t(`relation.${relation}`)} · {birthDate}
+              <Link to={`/customers/${customerId}`}>{name}</Link> · {t(`relation.${relation}`)} · {say(birthDate)}
               {guardian ? ` · ${t('customer.guardian')}` : ''}
             </li>
           ))}

@@ -4,6 +4,8 @@ import { Button, Input } from 'antd'
 import { type FormEvent, useId, useState } from 'react'
 import { Link, useSearchParams } from 'react-router'
 import { api, take } from '../../shared/client.ts'
+import { formatDay } from '../../shared/date.ts'
+import { useLanguage } from '../../shared/i18n.ts'
 import { Page } from '../parts/page.tsx'
 import { Rows } from '../parts/rows.tsx'
 import { Loaded, Nothing } from '../parts/state.tsx'
@@ -52,6 +54,7 @@ export function Customers() {
 
 function Found({ search }: { readonly search: string }) {
   const t = useWords()
+  const { language } = useLanguage()
   const query = useQuery({
     queryKey: ['customers', search],
     queryFn: () => take(api.GET('/api/desk/customers', { params: { query: { search } } })),
@@ -70,7 +73,7 @@ function Found({ search }: { readonly search: string }) {
               cell: ({ customerId, name }) => <Link to={`/customers/${customerId}`}>{name}</Link>,
             },
             { title: t('customer.sex'), cell: ({ sex }) => t(`sex.${sex}`) },
-            { title: t('customer.birth'), cell: ({ birthDate }) => birthDate },
+            { title: t('customer.birth'), cell: ({ birthDate }) => formatDay(birthDate, language) },
             { title: t('customer.phone'), cell: ({ phone }) => phone ?? '—' },
             { title: t('customer.tier'), cell: ({ tier }) => t(`tier.${tier}`, tier) },
           ]}

@@ -14,7 +14,7 @@ const states = ['dead', 'waiting'] as const
 
 export function Outbox() {
   const t = useWords()
-  const { language } = useLanguage()
+  const { language, say } = useLanguage()
   const client = useQueryClient()
   const state = usePick({ name: 'state', values: states, first: 'dead' })
   const after = useAfter()
@@ -47,7 +47,7 @@ export function Outbox() {
               rows={items}
               keyOf={({ id }) => id}
               columns={[
-                { title: t('outbox.topic'), cell: ({ topic }) => <span className="mono">{topic}</span> },
+                { title: t('outbox.topic'), cell: ({ topic, about }) => <span title={topic}>{say(about)}</span> },
                 { title: t('outbox.due'), cell: ({ dueAt }) => formatInstant(dueAt, language) },
                 { title: t('outbox.attempts'), cell: ({ attempts }) => attempts, isAmount: true },
                 { title: t('outbox.error'), cell: ({ lastError }) => <span className="mono">{lastError ?? '—'}</span> },

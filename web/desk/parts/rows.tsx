@@ -37,14 +37,32 @@ export function Rows<T>({ label, columns, rows, keyOf, empty }: RowsProps<T>) {
         {rows.map((row) => (
           <tr key={keyOf(row)}>
             {columns.map(({ title, cell, isAmount }) => (
-              <td key={title} data-label={title} className={isAmount ? 'amount' : undefined}>
+              <Cell key={title} title={title} isAmount={isAmount === true}>
                 {cell(row)}
-              </td>
+              </Cell>
             ))}
           </tr>
         ))}
       </tbody>
     </table>
+  )
+}
+
+interface CellProps {
+  readonly title: string
+  readonly isAmount: boolean
+  readonly children: ReactNode
+}
+
+// A name, a day or a word stays on one line, whatever long text stands beside it.
+const longestWhole = 24
+
+function Cell({ title, isAmount, children }: CellProps) {
+  const isWhole = typeof children === 'string' && children.length <= longestWhole
+  return (
+    <td data-label={title} className={isAmount ? 'amount' : isWhole ? 'whole' : undefined}>
+      {children}
+    </td>
   )
 }
 

@@ -2,12 +2,11 @@
 import { type FormEvent, useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
-import { useLanguage } from '../../shared/i18n.ts'
 import { WhoseAnswers } from '../acting/whose-answers.tsx'
-import { Dictate } from '../parts/dictate.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Page } from '../parts/page.tsx'
 import { Notice, WriteFault } from '../parts/state.tsx'
+import { HeardNote, Speak } from '../speech/speak.tsx'
 import { useConversation } from './conversation.ts'
 import { AskMessage } from './message.tsx'
 import { Rating } from './rating.tsx'
@@ -127,15 +126,18 @@ interface SayBoxProps {
 
 function SayBox({ isBusy, error, sentence, onChange, onSay, children }: SayBoxProps) {
   const { t } = useTranslation()
-  const { language } = useLanguage()
+  const [isHeard, setHeard] = useState(false)
   const said = sentence.trim()
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (said !== '' && !isBusy) onSay(said)
+    if (said === '' || isBusy) return
+    setHeard(false)
+    onSay(said)
   }
   return (
     <form className="say" onSubmit={submit}>
       <WriteFault error={error} />
+      <HeardNote isShown={isHeard && said !== ''} />
       <div className="chips">
         {error && said !== '' ? (
           <button type="submit" className="chip" disabled={isBusy}>
@@ -153,7 +155,13 @@ function SayBox({ isBusy, error, sentence, onChange, onSay, children }: SayBoxPr
           value={sentence}
           onChange={(event) => onChange(event.target.value)}
         />
-        <Dictate language={language} onHear={onChange} />
+        <Speak
+          sentence={sentence}
+          onHear={(now) => {
+            setHeard(true)
+            onChange(now)
+          }}
+        />
         <button type="submit" className="button full" aria-label={t('ask.send')} disabled={isBusy || said === ''}>
           <Icon name="send" />
         </button>

@@ -6,6 +6,7 @@ import type { AskAction, AskSource, Message } from '../../shared/shapes.ts'
 import { say as sayIn } from '../../shared/text.ts'
 import { useOpenRequest } from '../flow/open.ts'
 import { Article } from '../parts/article.tsx'
+import { CallLink } from '../parts/call-link.tsx'
 import { WriteFault } from '../parts/state.tsx'
 
 interface AskMessageProps {
@@ -77,7 +78,8 @@ function Action({ action, onPerson }: { readonly action: AskAction; readonly onP
   const { say } = useLanguage()
   const navigate = useNavigate()
   const open = useOpenRequest((request) => navigate(`/requests/${request.id}`))
-  const { kind, label, serviceId, policyId, claimId, productCode, prefill } = action
+  const { kind, label, serviceId, policyId, claimId, productCode, phone, prefill } = action
+  if (phone) return <CallLink phone={phone} label={say(label)} />
   const address = kind === 'more' ? moreAddress(serviceId) : addressOf({ policyId, claimId, productCode })
   if (kind !== 'start-service' && kind !== 'hand-over' && address)
     return (

@@ -8,7 +8,13 @@ import { Section } from '../parts/page.tsx'
 import type { ClaimAdjudication, ClaimCover, ClaimLine } from './read.ts'
 import { RegionSheet } from './region.tsx'
 
-export function Amounts({ amounts }: { readonly amounts: ClaimAdjudication }) {
+interface AmountsProps {
+  readonly amounts: ClaimAdjudication
+  /** Nothing has been paid, and there is no page yet to point at. */
+  readonly isExpected?: boolean
+}
+
+export function Amounts({ amounts, isExpected = false }: AmountsProps) {
   const { t } = useTranslation()
   return (
     <Section title={t('claim.how')}>
@@ -25,18 +31,77 @@ export function Amounts({ amounts }: { readonly amounts: ClaimAdjudication }) {
         <dd className="number label">{formatFen(amounts.payFen)}</dd>
       </dl>
       {amounts.covers.map((cover) => (
-        <Cover key={`${cover.policyId}${cover.coverageId}`} cover={cover} lines={amounts.lines} />
+        <Cover
+          key={`${cover.policyId}${cover.coverageId}`}
+          cover={cover}
+          lines={amounts.lines}
+          isExpected={isExpected}
+        />
+      ))}
+      {amounts.fixed.map((benefit) => (
+        <Benefit key={`${benefit.policyId}${benefit.coverageId}`} benefit={benefit} />
       ))}
     </Section>
+  )
+}
+
+interface BenefitProps {
+  readonly benefit: ClaimAdjudication['fixed'][number]
+}
+
+/** A sum that falls due by the event itself: how it came about, what is taken off, who receives it. */
+function Benefit({ benefit }: BenefitProps) {
+  const { t } = useTranslation()
+  const { say } = useLanguage()
+  const { title, cited, policyNo, how, grossFen, less, shares, amountFen } = benefit
+  return (
+    <div className="card stack">
+      <div>
+        <h3>{say(title)}</h3>
+        <p className="soft small">
+          {say(cited)} · <span className="number">{policyNo}</span>
+        </p>
+      </div>
+      <ul className="sums">
+        {grossFen !== null ? (
+          <li>
+            <span>{how ? say(how) : t('claim.falls')}</span>
+            <span className="number">{formatFen(grossFen)}</span>
+          </li>
+        ) : null}
+        {less.map((one) => (
+          <li key={one.rule}>
+            <span>
+              {say(one.words)}
+              <span className="soft small note-line">{say(one.cited)}</span>
+            </span>
+            <span className="number">−{formatFen(one.amountFen)}</span>
+          </li>
+        ))}
+        <li className="label">
+          <span>{amountFen === null ? t('claim.personSays') : t('claim.benefit')}</span>
+          <span className="number">{amountFen === null ? '' : formatFen(amountFen)}</span>
+        </li>
+        {shares.map((one) => (
+          <li key={one.name}>
+            <span>
+              {one.name} <span className="soft number">{one.percent} %</span>
+            </span>
+            <span className="number">{formatFen(one.amountFen)}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }
 
 interface CoverProps {
   readonly cover: ClaimCover
   readonly lines: readonly ClaimLine[]
+  readonly isExpected: boolean
 }
 
-function Cover({ cover, lines }: CoverProps) {
+function Cover({ cover, lines, isExpected }: CoverProps) {
   const { t } = useTranslation()
   const { say } = useLanguage()
   const claimedFen = cover.rows.reduce((sum, row) => sum + row.claimedFen, 0)
@@ -72,7 +137,7 @@ function Cover({ cover, lines }: CoverProps) {
         <ul className="amount-lines">
           {cover.rows.map((row) => {
             const line = lines[row.line]
-            return line ? <Line key={row.line} line={line} row={row} /> : null
+            return line ? <Line key={row.line} line={line} row={row} isExpected={isExpected} /> : null
           })}
         </ul>
       </details>
@@ -94,9 +159,10 @@ function sumsOf({ rows }: ClaimCover) {
 interface LineProps {
   readonly line: ClaimLine
   readonly row: ClaimCover['rows'][number]
+  readonly isExpected: boolean
 }
 
-function Line({ line, row }: LineProps) {
+function Line({ line, row, isExpected }: LineProps) {
   const { t } = useTranslation()
   const [isShown, setShown] = useState(false)
   return (
@@ -112,14 +178,16 @@ function Line({ line, row }: LineProps) {
             </>
           )}
         </span>
-        <button
-          type="button"
-          className="top-button"
-          aria-label={t('claim.where', { name: line.description })}
-          onClick={() => setShown(true)}
-        >
-          <Icon name="search" />
-        </button>
+        {isExpected ? null : (
+          <button
+            type="button"
+            className="top-button"
+            aria-label={t('claim.where', { name: line.description })}
+            onClick={() => setShown(true)}
+          >
+            <Icon name="search" />
+          </button>
+        )}
       </div>
       {row.deductions.length > 0 ? (
         <p className="soft small">

@@ -1,4 +1,4 @@
-// What a machine decided may always be looked at by a person (个人信息保护法 §24).
+// What a machine decided may always be looked at by a person (个人信息保护法 §24); what a person decided, once by another.
 import { useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { api, take } from '../../shared/client.ts'
@@ -9,17 +9,22 @@ import type { Claim } from './read.ts'
 export function AskReview({ claim }: { readonly claim: Claim }) {
   const { t } = useTranslation()
   const client = useQueryClient()
-  const review = useWrite(
-    (id: string, headers) => take(api.POST('/api/claims/{id}/review', { params: { path: { id } }, headers })),
+  const path = { id: claim.id }
+  const ask = useWrite(
+    (how: 'review' | 'appeal', headers) =>
+      how === 'review'
+        ? take(api.POST('/api/claims/{id}/review', { params: { path }, headers }))
+        : take(api.POST('/api/claims/{id}/appeal', { params: { path }, body: {}, headers })),
     () => client.invalidateQueries({ queryKey: ['claim', claim.id] }),
   )
-  if (!claim.mayAskReview) return null
+  const how = claim.mayAskReview ? 'review' : claim.mayAppeal ? 'appeal' : undefined
+  if (!how) return null
   return (
     <div className="card quiet stack tight">
-      <p>{t('claim.byMachine')}</p>
-      <WriteFault error={review.error} />
-      <button type="button" className="button" disabled={review.isPending} onClick={() => review.mutate(claim.id)}>
-        {t('claim.askReview')}
+      <p>{t(how === 'review' ? 'claim.byMachine' : 'claim.byPerson')}</p>
+      <WriteFault error={ask.error} />
+      <button type="button" className="button" disabled={ask.isPending} onClick={() => ask.mutate(how)}>
+        {t(how === 'review' ? 'claim.askReview' : 'claim.appeal')}
       </button>
     </div>
   )

@@ -44,6 +44,12 @@ export function Claims() {
           )
         }
       </Loaded>
+      <p>
+        <Link to="/claims/estimate">{t('estimate.door')}</Link>
+      </p>
+      <p>
+        <Link to="/claim-figures">{t('scorecards.title')}</Link>
+      </p>
       <Link className="button" to="/me/hospitals">
         {t('hospitals.door')}
       </Link>

@@ -1,6 +1,5 @@
 // A claim begins with one sentence; what is understood of it is shown while it is written.
-import { useQuery } from '@tanstack/react-query'
-import { type FormEvent, useEffect, useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useNavigate } from 'react-router'
 import { api, take } from '../../shared/client.ts'
@@ -8,15 +7,14 @@ import { useLanguage } from '../../shared/i18n.ts'
 import { useWrite } from '../../shared/write.ts'
 import { useMayBegin } from '../acting/may-begin.ts'
 import { useKeepRequest } from '../flow/request-data.ts'
-import { Dictate } from '../parts/dictate.tsx'
 import { Field } from '../parts/field.tsx'
 import { Page } from '../parts/page.tsx'
 import { Notice, Skeleton, WriteFault } from '../parts/state.tsx'
-import { Understood } from './understood.tsx'
+import { HeardNote, HowToSpeak, Speak } from '../speech/speak.tsx'
+import { ReportTalk } from './report-talk.tsx'
 
 const serviceId = 'file-claim'
 const lettersMax = 2000
-const pauseMs = 500
 
 export function NewClaim() {
   const { t } = useTranslation()
@@ -34,12 +32,12 @@ export function NewClaim() {
 
 function Tell() {
   const { t } = useTranslation()
-  const { language } = useLanguage()
   const [sentence, setSentence] = useState('')
+  const [recordings, setRecordings] = useState<readonly string[]>([])
   const begin = useBegin()
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    begin.mutate(sentence.trim())
+    begin.mutate({ sentence: sentence.trim(), recordings })
   }
   return (
     <Page title={t('claim.newTitle')} lead={t('claim.newLead')} aside={<WhatComes />}>
@@ -56,15 +54,28 @@ function Tell() {
           )}
         </Field>
         <div className="row">
-          <Dictate language={language} onHear={setSentence} />
-          <span className="soft small">{t('claim.dictate')}</span>
+          <Speak
+            keep
+            sentence={sentence}
+            onHear={(now, recordingId) => {
+              setSentence(now)
+              if (recordingId) setRecordings((before) => [...before, recordingId])
+            }}
+          />
+          <HowToSpeak />
         </div>
-        <LiveUnderstood sentence={sentence} />
+        <HeardNote isShown={recordings.length > 0} />
+        <ReportTalk sentence={sentence} onSentence={setSentence} />
         <WriteFault error={begin.error} />
         <button type="submit" className="button full block" disabled={begin.isPending || sentence.trim() === ''}>
           {begin.isPending ? t('state.working') : t('claim.begin')}
         </button>
-        <button type="button" className="link" disabled={begin.isPending} onClick={() => begin.mutate('')}>
+        <button
+          type="button"
+          className="link"
+          disabled={begin.isPending}
+          onClick={() => begin.mutate({ sentence: '', recordings: [] })}
+        >
           {t('claim.noSentence')}
         </button>
       </form>
@@ -72,17 +83,22 @@ function Tell() {
   )
 }
 
+interface Said {
+  readonly sentence: string
+  readonly recordings: readonly string[]
+}
+
 /** Opens the request, gives the sentence as its first answer, and goes to what was understood. */
 function useBegin() {
   const navigate = useNavigate()
   const keep = useKeepRequest()
   return useWrite(
-    async (sentence: string, headers) => {
+    async ({ sentence, recordings }: Said, headers) => {
       const opened = await take(api.POST('/api/requests', { body: { serviceId }, headers }))
       const asking = opened.steps.find(({ fields }) => fields?.some(({ name }) => name === 'sentence'))
       if (!asking) return opened
       const path = { requestId: opened.id, step: asking.name }
-      const body = { answer: sentence === '' ? {} : { sentence } }
+      const body = { answer: sentence === '' ? {} : { sentence, ...(recordings.length > 0 ? { recordings } : {}) } }
       const own = { 'Idempotency-Key': `${headers['Idempotency-Key']}-${asking.name}` }
       return take(api.PUT('/api/requests/{requestId}/steps/{step}', { params: { path }, body, headers: own }))
     },
@@ -95,32 +111,6 @@ function useBegin() {
       })
     },
   )
-}
-
-function LiveUnderstood({ sentence }: { readonly sentence: string }) {
-  const settled = useSettled(sentence.trim())
-  const report = useQuery({
-    queryKey: ['claim-report', settled],
-    enabled: settled.length >= 4,
-    queryFn: () => take(api.POST('/api/claim-reports', { body: { sentence: settled } })),
-    placeholderData: (before) => before,
-    staleTime: 60_000,
-  })
-  return (
-    <div aria-live="polite">
-      {report.data && settled.length >= 4 ? <Understood sentence={settled} report={report.data} /> : null}
-    </div>
-  )
-}
-
-/** The text once it has stood still for a moment. */
-function useSettled(text: string): string {
-  const [settled, setSettled] = useState(text)
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(text), pauseMs)
-    return () => clearTimeout(timer)
-  }, [text])
-  return settled
 }
 
 function WhatComes() {

@@ -41,6 +41,21 @@ export function Papers({ claim }: { readonly claim: Claim }) {
           </ul>
         </Section>
       ) : null}
+      {claim.recordings.length > 0 ? (
+        <Section title={t('claim.recordings')}>
+          <ul className="list">
+            {claim.recordings.map(({ id, heard }) => (
+              <li key={id} className="item">
+                <div className="grow stack tight">
+                  {/* biome-ignore lint/a11y/useMediaCaption: what is said stands below, as it was heard */}
+                  <audio controls preload="none" src={`/api/recordings/${id}/content`} aria-label={heard} />
+                  <p className="soft small">{heard}</p>
+                </div>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ) : null}
       {items.length > 0 ? (
         <Section title={t('claim.letters')}>
           <ul className="list">

@@ -23,6 +23,8 @@ export function useAnswerWords(): (step: Step, answer: Answer) => string[] {
       return (field.options ?? []).map(({ value: id, label }) =>
         t('list.pair', { label: say(label), value: plain(field, record(value)[id]) }),
       )
+    if (field.kind === 'recordings' && Array.isArray(value))
+      return [t('list.pair', { label: say(field.title), value: t('speech.count', { count: value.length }) })]
     if (Array.isArray(value))
       return value.map((item) =>
         (field.items ?? [])

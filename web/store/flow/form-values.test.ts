@@ -37,6 +37,23 @@ describe('controls become an answer', () => {
     expect(readInputs([field('a', kind)], { a: written }).faults).toEqual(new Map([['/a', fault]]))
   })
 
+  test('what a yes to another leaves out is neither asked nor answered', () => {
+    const fields = [
+      field('nobody', 'yes-no', { required: false }),
+      field('people', 'list', { required: false, unless: 'nobody', items: [field('name', 'text')] }),
+    ]
+    const people = [{ name: '李伟' }]
+    expect(inputsOf(fields, {})).toEqual({ nobody: '', people: [{ name: '' }] })
+    expect(readInputs(fields, { nobody: 'yes', people: [{ name: '' }] })).toEqual({
+      answer: { nobody: true },
+      faults: new Map(),
+    })
+    expect(readInputs(fields, { nobody: 'no', people })).toEqual({
+      answer: { nobody: false, people },
+      faults: new Map(),
+    })
+  })
+
   test('what may be left empty is absent', () => {
     expect(readInputs([field('a', 'money', { required: false })], { a: '' })).toEqual({ answer: {}, faults: new Map() })
   })

@@ -3,7 +3,7 @@ import { parseYuan, yuanOf } from '../../shared/money.ts'
 import { record } from '../../shared/problem.ts'
 import type { FormField } from '../../shared/shapes.ts'
 
-/** A control holds text; a list holds the controls of its items. */
+/** A control holds text, of recordings their ids with a space between; a list holds the controls of its items. */
 export type Input = string | readonly Inputs[]
 export interface Inputs {
   readonly [name: string]: Input
@@ -19,7 +19,7 @@ export function inputsOf(fields: readonly FormField[], answer: unknown): Inputs 
   return Object.fromEntries(fields.map((field) => [field.name, inputOf(field, given[field.name])]))
 }
 
-function inputOf({ kind, items, required, options }: FormField, value: unknown): Input {
+function inputOf({ kind, items, required, unless, options }: FormField, value: unknown): Input {
   if (kind === 'questions') {
     const given = record(value)
     const asked = (options ?? []).map(({ value: id }) => [id, inputOf({ ...yesNo, name: id }, given[id])])
@@ -28,8 +28,9 @@ function inputOf({ kind, items, required, options }: FormField, value: unknown):
   if (kind === 'list') {
     const fields = items ?? []
     if (Array.isArray(value) && value.length > 0) return value.map((item) => inputsOf(fields, item))
-    return required ? [inputsOf(fields, {})] : []
+    return required || unless ? [inputsOf(fields, {})] : []
   }
+  if (kind === 'recordings' && Array.isArray(value)) return value.join(' ')
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
   if (typeof value === 'number') return kind === 'money' ? yuanOf(value) : String(value)
   return typeof value === 'string' ? value : ''
@@ -42,6 +43,11 @@ export function questionsOf({ options }: FormField): FormField[] {
   return (options ?? []).map(({ value, label }) => ({ ...yesNo, name: value, title: label }))
 }
 
+/** The fields that are asked: a yes to another may leave one out. */
+export function shownFields(fields: readonly FormField[], inputs: Inputs): FormField[] {
+  return fields.filter(({ unless }) => unless === undefined || inputs[unless] !== 'yes')
+}
+
 export interface Read {
   readonly answer: Readonly<Record<string, unknown>>
   readonly faults: FormFaults
@@ -51,7 +57,7 @@ export interface Read {
 export function readInputs(fields: readonly FormField[], inputs: Inputs, at = ''): Read {
   const answer: Record<string, unknown> = {}
   const faults = new Map<string, FormFault>()
-  for (const field of fields) {
+  for (const field of shownFields(fields, inputs)) {
     const pointer = `${at}/${field.name}`
     const input = inputs[field.name] ?? ''
     if (field.kind === 'questions' && typeof input !== 'string') {
@@ -96,6 +102,7 @@ function writtenAs(kind: string, written: string): unknown {
   if (kind === 'money') return parseYuan(written)
   if (kind === 'number') return Number(plain(written))
   if (kind === 'yes-no') return written === 'yes'
+  if (kind === 'recordings') return written.split(' ')
   return kind in shapes ? plain(written) : written
 }
 

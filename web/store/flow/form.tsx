@@ -6,7 +6,8 @@ import { ProblemError } from '../../shared/problem.ts'
 import type { FormField } from '../../shared/shapes.ts'
 import { WriteFault } from '../parts/state.tsx'
 import { FieldControl } from './field-control.tsx'
-import { type FormFaults, type Inputs, inputsOf, readInputs, withInput } from './form-values.ts'
+import { type FormFaults, type Inputs, inputsOf, readInputs, shownFields, withInput } from './form-values.ts'
+import { SpokenInto } from './spoken-into.tsx'
 
 interface FormProps {
   readonly fields: readonly FormField[]
@@ -41,16 +42,25 @@ export function Form({ fields, start, error, root, onAnswer, children }: FormPro
   }
   return (
     <form ref={form} className="stack loose" onSubmit={submit} noValidate>
-      {fields.map((field) => (
-        <FieldControl
-          key={field.name}
-          field={field}
-          input={inputs[field.name] ?? ''}
-          faults={faults}
-          pointer={`/${field.name}`}
-          onChange={(input) => setInputs((now) => withInput(now, field.name, input))}
-        />
-      ))}
+      {shownFields(fields, inputs).map((field) =>
+        field.kind === 'recordings' ? (
+          <SpokenInto
+            key={field.name}
+            field={field}
+            inputs={inputs}
+            onHear={(heard) => setInputs((now) => ({ ...now, ...heard }))}
+          />
+        ) : (
+          <FieldControl
+            key={field.name}
+            field={field}
+            input={inputs[field.name] ?? ''}
+            faults={faults}
+            pointer={`/${field.name}`}
+            onChange={(input) => setInputs((now) => withInput(now, field.name, input))}
+          />
+        ),
+      )}
       {homeless.map((words) => (
         <p key={words} className="fault" role="alert">
           {words}

@@ -25,7 +25,7 @@ export function ListField({ field, input, faults, pointer, onChange }: FieldCont
             <span className="label" aria-hidden="true">
               {t('form.item', { number: index + 1 })}
             </span>
-            {items.length > (field.required ? 1 : 0) ? (
+            {items.length > (field.required || field.unless ? 1 : 0) ? (
               <button
                 type="button"
                 className="link"

@@ -33,9 +33,20 @@ export function Result({ request }: { readonly request: Request }) {
         <Standing request={request} />
       </div>
       <WhatNext request={request} />
-      {request.canRate && !visitNow() ? <Survey requestId={request.id} /> : null}
+      {request.canRate && !visitNow() ? <RequestSurvey requestId={request.id} /> : null}
       <History request={request} />
     </Page>
+  )
+}
+
+function RequestSurvey({ requestId }: { readonly requestId: string }) {
+  return (
+    <Survey
+      about={['request', requestId]}
+      send={(body, headers) =>
+        take(api.POST('/api/requests/{requestId}/survey', { params: { path: { requestId } }, body, headers }))
+      }
+    />
   )
 }
 

@@ -1,24 +1,30 @@
-// One question when a request is finished: how likely, 0 to 10, and why if one likes.
+// One question when something is finished: how likely, 0 to 10, and why if one likes.
 import { useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { api, take } from '../../shared/client.ts'
-import { useWrite } from '../../shared/write.ts'
+import { type Once, useWrite } from '../../shared/write.ts'
 import { Field } from '../parts/field.tsx'
 import { Notice, WriteFault } from '../parts/state.tsx'
 
 const scores = Array.from({ length: 11 }, (_, score) => score)
 
-export function Survey({ requestId }: { readonly requestId: string }) {
+interface Answered {
+  readonly score: number
+  readonly comment?: string
+}
+
+interface SurveyProps {
+  readonly send: (answered: Answered, headers: Once) => Promise<unknown>
+  /** What is read again once it has been answered. */
+  readonly about: readonly string[]
+}
+
+export function Survey({ send, about }: SurveyProps) {
   const { t } = useTranslation()
   const client = useQueryClient()
   const [score, setScore] = useState<number>()
   const [comment, setComment] = useState('')
-  const rate = useWrite(
-    (body: { score: number; comment?: string }, headers) =>
-      take(api.POST('/api/requests/{requestId}/survey', { params: { path: { requestId } }, body, headers })),
-    () => client.invalidateQueries({ queryKey: ['request', requestId] }),
-  )
+  const rate = useWrite(send, () => client.invalidateQueries({ queryKey: about }))
   if (rate.isSuccess) return <Notice icon="check">{t('survey.thanks')}</Notice>
   const submit = (event: FormEvent) => {
     event.preventDefault()

@@ -92,6 +92,7 @@ function BookingCard({ booking }: { readonly booking: Booking }) {
 function MoveSheet({ booking, onClose }: { readonly booking: Booking; readonly onClose: () => void }) {
   const { t } = useTranslation()
   const refresh = useRefresh()
+  const { language } = useLanguage()
   const [slotId, setSlotId] = useState<string>()
   const { providerId } = booking.slot
   const slots = useQuery({
@@ -121,7 +122,7 @@ function MoveSheet({ booking, onClose }: { readonly booking: Booking; readonly o
                 .filter(({ free, id }) => free > 0 && id !== booking.slot.id)
                 .map(({ id, onDay, atTime, free }) => ({
                   value: id,
-                  label: `${onDay} ${atTime}`,
+                  label: `${formatDay(onDay, language)} ${atTime}`,
                   note: t('bookings.free', { count: free }),
                 }))}
               onChange={setSlotId}

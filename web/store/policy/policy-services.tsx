@@ -34,6 +34,7 @@ export function PolicyServices({ policyId }: { readonly policyId: string }) {
                     to={visitNow() ? '/services/file-claim' : `/claims/new?policyId=${policyId}`}
                     title={t('policy.claim')}
                   />
+                  <Door to={`/claims/estimate?policyId=${policyId}`} title={t('estimate.door')} />
                 </ul>
               ) : null}
               {headings.map((heading) => {

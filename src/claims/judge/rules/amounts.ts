@@ -1,7 +1,7 @@
 // How far the machine may go with the amount, and what a person should know of it.
 import { fill, formatFen } from '../../../kit/index.ts'
 import { isMedicalClaim } from '../fixed.ts'
-import { diseaseOf } from './disease.ts'
+import { diseasesOf } from './disease.ts'
 import type { Found, Rule } from './rule.ts'
 
 const otherInsurer: Rule = {
@@ -65,6 +65,7 @@ const thirdParty: Rule = {
 
 const fixedBenefit: Rule = {
   id: 'fixed-benefit',
+  stays: true,
   version: 1,
   effect: 'refer',
   basis: '保险法 §23',
@@ -88,7 +89,7 @@ const maybeCritical: Rule = {
     facts.covers.flatMap(({ coverage, policyId, inForce, insures }): Found[] => {
       if ((fixed.length > 0 && !isMedicalClaim(facts.kind)) || coverage.kind !== 'critical' || !insures || !inForce)
         return []
-      const disease = diseaseOf(coverage, facts)
+      const [disease] = diseasesOf(coverage, facts)
       const words = {
         zh: '诊断可能属于{zh}，可以另外申请重大疾病保险金',
         en: 'The diagnosis may be {en}: a critical illness benefit may be claimed',
@@ -142,26 +143,9 @@ const riderEnds: Rule = {
       })),
 }
 
-const aboveAutoPay: Rule = {
-  id: 'above-auto-pay',
-  version: 1,
-  effect: 'refer',
-  basis: '基本服务规定 §23',
-  find: ({ facts, payFen }) =>
-    payFen > facts.settings.autoPayMaxFen
-      ? [
-          {
-            words: {
-              zh: `金额 ${formatFen(payFen)} 超过自动赔付上限，由理赔人员核定`,
-              en: `${formatFen(payFen)} is above what is paid without a person`,
-            },
-          },
-        ]
-      : [],
-}
-
 const nothingPayable: Rule = {
   id: 'nothing-payable',
+  stays: true,
   version: 1,
   effect: 'refer',
   basis: '保险法 §24',
@@ -183,19 +167,14 @@ const limitReached: Rule = {
   version: 1,
   effect: 'note',
   basis: '条款约定的限额',
-  find: ({ results, applied }) =>
-    results.flatMap(({ rows, policyId }, index): Found[] => {
-      const cut = rows.some(({ deductions }) => deductions.some(({ rule }) => rule === 'limit'))
-      const coverage = applied[index]?.coverage
-      return cut && coverage?.kind === 'medical-expense'
-        ? [
-            {
-              words: { zh: '已达到这份保障的限额', en: 'The limit of this cover is reached' },
-              policyId,
-              clause: coverage.limit.clause,
-            },
-          ]
-        : []
+  find: ({ results }) =>
+    results.flatMap(({ rows, policyId }): Found[] => {
+      const cut = rows.flatMap(({ deductions }) => deductions.filter(({ rule }) => rule === 'limit'))
+      return [...new Set(cut.map(({ clause }) => clause))].map((clause) => ({
+        words: { zh: '已达到这份保障的限额', en: 'The limit of this cover is reached' },
+        policyId,
+        clause,
+      }))
     }),
 }
 
@@ -207,7 +186,6 @@ export const amountRules: readonly Rule[] = [
   maybeCritical,
   premiumsWaived,
   riderEnds,
-  aboveAutoPay,
   nothingPayable,
   limitReached,
 ]

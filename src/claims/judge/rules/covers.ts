@@ -1,10 +1,12 @@
 // What the contract says about this claim beyond arithmetic.
 import { fill } from '../../../kit/index.ts'
-import { excludedBy, isMedical } from '../calculate.ts'
+import { isMedical } from '../calculate.ts'
+import { excludedBy } from '../excluded-items.ts'
 import { type Found, type Rule, regionsOf } from './rule.ts'
 
 const noCover: Rule = {
   id: 'no-cover',
+  stays: true,
   version: 1,
   effect: 'refer',
   basis: '保险法 §23',
@@ -58,6 +60,7 @@ const agreedOut: Rule = {
 
 const waiting: Rule = {
   id: 'waiting-period',
+  stays: true,
   version: 1,
   effect: 'refer',
   basis: '健康险办法 §27',
@@ -120,6 +123,7 @@ const frozen: Rule = {
 /** Arithmetic of the contract is the machine's; leaving an item out is a person's. */
 const excludedItem: Rule = {
   id: 'excluded-item',
+  stays: true,
   version: 1,
   effect: 'refer',
   basis: '保险法 §17',
@@ -147,6 +151,7 @@ const excludedItem: Rule = {
 /** An item may not be refused for standing outside the list alone (解释三 §19): a share of nothing goes to a person. */
 const outsideList: Rule = {
   id: 'outside-list',
+  stays: true,
   version: 1,
   effect: 'refer',
   basis: '解释三 §19',

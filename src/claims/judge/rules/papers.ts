@@ -2,6 +2,7 @@
 import { fill, formatFen } from '../../../kit/index.ts'
 import type { InvoicePaper, Value } from '../facts.ts'
 import { type Found, type Rule, regionsOf } from './rule.ts'
+import { confidenceFor } from './straight.ts'
 
 const missingPaper: Rule = {
   id: 'missing-paper',
@@ -47,6 +48,7 @@ const unreadablePaper: Rule = {
 
 const totalMissing: Rule = {
   id: 'total-missing',
+  stays: true,
   version: 1,
   effect: 'refer',
   basis: '保险法 §22',
@@ -174,9 +176,10 @@ const lowConfidence: Rule = {
   version: 1,
   effect: 'refer',
   basis: '个人信息保护法 §24',
-  find: ({ facts, expenses }) => {
+  find: ({ facts, applied, expenses }) => {
+    const confidenceMin = confidenceFor(facts.settings, applied)
     const unsure = (value: Value<unknown> | undefined) =>
-      value !== undefined && !value.corrected && value.confidence < facts.settings.confidenceMin
+      value !== undefined && !value.corrected && value.confidence < confidenceMin
     const doubtful = ({ documentId, totalFen, publicPaidFen, number }: InvoicePaper) => [
       ...(expenses.confirmed.has(documentId) ? [] : [totalFen]),
       publicPaidFen,

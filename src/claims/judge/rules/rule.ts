@@ -29,14 +29,18 @@ export interface Found {
 export interface Rule {
   readonly id: string
   readonly version: number
-  readonly effect: Effect
+  readonly effect: Exclude<Effect, 'shadow'>
   readonly basis: string
+  /** Cannot be switched off: without its question the machine would refuse, or pay what it cannot know. */
+  readonly stays?: true
+  /** A new rule is first asked in the shadow, until it is switched on at the desk. */
+  readonly startsIn?: 'shadow'
   find(work: Work): readonly Found[]
 }
 
 /** Names and numbers are compared without spaces, width or case. */
 export function same(a: string, b: string): boolean {
-  return bare(a) === bare(b)
+  return a === b || bare(a) === bare(b)
 }
 
 export function bare(written: string): string {

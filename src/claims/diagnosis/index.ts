@@ -1,0 +1,1 @@
+export { codedDiagnosis, codesOf, type Diagnosis, type Hit, namesIn, searchDiagnoses } from './search.ts'

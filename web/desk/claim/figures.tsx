@@ -1,0 +1,199 @@
+// The cockpit of claims: a month's figures, each with what it is a share of; what moved further than chance moves it comes first.
+import { useQuery } from '@tanstack/react-query'
+import { Button, Input, Popconfirm } from 'antd'
+import { useId } from 'react'
+import { useSearchParams } from 'react-router'
+import { api, take } from '../../shared/client.ts'
+import { useLanguage } from '../../shared/i18n.ts'
+import { formatFen } from '../../shared/money.ts'
+import { lasting, shareOf } from '../../shared/shares.ts'
+import { useWrite } from '../../shared/write.ts'
+import { Card, Mark, Page, Strip } from '../parts/page.tsx'
+import { type Column, Rows } from '../parts/rows.tsx'
+import { Loaded, WriteFault } from '../parts/state.tsx'
+import { useMay } from '../session.tsx'
+import type { ClaimFigures, ClaimTotals } from '../shapes.ts'
+import { useClock } from '../shell.tsx'
+import { useWords } from '../words.ts'
+
+export function ClaimFiguresPage() {
+  const t = useWords()
+  const monthId = useId()
+  const [search, setSearch] = useSearchParams()
+  const { data: clock } = useClock()
+  const thisMonth = clock?.today.slice(0, 7)
+  const month = search.get('month') ?? thisMonth
+  const query = useQuery({
+    queryKey: ['claim-figures', month],
+    queryFn: () => take(api.GET('/api/desk/claim-figures', { params: { query: month ? { month } : {} } })),
+    enabled: month !== undefined,
+  })
+  const choose = (
+    <label className="row" htmlFor={monthId}>
+      {t('figures.month')}
+      <Input
+        id={monthId}
+        type="month"
+        value={month ?? ''}
+        max={thisMonth ?? ''}
+        onChange={({ target }) => target.value && setSearch({ month: target.value })}
+      />
+    </label>
+  )
+  return (
+    <Page title={t('menu.figures')} aside={choose}>
+      <Loaded query={query}>
+        {(figures) => (
+          <>
+            <Summary totals={figures.totals} />
+            <Moved moved={figures.moved} />
+            <Publish month={figures.month} isOver={thisMonth !== undefined && figures.month < thisMonth} />
+            <Groups figures={figures} />
+          </>
+        )}
+      </Loaded>
+    </Page>
+  )
+}
+
+function Summary({ totals }: { readonly totals: ClaimTotals }) {
+  const t = useWords()
+  const { language } = useLanguage()
+  const of = (count: number, all = totals.closed) => shareOf(count, all)
+  return (
+    <Strip
+      items={[
+        [t('figures.closed'), `${totals.closed}`],
+        [t('figures.byMachine'), of(totals.byMachine)],
+        [t('figures.refused'), of(totals.refused)],
+        [t('figures.late'), of(totals.late)],
+        [t('figures.changed'), of(totals.changed, totals.reviewed)],
+        [t('figures.median'), lasting(totals.medianS, language)],
+        [t('figures.p95'), lasting(totals.p95S, language)],
+        [t('figures.paid'), formatFen(totals.paidFen)],
+      ]}
+    />
+  )
+}
+
+function Moved({ moved }: { readonly moved: ClaimFigures['moved'] }) {
+  const t = useWords()
+  const { say } = useLanguage()
+  return (
+    <Card title={t('figures.moved')}>
+      <p className="soft">{t('figures.movedAbout')}</p>
+      {moved.length === 0 ? <p>{t('figures.steady')}</p> : null}
+      <ul className="stack">
+        {moved.map(({ share, product, before, now }) => (
+          <li key={share + (product?.en ?? '')}>
+            <Mark tone="bad">{t(`figures.${share}`)}</Mark> {product ? say(product) : t('figures.all')}{' '}
+            {shareOf(before.count, before.of)} → {shareOf(now.count, now.of)}
+          </li>
+        ))}
+      </ul>
+    </Card>
+  )
+}
+
+function Publish({ month, isOver }: { readonly month: string; readonly isOver: boolean }) {
+  const t = useWords()
+  const may = useMay()
+  const publish = useWrite((_: undefined, headers) =>
+    take(api.PUT('/api/desk/claim-scorecards/{month}', { params: { path: { month } }, headers })),
+  )
+  if (!may('figures.publish') || !isOver) return null
+  return (
+    <Card title={t('figures.scorecard')}>
+      <p className="soft">{t('figures.scorecardAbout')}</p>
+      <WriteFault error={publish.error} />
+      {publish.isSuccess ? (
+        <p role="status">
+          {t('figures.published')} <a href={`/claim-figures#${month}`}>{t('figures.see')}</a>
+        </p>
+      ) : (
+        <Popconfirm title={t('figures.sure', { month })} onConfirm={() => publish.mutate(undefined)}>
+          <Button loading={publish.isPending} style={{ justifySelf: 'start' }}>
+            {t('figures.publish', { month })}
+          </Button>
+        </Popconfirm>
+      )}
+    </Card>
+  )
+}
+
+function Groups({ figures: { products, hospitals, months, rules } }: { readonly figures: ClaimFigures }) {
+  const t = useWords()
+  const { say } = useLanguage()
+  const groups = [
+    {
+      title: t('figures.product'),
+      rows: products.map(({ code, title, ...totals }) => ({
+        key: code,
+        name: code ? say(title) : t('figures.none'),
+        ...totals,
+      })),
+    },
+    {
+      title: t('figures.hospital'),
+      rows: hospitals.map(({ hospitalId, name, ...totals }) => ({
+        key: hospitalId,
+        name: name || t('figures.unlisted'),
+        ...totals,
+      })),
+    },
+    { title: t('figures.month'), rows: months.map(({ month, ...totals }) => ({ key: month, name: month, ...totals })) },
+  ]
+  const columns = useColumns()
+  return (
+    <>
+      {groups.map(({ title, rows }) => (
+        <Card key={title} title={title}>
+          <Rows
+            label={title}
+            empty={t('figures.nothing')}
+            rows={rows}
+            keyOf={({ key }) => key}
+            columns={[{ title, cell: ({ name }) => name }, ...columns]}
+          />
+        </Card>
+      ))}
+      <Card title={t('figures.rules')}>
+        <p className="soft">{t('figures.rulesAbout')}</p>
+        <Rows
+          label={t('figures.rules')}
+          empty={t('figures.noRules')}
+          rows={rules}
+          keyOf={({ rule }) => rule}
+          columns={[
+            { title: t('figures.rule'), cell: ({ rule }) => <span className="mono">{rule}</span> },
+            { title: t('figures.referred'), cell: ({ referred }) => referred, isAmount: true },
+            ...(['paidAsProposed', 'paidOtherwise', 'refused'] as const).map((name) => ({
+              title: t(`figures.${name}`),
+              cell: (row: ClaimFigures['rules'][number]) => shareOf(row[name], row.referred),
+              isAmount: true,
+            })),
+          ]}
+        />
+      </Card>
+    </>
+  )
+}
+
+function useColumns(): readonly Column<ClaimTotals>[] {
+  const t = useWords()
+  const { language } = useLanguage()
+  const share = (name: 'byMachine' | 'refused' | 'late') => ({
+    title: t(`figures.${name}`),
+    cell: (row: ClaimTotals) => shareOf(row[name], row.closed),
+    isAmount: true,
+  })
+  return [
+    { title: t('figures.closed'), cell: ({ closed }) => closed, isAmount: true },
+    share('byMachine'),
+    share('refused'),
+    share('late'),
+    { title: t('figures.changed'), cell: ({ changed, reviewed }) => shareOf(changed, reviewed), isAmount: true },
+    { title: t('figures.median'), cell: ({ medianS }) => lasting(medianS, language), isAmount: true },
+    { title: t('figures.paid'), cell: ({ paidFen }) => formatFen(paidFen), isAmount: true },
+  ]
+}

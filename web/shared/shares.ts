@@ -1,0 +1,17 @@
+// Shares and spans of time as people read them.
+import type { Language } from './text.ts'
+
+/** `84.2 % (32/38)`: never without what it is a share of; a dash when there is nothing to share. */
+export function shareOf(count: number, of: number): string {
+  return of === 0 ? '–' : `${((100 * count) / of).toFixed(1)} % (${count}/${of})`
+}
+
+/** Seconds in the largest unit that makes it one or more: `42 秒`, `3.5 小时`. */
+export function lasting(seconds: number, language: Language): string {
+  const [size, zh, en] = units.find(([least]) => seconds >= least) ?? second
+  const amount = Math.round((10 * seconds) / size) / 10
+  return language === 'zh' ? `${amount} ${zh}` : `${amount} ${en}`
+}
+
+const second = [1, '秒', 's'] as const
+const units = [[86_400, '天', 'd'], [3_600, '小时', 'h'], [60, '分钟', 'min'], second] as const
