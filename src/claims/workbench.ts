@@ -3,8 +3,7 @@ import { z } from 'zod'
 import { getCustomer } from '../customers/index.ts'
 import { listReadings, readContent } from '../documents/index.ts'
 import { maySee, type StaffActor } from '../identity/index.ts'
-import { addDays, addYears, type Day, type Db, day, fen, id, maskName, text } from '../kit/index.ts'
-import { findProviders } from '../providers/index.ts'
+import { type Day, type Db, day, fen, id, maskName, text } from '../kit/index.ts'
 import type { Judging } from './assemble.ts'
 import { type Claim, claimKinds, claimReport, claimStates, stateOf } from './claim.ts'
 import { clocksOf } from './clocks.ts'
@@ -12,7 +11,7 @@ import { messageView, viewMessage } from './conversation-view.ts'
 import { decisionsOf } from './decisions.ts'
 import { findDrug } from './drugs/find-drug.ts'
 import { eventsOf } from './events.ts'
-import { totals, totalsOfHospital } from './figures/index.ts'
+import { findHospitalRecord, hospitalRecord } from './hospital-record.ts'
 import { involvedIn } from './involved.ts'
 import { type Adjudication, adjudication, type ClaimFacts } from './judge/index.ts'
 import { judgeAgain } from './judge-again.ts'
@@ -111,9 +110,7 @@ export const workbenchView = z
     rating: z.object({ score: z.int(), comment: z.string().nullable(), at: z.date() }).nullable(),
     clocks: z.array(clockView),
     events: z.array(eventView),
-    hospital: z
-      .object({ name: z.string(), year: totals.describe('claims of its patients that ended within a year') })
-      .nullable(),
+    hospital: hospitalRecord.nullable(),
   })
   .meta({ id: 'ClaimWorkbench' })
 
@@ -157,7 +154,7 @@ export async function workbenchOf(
     ...(await afterwards(db, claim, staff, seesHealth)),
     clocks: (await clocksOf(db, claim)).map(viewClock),
     events: events.map(viewEvent),
-    hospital: seesHealth ? await hospitalOf(db, facts, today) : null,
+    hospital: seesHealth ? await findHospitalRecord(db, facts, today) : null,
   }
 }
 
@@ -183,22 +180,6 @@ async function afterwards(db: Db, claim: Claim, { staffId }: StaffActor, seesHea
     messages: said.map(viewMessage),
     rating: rating && { ...rating, comment: seesHealth ? rating.comment : null },
   }
-}
-
-async function hospitalOf(
-  db: Db,
-  { hospitals }: ClaimFacts,
-  today: Day,
-): Promise<z.infer<typeof workbenchView>['hospital']> {
-  const [known] = await findProviders(
-    db,
-    Object.values(hospitals)
-      .flatMap((one) => one.id ?? [])
-      .slice(0, 1),
-  )
-  if (!known) return null
-  const year = { from: addYears(today, -1), until: addDays(today, 1) }
-  return { name: known.name, year: await totalsOfHospital(db, year, known.id) }
 }
 
 export const proposalView = z.object({ seq: z.int(), proposal: adjudication }).meta({ id: 'ClaimProposal' })
