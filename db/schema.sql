@@ -437,6 +437,23 @@ create table claim_outcomes (
 CREATE INDEX claim_outcomes_by_hospital ON public.claim_outcomes USING btree (hospital_id, closed_on);
 CREATE INDEX claim_outcomes_closed ON public.claim_outcomes USING btree (closed_on);
 
+create table claim_payees (
+  customer_id uuid not null,
+  claim_id uuid not null,
+  place integer not null,
+  payee_id uuid not null,
+  receiver_id uuid not null,
+  basis text,
+  account_id uuid not null,
+  named_at timestamp with time zone not null,
+  named_by text not null,
+  constraint claim_payees_once UNIQUE (customer_id, claim_id, payee_id),
+  constraint claim_payees_pkey PRIMARY KEY (customer_id, claim_id, place),
+  constraint claim_payees_claim FOREIGN KEY (customer_id, claim_id) REFERENCES claims(customer_id, id),
+  constraint claim_payees_guardian CHECK (((basis IS NULL) = (payee_id = receiver_id))),
+  constraint claim_payees_place CHECK ((place > 0))
+);
+
 create table claim_payments (
   customer_id uuid not null,
   claim_id uuid not null,
@@ -446,10 +463,18 @@ create table claim_payments (
   settled_at timestamp with time zone,
   failed_at timestamp with time zone,
   is_advance boolean not null default false,
+  place integer not null default 0,
   constraint claim_payments_payment UNIQUE (customer_id, payment_id),
-  constraint claim_payments_pkey PRIMARY KEY (customer_id, claim_id, decision_no),
+  constraint claim_payments_pkey PRIMARY KEY (customer_id, claim_id, decision_no, place),
   constraint claim_payments_decision FOREIGN KEY (customer_id, claim_id, decision_no) REFERENCES claim_decisions(customer_id, claim_id, no),
   constraint claim_payments_amount CHECK ((amount_fen > 0))
+);
+
+create table claim_payouts (
+  payment_id uuid not null,
+  customer_id uuid not null,
+  claim_id uuid not null,
+  constraint claim_payouts_pkey PRIMARY KEY (payment_id)
 );
 
 create table claim_ratings (
@@ -566,7 +591,7 @@ create table claims (
   constraint claims_request UNIQUE (customer_id, request_id),
   constraint claims_pkey PRIMARY KEY (customer_id, id),
   constraint claims_cause CHECK ((cause = ANY (ARRAY['accident'::text, 'illness'::text]))),
-  constraint claims_kind CHECK ((kind = ANY (ARRAY['accident-medical'::text, 'illness-medical'::text, 'critical-illness'::text, 'disability'::text, 'death'::text]))),
+  constraint claims_kind CHECK ((kind = ANY (ARRAY['accident-medical'::text, 'illness-medical'::text, 'critical-illness'::text, 'disability'::text, 'death'::text, 'long-term-care'::text]))),
   constraint claims_visit_kind CHECK ((visit_kind = ANY (ARRAY['outpatient'::text, 'emergency'::text, 'inpatient'::text])))
 );
 

@@ -5,7 +5,7 @@ import { registerCustomer, relate } from '../src/customers/index.ts'
 import { attach, type Box, documentsHandlers, type Reading } from '../src/documents/index.ts'
 import { addDays, fixedClock, type Handlers, newId, runOutbox, startOf, system, writeAs } from '../src/kit/index.ts'
 import { addAccount, collect, demoBankBooks, openDemoBank, paymentsHandlers } from '../src/payments/index.ts'
-import { issuePolicy } from '../src/policies/index.ts'
+import { type Beneficiary, issuePolicy } from '../src/policies/index.ts'
 import { loadProducts } from '../src/products/index.ts'
 import { addProvider, providersHandlers } from '../src/providers/index.ts'
 import { openContext } from './context.ts'
@@ -55,13 +55,21 @@ export async function openClaimsDesk(settings: Readonly<Record<string, string>> 
   }
 
   /** A parent with an account (its number ends so), a child, and an accident policy of 100,000 on the child since 200 days. */
-  async function family(options: { ending?: string; sinceDays?: number } = {}) {
-    const name = `林${newId().slice(-4)}`
+  async function family(
+    options: { name?: string; ending?: string; sinceDays?: number; beneficiaries?: Beneficiary[] } = {},
+  ) {
+    const name = options.name ?? `林${newId().slice(-4)}`
     const childIdNumber = idNumberFor('20170901')
+    const parentIdNumber = idNumberFor('19880512')
     const issuedOn = addDays(context.clock.today(), -(options.sinceDays ?? 200) - 1)
     const then = { db: context.db, clock: fixedClock(startOf(issuedOn)) }
     const made = await writeAs(then, by, {}, async (tx) => {
-      const parent = await registerCustomer(tx, { name, sex: 'F', birthDate: '1988-05-12' })
+      const parent = await registerCustomer(tx, {
+        name,
+        sex: 'F',
+        birthDate: '1988-05-12',
+        idNumber: parentIdNumber,
+      })
       const child = await registerCustomer(tx, {
         name: '李小满',
         sex: 'F',
@@ -90,7 +98,7 @@ export async function openClaimsDesk(settings: Readonly<Record<string, string>> 
         insureds: [{ customerId: child, name: '李小满', relation: 'child', birthDate: '2017-09-01', sex: 'F' }],
         occupationClass: 1,
         insuredPublicly: true,
-        beneficiaries: [],
+        beneficiaries: options.beneficiaries ?? [],
         sumInsuredFen: 10_000_000,
         term: '1y',
         payYears: 1,
@@ -99,7 +107,7 @@ export async function openClaimsDesk(settings: Readonly<Record<string, string>> 
         premiumAccountId: account.id,
         paymentId,
       })
-      return { parent, child, childIdNumber, parentName: name, accountId: account.id, policy }
+      return { parent, child, childIdNumber, parentIdNumber, parentName: name, accountId: account.id, policy }
     })
     await deliver()
     return made

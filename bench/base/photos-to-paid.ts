@@ -22,28 +22,34 @@ export interface Paid {
   readonly seconds: number
 }
 
-/** The child's accident again and again, each on a day of its own with papers of its own; one after the other. */
-export async function photosToPaid(parent: Visitor, today: Day, times: number): Promise<Paid[]> {
+/** Whose accident it is, and where the money goes. */
+export async function childOf(parent: Visitor): Promise<{ name: string; insuredId: string; accountId: string }> {
   const child = family.parse(expectOk(await parent.get('/api/me/family'))).items.find(({ name }) => name === '李小满')
   const [account] = accounts.parse(expectOk(await parent.get('/api/me/accounts'))).items
   if (!child || !account) throw new Error('the demo family is not complete')
+  return { name: child.name, insuredId: child.customerId, accountId: account.id }
+}
+
+/** The child's accident again and again, each on a day of its own with papers of its own; one after the other. */
+export async function photosToPaid(parent: Visitor, today: Day, times: number): Promise<Paid[]> {
+  const { name, insuredId, accountId } = await childOf(parent)
   const paid: Paid[] = []
   for (let time = 1; time <= times; time += 1) {
     const day = addDays(today, -time)
     const totalFen = 86_000 + time * 100
     const pages = await demoClaimPages({
-      patientName: child.name,
+      patientName: name,
       hospital: '市儿童医院',
       visitedOn: day,
       totalFen,
       invoiceNumber: `00261${String(18_000 + time * 37)}`,
     })
-    paid.push(await claimOnce(parent, { insuredId: child.customerId, accountId: account.id, day, totalFen }, pages))
+    paid.push(await claimOnce(parent, { insuredId, accountId, day, totalFen }, pages))
   }
   return paid
 }
 
-interface Accident {
+export interface Accident {
   readonly insuredId: string
   readonly accountId: string
   readonly day: Day
@@ -52,10 +58,21 @@ interface Accident {
 
 async function claimOnce(
   parent: Visitor,
-  { insuredId, accountId, day, totalFen }: Accident,
+  accident: Accident,
   pages: readonly { name: string; bytes: Buffer }[],
 ): Promise<Paid> {
   const from = performance.now()
+  const claimId = await fileClaim(parent, accident, pages)
+  await untilPaid(parent, claimId)
+  return { claimId, seconds: (performance.now() - from) / 1_000 }
+}
+
+/** Hands the pages in, fills in the report, signs and submits; returns the claim's id. */
+export async function fileClaim(
+  parent: Visitor,
+  { insuredId, accountId, day, totalFen }: Accident,
+  pages: readonly { name: string; bytes: Buffer }[],
+): Promise<string> {
   const documentIds = uploaded.parse(expectOk(await parent.upload(pages))).items.map(({ id }) => id)
   const report = {
     insuredId,
@@ -80,8 +97,7 @@ async function claimOnce(
   const submitted = view.parse(expectOk(await parent.post(`/api/requests/${opened.id}/submission`, {})))
   const claimId = submitted.outcome?.leadsTo?.id
   if (!claimId) throw new Error('the request led to no claim')
-  await untilPaid(parent, claimId)
-  return { claimId, seconds: (performance.now() - from) / 1_000 }
+  return claimId
 }
 
 async function untilPaid(parent: Visitor, claimId: string): Promise<void> {

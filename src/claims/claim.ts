@@ -85,6 +85,8 @@ export const eventBodies = {
   decided: z.object({ no: counts, outcome: z.enum(['pay', 'refuse']), payFen: counts }),
   'payment-ordered': z.object({ paymentId: id, amountFen: counts }),
   paid: z.object({ paymentId: id, amountFen: counts }),
+  'part-paid': z.object({ paymentId: id, amountFen: counts }),
+  'payees-named': z.object({ payees: counts }),
   'advance-ordered': z.object({ paymentId: id, amountFen: counts }),
   'advance-paid': z.object({ paymentId: id, amountFen: counts }),
   'payment-failed': z.object({ paymentId: id, amountFen: counts }),

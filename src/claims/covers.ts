@@ -4,16 +4,23 @@ import type { Day, Db } from '../kit/index.ts'
 import { listPolicies, type Policy } from '../policies/index.ts'
 import type { NeededDocument, Product, Products } from '../products/index.ts'
 import type { Told } from './alike.ts'
-import type { ClaimKind, ClaimReport } from './claim.ts'
+import { type ClaimKind, type ClaimReport, kindOf } from './claim.ts'
 import { fits, insures, neededPapers } from './needed-papers.ts'
 import { coversOfContract } from './policies-for.ts'
-import { reportFromSentence, type SentenceReport } from './sentence/index.ts'
+import { benefitIn, reportFromSentence, type SentenceReport } from './sentence/index.ts'
 
 export interface Cover extends Pick<Policy, 'insureds' | 'premiumAccountId'> {
   readonly product: Product
 }
 
-export type Reported = Pick<ClaimReport, 'cause' | 'visitKind'> & { readonly insuredId: string }
+/** What is asked for as people are asked: by what happened, medical costs being told apart by their cause. */
+export const claimWishes = ['medical', 'critical-illness', 'disability', 'death', 'long-term-care'] as const
+export type ClaimWish = (typeof claimWishes)[number]
+
+export type Reported = Pick<ClaimReport, 'cause' | 'visitKind'> & {
+  readonly insuredId: string
+  readonly kind?: ClaimWish | undefined
+}
 
 /** One's own policies, and those of the children one speaks for. */
 export async function coversOf(
@@ -33,8 +40,8 @@ export async function coversOf(
 
 /** The covers that insure the person for such a claim; day and status are judged later. */
 export function fittingCovers(covers: readonly Cover[], reported: Reported): Cover[] {
-  const kind = medicalKind(reported)
-  return covers.filter((cover) => insures(cover, reported.insuredId) && fits(cover.product, { kind, ...reported }))
+  const kind = wishedKind(reported)
+  return covers.filter((cover) => insures(cover, reported.insuredId) && fits(cover.product, { ...reported, kind }))
 }
 
 /** The papers to ask for, once; who is known need not prove it again (保险法 §22). */
@@ -45,7 +52,7 @@ export function papersFor(
 ): NeededDocument[] {
   const minor = family.some(({ customerId, guardian }) => customerId === reported.insuredId && guardian)
   return neededPapers({
-    kind: medicalKind(reported),
+    kind: wishedKind(reported),
     report: reported,
     products: fittingCovers(covers, reported).map(({ product }) => product),
     isMinor: minor,
@@ -54,8 +61,9 @@ export function papersFor(
   })
 }
 
-function medicalKind({ cause }: Pick<Reported, 'cause'>): ClaimKind {
-  return cause === 'accident' ? 'accident-medical' : 'illness-medical'
+/** The kind of claim that is meant. */
+export function wishedKind({ cause, kind = 'medical' }: Pick<Reported, 'cause' | 'kind'>): ClaimKind {
+  return kind === 'medical' ? kindOf({ cause }) : kind
 }
 
 /** What of a sentence tells one event from another. */
@@ -76,7 +84,9 @@ export function heardAnswers(sentence: string, today: Day, family: readonly Fami
   const { insured: insuredId, happenedOn, cause, event, visitKind, hospital, place } = report
   const diagnosis = report.diagnosis?.name
   const { amountFen, reimbursedFen, thirdParty } = report
+  const kind = benefitIn(sentence)
   const where = { visitKind, hospital, place }
-  const said = { insuredId, happenedOn, cause, event, diagnosis, ...where, amountFen, reimbursedFen, thirdParty }
+  const what = { cause, kind, event, diagnosis }
+  const said = { insuredId, happenedOn, ...what, ...where, amountFen, reimbursedFen, thirdParty }
   return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined))
 }

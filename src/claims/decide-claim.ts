@@ -14,6 +14,7 @@ import { eventsOf, happening } from './events.ts'
 import { checkUninvolved } from './involved.ts'
 import { type Adjudication, type ClaimFacts, type FixedBenefit, sharedOut, waivedPremiums } from './judge/index.ts'
 import { judgeAgain } from './judge-again.ts'
+import { payeeAmount, payoutsFor } from './payouts.ts'
 import { amountTooHigh, claimMoved, notWithPerson, ownClaim } from './problems.ts'
 import { atStakeFen, checkNoneWaits, proposeRefusal } from './refusal-proposals.ts'
 import { lockClaim } from './store.ts'
@@ -33,6 +34,7 @@ export const personDecision = z
       outcome: z.literal('pay'),
       seenSeq: z.int().describe('the last event the adjuster saw'),
       amounts: z.array(amountGranted).min(1).max(2_000),
+      payees: z.array(payeeAmount).max(20).default([]).describe('who gets how much, where payees are named'),
       reason: z.string().trim().min(2).max(1_000),
     }),
     z.strictObject({
@@ -83,10 +85,11 @@ type Judged = { readonly facts: ClaimFacts; readonly result: Adjudication }
 type Pay = Extract<PersonDecision, { outcome: 'pay' }>
 type Refuse = Extract<PersonDecision, { outcome: 'refuse' }>
 
-async function pay(tx: Tx, claim: Claim, { facts, result }: Judged, { amounts }: Pay): Promise<void> {
+async function pay(tx: Tx, claim: Claim, { facts, result }: Judged, { amounts, payees }: Pay): Promise<void> {
   const granted = grant(result, facts, amounts)
   const payFen = granted.payFen
   if (payFen <= 0 || payFen < (await paidBefore(tx.db, claim))) throw amountTooHigh()
+  const payouts = await payoutsFor(tx.db, claim, granted, payees)
   const no = await keepDecision(tx, claim, { outcome: 'pay', payFen, result: granted, facts })
   const happened = happening(tx, claim)
   happened.happen('decided', { no, outcome: 'pay', payFen })
@@ -94,7 +97,7 @@ async function pay(tx: Tx, claim: Claim, { facts, result }: Judged, { amounts }:
   const before = await paidBefore(tx.db, claim)
   await payDecision(tx, claim, happened, {
     no,
-    payFen,
+    payouts,
     shares: sharesBy(granted, facts, amounts),
     waived: waivedBy(granted, facts),
   })

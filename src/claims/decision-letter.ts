@@ -6,6 +6,12 @@ import { type Account, accountName } from '../payments/index.ts'
 import type { Claim } from './claim.ts'
 import type { Decision, Refusal } from './decisions.ts'
 import type { FixedBenefit, Line } from './judge/index.ts'
+import type { Payee } from './payees.ts'
+
+const disputeWords: Text = {
+  zh: '如有不同意见，您可以联系我们、投诉，或者依法申请仲裁、提起诉讼。',
+  en: 'If you disagree you can contact us, complain, or turn to arbitration or the courts.',
+}
 
 const same = (value: string) => ({ zh: value, en: value })
 
@@ -18,7 +24,13 @@ async function factsOf(tx: Tx, { claimNo, insuredId, happenedOn }: Claim) {
   ]
 }
 
-export async function writeDecisionLetter(tx: Tx, claim: Claim, decision: Decision, account: Account): Promise<void> {
+export async function writeDecisionLetter(
+  tx: Tx,
+  claim: Claim,
+  decision: Decision,
+  account: Account,
+  payees: readonly Payee[] = [],
+): Promise<void> {
   const { covers, fixed, claimedFen } = decision.adjudication
   const paying = [
     ...covers.filter(({ payFen }) => payFen > 0),
@@ -36,10 +48,9 @@ export async function writeDecisionLetter(tx: Tx, claim: Claim, decision: Decisi
       ...(policies.length > 0 ? [{ label: { zh: '保单号', en: 'Policy' }, value: policies.join('、') }] : []),
       ...(claimedFen > 0 ? [{ label: { zh: '申请金额', en: 'Claimed' }, value: formatFen(claimedFen) }] : []),
       { label: { zh: '赔付金额', en: 'Paid' }, value: formatFen(decision.payFen) },
-      {
-        label: { zh: '收款账户', en: 'Account' },
-        value: accountName(account),
-      },
+      ...(payees.length > 0
+        ? [{ label: { zh: '收款人', en: 'Payees' }, value: payees.map(({ name }) => name).join('、') }]
+        : [{ label: { zh: '收款账户', en: 'Account' }, value: accountName(account) }]),
     ],
     paragraphs: [
       {
@@ -52,16 +63,44 @@ export async function writeDecisionLetter(tx: Tx, claim: Claim, decision: Decisi
   })
 }
 
+/** To one of several payees, of their own part alone. */
+export async function writePayeeLetter(tx: Tx, claim: Claim, payee: Payee, amountFen: number): Promise<void> {
+  const { receiverId, payeeId, name, basis, account } = payee
+  await writeLetter(tx, {
+    customerId: receiverId,
+    kind: 'claim-payment',
+    title: { zh: '保险金给付通知书', en: 'Payment of a benefit' },
+    subject: { type: 'claim', id: claim.id },
+    facts: [
+      ...(await factsOf(tx, claim)),
+      { label: { zh: '受益人', en: 'Beneficiary' }, value: name },
+      { label: { zh: '给付金额', en: 'Paid' }, value: formatFen(amountFen) },
+      { label: { zh: '收款账户', en: 'Account' }, value: accountName(account) },
+    ],
+    paragraphs: [
+      {
+        zh: '这是受益人应得的保险金，已付到上面的账户。',
+        en: 'This is the beneficiary’s part of the benefit; it has been paid to the account above.',
+      },
+      ...(receiverId === payeeId ? [] : [guardianWords(basis ?? '')]),
+      disputeWords,
+    ],
+  })
+}
+
+function guardianWords(basis: string): Text {
+  return {
+    zh: `款项由您作为监护人代收（${basis}）。除为维护被监护人利益外，不得处分被监护人的财产（民法典 §35）。`,
+    en: `You receive it as guardian (${basis}). What is the ward’s may be used in the ward’s interest alone (民法典 §35).`,
+  }
+}
+
 function rightsOf({ by }: Decision): Text[] {
   const review = {
     zh: '本决定由计算机自动作出。您可以在“我的理赔”里要求人工复核，并要求我们说明理由（个人信息保护法第二十四条）。',
     en: 'This decision was made automatically. Under “My claims” you can ask for a review by a person and for the reasons (Personal Information Protection Law, article 24).',
   }
-  const dispute = {
-    zh: '如有不同意见，您可以联系我们、投诉，或者依法申请仲裁、提起诉讼。',
-    en: 'If you disagree you can contact us, complain, or turn to arbitration or the courts.',
-  }
-  return by.startsWith('system:') ? [review, dispute] : [dispute]
+  return by.startsWith('system:') ? [review, disputeWords] : [disputeWords]
 }
 
 function tableOf(rows: LetterTable['rows'], { payFen, adjudication }: Decision): LetterTable {

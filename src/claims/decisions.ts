@@ -13,12 +13,12 @@ import {
   text,
   unsealJson,
 } from '../kit/index.ts'
-import { payOut, post } from '../payments/index.ts'
 import { endingOf, isPaidUp, lockPolicy, recordClaimPaid, waivedSince, waivePremiums } from '../policies/index.ts'
 import type { Claim } from './claim.ts'
 import { restartClock, stopClocks } from './clocks.ts'
 import type { Happening } from './events.ts'
 import { type Adjudication, adjudication, type ClaimFacts } from './judge/index.ts'
+import { orderPayouts, type Payout, paymentsOf } from './payouts.ts'
 import { type NewUse, replaceUses } from './uses.ts'
 
 export const refusal = z.object({
@@ -96,16 +96,9 @@ export async function keepDecision(
 }
 
 /** Fen that earlier decisions of the claim have paid or ordered and that did not fail. */
-export async function paidBefore(db: Db, { customerId, id }: Pick<Claim, 'customerId' | 'id'>): Promise<number> {
-  const rows = await db
-    .selectFrom('claim_payments')
-    .select('amountFen')
-    .where('customerId', '=', customerId)
-    .where('claimId', '=', id)
-    .where('failedAt', 'is', null)
-    .limit(100)
-    .execute()
-  return rows.reduce((sum, { amountFen }) => sum + amountFen, 0)
+export async function paidBefore(db: Db, claim: Pick<Claim, 'customerId' | 'id'>): Promise<number> {
+  const standing = (await paymentsOf(db, claim)).filter(({ failedAt }) => failedAt === null)
+  return standing.reduce((sum, { amountFen }) => sum + amountFen, 0)
 }
 
 export interface Share extends NewUse {
@@ -125,16 +118,15 @@ export interface Waived {
 }
 
 /**
- * Pays what a decision grants, less what was paid before: the ledger, the order to the bank, the policies' own record. The
- * payment's row hangs on the decision, so that a decision pays once. Nothing is left to pay: nothing is ordered.
+ * Pays what a decision grants, less what was paid before: the ledger, the orders to the bank, the policies' own record. A
+ * payment's row hangs on the decision and the payee, so that a decision pays each once. Nothing is left to pay: nothing is ordered.
  */
 export async function payDecision(
   tx: Tx,
   claim: Claim,
   happened: Happening,
-  decided: { no: number; payFen: number; shares: readonly Share[]; waived: readonly Waived[] },
+  decided: { no: number; payouts: readonly Payout[]; shares: readonly Share[]; waived: readonly Waived[] },
 ): Promise<void> {
-  const dueFen = decided.payFen - (await paidBefore(tx.db, claim))
   await notePolicies(tx, claim, decided.shares)
   await waive(tx, claim, decided.waived)
   await replaceUses(
@@ -148,38 +140,9 @@ export async function payDecision(
     })),
   )
   await stopClocks(tx, claim, ['decide', 'decide-complex', 'undisputed', 'review'])
-  if (dueFen <= 0) {
-    happened.happen('nothing-more', { no: decided.no })
-    return
-  }
-  const paymentId = await orderPayment(tx, claim, { no: decided.no, dueFen, isAdvance: false })
-  await restartClock(tx, claim, 'pay')
-  happened.happen('payment-ordered', { paymentId, amountFen: dueFen })
-}
-
-/** Books what is due and orders it from the bank; gives the payment's id. */
-export async function orderPayment(
-  tx: Tx,
-  { customerId, id: claimId, claimNo, accountId }: Claim,
-  { no: decisionNo, dueFen: amountFen, isAdvance }: { no: number; dueFen: number; isAdvance: boolean },
-): Promise<string> {
-  const subject = { type: 'claim', id: claimId }
-  post(tx, {
-    customerId,
-    purpose: 'claim',
-    subject,
-    entries: [{ debit: 'claims-paid', credit: 'customer-funds', amountFen }],
-  })
-  const paymentId = await payOut(tx, {
-    customerId,
-    accountId,
-    amountFen,
-    purpose: 'claim',
-    subject,
-    reference: claimNo,
-  })
-  append(tx, 'claim_payments', { customerId, claimId, decisionNo, paymentId, amountFen, isAdvance })
-  return paymentId
+  const orderedFen = await orderPayouts(tx, claim, happened, decided)
+  if (orderedFen > 0) await restartClock(tx, claim, 'pay')
+  else happened.happen('nothing-more', { no: decided.no })
 }
 
 // In the order of their ids, so that two claims on the same policies do not wait for each other in a circle; what ends a contract

@@ -4,6 +4,7 @@ import { requireStaff } from '../identity/index.ts'
 import { type App, type Context, id, idempotencyKey, writeAs } from '../kit/index.ts'
 import { messageWords } from './conversation-view.ts'
 import { colleaguesFor, holdClaim } from './hold-claim.ts'
+import { namePayees, payeeOrKept } from './name-payees.ts'
 import { getClaim } from './store.ts'
 import { writeAsStaff } from './write-message.ts'
 
@@ -14,6 +15,7 @@ const ok: z.infer<typeof done> = { ok: true }
 
 export function deskAfterRoutes(app: App, context: Context): void {
   holderRoutes(app, context)
+  payeesRoute(app, context)
   app.post(
     '/api/desk/claims/:customerId/:id/messages',
     {
@@ -83,6 +85,32 @@ function holderRoutes(app: App, context: Context): void {
       const { customerId, id: claimId } = request.params
       const input = { customerId, claimId, staffId: request.body.staffId ?? staff.staffId }
       await writeAs(context, staff, { key: idempotencyKey(request), input }, (tx) => holdClaim(tx, input))
+      return ok
+    },
+  )
+}
+
+function payeesRoute(app: App, context: Context): void {
+  app.post(
+    '/api/desk/claims/:customerId/:id/payees',
+    {
+      schema: {
+        operationId: 'nameClaimPayees',
+        tags,
+        summary:
+          '登记收款人：本人账户，未成年人由监护人代收 | Name who is paid: own accounts, a guardian’s for a minor',
+        params,
+        body: z.strictObject({ seenSeq: z.int(), payees: z.array(payeeOrKept).min(1).max(20) }),
+        response: { 200: done },
+      },
+    },
+    async (request) => {
+      const staff = requireStaff(request, 'claim.decide')
+      const { customerId, id: claimId } = request.params
+      const input = { customerId, claimId, ...request.body }
+      await writeAs(context, staff, { key: idempotencyKey(request), input }, (tx) =>
+        namePayees(tx, { ...input, staff }),
+      )
       return ok
     },
   )

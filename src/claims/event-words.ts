@@ -11,6 +11,8 @@ const words: Readonly<Record<EventKind, Text>> = {
   decided: { zh: '理赔人员已作出决定', en: 'An adjuster has decided' },
   'payment-ordered': { zh: '已通知银行付款 {amount}', en: 'The bank has been told to pay {amount}' },
   paid: { zh: '{amount} 已到账', en: '{amount} is in your account' },
+  'part-paid': { zh: '一位收款人的 {amount} 已到账', en: '{amount} has reached one of the payees' },
+  'payees-named': { zh: '已登记 {payees} 位收款人', en: '{payees} payees are on record' },
   'advance-ordered': {
     zh: '能确定的 {amount} 先付，其余继续审核',
     en: 'What is certain, {amount}, is paid now; the rest is looked into',

@@ -181,16 +181,6 @@ describe('what the machine does not settle', () => {
     expect(claim.events.map(({ kind }) => kind)).toContain('payment-failed')
   })
 
-  test('a missing paper', async () => {
-    const family = await desk.family()
-    const [invoice = ''] = await desk.threePapers(family, 86_000)
-    const { claimId } = await desk.file(family, [invoice])
-    await desk.deliver()
-    const claim = await view(family.parent, claimId)
-    expect(claim).toMatchObject({ state: 'with-a-person', payFen: null, estimateFen: 68_400 })
-    expect(claim.turn?.why.map(({ zh }) => zh)).toContain('还缺：门诊或急诊病历')
-  })
-
   test('papers that are never read: after a while a person looks', async () => {
     const family = await desk.family()
     const unread = await desk.paper(family.parent, readingOf('medical-invoice', {}))

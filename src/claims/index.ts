@@ -3,6 +3,7 @@ import './words.ts'
 
 export { alikeNotes, findAlike, type OpenClaim, openClaimsOf, type Told } from './alike.ts'
 export { askReview } from './ask-review.ts'
+export { causeWords, claimWishWords, visitWords } from './asked-words.ts'
 export type { Judging } from './assemble.ts'
 export {
   type Claim,
@@ -14,7 +15,17 @@ export {
   claimStates,
   stateOf,
 } from './claim.ts'
-export { type Cover, coversOf, fittingCovers, heardAnswers, papersFor, type Reported, toldIn } from './covers.ts'
+export {
+  type Cover,
+  claimWishes,
+  coversOf,
+  fittingCovers,
+  heardAnswers,
+  papersFor,
+  type Reported,
+  toldIn,
+  wishedKind,
+} from './covers.ts'
 export { codedDiagnosis, searchDiagnoses } from './diagnosis/index.ts'
 export { type Drug, findDrug } from './drugs/find-drug.ts'
 export {

@@ -10,9 +10,12 @@ import { keepDecision, payDecision, type Share } from './decisions.ts'
 import { eventsOf, type Happening, happening } from './events.ts'
 import { type Adjudication, adjudicate, type ClaimFacts, type Effect } from './judge/index.ts'
 import { markPapers } from './marks.ts'
+import { findNotice, sendNotice, type WantedPaper } from './notice.ts'
+import { toClaimant } from './payouts.ts'
 import { documentIdsOf, lockClaim } from './store.ts'
 import { noteShadows } from './straight/index.ts'
 import { openTask } from './tasks.ts'
+import { whyWanted } from './words.ts'
 
 type JudgingContext = Pick<Context, 'db' | 'clock'> & Judging
 
@@ -63,13 +66,33 @@ async function judge(tx: Tx, judging: Judging, claim: Claim, happened: Happening
   const no = await keepDecision(tx, claim, { outcome: result.decision, payFen, result, facts })
   happened.happen('judged', { no, decision: result.decision, payFen: result.payFen, findings: result.findings.length })
   await noteShadows(tx, claim, rulesWith(result, 'shadow'))
-  await tellJudged(tx, claim, result, no)
-  if (pays) await payDecision(tx, claim, happened, { no, payFen, shares: sharesOf(result, facts), waived: [] })
+  const asks = isOnlyIncomplete(facts, result) && !(await findNotice(tx.db, claim))
+  await tellJudged(tx, claim, result, { no, asks })
+  if (asks) return sendNotice(tx, claim, happened, facts.missing.map(wantedOf))
+  if (pays)
+    await payDecision(tx, claim, happened, {
+      no,
+      payouts: toClaimant(claim, payFen),
+      shares: sharesOf(result, facts),
+      waived: [],
+    })
   else await refer(tx, claim, happened, { result, facts })
 }
 
 function rulesWith({ findings }: Adjudication, effect: Effect): string[] {
   return [...new Set(findings.filter((one) => one.effect === effect).map(({ rule }) => rule))]
+}
+
+/** Nothing but papers stands in the way, and for none of them did the customer say that it cannot be had. */
+function isOnlyIncomplete({ missing }: ClaimFacts, { findings }: Adjudication): boolean {
+  const refers = findings.filter(({ effect }) => effect === 'refer')
+  return (
+    refers.length > 0 && refers.every(({ rule }) => rule === 'missing-paper') && missing.every(({ waived }) => !waived)
+  )
+}
+
+function wantedOf({ kind, title }: ClaimFacts['missing'][number]): WantedPaper {
+  return { kind, title, why: whyWanted }
 }
 
 async function refer(
@@ -93,12 +116,12 @@ async function tellJudged(
   tx: Tx,
   { customerId, id, claimNo, requestId }: Claim,
   { decision, payFen, rules, findings }: Adjudication,
-  no: number,
+  { no, asks }: { no: number; asks: boolean },
 ): Promise<void> {
   const subject = { type: 'claim', id }
   if (decision === 'pay')
     record(tx, { customerId, kind: 'claim.decided', subject, body: { claimNo, amountFen: payFen } })
-  else record(tx, { customerId, kind: 'claim.referred', subject, body: { claimNo } })
+  else if (!asks) record(tx, { customerId, kind: 'claim.referred', subject, body: { claimNo } })
   const body = {
     claimId: id,
     no,

@@ -66,12 +66,19 @@ const order: readonly Repeated['by'][] = ['file', 'invoice', 'expense']
 
 function marksOf(claim: Claim, files: readonly { id: string; sha256: string }[], papers: readonly Paper[]): Mark[] {
   const marks = [
-    ...files.map(({ id, sha256 }): Mark => ({ documentId: id, by: 'file', mark: blindIndex('claim file', sha256) })),
+    ...files
+      .filter(({ id }) => !isOfPerson(papers.filter(({ documentId }) => documentId === id)))
+      .map(({ id, sha256 }): Mark => ({ documentId: id, by: 'file', mark: blindIndex('claim file', sha256) })),
     ...papers.flatMap((paper) => invoiceMarks(paper, claim)),
   ]
   const seen = new Set<string>()
   return marks.filter(({ mark }) => !seen.has(mark.toString('hex')) && seen.add(mark.toString('hex')))
 }
+
+/** Who one is and where the money goes is proved with the same paper again and again; that is no doubt. */
+const personal: ReadonlySet<string> = new Set(['id-card', 'bank-card', 'household-register', 'birth-certificate'])
+const isOfPerson = (papers: readonly Paper[]): boolean =>
+  papers.length > 0 && papers.every((paper) => personal.has(paper.kind === 'other' ? paper.is : paper.kind))
 
 function invoiceMarks(paper: Paper, { insuredId }: Claim): Mark[] {
   if (paper.kind !== 'medical-invoice') return []

@@ -7,10 +7,11 @@ import type { Judging } from './assemble.ts'
 import { stateOf } from './claim.ts'
 import { stopClocks } from './clocks.ts'
 import { amountGranted, checkStranger, grant, sharesBy } from './decide-claim.ts'
-import { keepDecision, orderPayment, paidBefore } from './decisions.ts'
+import { keepDecision, paidBefore } from './decisions.ts'
 import { eventsOf, happening } from './events.ts'
 import { checkUninvolved } from './involved.ts'
 import { judgeAgain } from './judge-again.ts'
+import { orderPayout, payoutsFor } from './payouts.ts'
 import { claimMoved, nothingCertain, notWithPerson } from './problems.ts'
 import { checkNoneWaits } from './refusal-proposals.ts'
 import { lockClaim } from './store.ts'
@@ -24,7 +25,7 @@ export const advance = z
   })
   .meta({ id: 'ClaimAdvance' })
 
-/** Raises `claim-moved-on`, `claim-not-with-a-person`, `own-claim`, `claim-amount-too-high`, `claim-nothing-certain`. */
+/** Raises `claim-moved-on`, `claim-not-with-a-person`, `own-claim`, `claim-amount-too-high`, `claim-nothing-certain`, `claim-payees-needed`. */
 export async function payAdvance(
   tx: Tx,
   judging: Judging,
@@ -41,8 +42,9 @@ export async function payAdvance(
   await checkNoneWaits(tx, claim)
   const { facts, result } = await judgeAgain(tx.db, judging, claim, tx.today)
   const granted = grant(result, facts, amounts)
+  const [payout] = await payoutsFor(tx.db, claim, granted, [])
   const dueFen = granted.payFen - (await paidBefore(tx.db, claim))
-  if (dueFen <= 0) throw nothingCertain()
+  if (!payout || dueFen <= 0) throw nothingCertain()
   const no = await keepDecision(tx, claim, { outcome: 'refer', payFen: 0, result: granted, facts })
   const shares = sharesBy(granted, facts, amounts)
   await replaceUses(
@@ -50,7 +52,7 @@ export async function payAdvance(
     claim,
     shares.map(({ policyId, coverageId, paidFen, deductedFen }) => ({ policyId, coverageId, paidFen, deductedFen })),
   )
-  const paymentId = await orderPayment(tx, claim, { no, dueFen, isAdvance: true })
+  const paymentId = await orderPayout(tx, claim, { no, payout: { ...payout, amountFen: dueFen }, isAdvance: true })
   const happened = happening(tx, claim)
   happened.happen('advance-ordered', { paymentId, amountFen: dueFen })
   await happened.close()

@@ -47,8 +47,8 @@ export async function insuredOf(db: Db, customerId: string, insuredId: string, o
 }
 
 /**
- * Policies that insure the person and have a coverage for such a claim: the filer's own, and the person's when the filer
- * is that person or the guardian. Deductibles an accident come before deductibles a year, smaller before larger.
+ * Policies that insure the person and have a coverage for such a claim: the filer's own, the person's when the filer is
+ * that person or the guardian, and of somebody who has died those that name the filer as a beneficiary. Deductibles an accident come before deductibles a year, smaller before larger.
  */
 export async function policiesFor(
   db: Db,
@@ -65,10 +65,11 @@ export async function policiesFor(
   const { customerId, insured, kind, report, happenedOn, policyIds = [] } = asked
   const speaksFor = insured.relation === 'self' || insured.guardian
   const own = await listPolicies(db, customerId)
-  const theirs = speaksFor && insured.customerId !== customerId ? await listPolicies(db, insured.customerId) : []
+  const others = (speaksFor || kind === 'death') && insured.customerId !== customerId
+  const theirs = others ? await listPolicies(db, insured.customerId) : []
   const seen = new Map([...own, ...theirs].map(({ policy }) => [policy.id, policy]))
   const all = [...seen.values()]
-    .filter((policy) => speaksFor || policy.customerId === customerId)
+    .filter((policy) => speaksFor || policy.customerId === customerId || isNamed(policy, { kind, customerId }))
     .flatMap((policy) => coversOfContract(products, policy, happenedOn))
   const paying = all.filter(
     ({ policy, product }) => insures(policy, insured.customerId) && fits(product, { kind, ...report }),
@@ -78,6 +79,10 @@ export async function policiesFor(
   if (policyIds.length === 0)
     return fitting.sort((a, b) => weight(a.product) - weight(b.product) || (a.policy.id < b.policy.id ? -1 : 1))
   return policyIds.flatMap((id) => fitting.filter(({ policy }) => policy.id === id))
+}
+
+function isNamed({ beneficiaries }: Policy, { kind, customerId }: { kind: ClaimKind; customerId: string }): boolean {
+  return kind === 'death' && beneficiaries.some((one) => one.customerId === customerId)
 }
 
 // Its premiums are waived by what happens to the person, who need not be an insured of it.

@@ -104,6 +104,38 @@ export const ownRefusal = problem('own-refusal', 403, {
   zh: '自己建议的拒付要由另一位同事确认',
   en: 'A refusal is confirmed by somebody other than who proposed it',
 })
+export const payeesNeeded = problem('claim-payees-needed', 422, {
+  zh: '这笔保险金要付给保单写明的受益人，请先登记收款人',
+  en: 'This benefit belongs to the beneficiaries of the policy; name who is paid first',
+})
+export const payeeSharesWrong = problem('claim-payee-shares', 422, {
+  zh: '各收款人的金额加起来要正好等于赔付金额，也不能少于已经付过的',
+  en: 'What the payees get has to add up to what is paid, and be no less than each has had',
+})
+export const payeesPaid = problem('claim-payees-paid', 409, {
+  zh: '已经付过款，收款人不能再改',
+  en: 'Something has been paid already: the payees stay as they are',
+})
+export const payeeTwice = problem('claim-payee-twice', 422, {
+  zh: '同一个人登记了两次',
+  en: 'The same person is named twice',
+})
+export const payeeNameDiffers = problem('claim-payee-name', 422, {
+  zh: '姓名和身份证号对不上',
+  en: 'The name does not go with the ID number',
+})
+export const payeeDead = problem('claim-payee-dead', 422, {
+  zh: '登记的人已去世，份额归谁请先依法确定（保险法 §42）',
+  en: 'A person named here has died; settle first to whom their share falls (Insurance Law §42)',
+})
+export const guardianNeeded = problem('claim-guardian-needed', 422, {
+  zh: '收款人未成年或需要监护，请登记监护人，款项付到监护人账户',
+  en: 'The payee is a minor or under guardianship: name the guardian, into whose account it is paid',
+})
+export const guardianUnproved = problem('claim-guardian-unproved', 422, {
+  zh: '监护关系没有登记，也没有证明材料',
+  en: 'The guardianship is neither on record nor shown by a paper of the claim',
+})
 export const nothingCertain = problem('claim-nothing-certain', 422, {
   zh: '先付的金额要高于已经付过的金额',
   en: 'What is paid in advance must be more than what was paid before',

@@ -47,12 +47,25 @@ declare module '../kit/database.ts' {
       customerId: string
       claimId: string
       decisionNo: number
+      place: number
       paymentId: string
       amountFen: number
       isAdvance: Generated<boolean>
       settledAt: Generated<Date | null>
       failedAt: Generated<Date | null>
     }
+    claim_payees: {
+      customerId: string
+      claimId: string
+      place: number
+      payeeId: string
+      receiverId: string
+      basis: string | null
+      accountId: string
+      namedAt: Date
+      namedBy: string
+    }
+    claim_payouts: { paymentId: string; customerId: string; claimId: string }
     claim_uses: {
       customerId: string
       claimId: string

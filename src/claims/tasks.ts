@@ -37,17 +37,18 @@ export interface Task {
 
 /** By what the desk sorts its work: what the claim comes to, in fen, and where the person was treated. */
 interface About {
-  readonly valueFen: number
+  readonly valueFen: number | null
   readonly hospitalId: string | null
 }
 
-/** Opens a task; a claim that waits already keeps the task it has. */
+/** Opens a task, about what the one before was about unless told otherwise; a claim that waits already keeps the task it has. */
 export async function openTask(tx: Tx, claim: Key, reason: TaskReason, dueOn: Day, about?: About): Promise<void> {
   const last = await lastTask(tx.db, claim)
   if (last && last.closedAt === null) return
   const { customerId, id: claimId } = claim
   const no = (last?.no ?? 0) + 1
-  append(tx, 'claim_tasks', { customerId, claimId, no, reason, dueOn, openedAt: tx.at, ...about })
+  const { valueFen = null, hospitalId = null } = about ?? last ?? {}
+  append(tx, 'claim_tasks', { customerId, claimId, no, reason, dueOn, openedAt: tx.at, valueFen, hospitalId })
 }
 
 /** Closes what waits: a decision, or a notice, is the answer to what was written as well. */
@@ -89,7 +90,7 @@ export async function holdTask(tx: Tx, claim: Key, no: number, by: { staffId: st
 function lastTask(db: Db, { customerId, id }: Key) {
   return db
     .selectFrom('claim_tasks')
-    .select(['no', 'reason', 'dueOn', 'closedAt', 'heldBy', 'heldByName'])
+    .select(['no', 'reason', 'dueOn', 'closedAt', 'heldBy', 'heldByName', 'valueFen', 'hospitalId'])
     .where('customerId', '=', customerId)
     .where('claimId', '=', id)
     .orderBy('no', 'desc')

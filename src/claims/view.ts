@@ -10,9 +10,10 @@ import { type Decision, decisionsOf, reasonsOf } from './decisions.ts'
 import { eventWords } from './event-words.ts'
 import { type ClaimEvent, eventsOf } from './events.ts'
 import { adjudication } from './judge/index.ts'
+import { findNotice, wantedPaper } from './notice.ts'
+import { payeesFor, payeeView } from './payee-view.ts'
 import { findRating } from './rate-claim.ts'
 import { documentIdsOf, listClaims } from './store.ts'
-import { findNotice, wantedPaper } from './supplement.ts'
 
 export const eventView = z
   .object({ seq: z.int(), at: z.date(), kind: z.string(), words: text, by: z.enum(['customer', 'staff', 'system']) })
@@ -66,8 +67,16 @@ export const claimView = claimBrief
     mayAppeal: z.boolean().describe('a person’s decision stands: somebody else may look anew, once'),
     mayAddPapers: z.boolean(),
     mayRate: z.boolean(),
-    documents: z.array(z.object({ id, state: z.string(), kind: z.string().optional() })),
+    documents: z.array(
+      z.object({
+        id,
+        state: z.string(),
+        kind: z.string().optional(),
+        told: z.boolean().describe('a hospital told it: there is no page to look at'),
+      }),
+    ),
     recordings: z.array(recordingView),
+    payees: z.array(payeeView).describe('empty where all goes to the account named with the claim'),
   })
   .meta({ id: 'Claim' })
 export type ClaimView = z.infer<typeof claimView>
@@ -101,8 +110,10 @@ export async function viewOf(db: Db, claim: Claim): Promise<ClaimView> {
       id: reading.documentId,
       state: reading.state,
       ...(reading.state === 'read' ? { kind: reading.kind } : {}),
+      told: reading.state === 'read' && reading.fields.some(({ origin }) => origin !== undefined),
     })),
     recordings: await saidFor(db, claim),
+    payees: await payeesFor(db, claim),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Day } from '../kit/index.ts'
+import type { Day, Text } from '../kit/index.ts'
 import { timelineWords } from '../timeline/index.ts'
 
 declare module '../timeline/entry.ts' {
@@ -57,3 +57,9 @@ timelineWords({
   },
   'claim.rated': { zh: '给理赔 {claimNo} 打了 {score} 分', en: 'Claim {claimNo} was given {score} of 10' },
 })
+
+/** Why a paper is asked for that the terms name and that did not come. */
+export const whyWanted: Text = {
+  zh: '按条款，申请这项赔付需要它；拿不到请写明原因',
+  en: 'The terms name it for this benefit; if you cannot get it, tell us why',
+}

@@ -17,6 +17,7 @@ import { involvedIn } from './involved.ts'
 import { type Adjudication, adjudication, type ClaimFacts } from './judge/index.ts'
 import { judgeAgain } from './judge-again.ts'
 import { listMessages } from './messages.ts'
+import { workPayee, workPayees } from './payee-view.ts'
 import { findRating } from './rate-claim.ts'
 import { findProposal } from './refusal-proposals.ts'
 import { documentIdsOf } from './store.ts'
@@ -76,6 +77,7 @@ export const workbenchView = z
     filedBy: z.string(),
     insured: z.object({ customerId: id, name: z.string(), birthDate: day }),
     payee: z.enum(['insured', 'guardian', 'other']),
+    payees: z.array(workPayee).describe('who is paid, when that is not the account named with the claim'),
     report: claimReport.omit({ said: true }).extend({ said: z.string().optional() }).nullable(),
     recordings: z.array(recordingView),
     papers: z.array(workPaper),
@@ -139,6 +141,7 @@ export async function workbenchOf(
     filedBy: shown(filer.name),
     insured: { customerId, name: shown(name), birthDate },
     payee: facts.payee,
+    payees: await workPayees(db, claim, shown),
     report: seesHealth ? claim.report : null,
     recordings: seesHealth ? await saidFor(db, claim) : [],
     papers: seesHealth ? await papersOf(db, claim) : [],

@@ -2244,6 +2244,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/claims/{customerId}/{id}/payees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记收款人：本人账户，未成年人由监护人代收 | Name who is paid: own accounts, a guardian’s for a minor */
+        post: operations["nameClaimPayees"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/claims/{customerId}/{id}/messages": {
         parameters: {
             query?: never;
@@ -7098,6 +7115,10 @@ export interface components {
             /** @description id@version of every rule that was asked */
             rules: string[];
         };
+        ClaimPayeeAmountInput: {
+            place: number;
+            amountFen: components["schemas"]["FenInput"];
+        };
         ClaimProductSettingInput: {
             auto: boolean;
             /** @description null: as for the whole store */
@@ -7296,6 +7317,11 @@ export interface components {
                 };
             }[];
         };
+        WantedPaperInput: {
+            kind: string;
+            title: components["schemas"]["TextInput"];
+            why: components["schemas"]["TextInput"];
+        };
         FoundClaimInput: {
             /** Format: uuid */
             id: string;
@@ -7341,6 +7367,11 @@ export interface components {
                 line: number | null;
                 amountFen: components["schemas"]["FenInput"];
             }[];
+            /**
+             * @description who gets how much, where payees are named
+             * @default []
+             */
+            payees: components["schemas"]["ClaimPayeeAmountInput"][];
             reason: string;
         } | {
             /** @constant */
@@ -7349,17 +7380,32 @@ export interface components {
             reasons: components["schemas"]["TextInput"][];
             articles: string[];
         };
-        WantedPaperInput: {
-            kind: string;
-            title: components["schemas"]["TextInput"];
-            why: components["schemas"]["TextInput"];
-        };
         /** @description amounts in fen, days YYYY-MM-DD, a kind by its id */
         ClaimCorrectionInput: {
             /** Format: uuid */
             documentId: string;
             at: components["schemas"]["ReadingPlaceInput"];
             value: string;
+        };
+        ClaimPayeeInput: {
+            name: string;
+            idNumber: string;
+            account: {
+                number: string;
+                /** @description as it stands on the card: the payee’s own name, or the guardian’s */
+                holder: string;
+                bank?: string;
+            };
+            /** @description of a minor: who receives the money */
+            guardian?: {
+                name: string;
+                idNumber: string;
+                /**
+                 * Format: uuid
+                 * @description a paper of the claim that shows it, where none is on record
+                 */
+                proofId?: string;
+            };
         };
         ClaimQueueItemInput: {
             /** Format: uuid */
@@ -7429,6 +7475,26 @@ export interface components {
             outcome: "send-back";
             seenSeq: number;
             words: string;
+        };
+        ClaimPayeeStateInput: {
+            /** @description masked, unless it is one’s own */
+            name: string;
+            /** @enum {string} */
+            state: "named" | "paying" | "paid" | "failed";
+            /** @description paid or on its way; null where it is not one’s own */
+            amountFen: components["schemas"]["FenInput"] | null;
+            throughGuardian: boolean;
+        };
+        ClaimWorkPayeeInput: {
+            place: number;
+            name: string;
+            receiver: string;
+            basis: string | null;
+            account: string;
+            /** @enum {string} */
+            state: "named" | "paying" | "paid" | "failed";
+            /** @description paid or on its way */
+            paidFen: components["schemas"]["FenInput"];
         };
         ClaimEventInput: {
             seq: number;
@@ -7522,8 +7588,12 @@ export interface components {
                 id: string;
                 state: string;
                 kind?: string;
+                /** @description a hospital told it: there is no page to look at */
+                told: boolean;
             }[];
             recordings: components["schemas"]["ClaimRecordingInput"][];
+            /** @description empty where all goes to the account named with the claim */
+            payees: components["schemas"]["ClaimPayeeStateInput"][];
         };
         ClaimWorkbenchInput: {
             /** Format: uuid */
@@ -7549,6 +7619,8 @@ export interface components {
             };
             /** @enum {string} */
             payee: "insured" | "guardian" | "other";
+            /** @description who is paid, when that is not the account named with the claim */
+            payees: components["schemas"]["ClaimWorkPayeeInput"][];
             report: {
                 /** @enum {string} */
                 kind?: "accident-medical" | "illness-medical" | "critical-illness" | "disability" | "death" | "long-term-care";
@@ -10052,6 +10124,10 @@ export interface components {
             /** @description id@version of every rule that was asked */
             rules: string[];
         };
+        ClaimPayeeAmount: {
+            place: number;
+            amountFen: components["schemas"]["Fen"];
+        };
         ClaimProductSetting: {
             auto: boolean;
             /** @description null: as for the whole store */
@@ -10251,6 +10327,11 @@ export interface components {
                 };
             }[];
         };
+        WantedPaper: {
+            kind: string;
+            title: components["schemas"]["Text"];
+            why: components["schemas"]["Text"];
+        };
         FoundClaim: {
             /** Format: uuid */
             id: string;
@@ -10298,6 +10379,11 @@ export interface components {
                 line: number | null;
                 amountFen: components["schemas"]["Fen"];
             }[];
+            /**
+             * @description who gets how much, where payees are named
+             * @default []
+             */
+            payees: components["schemas"]["ClaimPayeeAmount"][];
             reason: string;
         } | {
             /** @constant */
@@ -10306,17 +10392,32 @@ export interface components {
             reasons: components["schemas"]["Text"][];
             articles: string[];
         };
-        WantedPaper: {
-            kind: string;
-            title: components["schemas"]["Text"];
-            why: components["schemas"]["Text"];
-        };
         /** @description amounts in fen, days YYYY-MM-DD, a kind by its id */
         ClaimCorrection: {
             /** Format: uuid */
             documentId: string;
             at: components["schemas"]["ReadingPlace"];
             value: string;
+        };
+        ClaimPayee: {
+            name: string;
+            idNumber: unknown;
+            account: {
+                number: string;
+                /** @description as it stands on the card: the payee’s own name, or the guardian’s */
+                holder: string;
+                bank?: string;
+            };
+            /** @description of a minor: who receives the money */
+            guardian?: {
+                name: string;
+                idNumber: unknown;
+                /**
+                 * Format: uuid
+                 * @description a paper of the claim that shows it, where none is on record
+                 */
+                proofId?: string;
+            };
         };
         ClaimQueueItem: {
             /** Format: uuid */
@@ -10388,6 +10489,26 @@ export interface components {
             outcome: "send-back";
             seenSeq: number;
             words: string;
+        };
+        ClaimPayeeState: {
+            /** @description masked, unless it is one’s own */
+            name: string;
+            /** @enum {string} */
+            state: "named" | "paying" | "paid" | "failed";
+            /** @description paid or on its way; null where it is not one’s own */
+            amountFen: components["schemas"]["Fen"] | null;
+            throughGuardian: boolean;
+        };
+        ClaimWorkPayee: {
+            place: number;
+            name: string;
+            receiver: string;
+            basis: string | null;
+            account: string;
+            /** @enum {string} */
+            state: "named" | "paying" | "paid" | "failed";
+            /** @description paid or on its way */
+            paidFen: components["schemas"]["Fen"];
         };
         ClaimEvent: {
             seq: number;
@@ -10486,8 +10607,12 @@ export interface components {
                 id: string;
                 state: string;
                 kind?: string;
+                /** @description a hospital told it: there is no page to look at */
+                told: boolean;
             }[];
             recordings: components["schemas"]["ClaimRecording"][];
+            /** @description empty where all goes to the account named with the claim */
+            payees: components["schemas"]["ClaimPayeeState"][];
         };
         ClaimWorkbench: {
             /** Format: uuid */
@@ -10513,6 +10638,8 @@ export interface components {
             };
             /** @enum {string} */
             payee: "insured" | "guardian" | "other";
+            /** @description who is paid, when that is not the account named with the claim */
+            payees: components["schemas"]["ClaimWorkPayee"][];
             report: {
                 /** @enum {string} */
                 kind?: "accident-medical" | "illness-medical" | "critical-illness" | "disability" | "death" | "long-term-care";
@@ -14530,6 +14657,42 @@ export interface operations {
             };
         };
     };
+    nameClaimPayees: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    seenSeq: number;
+                    payees: ({
+                        /** @description the place before */
+                        keep: number;
+                    } | components["schemas"]["ClaimPayeeInput"])[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
+                };
+            };
+        };
+    };
     answerAboutClaim: {
         parameters: {
             query?: never;
@@ -15039,6 +15202,11 @@ export interface operations {
                              * @description Who
                              */
                             insuredId: string;
+                            /**
+                             * @description What for
+                             * @enum {string}
+                             */
+                            kind?: "medical" | "critical-illness" | "disability" | "death" | "long-term-care";
                             /**
                              * Format: date
                              * @description Day it happened

@@ -1,3 +1,4 @@
+export { benefitIn } from './benefit.ts'
 export { type Cause, findEvent, saysOtherwise } from './event.ts'
 export { numberOf, numeral } from './numerals.ts'
 export type { FamilyMember } from './people.ts'

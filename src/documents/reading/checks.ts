@@ -16,6 +16,7 @@ export function judge(findings: Findings): Verdict[] {
     ...partsWithinTotal(fields),
     ...codeEqualsText(findings),
     ...datesInOrder(fields),
+    ...datesInStay(fields),
     ...idNumber(fields),
     ...unifiedIds(fields),
     ...cardNumber(fields),
@@ -145,6 +146,18 @@ function datesInOrder(fields: Found[]): Verdict[] {
     const to = textOf(fields, later)
     if (from === undefined || to === undefined || !/^\d{4}-/.test(to)) return []
     return [{ id: 'dates-in-order', passed: from <= to, detail: `${earlier} ≤ ${later}`, about: [earlier, later] }]
+  })
+}
+
+/** What was done in hospital was done between the first and the last day of the stay. */
+function datesInStay(fields: Found[]): Verdict[] {
+  const [first, last] = [textOf(fields, 'hospitalisedOn'), textOf(fields, 'dischargedOn')]
+  if (first === undefined || last === undefined) return []
+  return ['operatedOn', 'examinedOn'].flatMap((name): Verdict[] => {
+    const day = textOf(fields, name)
+    if (day === undefined) return []
+    const passed = first <= day && day <= last
+    return [{ id: 'date-inside-stay', passed, detail: `${name} / hospitalisedOn – dischargedOn`, about: [name] }]
   })
 }
 

@@ -162,6 +162,32 @@ test('dates out of order are told', () => {
   expect(read(lines).check('dates-in-order')).toBe(false)
 })
 
+test('an operation outside the stay is told', () => {
+  const operated = (day: string) =>
+    read([
+      line('手术记录', 400, 20, 40),
+      line('入院日期:2026-09-01', 50, 100),
+      line('出院日期:2026-09-10', 500, 100),
+      line(`手术日期:${day}`, 50, 160),
+    ])
+  expect(operated('2026-09-02').check('date-inside-stay')).toBe(true)
+  expect(operated('2026-10-02').check('date-inside-stay')).toBe(false)
+  expect(operated('2026-10-02').field('operatedOn')?.confidence).toBeLessThanOrEqual(0.5)
+})
+
+test('vehicles: a plate without its dot, a number with its check digit', () => {
+  const licence = (vin: string) =>
+    read([
+      line('机动车行驶证', 300, 20, 40),
+      line('号牌号码 苏B·8K123', 50, 100),
+      line('车辆识别代号', 50, 160),
+      line(vin, 300, 160),
+    ])
+  expect(licence('1M8GDM9AXKP042788').values).toMatchObject({ plateNumber: '苏B8K123', vin: '1M8GDM9AXKP042788' })
+  expect(licence('1M8GDM9AXKP042788').check('vin-check-digit')).toBe(true)
+  expect(licence('1M8GDM9A1KP042788').check('vin-check-digit')).toBe(false)
+})
+
 test('an identity number with a wrong check digit is doubted, and the right one of two is taken', () => {
   const head = [line('姓名 欧阳若溪', 60, 100), line('公民身份号码', 60, 500)]
   expect(read([...head, line('999999199003070021', 260, 500)]).check('id-check-digit')).toBe(false)

@@ -117,8 +117,15 @@ function withCode(fields: Found[], code: InvoiceCode | undefined): Found[] {
 }
 
 function billLine({ span, ...row }: FoundLine, region: Box, proved: boolean | undefined): BillLine {
+  const { unitPriceFen, quantity, amountFen } = row
+  const multiplies =
+    unitPriceFen !== undefined && quantity !== undefined && Math.round(unitPriceFen * quantity) === amountFen
   const confidence =
-    proved === true ? Math.max(span.score, 0.97) : proved === false ? Math.min(span.score, 0.7) : span.score
+    proved === true || (proved === undefined && multiplies)
+      ? Math.max(span.score, 0.97)
+      : proved === false
+        ? Math.min(span.score, 0.7)
+        : span.score
   return { ...row, region, confidence: rounded(confidence) }
 }
 

@@ -2,6 +2,9 @@
 import { ask, field, identify, optional, service, sign, upload, yes } from '../../catalogue/index.ts'
 import {
   alikeNotes,
+  causeWords,
+  claimWishes,
+  claimWishWords,
   codedDiagnosis,
   coversOf,
   fittingCovers,
@@ -11,18 +14,16 @@ import {
   papersFor,
   reportFromSentence,
   sentenceLettersMax,
+  visitWords,
+  wishedKind,
 } from '../../claims/index.ts'
 import { familyOf } from '../../customers/index.ts'
 import { formatFen, type Text } from '../../kit/index.ts'
 
-const causes = { accident: { zh: '意外', en: 'accident' }, illness: { zh: '疾病', en: 'illness' } }
-const visits = {
-  outpatient: { zh: '门诊', en: 'outpatient' },
-  emergency: { zh: '急诊', en: 'emergency' },
-  inpatient: { zh: '住院', en: 'in hospital' },
-}
 const words = {
   insured: { zh: '谁出险', en: 'Who' },
+  wish: { zh: '申请什么', en: 'What for' },
+  wishHint: { zh: '不选就是医疗费', en: 'medical costs unless chosen' },
   happenedOn: { zh: '出险日期', en: 'Day it happened' },
   event: { zh: '发生了什么', en: 'What happened' },
   diagnosis: { zh: '诊断', en: 'Diagnosis' },
@@ -85,13 +86,14 @@ export default service({
       { zh: '核对报案信息', en: 'Check the report' },
       {
         insuredId: field.person({ title: words.insured }),
+        kind: optional(field.choice({ title: words.wish, hint: words.wishHint }, claimWishes, claimWishWords)),
         happenedOn: field.date({ title: words.happenedOn }),
-        cause: field.choice({ title: { zh: '原因', en: 'Cause' } }, ['accident', 'illness'], causes),
+        cause: field.choice({ title: { zh: '原因', en: 'Cause' } }, ['accident', 'illness'], causeWords),
         event: field.text({ title: words.event }, { max: 200, long: true }),
         visitKind: field.choice(
           { title: { zh: '就诊方式', en: 'Kind of visit' } },
           ['outpatient', 'emergency', 'inpatient'],
-          visits,
+          visitWords,
         ),
         diagnosis: optional(
           field.text(
@@ -153,12 +155,9 @@ export default service({
   },
   documents({ answers: { report }, family, covers }) {
     if (!report) return []
+    const isRequired = (kind: string, waivable: boolean) => !waivable || kind === 'medical-invoice'
     const papers = papersFor(covers, family, report)
-    return papers.map(({ kind, title, waivable }) => ({
-      kind,
-      title,
-      required: !waivable || kind === 'medical-invoice',
-    }))
+    return papers.map(({ kind, title, waivable }) => ({ kind, title, required: isRequired(kind, waivable) }))
   },
   preview({ answers: { report }, family, covers, open, today }) {
     const insured = family.find(({ customerId }) => customerId === report.insuredId)
@@ -174,6 +173,7 @@ export default service({
         { label: words.happenedOn, to: report.happenedOn },
         { label: words.event, to: report.event },
         ...(report.diagnosis ? [{ label: words.diagnosis, to: codedDiagnosis(report.diagnosis) }] : []),
+        ...(report.kind ? [{ label: words.wish, to: claimWishWords[report.kind] }] : []),
         ...(report.hospital ? [{ label: words.hospital, to: report.hospital }] : []),
         ...(report.amountFen ? [{ label: words.amount, to: formatFen(report.amountFen) }] : []),
         { label: { zh: '可能用到的保单', en: 'Policies that may pay' }, to: names },
@@ -197,7 +197,7 @@ export default service({
     const { claimId, claimNo } = await openClaim(tx, {
       customerId: customer.customerId,
       insuredId,
-      report: { ...told, said: said.sentence, waived: documents.waived },
+      report: { ...told, kind: wishedKind(report), said: said.sentence, waived: documents.waived },
       documentIds: documents.documentIds,
       recordingIds: said.recordings ?? [],
       payoutAccountId: account.accountId,

@@ -46,7 +46,11 @@ export async function upload(page: Page, photos: readonly { name: string; bytes:
 }
 
 /** From the upload step to the claim's own page. */
-export async function handIn(page: Page, photos: readonly ClaimPage[], person: Person): Promise<void> {
+export async function handIn(
+  page: Page,
+  photos: readonly Pick<ClaimPage, 'name' | 'bytes'>[],
+  person: Person,
+): Promise<void> {
   await onStep(page, '上传材料')
   await upload(page, photos)
   await next(page)

@@ -6,6 +6,7 @@ import type { Adjudication, Workbench } from '../shapes.ts'
 import { useWords } from '../words.ts'
 import { AskPapers } from './ask-papers.tsx'
 import { PayClaim } from './pay-claim.tsx'
+import { Payees } from './payees.tsx'
 import { RefuseClaim } from './refuse-claim.tsx'
 
 export interface DecidingProps {
@@ -17,6 +18,7 @@ export function DecideClaim(props: DecidingProps) {
   const t = useWords()
   const parts = [
     { key: 'pay', Content: PayClaim },
+    { key: 'payees', Content: Payees },
     { key: 'papers', Content: AskPapers },
     { key: 'refuse', Content: RefuseClaim },
   ]

@@ -9,6 +9,7 @@ import { WriteFault } from '../parts/state.tsx'
 import type { Adjudication } from '../shapes.ts'
 import { useWords } from '../words.ts'
 import { type DecidingProps, useDecided } from './decide-claim.tsx'
+import { Parts, useParts } from './parts.tsx'
 
 interface Granted {
   readonly key: string
@@ -60,12 +61,13 @@ export function PayClaim({ claim, proposal }: DecidingProps) {
     return fen !== undefined && fen <= row.mostFen
   }
   const totalFen = rows.reduce((sum, row) => sum + (fenOf(row) ?? 0), 0)
+  const parts = useParts(claim, proposal, totalFen)
   const pay = useWrite(
     (amounts: { policyId: string; coverageId: string; line: number | null; amountFen: number }[], headers) =>
       take(
         api.POST('/api/desk/claims/{customerId}/{id}/decision', {
           params: { path: { customerId: claim.customerId, id: claim.id } },
-          body: { outcome: 'pay', seenSeq: claim.seq, amounts, reason: reason.trim() },
+          body: { outcome: 'pay', seenSeq: claim.seq, amounts, payees: parts.payees, reason: reason.trim() },
           headers,
         }),
       ),
@@ -121,6 +123,7 @@ export function PayClaim({ claim, proposal }: DecidingProps) {
           },
         ]}
       />
+      {claim.payees.length > 0 ? <Parts claim={claim} parts={parts} /> : null}
       <div className="field">
         <label htmlFor={reasonId}>{t('decideClaim.reason')}</label>
         <Input.TextArea
@@ -133,7 +136,7 @@ export function PayClaim({ claim, proposal }: DecidingProps) {
       </div>
       <WriteFault error={pay.error ?? advance.error} />
       <div className="row">
-        <Button type="primary" disabled={!isReady} onClick={() => setSure(true)}>
+        <Button type="primary" disabled={!isReady || !parts.isWhole} onClick={() => setSure(true)}>
           {t('decideClaim.payAmount', { amount: formatFen(totalFen) })}
         </Button>
         <Button disabled={!isReady} loading={advance.isPending} onClick={() => advance.mutate(granted())}>

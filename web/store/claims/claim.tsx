@@ -48,6 +48,7 @@ function ClaimSheet({ claim }: { readonly claim: Claim }) {
       <div aria-live="polite" className="stack">
         <Standing claim={claim} />
       </div>
+      <Payees claim={claim} />
       {claim.state === 'supplement' ? <Supplement claim={claim} /> : null}
       {amounts ? <Amounts amounts={amounts} /> : null}
       <Reasons claim={claim} />
@@ -94,6 +95,29 @@ function Standing({ claim }: { readonly claim: Claim }) {
         </>
       ) : null}
     </div>
+  )
+}
+
+/** Where several are paid: how it stands with each. */
+function Payees({ claim }: { readonly claim: Claim }) {
+  const { t } = useTranslation()
+  if (claim.payees.length === 0) return null
+  return (
+    <Section title={t('claim.payees')}>
+      <ul className="list">
+        {claim.payees.map(({ name, state, amountFen, throughGuardian }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two payees may have the same masked name
+          <li key={index} className="item">
+            <div className="grow">
+              <p className="label">{name}</p>
+              {throughGuardian ? <p className="soft small">{t('claim.throughGuardian')}</p> : null}
+            </div>
+            {amountFen === null || amountFen === 0 ? null : <span className="number">{formatFen(amountFen)}</span>}
+            <span className={state === 'paid' ? 'tag good' : 'tag'}>{t(`claim.payee.${state}`)}</span>
+          </li>
+        ))}
+      </ul>
+    </Section>
   )
 }
 

@@ -23,13 +23,19 @@ export function Papers({ claim }: { readonly claim: Claim }) {
       {claim.documents.length > 0 ? (
         <Section title={t('claim.papers')}>
           <ul className="list">
-            {claim.documents.map(({ id, kind, state }) => (
+            {claim.documents.map(({ id, kind, state, told }) => (
               <Row
                 key={id}
-                href={`/api/documents/${id}/content`}
+                {...(told ? {} : { href: `/api/documents/${id}/content` })}
                 icon="file"
                 title={kind ? kindWords(kind) : t('upload.there')}
-                end={state === 'read' ? null : <span className="tag">{t('upload.reading')}</span>}
+                end={
+                  told ? (
+                    <span className="tag">{t('claim.toldPaper')}</span>
+                  ) : state === 'read' ? null : (
+                    <span className="tag">{t('upload.reading')}</span>
+                  )
+                }
               />
             ))}
           </ul>

@@ -52,7 +52,10 @@ export function AllowHospital({ providerId, hospital, person }: AllowProps) {
         legend={t('hospitals.way')}
         value={way}
         options={ways.map((value) => ({ value, label: t(`hospitals.${value}`), note: t(`hospitals.${value}Note`) }))}
-        onChange={(value) => setWay(ways.find((one) => one === value))}
+        onChange={(value) => {
+          setWay(ways.find((one) => one === value))
+          setAgreed(false) // the words are others
+        }}
       />
       {own.length > 1 ? (
         <Choices
