@@ -141,7 +141,8 @@ export default service({
   may: () => yes,
   known({ answers, family, today, customer, covers }) {
     const sentence = answers.said?.sentence
-    const account = covers.find(({ premiumAccountId }) => premiumAccountId !== null)?.premiumAccountId
+    const own = covers.filter((cover) => cover.customerId === customer.customerId) // a child's may be the other parent's
+    const account = own.find(({ premiumAccountId }) => premiumAccountId !== null)?.premiumAccountId
     return {
       report: sentence ? heardAnswers(sentence, today, family) : { insuredId: customer.customerId },
       ...(account ? { account: { accountId: account } } : {}),
