@@ -462,6 +462,7 @@ create table claim_payments (
   amount_fen bigint not null,
   settled_at timestamp with time zone,
   failed_at timestamp with time zone,
+  is_advance boolean not null default false,
   place integer not null default 0,
   constraint claim_payments_payment UNIQUE (customer_id, payment_id),
   constraint claim_payments_pkey PRIMARY KEY (customer_id, claim_id, decision_no, place),
@@ -590,7 +591,7 @@ create table claims (
   constraint claims_request UNIQUE (customer_id, request_id),
   constraint claims_pkey PRIMARY KEY (customer_id, id),
   constraint claims_cause CHECK ((cause = ANY (ARRAY['accident'::text, 'illness'::text]))),
-  constraint claims_kind CHECK ((kind = ANY (ARRAY['accident-medical'::text, 'illness-medical'::text, 'critical-illness'::text, 'disability'::text, 'death'::text]))),
+  constraint claims_kind CHECK ((kind = ANY (ARRAY['accident-medical'::text, 'illness-medical'::text, 'critical-illness'::text, 'disability'::text, 'death'::text, 'long-term-care'::text]))),
   constraint claims_visit_kind CHECK ((visit_kind = ANY (ARRAY['outpatient'::text, 'emergency'::text, 'inpatient'::text])))
 );
 
@@ -1553,6 +1554,7 @@ create table provider_messages (
   constraint provider_messages_pkey PRIMARY KEY (id),
   constraint provider_messages_client FOREIGN KEY (client_id) REFERENCES provider_clients(id)
 );
+CREATE INDEX provider_messages_at ON public.provider_messages USING btree (at);
 CREATE INDEX provider_messages_leaf ON public.provider_messages USING btree (leaf);
 CREATE INDEX provider_messages_no ON public.provider_messages USING btree (client_id, message_no);
 CREATE INDEX provider_messages_unlogged ON public.provider_messages USING btree (id) WHERE (seq IS NULL);

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { askToken, assertionOf, type Call, type Hospital, makeHospitalKey, send } from '../demo/hospital/player.ts'
 import { type PlayedVisit, visitBundle } from '../demo/hospital/visit-bundle.ts'
 import { claimsRoutes } from '../src/claims/index.ts'
-import { identityHooks, openSession } from '../src/identity/index.ts'
+import { addStaff, identityHooks, openSession, type Role } from '../src/identity/index.ts'
 import { addDays, newId, openHttp, system, writeAs } from '../src/kit/index.ts'
 import { providersRoutes, registerClient, scopes } from '../src/providers/index.ts'
 import { openClaimsDesk } from './claims-desk.ts'
@@ -57,6 +57,13 @@ export async function openHospitalLink() {
     return { status: answer.statusCode, body: answer.body === '' ? {} : looseBody.parse(answer.json()) }
   }
 
+  async function staff(role: Role): Promise<string> {
+    const made = { login: newId(), name: role, password: 'long enough to be one', roles: [role] }
+    const { staffId } = await addStaff(desk, made)
+    const opened = await writeAs(desk, by, {}, (tx) => openSession(tx, { staffId }, { client, now: new Date() }))
+    return opened.token
+  }
+
   type Family = Awaited<ReturnType<typeof desk.family>>
 
   /** The child's fall, as the hospital has it: 860 yuan in the emergency room the day before. */
@@ -103,6 +110,7 @@ export async function openHospitalLink() {
     register,
     token,
     signedIn,
+    staff,
     ask,
     fall,
     allow,

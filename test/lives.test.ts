@@ -6,6 +6,7 @@ import { expect, test } from 'vitest'
 import { droppedRiders, type Life, lentAndGivenBack, lives, paidInParts } from './lives/life.ts'
 import { live } from './lives/live.ts'
 import { liveLiving, livingLives } from './lives/living.ts'
+import { accountLives, liveAccount } from './lives/living-account.ts'
 import { openPolicyDesk } from './policy-desk.ts'
 
 const { LIVES_RUNS, LIVES_SEED, LIVES_PATH } = process.env
@@ -68,6 +69,27 @@ test(
       'maturity left',
     ]
     expect([...uses]).toEqual(expect.arrayContaining(seen))
+  },
+  300_000 + (asked ?? 0) * 20_000,
+)
+
+test(
+  `what is in a universal account agrees with its charges and declared rates, day by day (seed ${seed})`,
+  async () => {
+    const done = new Set<string>()
+    await fc.assert(
+      // each month has two runs: the suite lives some years, whoever asks for more lives decades
+      fc.asyncProperty(accountLives(asked === undefined ? 8 : 60), async (life) => {
+        const desk = await openPolicyDesk()
+        try {
+          for (const what of await liveAccount(desk, life)) done.add(what)
+        } finally {
+          await desk.context.close()
+        }
+      }),
+      { numRuns: asked ?? 3, seed, interruptAfterTimeLimit: 240_000 + (asked ?? 0) * 15_000 },
+    )
+    expect([...done]).toEqual(expect.arrayContaining(['premium', 'top-up', 'withdrawal']))
   },
   300_000 + (asked ?? 0) * 20_000,
 )

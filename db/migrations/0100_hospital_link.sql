@@ -55,6 +55,7 @@ create table provider_messages (
   constraint provider_messages_client foreign key (client_id) references provider_clients (id)
 );
 create index provider_messages_no on provider_messages (client_id, message_no);
+create index provider_messages_at on provider_messages (at);
 create index provider_messages_unlogged on provider_messages (id) where seq is null;
 create index provider_messages_leaf on provider_messages (leaf);
 

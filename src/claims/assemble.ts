@@ -10,6 +10,7 @@ import type { ClaimFacts, Paper } from './judge/index.ts'
 import { missingPapers, neededPapers } from './needed-papers.ts'
 import { papersOf } from './papers.ts'
 import { insuredOf, policiesFor } from './policies-for.ts'
+import { signsFor } from './signs.ts'
 import { documentIdsOf } from './store.ts'
 import { settingsOf } from './straight/index.ts'
 
@@ -50,6 +51,7 @@ export async function factsOf(
     policyIds: claim.policyIds,
   })
   const covers = await coversFor(db, claim, policies)
+  const hospitals = await hospitalsOn(db, papers)
   const needed = neededPapers({
     kind,
     report,
@@ -85,12 +87,19 @@ export async function factsOf(
     papers,
     missing,
     covers,
-    hospitals: await hospitalsOn(db, papers),
+    hospitals,
     repeated: [],
+    signs: await signsFor(db, {
+      claim,
+      policyIds: policies.map(({ policy }) => policy.id),
+      hospitalIds: Object.values(hospitals).flatMap(({ id }) => id ?? []),
+      today,
+    }),
     settings: await settingsOf(db, config, claim),
   }
 }
 
+// Those on the published list, by the name as it is written.
 async function hospitalsOn(db: Db, papers: readonly Paper[]): Promise<ClaimFacts['hospitals']> {
   const names = papers.flatMap((paper) => ('hospital' in paper && paper.hospital ? [paper.hospital.value] : []))
   const known: Record<string, ClaimFacts['hospitals'][string]> = {}

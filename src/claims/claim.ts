@@ -87,6 +87,8 @@ export const eventBodies = {
   paid: z.object({ paymentId: id, amountFen: counts }),
   'part-paid': z.object({ paymentId: id, amountFen: counts }),
   'payees-named': z.object({ payees: counts }),
+  'advance-ordered': z.object({ paymentId: id, amountFen: counts }),
+  'advance-paid': z.object({ paymentId: id, amountFen: counts }),
   'payment-failed': z.object({ paymentId: id, amountFen: counts }),
   'nothing-more': z.object({ no: counts }),
   refused: z.object({ no: counts }),

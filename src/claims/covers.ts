@@ -4,10 +4,10 @@ import type { Day, Db } from '../kit/index.ts'
 import { listPolicies, type Policy } from '../policies/index.ts'
 import type { NeededDocument, Product, Products } from '../products/index.ts'
 import type { Told } from './alike.ts'
-import type { ClaimKind, ClaimReport } from './claim.ts'
+import { type ClaimKind, type ClaimReport, kindOf } from './claim.ts'
 import { fits, insures, neededPapers } from './needed-papers.ts'
 import { coversOfContract } from './policies-for.ts'
-import { reportFromSentence, type SentenceReport } from './sentence/index.ts'
+import { benefitIn, reportFromSentence, type SentenceReport } from './sentence/index.ts'
 
 export interface Cover extends Pick<Policy, 'customerId' | 'insureds' | 'premiumAccountId'> {
   readonly product: Product
@@ -68,8 +68,7 @@ export function papersFor(
 
 /** The kind of claim that is meant. */
 export function wishedKind({ cause, kind = 'medical' }: Pick<Reported, 'cause' | 'kind'>): ClaimKind {
-  if (kind !== 'medical') return kind
-  return cause === 'accident' ? 'accident-medical' : 'illness-medical'
+  return kind === 'medical' ? kindOf({ cause }) : kind
 }
 
 /** What of a sentence tells one event from another. */
@@ -90,7 +89,9 @@ export function heardAnswers(sentence: string, today: Day, family: readonly Fami
   const { insured: insuredId, happenedOn, cause, event, visitKind, hospital, place } = report
   const diagnosis = report.diagnosis?.name
   const { amountFen, reimbursedFen, thirdParty } = report
+  const kind = benefitIn(sentence)
   const where = { visitKind, hospital, place }
-  const said = { insuredId, happenedOn, cause, event, diagnosis, ...where, amountFen, reimbursedFen, thirdParty }
+  const what = { cause, kind, event, diagnosis }
+  const said = { insuredId, happenedOn, ...what, ...where, amountFen, reimbursedFen, thirdParty }
   return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined))
 }

@@ -21,7 +21,7 @@ import { lockClaim } from './store.ts'
 import { closeTasks } from './tasks.ts'
 import { replaceUses } from './uses.ts'
 
-const amount = z.strictObject({
+export const amountGranted = z.strictObject({
   policyId: id,
   coverageId: z.string().max(60),
   line: z.int().min(0).nullable().describe('index of the line of expense; null for a fixed benefit'),
@@ -33,7 +33,7 @@ export const personDecision = z
     z.strictObject({
       outcome: z.literal('pay'),
       seenSeq: z.int().describe('the last event the adjuster saw'),
-      amounts: z.array(amount).min(1).max(2_000),
+      amounts: z.array(amountGranted).min(1).max(2_000),
       payees: z.array(payeeAmount).max(20).default([]).describe('who gets how much, where payees are named'),
       reason: z.string().trim().min(2).max(1_000),
     }),
@@ -114,7 +114,7 @@ async function pay(tx: Tx, claim: Claim, { facts, result }: Judged, { amounts, p
 }
 
 /** The result as the person grants it: never more than was spent on a line, than was spent in all, or than a benefit is. */
-function grant(result: Adjudication, facts: ClaimFacts, amounts: Pay['amounts']): Adjudication {
+export function grant(result: Adjudication, facts: ClaimFacts, amounts: Pay['amounts']): Adjudication {
   const sumOf = (fits: (one: Pay['amounts'][number]) => boolean) =>
     amounts.filter(fits).reduce((sum, one) => sum + one.amountFen, 0)
   const known = (one: Pay['amounts'][number]) =>
@@ -147,7 +147,7 @@ function isOf(one: { policyId: string; coverageId: string }, other: { policyId: 
   return one.policyId === other.policyId && one.coverageId === other.coverageId
 }
 
-function sharesBy({ covers, fixed }: Adjudication, facts: ClaimFacts, amounts: Pay['amounts']): Share[] {
+export function sharesBy({ covers, fixed }: Adjudication, facts: ClaimFacts, amounts: Pay['amounts']): Share[] {
   return facts.covers.flatMap(({ ownerId, policyId, coverage }) => {
     const own = { policyId, coverageId: coverage.id }
     const paidFen = amounts.filter((one) => isOf(one, own)).reduce((sum, one) => sum + one.amountFen, 0)

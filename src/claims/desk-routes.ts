@@ -7,6 +7,7 @@ import { decideClaim, personDecision } from './decide-claim.ts'
 import { deskAfterRoutes } from './desk-after-routes.ts'
 import { decidedRoute, queueRoute } from './desk-list-routes.ts'
 import { judgeAgain } from './judge-again.ts'
+import { advance, payAdvance } from './pay-advance.ts'
 import { refusalSettled, settleRefusal } from './settle-refusal.ts'
 import { getClaim } from './store.ts'
 import { askSupplement, wantedPaper } from './supplement.ts'
@@ -112,6 +113,28 @@ function decisionRoutes(app: App, context: Context & Judging): void {
       const input = { customerId, claimId, decision: request.body }
       await writeAs(context, staff, { key: idempotencyKey(request), input }, (tx) =>
         decideClaim(tx, context, { ...input, staff }),
+      )
+      return ok
+    },
+  )
+  app.post(
+    '/api/desk/claims/:customerId/:id/advance',
+    {
+      schema: {
+        operationId: 'advanceClaim',
+        tags,
+        summary: '能确定的部分先付（保险法 §25），案件继续 | Pay what is certain now; the claim goes on',
+        params,
+        body: advance,
+        response: { 200: done },
+      },
+    },
+    async (request) => {
+      const staff = requireStaff(request, 'claim.decide')
+      const { customerId, id: claimId } = request.params
+      const input = { customerId, claimId, advance: request.body }
+      await writeAs(context, staff, { key: idempotencyKey(request), input }, (tx) =>
+        payAdvance(tx, context, { ...input, staff }),
       )
       return ok
     },

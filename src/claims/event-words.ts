@@ -13,6 +13,11 @@ const words: Readonly<Record<EventKind, Text>> = {
   paid: { zh: '{amount} 已到账', en: '{amount} is in your account' },
   'part-paid': { zh: '一位收款人的 {amount} 已到账', en: '{amount} has reached one of the payees' },
   'payees-named': { zh: '已登记 {payees} 位收款人', en: '{payees} payees are on record' },
+  'advance-ordered': {
+    zh: '能确定的 {amount} 先付，其余继续审核',
+    en: 'What is certain, {amount}, is paid now; the rest is looked into',
+  },
+  'advance-paid': { zh: '先付的 {amount} 已到账', en: '{amount}, paid in advance, is in your account' },
   'payment-failed': { zh: '银行没有付成，我们在处理', en: 'The bank could not pay; we are on it' },
   'nothing-more': { zh: '复核完毕，金额不变', en: 'Reviewed: the amount stands' },
   refused: { zh: '不予赔付，理由和依据见通知书', en: 'Not paid; the letter gives reasons and basis' },

@@ -27,6 +27,7 @@ export {
   wishedKind,
 } from './covers.ts'
 export { codedDiagnosis, searchDiagnoses } from './diagnosis/index.ts'
+export { type Drug, findDrug } from './drugs/find-drug.ts'
 export {
   type About,
   type Estimate,

@@ -4,11 +4,11 @@ import { notify } from '../identity/index.ts'
 import { type Context, type Delivery, formatFen, system, type Tx, writeAs } from '../kit/index.ts'
 import { getAccount } from '../payments/index.ts'
 import { evidence, record } from '../timeline/index.ts'
-import type { Claim } from './claim.ts'
+import { type Claim, stateOf } from './claim.ts'
 import { stopClocks } from './clocks.ts'
 import { writeDecisionLetter, writePayeeLetter } from './decision-letter.ts'
 import { type Decision, decisionsOf } from './decisions.ts'
-import { happening } from './events.ts'
+import { eventsOf, happening } from './events.ts'
 import { payeesOf } from './payees.ts'
 import { claimOwnerOf, paymentsOf } from './payouts.ts'
 import { lockClaim } from './store.ts'
@@ -22,14 +22,17 @@ export async function onSettled(context: Writing, ended: Ended): Promise<void> {
   if (ended.subject.type !== 'claim' || ended.direction !== 'out') return
   await writeAs(context, system('claims'), {}, async (tx) => {
     const claim = await claimOf(tx, ended)
-    if (!(await end(tx, claim, ended.paymentId, 'settledAt'))) return
+    const known = await end(tx, claim, ended.paymentId, 'settledAt')
+    if (!known) return
     const { customerId, claimNo, id, requestId } = claim
     const { paymentId, amountFen } = ended
     const [decision] = (await decisionsOf(tx.db, claim)).filter(({ outcome }) => outcome === 'pay')
     const isAll = await isPaidOut(tx, claim, decision?.payFen ?? 0)
     const happened = happening(tx, claim)
-    happened.happen(isAll ? 'paid' : 'part-paid', { paymentId, amountFen })
-    if (isAll) await stopClocks(tx, claim, ['pay'])
+    const isBefore = known.isAdvance && stateOf(await eventsOf(tx.db, claim)) !== 'paying'
+    const isLast = isAll && !isBefore
+    happened.happen(isBefore ? 'advance-paid' : isLast ? 'paid' : 'part-paid', { paymentId, amountFen })
+    if (isLast) await stopClocks(tx, claim, ['pay'])
     record(tx, { customerId, kind: 'claim.paid', subject: { type: 'claim', id }, body: { claimNo, amountFen } })
     await evidence(tx, {
       customerId,
@@ -37,7 +40,7 @@ export async function onSettled(context: Writing, ended: Ended): Promise<void> {
       kind: 'claim.paid',
       body: { claimId: id, paymentId, amountFen },
     })
-    await tellPaid(tx, claim, ended, { decision, isAll })
+    await tellPaid(tx, claim, ended, { decision, isAll: isLast })
     await happened.close()
   })
 }
@@ -97,19 +100,14 @@ async function tellPaid(
     })
 }
 
-// False when the payment has ended before, or is none of this folder's.
-async function end(
-  tx: Tx,
-  { customerId }: Claim,
-  paymentId: string,
-  column: 'settledAt' | 'failedAt',
-): Promise<boolean> {
-  const ended = await tx.db
+// Undefined when the payment has ended before, or is none of this folder's.
+async function end(tx: Tx, { customerId }: Claim, paymentId: string, column: 'settledAt' | 'failedAt') {
+  return tx.db
     .updateTable('claim_payments')
     .set({ [column]: tx.at })
     .where('customerId', '=', customerId)
     .where('paymentId', '=', paymentId)
     .where(column, 'is', null)
+    .returning('isAdvance')
     .executeTakeFirst()
-  return ended.numUpdatedRows === 1n
 }

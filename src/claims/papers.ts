@@ -3,6 +3,7 @@ import { papersOf as papersIn, type ReadContent, type ReadPaper, type StoredRead
 import { isDay } from '../kit/index.ts'
 import { fenOfWords } from './capital-amount.ts'
 import { codesOf } from './diagnosis/index.ts'
+import { findDrug } from './drugs/find-drug.ts'
 import type { ListClass, Paper, PaperLine, Region, Value } from './judge/index.ts'
 
 type Field = ReadContent['fields'][number]
@@ -16,9 +17,11 @@ export function papersOf(reading: StoredReading): Paper[] {
   const { documentId } = reading
   if (reading.state !== 'read') return [unusable(documentId, 'failed')]
   const { quality } = reading
+  const named = reading.checks.find(({ id }) => id === 'no-editor-named')
+  const editor = named ? { editor: named.detail } : {}
   return papersIn(reading).map((paper) =>
     quality.ok
-      ? paperOf({ documentId, ...paper })
+      ? { ...paperOf({ documentId, ...paper }), ...editor }
       : {
           ...unusable(documentId, quality.reason ?? 'unreadable'),
           is: paper.kind,
@@ -126,14 +129,15 @@ function lineOf(
   { name, category, amountFen, listClass, confidence, page, region, origin }: ReadContent['billLines'][number],
   documentId: string,
 ): PaperLine {
-  const known = listClass && listClasses[listClass]
+  const printed = listClass && listClasses[listClass]
+  const known = printed ?? findDrug(name)?.listClass
   return {
     name,
     amountFen,
     confidence,
     region: regionOf(documentId, { page, region, origin }),
     ...(category ? { category } : {}),
-    ...(known ? { listClass: known } : {}),
+    ...(known ? { listClass: known, listClassFrom: printed ? 'page' : 'catalogue' } : {}),
   }
 }
 

@@ -73,11 +73,20 @@ export async function orderPayouts(
   const paid = await paidByPlace(tx.db, claim)
   const due = payouts.map((payout) => ({ ...payout, amountFen: payout.amountFen - (paid.get(payout.place) ?? 0) }))
   if (due.some(({ amountFen }) => amountFen < 0)) throw payeeSharesWrong()
-  for (const payout of due) if (payout.amountFen > 0) await order(tx, claim, happened, no, payout)
+  for (const payout of due) {
+    if (payout.amountFen === 0) continue
+    const paymentId = await orderPayout(tx, claim, { no, payout, isAdvance: false })
+    happened.happen('payment-ordered', { paymentId, amountFen: payout.amountFen })
+  }
   return due.reduce((sum, { amountFen }) => sum + amountFen, 0)
 }
 
-async function order(tx: Tx, claim: Claim, happened: Happening, no: number, payout: Payout): Promise<void> {
+/** Books what is due and orders it from the bank; gives the payment's id. */
+export async function orderPayout(
+  tx: Tx,
+  claim: Claim,
+  { no, payout, isAdvance }: { no: number; payout: Payout; isAdvance: boolean },
+): Promise<string> {
   const { customerId, id: claimId, claimNo } = claim
   const { place, amountFen, accountId } = payout
   const subject = { type: 'claim', id: claimId }
@@ -96,9 +105,9 @@ async function order(tx: Tx, claim: Claim, happened: Happening, no: number, payo
     subject,
     reference,
   })
-  append(tx, 'claim_payments', { customerId, claimId, decisionNo: no, place, paymentId, amountFen })
+  append(tx, 'claim_payments', { customerId, claimId, decisionNo: no, place, paymentId, amountFen, isAdvance })
   if (payout.customerId !== customerId) append(tx, 'claim_payouts', { paymentId, customerId, claimId })
-  happened.happen('payment-ordered', { paymentId, amountFen })
+  return paymentId
 }
 
 export interface ClaimPayment {

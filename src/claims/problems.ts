@@ -136,3 +136,7 @@ export const guardianUnproved = problem('claim-guardian-unproved', 422, {
   zh: '监护关系没有登记，也没有证明材料',
   en: 'The guardianship is neither on record nor shown by a paper of the claim',
 })
+export const nothingCertain = problem('claim-nothing-certain', 422, {
+  zh: '先付的金额要高于已经付过的金额',
+  en: 'What is paid in advance must be more than what was paid before',
+})

@@ -38,6 +38,18 @@ describe('one sentence', () => {
     expect(body).toMatchObject({ insured: family.child, cause: 'accident', place: '学校', amountFen: 86_000, ask: [] })
   })
 
+  test('asks for one thing at a time, and notices an open claim of the same event', async () => {
+    const { token, claimId } = await referred()
+    const ask = (sentence: string, more = {}) => call(token, 'POST', '/api/claim-reports', { sentence, ...more })
+    const { body } = await ask('昨天李小满在学校摔伤了')
+    expect(body).toMatchObject({ alike: { claimId, event: '摔伤' }, question: { field: 'visitKind' } })
+    const { body: next } = await ask('昨天李小满在学校摔伤了；就诊方式：急诊', { skipped: ['hospital'] })
+    expect(next).toMatchObject({ visitKind: 'emergency', question: { field: 'amountFen' } })
+    const { body: other } = await ask('上周三李小满摔伤了', { about: 'happenedOn' })
+    expect(other).not.toHaveProperty('alike')
+    expect(other).toMatchObject({ question: { field: 'happenedOn' } })
+  })
+
   test('of 10,000 characters is told its limit; nobody signed in is told so', async () => {
     const token = await customerToken((await desk.family()).parent)
     const long = await call(token, 'POST', '/api/claim-reports', { sentence: '摔'.repeat(10_000) })

@@ -50,6 +50,7 @@ declare module '../kit/database.ts' {
       place: number
       paymentId: string
       amountFen: number
+      isAdvance: Generated<boolean>
       settledAt: Generated<Date | null>
       failedAt: Generated<Date | null>
     }

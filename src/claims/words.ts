@@ -6,6 +6,7 @@ declare module '../timeline/entry.ts' {
     'claim.registered': { readonly claimNo: string; readonly happenedOn: Day }
     'claim.referred': { readonly claimNo: string }
     'claim.decided': { readonly claimNo: string; readonly amountFen: number }
+    'claim.advanced': { readonly claimNo: string; readonly amountFen: number }
     'claim.paid': { readonly claimNo: string; readonly amountFen: number }
     'claim.payment-failed': { readonly claimNo: string; readonly amountFen: number }
     'claim.refused': { readonly claimNo: string }
@@ -23,6 +24,10 @@ timelineWords({
   'claim.registered': { zh: '理赔 {claimNo} 已立案', en: 'Claim {claimNo} registered' },
   'claim.referred': { zh: '理赔 {claimNo} 转人工审核', en: 'Claim {claimNo} is looked at by a person' },
   'claim.decided': { zh: '理赔 {claimNo} 核定赔付 {amountFen}', en: 'Claim {claimNo} decided: {amountFen}' },
+  'claim.advanced': {
+    zh: '理赔 {claimNo} 能确定的 {amountFen} 先付',
+    en: 'What is certain of claim {claimNo}, {amountFen}, is paid in advance',
+  },
   'claim.paid': { zh: '理赔 {claimNo} 的 {amountFen} 已到账', en: '{amountFen} of claim {claimNo} is in your account' },
   'claim.payment-failed': {
     zh: '理赔 {claimNo} 的 {amountFen} 没有付成，我们在处理',

@@ -10,6 +10,7 @@ import { type Claim, claimKinds, claimReport, claimStates, stateOf } from './cla
 import { clocksOf } from './clocks.ts'
 import { messageView, viewMessage } from './conversation-view.ts'
 import { decisionsOf } from './decisions.ts'
+import { findDrug } from './drugs/find-drug.ts'
 import { eventsOf } from './events.ts'
 import { totals, totalsOfHospital } from './figures/index.ts'
 import { involvedIn } from './involved.ts'
@@ -29,13 +30,19 @@ const page = z.object({
   image: z.string().describe('address of the upright page'),
 })
 const value = readContent.shape.fields.element
-const billLine = readContent.shape.billLines.element
+const billLine = readContent.shape.billLines.element.extend({
+  catalogue: z
+    .object({ name: z.string(), listClass: z.enum(['A', 'B']), form: z.string(), restriction: z.string() })
+    .optional()
+    .describe('the drug in the national catalogue that the name was found to be'),
+})
 
 const workPaper = z.object({
   documentId: id,
   state: z.string(),
   kind: z.string().optional(),
   kindConfidence: z.number().optional(),
+  papers: readContent.shape.papers,
   quality: readContent.shape.quality.optional(),
   pages: z.array(page),
   fields: z.array(value),
@@ -205,14 +212,20 @@ async function papersOf(db: Db, claim: Claim): Promise<z.infer<typeof workPaper>
   return readings.map((reading) => {
     const { documentId, state } = reading
     if (reading.state !== 'read') return { documentId, state, pages: [], fields: [], billLines: [], checks: [] }
-    const { kind, kindConfidence, quality, fields, billLines, checks } = reading
+    const { kind, kindConfidence, papers, quality, fields, checks } = reading
+    const billLines = reading.billLines.map((line) => ({ ...line, ...catalogued(line.name) }))
     const pages = reading.pages.map(({ width, height }, index) => ({
       width,
       height,
       image: `/api/desk/documents/${claim.customerId}/${documentId}/pages/${index}`,
     }))
-    return { documentId, state, kind, kindConfidence, quality, pages, fields, billLines, checks }
+    return { documentId, state, kind, kindConfidence, papers, quality, pages, fields, billLines, checks }
   })
+}
+
+function catalogued(name: string): Pick<z.infer<typeof billLine>, 'catalogue'> {
+  const drug = findDrug(name)
+  return drug ? { catalogue: drug } : {}
 }
 
 function viewCover({

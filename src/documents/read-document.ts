@@ -2,6 +2,7 @@
 import { Readable } from 'node:stream'
 import { type Context, type Delivery, emit, sealJson, system, type Tx, writeAs } from '../kit/index.ts'
 import { getDocument } from './document.ts'
+import { editorNamed } from './editor-signs.ts'
 import { type Reader, type Reading, ReadingFailed } from './reading/index.ts'
 import { contentOf } from './stored-reading.ts'
 
@@ -28,12 +29,20 @@ export async function readDocument(context: ReadContext, delivery: Delivery<'doc
   if (document.type === 'application/json') return fail(context, delivery.payload, 'not-what-it-says') // no paper
   const content = await context.files.read(document.fileKey)
   try {
-    await finish(context, delivery.payload, await context.reader.read(content, document.type))
+    const reading = await context.reader.read(content, document.type)
+    await finish(context, delivery.payload, withEditor(reading, content))
   } catch (error) {
     if (!(error instanceof ReadingFailed) || busy.has(error.reason)) throw error
     if (perhapsLuck.has(error.reason) && delivery.attempts < triesMax) throw error
     await fail(context, delivery.payload, error.reason)
   }
+}
+
+// A sign and no more: whoever reads the claim is told of it.
+function withEditor(reading: Reading, content: Buffer): Reading {
+  const editor = editorNamed(content)
+  if (editor === undefined) return reading
+  return { ...reading, checks: [...reading.checks, { id: 'no-editor-named', passed: false, detail: editor, page: 0 }] }
 }
 
 // False when the document has been read by an earlier delivery.

@@ -22,6 +22,7 @@ const words: Readonly<Record<Exclude<Topic, `test.${string}`>, Text>> = {
   'recording.old': { zh: '删除没有用到的录音', en: 'Delete a recording that was not used' },
   'hospital.message-kept': { zh: '读取医院传来的消息', en: 'Read a message from a hospital' },
   'hospital.visit-told': { zh: '医院传来就诊，看能不能赔', en: 'A hospital told of a visit: look for a claim' },
+  'hospital.consent-ended': { zh: '医院授权到期，停止并删除', en: 'A hospital’s consent has run out: stop and erase' },
   'identity.consent-withdrawn': { zh: '客户撤回授权，停止并删除', en: 'A consent was withdrawn: stop and erase' },
   'request.silent': { zh: '业务到法定时限未决定', en: 'A request is undecided at its legal time' },
   'request.applied': { zh: '业务生效，告知核心系统', en: 'A request took effect: tell the core system' },

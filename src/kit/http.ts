@@ -78,7 +78,7 @@ export async function openHttp({ log, rateLimitPerMinute, version }: HttpOptions
     max: rateLimitPerMinute,
     timeWindow: 60_000,
     keyGenerator: (request) => `${request.ip} ${shareOf(request.cookies.mendian ?? request.cookies.mendian_desk)}`,
-    allowList: (request) => !request.url.startsWith('/api/'),
+    allowList: (request) => !/^\/(api|oauth)\//.test(request.url),
     errorResponseBuilder: () => tooMany(),
   })
   await app.register(swagger, {

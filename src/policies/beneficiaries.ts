@@ -1,5 +1,6 @@
 // Who may be named, in what orders and shares (保险法 §39-41), and their rows.
-import { append, type ProblemError, seal, type Tx } from '../kit/index.ts'
+import { findCustomerByIdNumber } from '../customers/index.ts'
+import { append, type Db, type ProblemError, seal, type Tx } from '../kit/index.ts'
 import { coveragesOf, type Product } from '../products/index.ts'
 import type { Beneficiary, Policy } from './policy.ts'
 import { noDeathBenefit, ordersWrong, sharesWrong } from './problems.ts'
@@ -23,6 +24,12 @@ export function beneficiaryFaultOf(
 export function equalShares(count: number): number[] {
   const each = Math.trunc(100 / count)
   return Array.from({ length: count }, (_, index) => (index === 0 ? 100 - each * (count - 1) : each))
+}
+
+/** Who is a customer is tied to the contract as one: deaths and guardians are then known. */
+export async function beneficiaryOnRecord(db: Db, one: Beneficiary): Promise<Beneficiary> {
+  const found = one.idNumber === undefined ? undefined : await findCustomerByIdNumber(db, one.idNumber)
+  return found?.name === one.name ? { ...one, customerId: found.customerId } : one
 }
 
 export function keepBeneficiaries(

@@ -30,7 +30,7 @@ export { agentsInTurn } from './agents/list-agents.ts'
 export { agentsRoutes } from './agents/routes.ts'
 export { type Agreed, agreedOf, leftOutWith } from './agreed.ts'
 export { asOf } from './as-of.ts'
-export { beneficiaryFaultOf, equalShares } from './beneficiaries.ts'
+export { beneficiaryFaultOf, beneficiaryOnRecord, equalShares } from './beneficiaries.ts'
 export { beneficiaryRelationWords, beneficiaryWords } from './beneficiary-words.ts'
 export { benefitFen } from './benefit.ts'
 export {

@@ -1,5 +1,5 @@
 // What a contract is worth on a day.
-import { addMonths, type Day, daysBetween, formatFen, share } from '../kit/index.ts'
+import { type Day, daysBetween, formatFen } from '../kit/index.ts'
 import { cashValueFen, type Product, paidUpValueFen } from '../products/index.ts'
 import { paidInFen } from './account/move.ts'
 import { accountOn, leavingFeeFen } from './account/value.ts'
@@ -10,18 +10,10 @@ import { hasEnded } from './ending.ts'
 import { loanBalanceOn } from './loans.ts'
 import { payeeOf } from './payee.ts'
 import { suspendedSince } from './periods.ts'
-import {
-  instalmentMonths,
-  isPaidUp,
-  lastEvent,
-  type Policy,
-  type PolicyEvent,
-  type Value,
-  wholeMonths,
-} from './policy.ts'
+import { isPaidUp, lastEvent, type Policy, type PolicyEvent, type Value, wholeMonths } from './policy.ts'
 import { premiumsKeptFen } from './premiums-counted.ts'
-import { billedAs } from './riders/billed-as.ts'
 import { isOfRider, type Part, partsOn } from './riders/parts.ts'
+import { paidOut, riderUnearnedOn, unearned } from './riders/unearned.ts'
 
 /** The cash value on a day: the main contract's and its riders'. */
 export function cashValueOn(policy: Policy, product: Product, on: Day): Value {
@@ -154,24 +146,11 @@ function grossOn(policy: Policy, product: Product, on: Day): Value {
   )
 }
 
-/** What a rider gives back when it ends on a day: its cash value, or its product's share of the premium paid ahead, by days, half up. */
-export function riderValueOn({ policy, product, rider }: Part, on: Day): Value {
-  if (product.surrender.by !== 'unearned-premium') return ownCashValueOn(policy, product, on)
-  if (policy.events.some(({ kind, on: paidOn }) => kind === 'claim-paid' && paidOn >= policy.effectiveOn))
-    return paidOut
-  const billed = billedAs(policy, rider)
-  const began = addMonths(policy.paidToOn, -instalmentMonths(billed))
-  const isFirst = rider.firstPremiumFen > 0 && rider.effectiveOn > began
-  const from = rider.effectiveOn > began ? rider.effectiveOn : began
-  const days = Math.max(1, daysBetween(from, policy.paidToOn))
-  const left = Math.min(days, Math.max(0, daysBetween(on, policy.paidToOn)))
-  const premiumFen = isFirst ? rider.firstPremiumFen : billed.premiumFen
-  return unearned({ premiumFen, percent: product.surrender.unearnedPercent ?? 0, left, days })
-}
-
-const paidOut: Value = {
-  amountFen: 0,
-  basis: { zh: '已经赔付过，不再退还保费', en: 'a benefit has been paid: no premium goes back' },
+/** What a rider gives back when it ends on a day: its cash value, or its product's share of what is paid for the days to come. */
+export function riderValueOn(part: Part, on: Day): Value {
+  return part.product.surrender.by === 'unearned-premium'
+    ? riderUnearnedOn(part, on)
+    : ownCashValueOn(part.policy, part.product, on)
 }
 
 // premium × share × (1 − days passed ÷ days of the term), rounded half up; nothing once a benefit has been paid.
@@ -195,21 +174,6 @@ function paidThisYear({ events, effectiveOn }: Policy): boolean {
   return events.some(
     ({ kind, on, new: body }) => kind === 'claim-paid' && on >= effectiveOn && !isOfRider(String(body?.coverageId)),
   )
-}
-
-function unearned({
-  premiumFen,
-  percent,
-  left,
-  days,
-}: Record<'premiumFen' | 'percent' | 'left' | 'days', number>): Value {
-  return {
-    amountFen: share(premiumFen, Math.round(percent * 100) * left, 10_000 * days),
-    basis: {
-      zh: `保费 ${formatFen(premiumFen)} × ${percent}% × 剩余 ${left}/${days} 天`,
-      en: `premium ${formatFen(premiumFen)} × ${percent} % × ${left}/${days} days left`,
-    },
-  }
 }
 
 /** What may still be borrowed on a day: the product's share of the cash value, less what is owed; nothing while suspended. */

@@ -1,6 +1,6 @@
 // What providers do when told: enter messages in the ledger, let go of what nobody may keep.
 import type { Context, Handlers } from '../kit/index.ts'
-import { onConsentWithdrawn } from './feeds/visits.ts'
+import { onConsentOver } from './feeds/visits.ts'
 import { enterLeaves } from './ledger/ledger.ts'
 
 export const providersHandlers = (context: Pick<Context, 'db' | 'clock'>) =>
@@ -10,5 +10,6 @@ export const providersHandlers = (context: Pick<Context, 'db' | 'clock'>) =>
         await enterLeaves(context)
       },
     ],
-    'identity.consent-withdrawn': [({ payload }) => onConsentWithdrawn(context, payload)],
+    'identity.consent-withdrawn': [({ payload }) => onConsentOver(context, payload)],
+    'hospital.consent-ended': [({ payload }) => onConsentOver(context, payload)],
   }) satisfies Handlers

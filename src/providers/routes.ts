@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type App, type Context, pageQuery, pageSchema } from '../kit/index.ts'
 import { oauthRoutes } from './clients/oauth-routes.ts'
 import { consentRoutes } from './consents/routes.ts'
+import { feedDeskRoutes } from './feeds/desk-routes.ts'
 import { feedRoutes, hl7Routes } from './feeds/routes.ts'
 import { ledgerRoutes } from './ledger/routes.ts'
 import { provider, providerKinds } from './provider.ts'
@@ -12,6 +13,7 @@ export function providersRoutes(app: App, context: Context): void {
   oauthRoutes(app, context)
   feedRoutes(app, context)
   hl7Routes(app, context)
+  feedDeskRoutes(app, context)
   consentRoutes(app, context)
   ledgerRoutes(app, context)
 }

@@ -9,12 +9,33 @@ import { expectNoOverflow, type Stage } from './stage.ts'
 
 const storePages = [
   ['/', '/ask', '/policies', '/services', '/benefits', '/products', '/products/whole-life', '/providers'],
-  ['/claims', '/claims/new', '/requests', '/consents', '/me', '/me/accounts', '/me/family', '/me/letters'],
+  [
+    '/claims',
+    '/claims/new',
+    '/claims/estimate',
+    '/requests',
+    '/consents',
+    '/me',
+    '/me/accounts',
+    '/me/family',
+    '/me/letters',
+  ],
   ['/me/payments', '/me/timeline', '/me/privacy', '/me/sessions', '/settings', '/verify', '/demo/inbox', '/lost-page'],
 ].flat()
 const deskPages = [
   ['', '/requests', '/claims', '/calls', '/conversations', '/customers?search=13800000001', '/products', '/ledger'],
-  ['/gaps', '/outbox', '/inbox', '/clock', '/declarations', '/attorneys', '/agents', '/days', '/channels'],
+  [
+    '/gaps',
+    '/outbox',
+    '/inbox',
+    '/clock',
+    '/declarations',
+    '/attorneys',
+    '/agents',
+    '/days',
+    '/channels',
+    '/claim-settings',
+  ],
 ].flat()
 const wide = { width: 1280, height: 860 }
 const phone = { width: 390, height: 844 }

@@ -30,6 +30,7 @@ const pages: RouteObject[] = [
       lazy: async () => ({ Component: (await import('./claim/settings.tsx')).ClaimSettingsPage }),
     },
     { path: 'figures', lazy: async () => ({ Component: (await import('./claim/figures.tsx')).ClaimFiguresPage }) },
+    { path: 'hospitals', lazy: async () => ({ Component: (await import('./pages/hospitals.tsx')).Hospitals }) },
   ]),
   needing('request.decide', [
     { path: 'calls', lazy: async () => ({ Component: (await import('./pages/calls.tsx')).Calls }) },

@@ -36,6 +36,7 @@ export const menu: readonly { readonly group: string; readonly items: readonly I
       { to: '/figures', permission: 'claim.read' },
       { to: '/agents', permission: 'customer.read' },
       { to: '/attorneys', permission: 'customer.read' },
+      { to: '/hospitals', permission: 'claim.read' },
       { to: '/channels', permission: 'ledger.read' },
       { to: '/gaps', permission: 'chat.answer' },
     ],

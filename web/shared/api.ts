@@ -1559,6 +1559,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/fhir/metadata": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 医院直连：支持什么 | What the FHIR door takes */
+        get: operations["getCapabilityStatement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/hospital-feeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 医院传来了什么、各自的下落 | What hospitals sent, and where each of it ended */
+        get: operations["listHospitalFeeds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/hospitals": {
         parameters: {
             query?: never;
@@ -2119,6 +2153,23 @@ export interface paths {
         put?: never;
         /** 核定：逐项赔付，或说明理由拒付 | Decide: pay item by item, or refuse with reasons */
         post: operations["decideClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/claims/{customerId}/{id}/advance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 能确定的部分先付（保险法 §25），案件继续 | Pay what is certain now; the claim goes on */
+        post: operations["advanceClaim"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6856,6 +6907,20 @@ export interface components {
                 };
             }[];
         };
+        HospitalFeedInput: {
+            clientId: string;
+            hospital: string;
+            messages: number;
+            /** @description messages that were left whole */
+            unreadable: number;
+            lastAt: unknown;
+            resources: {
+                type: string;
+                ended: string;
+                words: components["schemas"]["TextInput"];
+                count: number;
+            }[];
+        };
         BookingInput: {
             /** Format: uuid */
             id: string;
@@ -7387,6 +7452,20 @@ export interface components {
             by: "machine" | "person";
             at: unknown;
         };
+        ClaimAdvanceInput: {
+            /** @description the last event the adjuster saw */
+            seenSeq: number;
+            /** @description what is certain in all, with what was paid before */
+            amounts: {
+                /** Format: uuid */
+                policyId: string;
+                coverageId: string;
+                /** @description index of the line of expense; null for a fixed benefit */
+                line: number | null;
+                amountFen: components["schemas"]["FenInput"];
+            }[];
+            reason: string;
+        };
         ClaimRefusalSettledInput: {
             /** @constant */
             outcome: "confirm";
@@ -7572,6 +7651,13 @@ export interface components {
                 state: string;
                 kind?: string;
                 kindConfidence?: number;
+                /** @description what the file holds when it is more than one paper: each with its pages; kind is the first one’s */
+                papers?: {
+                    /** @enum {string} */
+                    kind: "medical-invoice" | "itemised-bill" | "diagnosis-certificate" | "outpatient-record" | "discharge-summary" | "prescription" | "examination-report" | "pathology-report" | "surgery-record" | "id-card" | "household-register" | "birth-certificate" | "bank-card" | "vat-invoice" | "repair-invoice" | "train-ticket" | "accident-proof" | "traffic-liability" | "death-certificate" | "disability-appraisal" | "driving-licence" | "vehicle-licence" | "unknown";
+                    kindConfidence: number;
+                    pages: number[];
+                }[];
                 quality?: {
                     ok: boolean;
                     /** @enum {string} */
@@ -7622,6 +7708,14 @@ export interface components {
                     confidence: number;
                     /** @constant */
                     corrected?: true;
+                    /** @description the drug in the national catalogue that the name was found to be */
+                    catalogue?: {
+                        name: string;
+                        /** @enum {string} */
+                        listClass: "A" | "B";
+                        form: string;
+                        restriction: string;
+                    };
                 }[];
                 checks: {
                     id: string;
@@ -9819,6 +9913,21 @@ export interface components {
                 };
             }[];
         };
+        HospitalFeed: {
+            clientId: string;
+            hospital: string;
+            messages: number;
+            /** @description messages that were left whole */
+            unreadable: number;
+            /** Format: date-time */
+            lastAt: string;
+            resources: {
+                type: string;
+                ended: string;
+                words: components["schemas"]["Text"];
+                count: number;
+            }[];
+        };
         Booking: {
             /** Format: uuid */
             id: string;
@@ -10355,6 +10464,20 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
+        ClaimAdvance: {
+            /** @description the last event the adjuster saw */
+            seenSeq: number;
+            /** @description what is certain in all, with what was paid before */
+            amounts: {
+                /** Format: uuid */
+                policyId: string;
+                coverageId: string;
+                /** @description index of the line of expense; null for a fixed benefit */
+                line: number | null;
+                amountFen: components["schemas"]["Fen"];
+            }[];
+            reason: string;
+        };
         ClaimRefusalSettled: {
             /** @constant */
             outcome: "confirm";
@@ -10545,6 +10668,13 @@ export interface components {
                 state: string;
                 kind?: string;
                 kindConfidence?: number;
+                /** @description what the file holds when it is more than one paper: each with its pages; kind is the first one’s */
+                papers?: {
+                    /** @enum {string} */
+                    kind: "medical-invoice" | "itemised-bill" | "diagnosis-certificate" | "outpatient-record" | "discharge-summary" | "prescription" | "examination-report" | "pathology-report" | "surgery-record" | "id-card" | "household-register" | "birth-certificate" | "bank-card" | "vat-invoice" | "repair-invoice" | "train-ticket" | "accident-proof" | "traffic-liability" | "death-certificate" | "disability-appraisal" | "driving-licence" | "vehicle-licence" | "unknown";
+                    kindConfidence: number;
+                    pages: number[];
+                }[];
                 quality?: {
                     ok: boolean;
                     /** @enum {string} */
@@ -10595,6 +10725,14 @@ export interface components {
                     confidence: number;
                     /** @constant */
                     corrected?: true;
+                    /** @description the drug in the national catalogue that the name was found to be */
+                    catalogue?: {
+                        name: string;
+                        /** @enum {string} */
+                        listClass: "A" | "B";
+                        form: string;
+                        restriction: string;
+                    };
                 }[];
                 checks: {
                     id: string;
@@ -13368,6 +13506,48 @@ export interface operations {
             };
         };
     };
+    getCapabilityStatement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listHospitalFeeds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        since: string;
+                        items: components["schemas"]["HospitalFeed"][];
+                    };
+                };
+            };
+        };
+    };
     listHospitals: {
         parameters: {
             query?: never;
@@ -14302,6 +14482,36 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ClaimPersonDecisionInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
+                };
+            };
+        };
+    };
+    advanceClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimAdvanceInput"];
             };
         };
         responses: {

@@ -1,17 +1,19 @@
 // Facts in, a result out: what is paid and why, or why a person must look. Pure: it previews, decides, explains and tests.
 import { calculate, isMedical, type MedicalCover, type Spent } from './calculate.ts'
 import { type ExpenseLine, type Expenses, expensesOf } from './expenses.ts'
-import type { ClaimFacts, Cover, RuleMode } from './facts.ts'
+import type { ClaimFacts, Cover } from './facts.ts'
 import { fixedBenefits, isMedicalClaim, isWaiting } from './fixed.ts'
 import type { Adjudication, CoverResult, Deduction, Finding, Line } from './result.ts'
 import { amountRules } from './rules/amounts.ts'
 import { coverRules } from './rules/covers.ts'
 import { deathRules } from './rules/deaths.ts'
+import { doubtRules } from './rules/doubt.ts'
 import { eventRules } from './rules/events.ts'
 import { paperRules } from './rules/papers.ts'
 import { personRules } from './rules/persons.ts'
 import type { Rule, Work } from './rules/rule.ts'
 import { straightRules } from './rules/straight.ts'
+import type { RuleMode } from './settings.ts'
 import { waivedPremiums } from './waived.ts'
 import { waysOf } from './ways.ts'
 
@@ -23,12 +25,14 @@ export const rules: readonly Rule[] = [
   ...deathRules,
   ...amountRules,
   ...straightRules,
+  ...doubtRules,
 ]
 
 /** Goes up when the arithmetic may give another amount. */
 const arithmetic = 'arithmetic@3'
 
-const asked: readonly string[] = [arithmetic, ...rules.map(({ id, version }) => `${id}@${version}`)]
+const names = new Map(rules.map((rule) => [rule, `${rule.id}@${rule.version}`]))
+const named = (rule: Rule) => names.get(rule) ?? rule.id
 
 /** The rules that are not simply asked unless the desk says so. */
 export const defaultModes: Readonly<Record<string, RuleMode>> = Object.fromEntries(
@@ -46,7 +50,7 @@ export function adjudicate(facts: ClaimFacts): Adjudication {
   const lines = expenses.lines.map((line, index) => lineOf(line, index, results, main))
   const work: Work = { facts, expenses, results, applied, fixed, waived, payFen }
   const { modes = defaultModes } = facts.settings
-  const findings = rules.flatMap((rule) => findingsOf(rule, work, rule.stays ? 'on' : (modes[rule.id] ?? 'on')))
+  const findings = rules.flatMap((rule) => findingsOf(rule, work, modeOf(rule, modes)))
   return {
     lines,
     covers: results,
@@ -57,7 +61,7 @@ export function adjudicate(facts: ClaimFacts): Adjudication {
     payFen,
     decision: findings.some(({ effect }) => effect === 'refer') ? 'refer' : 'pay',
     findings,
-    rules: asked.filter((one) => modes[one.slice(0, one.indexOf('@'))] !== 'off'),
+    rules: [arithmetic, ...rules.filter((rule) => modeOf(rule, modes) !== 'off').map(named)],
   }
 }
 
@@ -112,6 +116,10 @@ function weightiestOf(deductions: readonly Deduction[]): Deduction | undefined {
   let most: Deduction | undefined
   for (const one of deductions) if (!most || one.amountFen > most.amountFen) most = one
   return most
+}
+
+function modeOf({ id, stays }: Rule, modes: NonNullable<ClaimFacts['settings']['modes']>): RuleMode {
+  return stays ? 'on' : (modes[id] ?? 'on')
 }
 
 function findingsOf(rule: Rule, work: Work, mode: RuleMode): Finding[] {

@@ -2,6 +2,7 @@
 import type { Box, DocumentKind } from '../../documents/index.ts'
 import type { Day, Text } from '../../kit/index.ts'
 import type { Cause, Coverage, Setting } from '../../products/index.ts'
+import type { Settings } from './settings.ts'
 
 export interface Region {
   readonly documentId: string
@@ -26,6 +27,8 @@ export interface PaperLine {
   readonly category?: string
   readonly amountFen: number
   readonly listClass?: ListClass
+  /** Where the class comes from: printed on the bill, or the catalogue under the name it has there. */
+  readonly listClassFrom?: 'page' | 'catalogue'
   readonly confidence: number
   readonly region: Region
 }
@@ -35,6 +38,8 @@ interface PaperBase {
   readonly kindConfidence: number
   /** Validators of the reader that failed and that nothing here repeats: the QR code against the text, dates in order. */
   readonly contradictions: readonly string[]
+  /** A program for altering pictures that the file names. */
+  readonly editor?: string
 }
 
 interface Treated extends PaperBase {
@@ -178,32 +183,6 @@ export interface Cover {
   readonly citations: Readonly<Record<string, Text>>
 }
 
-export interface Settings {
-  /** The machine pays up to this for one claim; above, a person decides. */
-  readonly autoPayMaxFen: number
-  /** A value that nothing else confirms must be read at least this surely. */
-  readonly confidenceMin: number
-  /** By the code of the product, where it has settings of its own. */
-  readonly products?: Readonly<Record<string, Straight>>
-  /** Of rules that are not simply asked. */
-  readonly modes?: Readonly<Record<string, RuleMode>>
-}
-
-/** How far the machine goes with claims on one product. */
-export interface Straight {
-  readonly auto: boolean
-  readonly autoPayMaxFen: number
-  readonly confidenceMin: number
-  /** This claim has been drawn to be looked at by a person. */
-  readonly isDrawn: boolean
-}
-
-/** Asked; asked with no effect but to be counted; not asked. */
-export const ruleModes = ['on', 'shadow', 'off'] as const
-export type RuleMode = (typeof ruleModes)[number]
-
-export const defaultSettings: Settings = { autoPayMaxFen: 1_000_000, confidenceMin: 0.9 }
-
 export type ClaimKind =
   | 'accident-medical'
   | 'illness-medical'
@@ -249,5 +228,15 @@ export interface ClaimFacts {
     readonly by: 'file' | 'invoice' | 'expense'
     readonly claimNo: string
   }[]
+  /** What is known of the claim beside its papers, for doubts. */
+  readonly signs?: Signs
   readonly settings: Settings
+}
+
+export interface Signs {
+  /** Other claims on the same contracts in the year before the event. */
+  readonly claimsInYear: number
+  /** Of claims in which the hospital was named and that ended in the last year. */
+  readonly hospitalClosed: number
+  readonly hospitalRefused: number
 }

@@ -15,7 +15,8 @@ import {
   withoutWords,
 } from '../../../test/made-up-claims.ts'
 import { adjudicate } from './adjudicate.ts'
-import { type ClaimFacts, defaultSettings } from './facts.ts'
+import type { ClaimFacts } from './facts.ts'
+import { defaultSettings } from './settings.ts'
 
 const uninsured = cover(accidentMedical, { insuredPublicly: false })
 

@@ -16,7 +16,15 @@ import {
 } from '../../../test/made-up-claims.ts'
 import type { Coverage } from '../../products/index.ts'
 import { adjudicate, rules } from './adjudicate.ts'
-import { type ClaimFacts, type ClinicalPaper, defaultSettings, type InvoicePaper } from './facts.ts'
+import type { ClaimFacts, ClinicalPaper, InvoicePaper } from './facts.ts'
+import { defaultSettings } from './settings.ts'
+
+// Three claims' worth of signs: soon after the cover began, far above what such a visit costs, a round sum without rows.
+const doubtful: Partial<ClaimFacts> = {
+  papers: [invoice(3_000_000), clinical()],
+  covers: [cover(accidentMedical, { effectiveOn: '2026-11-18', sumInsuredFen: 50_000_000 })],
+  signs: { claimsInYear: 4, hospitalClosed: 0, hospitalRefused: 0 },
+}
 
 const straight = { auto: true, autoPayMaxFen: 1_000_000, confidenceMin: 0.9, isDrawn: false }
 
@@ -151,6 +159,8 @@ const referred: readonly (readonly [rule: string, Partial<ClaimFacts>])[] = [
   ],
   ['nothing-payable', { papers: [invoice(9_000), clinical()] }],
   ['fixed-benefit', { kind: 'disability', covers: [cover(disability())] }],
+  ['edited-paper', { papers: [{ ...invoice(86_000), editor: 'Adobe Photoshop' }, clinical()] }],
+  ['several-signs', { ...doubtful, settings: { ...defaultSettings, modes: {} } }],
   ['by-person-for-now', { settings: { ...defaultSettings, products: { accident: { ...straight, auto: false } } } }],
   ['audit-sample', { settings: { ...defaultSettings, products: { accident: { ...straight, isDrawn: true } } } }],
   [

@@ -52,7 +52,7 @@ export async function findClaim(
       accountId: consent.accountId,
     }
     await putFind(tx, find)
-    if (!open) await tell(tx, find, { hospital: kept.visit.hospital, standing: consent.standing })
+    if (!open) tell(tx, find, kept, consent)
     if (consent.standing) await makeClaim(tx, context, { ...find, claimId: null, setAsideAt: null }, kept)
   })
 }
@@ -84,13 +84,15 @@ async function isCovered(
   return false
 }
 
-async function tell(
+function tell(
   tx: Tx,
-  { customerId, id, insuredId, report }: Pick<Find, 'customerId' | 'id' | 'insuredId' | 'report'>,
-  { hospital, standing }: { hospital: string; standing: boolean },
-): Promise<void> {
+  { customerId, id, report }: Pick<Find, 'customerId' | 'id' | 'report'>,
+  { visit }: KeptVisit,
+  { standing }: HospitalConsent,
+): void {
   const { happenedOn } = report
+  const { hospital, patientName } = visit
   record(tx, { customerId, kind: 'claim.found', subject: { type: 'found-claim', id }, body: { hospital, happenedOn } })
-  const who = (await familyOf(tx.db, customerId, tx.today)).find((one) => one.customerId === insuredId)?.name ?? ''
-  notify(tx, customerId, fill(standing ? linkWords.madeAtOnce : linkWords.found, { hospital, happenedOn, who }))
+  const words = standing ? linkWords.madeAtOnce : linkWords.found
+  notify(tx, customerId, fill(words, { hospital, happenedOn, who: patientName.value }))
 }

@@ -7,6 +7,7 @@ export const linkHandlers = (context: LinkContext) =>
   ({
     'hospital.visit-told': [({ payload }) => findClaim(context, payload)],
     'identity.consent-withdrawn': [({ payload }) => forget(context, payload)],
+    'hospital.consent-ended': [({ payload }) => forget(context, payload)],
   }) satisfies Handlers
 
 // Unless the same hospital is allowed again by now.

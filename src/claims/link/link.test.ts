@@ -156,6 +156,17 @@ describe('nothing is matched nor kept', () => {
     expect((await link.ask(token, 'DELETE', url)).status).toBe(404)
   })
 
+  test('once its term is over: what waits is let go the day after', async () => {
+    const family = await link.family()
+    const token = await link.allow(family, { untilOn: link.clock.today() })
+    await link.tell(link.fall(family))
+    await link.deliver()
+    expect(await findsOf(token)).toHaveLength(1)
+    await link.clock.moveTo(new Date(link.clock.now().getTime() + 86_400_000))
+    await link.deliver()
+    expect(await kept()).not.toContain(family.child)
+  })
+
   test('after its term', async () => {
     const family = await link.family()
     await link.allow(family)

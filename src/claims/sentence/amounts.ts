@@ -84,11 +84,15 @@ function yuanOf(number: string, thousands: string | undefined): number | undefin
   return (base + fraction) * times
 }
 
-// A round number that is a clause of its own (…，三万二) is what it cost.
+// 血压一百八, 走了三千: no money.
+const measures =
+  /(?:血压|高压|低压|体重|心率|心跳|血糖|体温|身高|血小板|白细胞|海拔|[走跑开骑爬举提搬]了|[路号第长高重]|编号|电话|房间|班级)[^，。]{0,4}$/u
+
+// A round number at the end of a clause (…缝了七针，三万二) is what it cost.
 function isAlone(number: string, before: string, rest: string): boolean {
   return (
     /[百千万]/.test(number) &&
-    /^\s*(?:大概|大约|差不多|约|是|那个|也就|嗯|呃|快|有|得|总之|反正)*\s*$/.test(before) &&
+    !measures.test(before) &&
     /^\s*(?:左右|吧|的样子|这样|了)*\s*(?:[，。；！,;!～🙏]|$)/u.test(rest)
   )
 }

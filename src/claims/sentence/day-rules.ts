@@ -57,7 +57,7 @@ export const dayRules: readonly Rule[] = [
     ([m, d], today) => latest(today, numberOf(m ?? ''), numberOf(d ?? '')),
   ],
   [
-    /(?<![\d.])(\d{1,2})\s*[-/]\s*(\d{1,2})(?!\d|\s*[-/.]|号楼)/g,
+    /(?<![\d.A-Za-z])(\d{1,2})\s*[-/]\s*(\d{1,2})(?!\d|\s*[-/.]|号楼)/g,
     ([m, d], today) => latest(today, Number(m), Number(d)),
   ],
   [
@@ -70,7 +70,7 @@ export const dayRules: readonly Rule[] = [
     (_, today) => addDays(today, -2),
   ],
   [
-    /昨(?:天|日|晚|夜|儿|早|个|午|朝|宵|下午|上午)|隔夜|(?<![a-z])(?<!before )yesterday|(?<![a-z])last night/gi,
+    /昨(?:天|日|晚|夜|儿|早|个|午|朝|宵|黑|后晌|前晌|下午|上午)|隔夜|(?<![a-z])(?<!before )yesterday|(?<![a-z])last night/gi,
     (_, today) => addDays(today, -1),
   ],
   [

@@ -44,6 +44,15 @@ export function findEvent(sentence: string): { event?: Found<string>; cause?: Fo
   return { event, cause: { value: accidental ? 'accident' : 'illness', from: first.from, to: first.to } }
 }
 
+/** Whether the words tell another cause than the one given; what leaves the cause open does not. */
+export function saysOtherwise(sentence: string, cause: Cause): boolean {
+  // where something hurt, the cause is an accident or open: nothing else need be looked for
+  const isHurt = () => wordsIn(sentence.replace(idle, '\u3000'), accident).length > 0
+  if (cause === 'accident' && isHurt()) return false
+  const told = findEvent(sentence).cause?.value
+  return told !== undefined && told !== cause
+}
+
 function isConsequence(word: Found<string>, of: Found<string>, feels: readonly Found<string>[]): boolean {
   return word.from > of.from && (feels.includes(word) || follows.test(word.value))
 }

@@ -1,4 +1,5 @@
-export { type Cause, findEvent } from './event.ts'
+export { benefitIn } from './benefit.ts'
+export { type Cause, findEvent, saysOtherwise } from './event.ts'
 export { numberOf, numeral } from './numerals.ts'
 export type { FamilyMember } from './people.ts'
 export { nextQuestion, type Question, questionAbout, withAnswer } from './questions.ts'

@@ -23,7 +23,7 @@ const englishHelps =
   /^[^,.;]{0,24}?\b(?:took|drove|brought|called|helped|found|sent)\b[^,.;]{0,12}\b(?:me|him|her|us|an ambulance)\b/iu
 // 接孩子放学时 somebody else is hurt than who is fetched; 带孩子去医院 is about the child.
 const escorts =
-  /(?:接|送|陪着?|带着?|领着?|抱着?|背着?|牵着?|照顾|哄着?|伺候|看望|探望|去看|跟|和|同|为|找|叫|喊|(?:picking up|with|carrying|taking|dropping off) (?:my )?)$/iu
+  /(?:接|送|陪着?|带着?|领着?|抱着?|背着?|牵着?|照顾|哄着?|推着?|喂|追|伺候|看望|探望|去看|跟|和|同|为|找|叫|喊|(?:picking up|with|carrying|taking|dropping off) (?:my )?)$/iu
 const toTreatment =
   /医院|医|急诊|门诊|看病|就诊|挂号|打针|检查|疫苗|大夫|缝|输液|住院|手术|报(?:案|销|一下|个)|理赔|申请|问|咨询|hospital|doctor|clinic|ER\b/iu
 const thirdPerson = /[他她它]|孩子|娃|小家伙|\b(?:he|she)\b/iu
@@ -33,6 +33,11 @@ const agentAfter =
   /^(?:不小心|的?(?:车|狗|猫|门)|家的?|骑车|开车)?[^，。]{0,6}(?:推|撞|打|踢|砸|烫|压|绊|碰|踩|戳|抓|咬|传染|夹)/u
 const belongs =
   /^(?:的|家的?|他们)?(?:同学|老师|学校的?(?=老师|门|校|说|打)|同事|朋友|单位|公司|电话|手机|车(?!祸)|狗|猫|房|婚礼|生日|家长会|幼儿园的?(?=老师|门口|说)|班|医保卡?|银行卡|社保)|^家(?:里)?(?=[的住吃做玩，。,帮]|门|楼|附|旁|$)/u
+const unhurt = /^[^，。；,;]{0,3}(?:没事|没受伤|没伤|没大碍|没有大碍|好好的|is fine|was fine)/iu
+const unhurtClause = /[^，。；,;]*(?:没事|没受伤|没伤|大碍)[^，。；,;]*/gu
+// 砸到我肩膀, 把我撞倒: done to the speaker, whoever else is in the story.
+const hitMe =
+  /(?:(?:撞|砸|咬|打|踢|绊|碰|压|烫|抓|刮|蹭|扑|戳|捅|踩|推)[倒到着了伤翻飞断]{1,2}了?|把)(?:我|俺)(?![们家的妈爸爹娘女儿孩老媳先爱姑丫岳哥姐弟妹])/u
 const denied = /(?:不是|不对|并非|而不是|not)\s*$/iu
 const taken = /^[，,、\s]*(?:哦|噢|呃|啊|额|嗯)?(?:不对(?!劲|称)|不是|说错|错了|口误|no wait|sorry)/iu
 
@@ -48,7 +53,9 @@ export function findInsured(
   )
   const selves = selfIn(sentence, me)
   const patients = others.filter((mention) => !isBystander(sentence, mention, selves, others.length))
-  const isSelf = patients.length === 0 && (others.length === 0 || selves.length > 0 || others.some(isKnown))
+  const isHitMyself = hitMe.test(sentence) && selves.length > 0
+  const isSelf =
+    isHitMyself || (patients.length === 0 && (others.length === 0 || selves.length > 0 || others.some(isKnown)))
   const mentions = both.test(sentence) ? [...others, ...selves] : isSelf ? selves : patients
   const found = mentions.length > 0 ? mentions : others
   const ids = [...new Set(found.flatMap(({ value }) => value))]
@@ -67,12 +74,12 @@ function isKnown({ value }: Mention): boolean {
 function isBystander(sentence: string, { from, to }: Mention, selves: readonly Mention[], count: number): boolean {
   const before = sentence.slice(Math.max(0, from - 8), from)
   const after = sentence.slice(to)
-  if (belongs.test(after)) return true
+  if (belongs.test(after) || unhurt.test(after)) return true
   if (agentBefore.test(before.replace(/[我俺咱]$/, '')) && agentAfter.test(after)) return true
   if (helps.test(after) || englishHelps.test(after)) return selves.length > 0 || count > 1
   const rest = after.split(/[。；;！!]/)[0] ?? ''
   if (!escorts.test(before.replace(/(?:[我俺咱](?:们?家)?|my )$/iu, ''))) return false
-  return selves.length > 0 && !toTreatment.test(rest.slice(0, 14)) && !thirdPerson.test(rest)
+  return selves.length > 0 && !toTreatment.test(rest.slice(0, 14)) && !thirdPerson.test(rest.replace(unhurtClause, ''))
 }
 
 // What would be a pet name but is a word: nobody called 李学 is meant by 小学.

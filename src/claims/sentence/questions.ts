@@ -37,7 +37,7 @@ const asks: Readonly<Record<ReportField, Text>> = {
   happenedTime: text('大概几点？', 'About what time?'),
   place: text('在哪里发生的？', 'Where did it happen?'),
   cause: text('是意外受伤，还是生病？', 'Was it an accident or an illness?'),
-  event: text('发生了什么？怎么受的伤，或者得的什么病？', 'What happened: how was it hurt, or which illness is it?'),
+  event: text('怎么受的伤，或者得的什么病？', 'How was it hurt, or which illness is it?'),
   diagnosis: text('医生诊断是什么？', 'What did the doctor call it?'),
   hospital: text('去的哪家医院？', 'Which hospital was it?'),
   visitKind: text('看的门诊、急诊，还是住院了？', 'Was it outpatient care, the emergency room, or a stay in hospital?'),

@@ -79,14 +79,15 @@ export function reportFromSentence(
   const said = hospital ? without(words, hospital) : words
   const { event, cause } = findEvent(said)
   const { insured, candidates, isStranger } = findInsured(said, family)
+  const diagnosis = findDiagnosis(said, event)
   const heard: Finds = {
     insured: insured ?? (isStranger || candidates.length > 0 ? undefined : alone(family)),
     happenedOn: meant((part) => findDay(part, today, event?.from)),
     happenedTime: meant(findTime),
     place: corrected(said)(findPlace),
-    cause,
+    cause: cause ?? (event ? undefined : causeOf(diagnosis)),
     event,
-    diagnosis: findDiagnosis(said, event),
+    diagnosis,
     hospital,
     visitKind: findVisit(words),
     amountFen: meant(findAmount),
@@ -126,6 +127,12 @@ function without(words: string, { from, to }: Pick<Found<string>, 'from' | 'to'>
 
 export type Finds = {
   readonly [F in ReportField]: Found<NonNullable<SentenceReport[F]>> | undefined
+}
+
+// An injury is an accident's, whatever else has a name is an illness; Z names reasons to see a doctor.
+function causeOf(diagnosis: Found<Diagnosis> | undefined): Found<Cause> | undefined {
+  if (!diagnosis || diagnosis.value.code.startsWith('Z')) return undefined
+  return { ...diagnosis, value: /^[STV-Y]/.test(diagnosis.value.code) ? 'accident' : 'illness' }
 }
 
 // An answer that says nothing takes nothing away.

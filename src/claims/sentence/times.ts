@@ -22,14 +22,23 @@ export function findTime(sentence: string): Found<string> | undefined {
     if (value) return { value, from: match.index, to: match.index + text.length }
   }
   for (const match of sentence.matchAll(clock)) {
-    const [text, part = '', h, m, hour, half, quarters, minutes] = match
+    const [text, said, h, m, hour, half, quarters, minutes] = match
     if (isNoHour(text, sentence.slice(match.index + text.length))) continue
+    const part = said ?? partBefore(sentence, match.index)
     const asked = numberOf(h ?? hour ?? '')
     const minute = half ? 30 : quarters ? (numberOf(quarters) ?? 0) * 15 : (numberOf(m ?? minutes ?? '零') ?? 0)
     const value = clockTime(asked, minute, part)
     if (value) return { value, from: match.index, to: match.index + text.length }
   }
   return undefined
+}
+
+const lookBack = 24
+const partOfDay = new RegExp(parts, 'gu')
+
+// 昨晚吃了海鲜，十一点多…: the part of the day was said before.
+function partBefore(sentence: string, at: number): string {
+  return [...sentence.slice(Math.max(0, at - lookBack), at).matchAll(partOfDay)].at(-1)?.[0] ?? ''
 }
 
 // 好一点, 三点要求: a little, and a count of points.

@@ -12,6 +12,8 @@ export type Candidate = { value: string; raw: string; span: Line; rank: number; 
 export type Labels = {
   rules: Map<string, FieldRule[]>
   byLength: string[]
+  /** Those of `byLength` by their first character: a page has thousands of places to look at. */
+  byFirst: Map<string, string[]>
   fuzzy: Map<string, string>
   /** What a label ends in that is worded otherwise. */
   ends: string[]
@@ -25,7 +27,9 @@ export function labelsOf(rules: FieldRule[], others: string[], ends: string[] = 
   const byLength = [...byLabel.keys()].sort((a, b) => b.length - a.length)
   const fuzzy = new Map<string, string>()
   for (const label of byLength) if (label.length >= 4) for (const key of misreadings(label)) fuzzy.set(key, label)
-  return { rules: byLabel, byLength, fuzzy, ends }
+  const byFirst = new Map<string, string[]>()
+  for (const label of byLength) byFirst.set(label[0] ?? '', [...(byFirst.get(label[0] ?? '') ?? []), label])
+  return { rules: byLabel, byLength, byFirst, fuzzy, ends }
 }
 
 function misreadings(label: string): string[] {
@@ -77,7 +81,8 @@ function compact(text: string): { text: string; at: number[] } {
 }
 
 function labelAt(text: string, at: number, labels: Labels): string | undefined {
-  const exact = labels.byLength.find((label) => text.startsWith(label, at) && isLabelHere(text, at, label, labels))
+  const here = labels.byFirst.get(text[at] ?? '') ?? []
+  const exact = here.find((label) => text.startsWith(label, at) && isLabelHere(text, at, label, labels))
   if (exact) return exact
   for (const length of [10, 9, 8, 7, 6, 5, 4]) {
     const part = text.slice(at, at + length)

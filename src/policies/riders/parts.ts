@@ -19,6 +19,8 @@ export interface Part {
   readonly policy: Policy
   readonly product: Product
   readonly rider: Rider
+  /** The contract it is a part of. */
+  readonly whole: Policy
 }
 
 /** The riders that cover a day, and those still to begin, each as a contract of its own. */
@@ -27,7 +29,7 @@ export function partsOn(policy: Policy, product: Product, on: Day): Part[] {
     const own = product.attached?.find(
       ({ code, version }) => code === rider.productCode && version === rider.productVersion,
     )
-    return own ? [{ rider, policy: asContract(policy, rider), product: named(own) }] : []
+    return own ? [{ rider, policy: asContract(policy, rider), product: named(own), whole: policy }] : []
   })
 }
 

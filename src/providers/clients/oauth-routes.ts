@@ -51,6 +51,31 @@ export function oauthRoutes(app: App, context: Context): void {
       }
     },
   )
+  app.get(
+    '/fhir/metadata',
+    {
+      schema: { tags, operationId: 'getCapabilityStatement', summary: '医院直连：支持什么 | What the FHIR door takes' },
+    },
+    async (_request, reply) =>
+      reply
+        .type('application/fhir+json')
+        .serializer(JSON.stringify)
+        .send({
+          resourceType: 'CapabilityStatement',
+          status: 'active',
+          kind: 'capability',
+          date: '2026-11-26',
+          fhirVersion: '4.0.1',
+          format: ['application/fhir+json'],
+          rest: [
+            {
+              mode: 'server',
+              security: { service: [{ text: 'SMART Backend Services' }] },
+              interaction: [{ code: 'transaction' }, { code: 'batch' }],
+            },
+          ],
+        }),
+  )
   app.register(async (scope: App) => {
     scope.addContentTypeParser(
       'application/x-www-form-urlencoded',
@@ -96,5 +121,5 @@ export function oauthRoutes(app: App, context: Context): void {
 }
 
 function isTheirs(error: FastifyError): boolean {
-  return error instanceof ProblemError || (error.statusCode ?? 500) < 500
+  return error instanceof ProblemError ? error.kind.status !== 429 : (error.statusCode ?? 500) < 500
 }

@@ -2,12 +2,30 @@
 // are kept as a consent of theirs; taken back there or here, it is over at once.
 import { familyOf, getCustomer, isMinor } from '../../customers/index.ts'
 import { grantConsent, hasConsent, withdrawConsent } from '../../identity/index.ts'
-import { addYears, type Day, type Db, fill, notFound, type Text, type Tx } from '../../kit/index.ts'
+import {
+  addDays,
+  addYears,
+  type Day,
+  type Db,
+  emit,
+  fill,
+  notFound,
+  startOf,
+  type Text,
+  type Tx,
+} from '../../kit/index.ts'
 import { getAccount } from '../../payments/index.ts'
 import { connectedProviderIds } from '../clients/client.ts'
 import { notYoursToAllow, termTooLong } from '../problems.ts'
 import { findProviders } from '../store.ts'
 import { consentWords } from '../words.ts'
+
+declare module '../../kit/outbox.ts' {
+  interface Topics {
+    /** The day after its last: what was told under it is let go, unless it was renewed. */
+    'hospital.consent-ended': { customerId: string; purpose: string }
+  }
+}
 
 declare module '../../kit/database.ts' {
   interface Tables {
@@ -55,6 +73,8 @@ export async function allowHospital(tx: Tx, asked: HospitalConsent): Promise<voi
   const { name } = await getCustomer(tx.db, customerId)
   const text = consentText({ hospital, person: name, ...asked })
   grantConsent(tx, { customerId, purpose: purposeOf(providerId), version: wordsVersion, text })
+  const dueAt = startOf(addDays(untilOn, 1))
+  emit(tx, 'hospital.consent-ended', { customerId, purpose: purposeOf(providerId) }, { dueAt })
   await tx.db
     .insertInto('provider_consents')
     .values({ ...asked, grantedAt: tx.at })

@@ -1,11 +1,19 @@
 // The door hospitals come through: who is let in, what is taken once, and what each resource of a message came to.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { z } from 'zod'
 import { type Answer, askToken, assertionOf, makeHospitalKey, send } from '../../../demo/hospital/player.ts'
 import { visitBundle } from '../../../demo/hospital/visit-bundle.ts'
 import { type Linked, openHospitalLink } from '../../../test/hospital-link.ts'
 import { system, writeAs } from '../../kit/index.ts'
+import { holderOf } from '../clients/token.ts'
 import { closeClient } from '../index.ts'
 
+const counted = z.object({
+  clientId: z.string(),
+  hospital: z.string(),
+  unreadable: z.number(),
+  resources: z.array(z.object({ type: z.string(), ended: z.string(), count: z.number() })),
+})
 let link: Linked
 
 beforeAll(async () => {
@@ -50,6 +58,9 @@ describe('a token', () => {
     await writeAs(link, system('test'), {}, (tx) => closeClient(tx, 'second'))
     await refused(assertionOf(second))
     expect((await link.tell(link.fall(person), token)).status).toBe(401)
+    const short = await link.token()
+    expect((await holderOf(link.db, short, new Date()))?.id).toBe('first-hospital')
+    expect(await holderOf(link.db, short, new Date(Date.now() + 301_000))).toBeUndefined()
   })
 
   test('nor for scopes the client does not have, nor for another grant', async () => {
@@ -64,6 +75,7 @@ describe('a token', () => {
 
   test('is found where SMART says', async () => {
     const answer = await link.app.inject('/fhir/.well-known/smart-configuration')
+    expect((await link.app.inject('/fhir/metadata')).json()).toMatchObject({ fhirVersion: '4.0.1' })
     expect(answer.json()).toMatchObject({
       token_endpoint: `${link.hospital.storeUrl}/oauth/token`,
       token_endpoint_auth_methods_supported: ['private_key_jwt'],
@@ -145,5 +157,11 @@ describe('a message', () => {
       'Encounter cancelled',
     ])
     expect(JSON.parse(body).issue).toHaveLength(5)
+    const seen = await link.ask(await link.staff('auditor'), 'GET', '/api/desk/hospital-feeds')
+    const [feed] = z.object({ items: z.array(counted) }).parse(seen.body).items
+    expect(feed).toMatchObject({ clientId: 'first-hospital', hospital: '示例市第一人民医院' })
+    expect(feed?.unreadable).toBeGreaterThan(0)
+    expect(feed?.resources).toContainEqual({ type: 'Coverage', ended: 'no-person', count: 1 })
+    expect((await link.ask(await link.staff('underwriter'), 'GET', '/api/desk/hospital-feeds')).status).toBe(403)
   })
 })

@@ -19,8 +19,27 @@ export const saltHeader = 'x-mendian-exchange-salt'
 
 const anything = z.unknown().meta({ type: 'object', description: 'a FHIR R4 resource or Bundle' })
 
-/** The hospital's system that holds the token; raises `hospital-not-known`. */
-export async function requireClient({ db }: Pick<Context, 'db'>, { headers }: FastifyRequest): Promise<Client> {
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** The hospital's system that holds the token, at the doors for such. */
+    hospital: Client | undefined
+  }
+}
+
+// Before the body is let in: twenty megabytes of a stranger are not.
+function clientsOnly(scope: App, context: Pick<Context, 'db'>): void {
+  scope.decorateRequest('hospital', undefined)
+  scope.addHook('onRequest', async (request) => {
+    request.hospital = await requireClient(context, request)
+  })
+}
+
+function clientOf({ hospital }: FastifyRequest): Client {
+  if (!hospital) throw hospitalNotKnown()
+  return hospital
+}
+
+async function requireClient({ db }: Pick<Context, 'db'>, { headers }: FastifyRequest): Promise<Client> {
   const [, token] = /^Bearer (\S{1,4000})$/i.exec(headers.authorization ?? '') ?? []
   const client = token === undefined ? undefined : await holderOf(db, token, new Date())
   if (!client) throw hospitalNotKnown()
@@ -29,6 +48,7 @@ export async function requireClient({ db }: Pick<Context, 'db'>, { headers }: Fa
 
 export function feedRoutes(app: App, context: Context): void {
   app.register(async (fhir: App) => {
+    clientsOnly(fhir, context)
     const whole = { parseAs: 'string', bodyLimit: bytesMax } as const
     fhir.removeContentTypeParser('application/json')
     for (const type of [fhirType, 'application/json', 'application/fhir+ndjson', 'application/x-ndjson'])
@@ -48,8 +68,7 @@ export function feedRoutes(app: App, context: Context): void {
         },
       },
       async (request, reply) => {
-        const client = await requireClient(context, request)
-        const { messageId, answer } = await takeFhir(context, client, String(request.body))
+        const { messageId, answer } = await takeFhir(context, clientOf(request), String(request.body))
         reply.header(saltHeader, (await saltOf(context.db, messageId)) ?? '')
         return reply.type(fhirType).serializer(same).send(answer)
       },
@@ -62,6 +81,7 @@ const hl7Type = 'application/hl7-v2'
 /** HL7 v2 over HTTP: the acknowledgement says what became of it, whatever the status. */
 export function hl7Routes(app: App, context: Context): void {
   app.register(async (hl7: App) => {
+    clientsOnly(hl7, context)
     for (const type of [hl7Type, 'x-application/hl7-v2+er7'])
       hl7.addContentTypeParser(
         type,
@@ -82,8 +102,7 @@ export function hl7Routes(app: App, context: Context): void {
         },
       },
       async (request, reply) => {
-        const client = await requireClient(context, request)
-        const { messageId, answer } = await takeHl7(context, client, String(request.body))
+        const { messageId, answer } = await takeHl7(context, clientOf(request), String(request.body))
         if (messageId) reply.header(saltHeader, (await saltOf(context.db, messageId)) ?? '')
         return reply.type(hl7Type).serializer(same).send(answer)
       },

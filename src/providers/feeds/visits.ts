@@ -12,25 +12,24 @@ export interface KeptVisit {
 
 /** What a hospital told of a visit; undefined once it was let go. */
 export async function findVisit(db: Db, customerId: string, id: string): Promise<KeptVisit | undefined> {
-  const row = await db
+  return toKept(await selectVisit(db, customerId, id).executeTakeFirst())
+}
+
+function selectVisit(db: Db, customerId: string, id: string) {
+  return db
     .selectFrom('provider_visits')
     .select(['providerId', 'visit'])
     .where('customerId', '=', customerId)
     .where('id', '=', id)
-    .executeTakeFirst()
+}
+
+function toKept(row: { providerId: string; visit: Buffer | null } | undefined): KeptVisit | undefined {
   return row?.visit ? { providerId: row.providerId, visit: visit.parse(unsealJson(row.visit)) } : undefined
 }
 
 /** The same, held until the end of this write: two who make claims of one visit meet here. */
 export async function lockVisit(tx: Tx, customerId: string, id: string): Promise<KeptVisit | undefined> {
-  await tx.db
-    .selectFrom('provider_visits')
-    .select('id')
-    .where('customerId', '=', customerId)
-    .where('id', '=', id)
-    .forUpdate()
-    .executeTakeFirst()
-  return findVisit(tx.db, customerId, id)
+  return toKept(await selectVisit(tx.db, customerId, id).forUpdate().executeTakeFirst())
 }
 
 /** What is kept of what hospitals told of a person, at most a hundred visits, newest first. */
@@ -81,8 +80,8 @@ function keptVisits(tx: Tx, customerId: string) {
     .execute()
 }
 
-/** Handles `identity.consent-withdrawn`: what came of this hospital is let go, unless the person allows it again by now. */
-export async function onConsentWithdrawn(
+/** A consent was withdrawn or has run out: what came under it is let go, unless the person allows it again by now. */
+export async function onConsentOver(
   context: Pick<Context, 'db' | 'clock'>,
   { customerId, purpose }: Delivery<'identity.consent-withdrawn'>['payload'],
 ): Promise<void> {

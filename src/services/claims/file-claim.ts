@@ -174,6 +174,7 @@ export default service({
         { label: words.happenedOn, to: report.happenedOn },
         { label: words.event, to: report.event },
         ...(report.diagnosis ? [{ label: words.diagnosis, to: codedDiagnosis(report.diagnosis) }] : []),
+        ...(report.kind ? [{ label: words.wish, to: claimWishWords[report.kind] }] : []),
         ...(report.hospital ? [{ label: words.hospital, to: report.hospital }] : []),
         ...(report.amountFen ? [{ label: words.amount, to: formatFen(report.amountFen) }] : []),
         { label: { zh: '可能用到的保单', en: 'Policies that may pay' }, to: names },

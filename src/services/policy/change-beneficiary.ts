@@ -16,11 +16,11 @@ import {
   upload,
   yes,
 } from '../../catalogue/index.ts'
-import { findCustomerByIdNumber } from '../../customers/index.ts'
-import type { Db, Text } from '../../kit/index.ts'
+import type { Text } from '../../kit/index.ts'
 import {
   type Beneficiary,
   beneficiaryFaultOf,
+  beneficiaryOnRecord,
   beneficiaryRelations,
   beneficiaryRelationWords,
   beneficiaryWords,
@@ -33,6 +33,10 @@ import {
 } from '../../policies/index.ts'
 
 const near = new Set(['spouse', 'child', 'parent'])
+
+const own = { as: 'lin-yue', policy: 'term-life' } as const
+const twice = { fault: '/beneficiaries' }
+const toSpouse = [{ name: '李伟', relation: 'spouse', order: 1, share: 100 }]
 
 export default service({
   id: 'change-beneficiary',
@@ -62,9 +66,7 @@ export default service({
       { zh: '新的受益人', en: 'New beneficiaries' },
       {
         byLaw: optional(
-          field.yesNo({
-            title: { zh: '不指名，改为法定继承人', en: 'Name nobody: the statutory heirs' },
-          }),
+          field.yesNo({ title: { zh: '不指名，改为法定继承人', en: 'Name nobody: the statutory heirs' } }),
         ),
         beneficiaries: optional(
           field.list(
@@ -167,7 +169,7 @@ export default service({
     return reasons.length > 0 ? review(...reasons) : accept
   },
   async apply(tx, { answers: { change }, policy, product }) {
-    const beneficiaries = await Promise.all(namedIn(change).map((one) => onRecord(tx.db, one)))
+    const beneficiaries = await Promise.all(namedIn(change).map((one) => beneficiaryOnRecord(tx.db, one)))
     await replaceBeneficiaries(tx, { policy, product, beneficiaries })
     return {
       says: {
@@ -193,15 +195,13 @@ export default service({
     },
     {
       name: '自己是被保险人，立即生效',
-      as: 'lin-yue',
-      policy: 'term-life',
-      answers: { change: { beneficiaries: [{ name: '李伟', relation: 'spouse', order: 1, share: 100 }] } },
+      ...own,
+      answers: { change: { beneficiaries: toSpouse } },
       expect: 'done',
     },
     {
       name: '给朋友，转人工审核',
-      as: 'lin-yue',
-      policy: 'term-life',
+      ...own,
       answers: { change: { beneficiaries: [{ name: '张三', relation: 'other', order: 1, share: 100 }] } },
       uploads: ['household-register'],
       expect: 'in-review',
@@ -213,27 +213,9 @@ export default service({
       answers: { change: { beneficiaries: [{ name: '李小满', relation: 'child', order: 1, share: 60 }] } },
       expect: { fault: '/beneficiaries' },
     },
-    {
-      name: '改为法定继承人',
-      as: 'lin-yue',
-      policy: 'term-life',
-      answers: { change: { byLaw: true } },
-      expect: 'done',
-    },
-    {
-      name: '不指名，又填了人',
-      as: 'lin-yue',
-      policy: 'term-life',
-      answers: { change: { beneficiaries: [{ name: '李伟', relation: 'spouse', order: 1, share: 100 }], byLaw: true } },
-      expect: { fault: '/beneficiaries' },
-    },
-    {
-      name: '一位也没有填',
-      as: 'lin-yue',
-      policy: 'term-life',
-      answers: { change: {} },
-      expect: { fault: '/beneficiaries' },
-    },
+    { name: '改为法定继承人', ...own, answers: { change: { byLaw: true } }, expect: 'done' },
+    { name: '不指名，又填了人', ...own, answers: { change: { byLaw: true, beneficiaries: toSpouse } }, expect: twice },
+    { name: '一位也没有填', ...own, answers: { change: {} }, expect: { fault: '/beneficiaries' } },
     {
       name: '被保险人自己改',
       as: 'li-wei',
@@ -255,12 +237,6 @@ function namedIn(
   change: { readonly beneficiaries?: readonly Named[] | undefined; readonly byLaw?: boolean | undefined } | undefined,
 ) {
   return change?.byLaw ? [] : (change?.beneficiaries ?? [])
-}
-
-/** Who is a customer is tied to the contract as one: deaths and guardians are then known. */
-async function onRecord(db: Db, one: Named): Promise<Beneficiary> {
-  const found = one.idNumber === undefined ? undefined : await findCustomerByIdNumber(db, one.idNumber)
-  return found?.name === one.name ? { ...one, customerId: found.customerId } : one
 }
 
 function doubts(people: readonly Named[]): Text[] {

@@ -60,6 +60,9 @@ export function About({ claim }: { readonly claim: Workbench }) {
               [formatDay(claim.happenedOn, language), report?.happenedTime].filter(Boolean).join(' '),
             ],
             [t('claim.place'), [report?.place, report?.hospital].filter(Boolean).join(' · ')],
+            ...(report?.diagnosis
+              ? [[t('claim.diagnosis'), [report.diagnosis, report.diagnosisCode].filter(Boolean).join(' ')] as const]
+              : []),
           ]}
         />
         {report?.said ? <blockquote>{report.said}</blockquote> : null}

@@ -16,6 +16,14 @@ const kinds = [
   'id-card',
   'household-register',
   'accident-proof',
+  'traffic-liability',
+  'prescription',
+  'examination-report',
+  'pathology-report',
+  'surgery-record',
+  'death-certificate',
+  'disability-appraisal',
+  'bank-card',
 ] as const
 
 export function AskPapers({ claim }: DecidingProps) {

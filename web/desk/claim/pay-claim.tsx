@@ -76,15 +76,26 @@ export function PayClaim({ claim, proposal }: DecidingProps) {
       return decided()
     },
   )
-  const send = () =>
-    pay.mutate(
-      rows.map((row) => ({
-        policyId: row.policyId,
-        coverageId: row.coverageId,
-        line: row.line,
-        amountFen: fenOf(row) ?? 0,
-      })),
-    )
+  const advance = useWrite(
+    (amounts: { policyId: string; coverageId: string; line: number | null; amountFen: number }[], headers) =>
+      take(
+        api.POST('/api/desk/claims/{customerId}/{id}/advance', {
+          params: { path: { customerId: claim.customerId, id: claim.id } },
+          body: { seenSeq: claim.seq, amounts, reason: reason.trim() },
+          headers,
+        }),
+      ),
+    decided,
+  )
+  const granted = () =>
+    rows.map((row) => ({
+      policyId: row.policyId,
+      coverageId: row.coverageId,
+      line: row.line,
+      amountFen: fenOf(row) ?? 0,
+    }))
+  const send = () => pay.mutate(granted())
+  const isReady = rows.length > 0 && rows.every(isFit) && totalFen > 0 && reason.trim().length >= 2
   return (
     <div className="stack">
       <Rows
@@ -123,16 +134,13 @@ export function PayClaim({ claim, proposal }: DecidingProps) {
           onChange={(event) => setReason(event.target.value)}
         />
       </div>
-      <WriteFault error={pay.error} />
+      <WriteFault error={pay.error ?? advance.error} />
       <div className="row">
-        <Button
-          type="primary"
-          disabled={
-            rows.length === 0 || !rows.every(isFit) || totalFen <= 0 || !parts.isWhole || reason.trim().length < 2
-          }
-          onClick={() => setSure(true)}
-        >
+        <Button type="primary" disabled={!isReady || !parts.isWhole} onClick={() => setSure(true)}>
           {t('decideClaim.payAmount', { amount: formatFen(totalFen) })}
+        </Button>
+        <Button disabled={!isReady} loading={advance.isPending} onClick={() => advance.mutate(granted())}>
+          {t('decideClaim.advance', { amount: formatFen(totalFen) })}
         </Button>
         {reason.trim().length < 2 ? <span className="soft">{t('decideClaim.needsReason')}</span> : null}
       </div>

@@ -25,7 +25,9 @@ export function ValueList({ papers, ...rest }: ValueListProps) {
       {papers.map((paper, index) => (
         <Card
           key={paper.documentId}
-          title={`${index + 1}. ${t(`paper.${paper.kind ?? 'unknown'}`)}`}
+          title={`${index + 1}. ${kindsIn(paper)
+            .map((kind) => t(`paper.${kind}`))
+            .join(' + ')}`}
           aside={<PaperMarks paper={paper} />}
         >
           <ul className="values">
@@ -38,6 +40,11 @@ export function ValueList({ papers, ...rest }: ValueListProps) {
       ))}
     </>
   )
+}
+
+/** A file may hold several papers. */
+function kindsIn({ kind, papers }: Paper): readonly string[] {
+  return papers && papers.length > 1 ? papers.map((paper) => paper.kind) : [kind ?? 'unknown']
 }
 
 function PaperMarks({ paper: { quality, kindConfidence, checks } }: { readonly paper: Paper }) {
@@ -87,6 +94,7 @@ function ValueLine({ value, selected, editing, mayCorrect, isSaving, onSelect, o
       <button ref={line} type="button" className="value" aria-pressed={isSelected} onClick={() => onSelect(value)}>
         <span className="value-name">{name}</span>
         <span className="value-text">{shown(value)}</span>
+        <ListClass value={value} />
         <Sureness value={value} />
       </button>
       {isSelected && mayCorrect ? (
@@ -100,6 +108,22 @@ function ValueLine({ value, selected, editing, mayCorrect, isSaving, onSelect, o
 
 function shown({ value, isMoney }: ReadValue): string {
   return isMoney && /^-?\d+$/.test(value) ? formatFen(Number(value)) : value
+}
+
+/** What the bill prints counts; the catalogue is shown beside it, with whom it pays for. */
+function ListClass({ value: { listClass, catalogue } }: { readonly value: ReadValue }) {
+  const t = useWords()
+  return (
+    <>
+      {listClass ? <Mark tone="plain">{t('value.printedClass', { listClass })}</Mark> : null}
+      {catalogue ? (
+        <Mark tone="plain">
+          {t('value.catalogue', { listClass: catalogue.listClass === 'A' ? '甲' : '乙', name: catalogue.name })}
+          {catalogue.restriction ? ` · ${catalogue.restriction}` : ''}
+        </Mark>
+      ) : null}
+    </>
+  )
 }
 
 function Sureness({ value: { confidence, corrected } }: { readonly value: ReadValue }) {

@@ -20,6 +20,9 @@ export interface ReadValue {
   /** Where it stands in what a hospital told, for what stands on no page. */
   readonly origin?: string | undefined
   readonly isMoney: boolean
+  /** The class a bill prints beside its line, and the drug of the catalogue its name was found to be. */
+  readonly listClass?: string | undefined
+  readonly catalogue?: Paper['billLines'][number]['catalogue']
 }
 
 export interface Spot {
@@ -57,18 +60,15 @@ function fieldsOf({ documentId, fields }: Paper): ReadValue[] {
 }
 
 function linesOf({ documentId, billLines }: Paper): ReadValue[] {
-  return billLines.map(({ name, amountFen, confidence, corrected, page, region, origin }, line) => ({
+  return billLines.map(({ amountFen, corrected, region, ...billLine }, line) => ({
+    ...billLine,
     key: `${documentId}/line/${line}`,
     documentId,
     at: { line, column: 'amountFen' as const },
-    name,
     value: String(amountFen),
-    raw: name,
-    confidence,
+    raw: billLine.name,
     corrected: corrected === true,
-    page,
     box: boxOf(region),
-    origin,
     isMoney: true,
   }))
 }

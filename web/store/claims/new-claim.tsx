@@ -1,6 +1,5 @@
 // A claim begins with one sentence; what is understood of it is shown while it is written.
-import { useQuery } from '@tanstack/react-query'
-import { type FormEvent, useEffect, useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useNavigate } from 'react-router'
 import { api, take } from '../../shared/client.ts'
@@ -12,12 +11,10 @@ import { Field } from '../parts/field.tsx'
 import { Page } from '../parts/page.tsx'
 import { Notice, Skeleton, WriteFault } from '../parts/state.tsx'
 import { HeardNote, HowToSpeak, Speak } from '../speech/speak.tsx'
-import { Understood } from './understood.tsx'
-import { Urgent } from './urgent.tsx'
+import { ReportTalk } from './report-talk.tsx'
 
 const serviceId = 'file-claim'
 const lettersMax = 2000
-const pauseMs = 500
 
 export function NewClaim() {
   const { t } = useTranslation()
@@ -68,7 +65,7 @@ function Tell() {
           <HowToSpeak />
         </div>
         <HeardNote isShown={recordings.length > 0} />
-        <LiveUnderstood sentence={sentence} />
+        <ReportTalk sentence={sentence} onSentence={setSentence} />
         <WriteFault error={begin.error} />
         <button type="submit" className="button full block" disabled={begin.isPending || sentence.trim() === ''}>
           {begin.isPending ? t('state.working') : t('claim.begin')}
@@ -114,33 +111,6 @@ function useBegin() {
       })
     },
   )
-}
-
-function LiveUnderstood({ sentence }: { readonly sentence: string }) {
-  const settled = useSettled(sentence.trim())
-  const report = useQuery({
-    queryKey: ['claim-report', settled],
-    enabled: settled.length >= 4,
-    queryFn: () => take(api.POST('/api/claim-reports', { body: { sentence: settled } })),
-    placeholderData: (before) => before,
-    staleTime: 60_000,
-  })
-  return (
-    <div aria-live="polite">
-      {report.data?.urgent && settled.length >= 4 ? <Urgent help={report.data.urgent} /> : null}
-      {report.data && settled.length >= 4 ? <Understood sentence={settled} report={report.data} /> : null}
-    </div>
-  )
-}
-
-/** The text once it has stood still for a moment. */
-function useSettled(text: string): string {
-  const [settled, setSettled] = useState(text)
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(text), pauseMs)
-    return () => clearTimeout(timer)
-  }, [text])
-  return settled
 }
 
 function WhatComes() {

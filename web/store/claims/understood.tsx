@@ -4,15 +4,16 @@ import { useTranslation } from 'react-i18next'
 import { formatDay } from '../../shared/date.ts'
 import { useLanguage } from '../../shared/i18n.ts'
 import { formatFen } from '../../shared/money.ts'
-import type { SentenceReport } from '../../shared/shapes.ts'
+import type { ReportField, SentenceReport } from '../../shared/shapes.ts'
 import { usePersonName } from '../flow/person-name.ts'
 
 interface UnderstoodProps {
   readonly sentence: string
   readonly report: SentenceReport
+  readonly onChange: (field: ReportField) => void
 }
 
-export function Understood({ sentence, report }: UnderstoodProps) {
+export function Understood({ sentence, report, onChange }: UnderstoodProps) {
   const { t } = useTranslation()
   const facts = useFacts(report)
   if (facts.length === 0) return null
@@ -21,34 +22,51 @@ export function Understood({ sentence, report }: UnderstoodProps) {
       <p className="label">{t('claim.heard')}</p>
       <p>{marked(sentence, report.understood)}</p>
       <dl className="facts">
-        {facts.map(([label, value]) => [<dt key={`${label}-label`}>{label}</dt>, <dd key={label}>{value}</dd>])}
+        {facts.map(({ field, label, value }) => [
+          <dt key={`${field}-label`}>{label}</dt>,
+          <dd key={field}>
+            {value}{' '}
+            <button
+              type="button"
+              className="link small"
+              aria-label={t('claim.changeFact', { fact: label })}
+              onClick={() => onChange(field)}
+            >
+              {t('claim.change')}
+            </button>
+          </dd>,
+        ])}
       </dl>
     </div>
   )
 }
 
-function useFacts(report: SentenceReport): (readonly [string, string])[] {
+interface Fact {
+  readonly field: ReportField
+  readonly label: string
+  readonly value: string
+}
+
+function useFacts(report: SentenceReport): Fact[] {
   const { t } = useTranslation()
   const { language } = useLanguage()
   const nameOf = usePersonName()
   const { insured, happenedOn, happenedTime, place, cause, diagnosis, hospital, visitKind } = report
   const { amountFen, reimbursedFen, thirdParty } = report
+  const day = happenedOn ? `${formatDay(happenedOn, language)} ${happenedTime ?? ''}`.trim() : undefined
   const found = [
-    [t('claim.fact.insured'), insured ? nameOf(insured) : undefined],
-    [
-      t('claim.fact.happenedOn'),
-      happenedOn ? `${formatDay(happenedOn, language)} ${happenedTime ?? ''}`.trim() : undefined,
-    ],
-    [t('claim.fact.cause'), cause ? t(`claim.cause.${cause}`) : undefined],
-    [t('claim.fact.diagnosis'), diagnosis ? `${diagnosis.name} ${diagnosis.code}` : undefined],
-    [t('claim.fact.place'), place],
-    [t('claim.fact.hospital'), hospital],
-    [t('claim.fact.visitKind'), visitKind ? t(`claim.visit.${visitKind}`) : undefined],
-    [t('claim.fact.amountFen'), amountFen === undefined ? undefined : formatFen(amountFen)],
-    [t('claim.fact.reimbursedFen'), reimbursedFen === undefined ? undefined : formatFen(reimbursedFen)],
-    [t('claim.fact.thirdParty'), thirdParty ? t('claim.thirdParty') : undefined],
+    ['insured', insured ? nameOf(insured) : undefined],
+    ['happenedOn', day],
+    ['cause', cause ? t(`claim.cause.${cause}`) : undefined],
+    ['diagnosis', diagnosis ? `${diagnosis.name} ${diagnosis.code}` : undefined],
+    ['place', place],
+    ['hospital', hospital],
+    ['visitKind', visitKind ? t(`claim.visit.${visitKind}`) : undefined],
+    ['amountFen', amountFen === undefined ? undefined : formatFen(amountFen)],
+    ['reimbursedFen', reimbursedFen === undefined ? undefined : formatFen(reimbursedFen)],
+    ['thirdParty', thirdParty ? t('claim.thirdParty') : undefined],
   ] as const
-  return found.flatMap(([label, value]) => (value ? [[label, value] as const] : []))
+  return found.flatMap(([field, value]) => (value ? [{ field, label: t(`claim.fact.${field}`), value }] : []))
 }
 
 /** Overlapping places are marked once. */

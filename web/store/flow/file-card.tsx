@@ -1,6 +1,7 @@
 // One file: its picture, how far it is, what it was recognised as.
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { formatFen } from '../../shared/money.ts'
 import { inVisit } from '../../shared/visit.ts'
 import { Icon } from '../parts/icon.tsx'
 import { useErrorWords } from '../parts/state.tsx'
@@ -21,6 +22,7 @@ export function FileCard({ file, onAgain, onRemove }: FileCardProps) {
       <Thumbnail file={file} name={name} />
       <span className="file-name">{name}</span>
       <FileState file={file} />
+      <Understood file={file} />
       <div className="row between">
         {file.state === 'failed' ? (
           <button type="button" className="link" onClick={() => onAgain(file)}>
@@ -50,7 +52,14 @@ function FileState({ file }: { readonly file: Upload }) {
   if (file.state === 'failed') return <span className="tag bad">{words(file.error)}</span>
   if (file.quality) return <span className="tag warm">{t(`upload.quality.${file.quality}`)}</span>
   if (file.isReading) return <span className="tag">{t('upload.reading')}</span>
-  return <span className="tag good">{file.kind ? kindWords(file.kind) : t('upload.there')}</span>
+  return <span className="tag good">{file.kinds ? file.kinds.map(kindWords).join(' + ') : t('upload.there')}</span>
+}
+
+/** What was read, at once: whoever sees a wrong name photographs the page again while it lies there. */
+function Understood({ file: { understood = [] } }: { readonly file: Upload }) {
+  if (understood.length === 0) return null
+  const shown = understood.map(({ name, value }) => (name.endsWith('Fen') ? formatFen(Number(value)) : value))
+  return <span className="soft small">{shown.join(' · ')}</span>
 }
 
 function Thumbnail({ file, name }: { readonly file: Upload; readonly name: string }) {

@@ -13,6 +13,17 @@ const kinds = [
   'train-ticket',
   'accident-proof',
   'household-register',
+  'prescription',
+  'examination-report',
+  'pathology-report',
+  'surgery-record',
+  'birth-certificate',
+  'repair-invoice',
+  'traffic-liability',
+  'death-certificate',
+  'disability-appraisal',
+  'driving-licence',
+  'vehicle-licence',
 ] as const
 
 export function useKindWords(): (kind: string) => string {

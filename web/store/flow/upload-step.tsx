@@ -17,7 +17,7 @@ export function UploadStep({ step, error, isBusy, onAnswer, onBack, label }: Ans
   const uploads = useUploads(idsOf(given.documentIds))
   const waived = useWaived(given.waived)
   const wanted = step.documents ?? []
-  const found = new Set(uploads.files.flatMap(({ kind }) => (kind ? [kind] : [])))
+  const found = new Set(uploads.files.flatMap(({ kinds }) => kinds ?? []))
   const isSettled = uploads.files.every(({ state }) => state !== 'sending')
   const finish = () =>
     onAnswer({

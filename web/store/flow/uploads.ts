@@ -11,8 +11,10 @@ export interface Upload {
   readonly state: 'sending' | 'there' | 'failed'
   readonly error?: unknown
   readonly documentId?: string
-  /** What it was recognised as, once it has been. */
-  readonly kind?: string
+  /** What it was recognised as, once it has been: a scan may hold several papers. */
+  readonly kinds?: readonly string[]
+  /** The values that tell a person it was understood. */
+  readonly understood?: readonly { readonly name: string; readonly value: string }[]
   readonly isReading?: boolean
   readonly quality?: 'blank' | 'blurred' | 'small' | 'unreadable'
 }
@@ -75,9 +77,27 @@ function useReadings(files: readonly Upload[]): readonly Upload[] {
   return files.map((upload, index) => {
     const reading = readings[index]?.data
     if (!reading) return upload
-    const { kind, quality, state } = reading
+    const { quality, state } = reading
     const isReading = state === 'waiting' || state === 'reading'
     const bad = quality && !quality.ok ? quality.reason : undefined
-    return { ...upload, isReading, ...(kind ? { kind } : {}), ...(bad ? { quality: bad } : {}) }
+    return { ...upload, isReading, ...understoodOf(reading), ...(bad ? { quality: bad } : {}) }
   })
+}
+
+const telling = ['name', 'patientName', 'hospital', 'visitedOn', 'diagnosis', 'totalFen', 'happenedOn'] as const
+const sureFrom = 0.9
+
+interface Read {
+  readonly kind?: string
+  readonly papers?: readonly { readonly kind: string }[]
+  readonly fields?: readonly { readonly name: string; readonly value: string; readonly confidence: number }[]
+}
+
+/** What is sure enough to be shown at once; each value once, in the order above. */
+function understoodOf({ kind, papers, fields }: Read): Pick<Upload, 'kinds' | 'understood'> {
+  if (!kind) return {}
+  const sure = fields?.filter(({ confidence }) => confidence >= sureFrom) ?? []
+  const understood = telling.flatMap((name) => sure.filter((field) => field.name === name).slice(0, 1))
+  const kinds = papers && papers.length > 1 ? papers.map((paper) => paper.kind) : [kind]
+  return { kinds, understood: understood.map(({ name, value }) => ({ name, value })) }
 }

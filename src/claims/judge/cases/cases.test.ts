@@ -7,7 +7,8 @@ import { fenByHand } from '../../../../test/by-hand.ts'
 import { clinical, cover, facts, invoice, line, nothingUsed, value } from '../../../../test/made-up-claims.ts'
 import { type Coverage, loadProducts, type Products } from '../../../products/index.ts'
 import { adjudicate } from '../adjudicate.ts'
-import { type ClaimFacts, type Cover, defaultSettings } from '../facts.ts'
+import type { ClaimFacts, Cover } from '../facts.ts'
+import { defaultSettings } from '../settings.ts'
 
 const yuan = z.number()
 const used = z.strictObject({

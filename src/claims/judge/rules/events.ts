@@ -1,7 +1,7 @@
 // Whether what the papers tell is what was reported: when, where, why.
 import { addDays, formatFen } from '../../../kit/index.ts'
 import { law } from '../../../law/index.ts'
-import { findEvent } from '../../sentence/index.ts'
+import { saysOtherwise } from '../../sentence/index.ts'
 import type { Paper, Value } from '../facts.ts'
 import { maybeExcluded } from './excluding-words.ts'
 import { bare, type Found, type Rule, regionsOf } from './rule.ts'
@@ -128,8 +128,8 @@ const causeDiffers: Rule = {
       const told =
         paper.kind === 'accident-proof' ? [paper.cause] : 'diagnosis' in paper ? [paper.cause, paper.diagnosis] : []
       const values = told.flatMap((value) => value ?? [])
-      const cause = findEvent(values.map(({ value }) => value).join('，')).cause?.value
-      return cause && cause !== facts.cause
+      const said = values.map(({ value }) => value).join('，')
+      return said !== '' && saysOtherwise(said, facts.cause)
         ? [
             {
               words: {

@@ -1,6 +1,7 @@
 // How far the machine may go alone: the amount, the product, and the draw.
 import { formatFen } from '../../../kit/index.ts'
-import type { Cover, Settings, Straight } from '../facts.ts'
+import type { Cover } from '../facts.ts'
+import type { Settings, Straight } from '../settings.ts'
 import type { Rule, Work } from './rule.ts'
 
 function straightOf(

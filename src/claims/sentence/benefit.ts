@@ -1,0 +1,16 @@
+// What a sentence asks for beyond the bills of a treatment: a benefit by name, or words that only one of them fits.
+import type { ClaimKind } from '../claim.ts'
+
+const said: readonly (readonly [kind: ClaimKind, words: RegExp])[] = [
+  [
+    'long-term-care',
+    /(?:不能|无法|没法|没办法|不会)自理|失能|护理(?:保险)?金|护理险|long[- ]term care|(?:cannot|can't|unable to) (?:care for|look after) (?:him|her|them|my)sel/i,
+  ],
+  ['critical-illness', /重(?:大)?疾(?:病)?(?:险|保险|理赔)|critical illness/i],
+  ['disability', /伤残(?:鉴定|等级|评定|保险金|理赔)|评(?:了|上)?残|disability (?:benefit|grade|claim)/i],
+]
+
+/** Undefined when the sentence names none: then it is about what the treatment cost. */
+export function benefitIn(sentence: string): ClaimKind | undefined {
+  return said.find(([, words]) => words.test(sentence))?.[0]
+}
