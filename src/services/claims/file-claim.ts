@@ -155,9 +155,8 @@ export default service({
     return []
   },
   documents({ answers: { report }, family, covers }) {
-    if (!report) return []
     const isRequired = (kind: string, waivable: boolean) => !waivable || kind === 'medical-invoice'
-    const papers = papersFor(covers, family, report)
+    const papers = report ? papersFor(covers, family, report) : []
     return papers.map(({ kind, title, waivable }) => ({ kind, title, required: isRequired(kind, waivable) }))
   },
   preview({ answers: { report }, family, covers, open, today }) {
