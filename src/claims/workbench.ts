@@ -7,21 +7,16 @@ import { type Day, type Db, day, fen, id, maskName, text } from '../kit/index.ts
 import type { Judging } from './assemble.ts'
 import { type Claim, claimKinds, claimReport, claimStates, stateOf } from './claim.ts'
 import { clocksOf } from './clocks.ts'
-import { messageView, viewMessage } from './conversation-view.ts'
 import { decisionsOf } from './decisions.ts'
 import { findDrug } from './drugs/find-drug.ts'
 import { eventsOf } from './events.ts'
 import { findHospitalRecord, hospitalRecord } from './hospital-record.ts'
-import { involvedIn } from './involved.ts'
 import { type Adjudication, adjudication, type ClaimFacts } from './judge/index.ts'
 import { judgeAgain } from './judge-again.ts'
-import { listMessages } from './messages.ts'
 import { workPayee, workPayees } from './payee-view.ts'
-import { findRating } from './rate-claim.ts'
-import { findProposal } from './refusal-proposals.ts'
 import { documentIdsOf } from './store.ts'
-import { findOpenTask, taskReasons } from './tasks.ts'
 import { clockView, eventView, recordingView, saidFor, viewClock, viewEvent } from './view.ts'
+import { afterShape, afterwards } from './workbench-after.ts'
 
 const page = z.object({
   width: z.number(),
@@ -91,23 +86,7 @@ export const workbenchView = z
         payFen: fen,
       }),
     ),
-    task: z
-      .object({ reason: z.enum(taskReasons), heldBy: z.string().nullable(), heldByName: z.string().nullable() })
-      .nullable()
-      .describe('what waits, and who has taken it on'),
-    refusal: z
-      .object({
-        byName: z.string(),
-        mine: z.boolean(),
-        at: z.date(),
-        reasons: z.array(text),
-        articles: z.array(z.string()),
-      })
-      .nullable()
-      .describe('proposed by one person, to be confirmed or sent back by another'),
-    isBarred: z.boolean().describe('an appeal is open and this member of staff had the claim before it'),
-    messages: z.array(messageView).describe('the last fifty, the last first; notes included'),
-    rating: z.object({ score: z.int(), comment: z.string().nullable(), at: z.date() }).nullable(),
+    ...afterShape,
     clocks: z.array(clockView),
     events: z.array(eventView),
     hospital: hospitalRecord.nullable(),
@@ -155,30 +134,6 @@ export async function workbenchOf(
     clocks: (await clocksOf(db, claim)).map(viewClock),
     events: events.map(viewEvent),
     hospital: seesHealth ? await findHospitalRecord(db, facts, today) : null,
-  }
-}
-
-/** What waits and what was said; people write of what ails them. */
-async function afterwards(db: Db, claim: Claim, { staffId }: StaffActor, seesHealth: boolean) {
-  const task = await findOpenTask(db, claim)
-  const said = seesHealth ? (await listMessages(db, claim, { limit: 50, notes: true })).items : []
-  const rating = (await findRating(db, claim)) ?? null
-  const proposed = await findProposal(db, claim)
-  return {
-    task: task
-      ? { reason: z.enum(taskReasons).parse(task.reason), heldBy: task.heldBy, heldByName: task.heldByName }
-      : null,
-    refusal: proposed
-      ? {
-          byName: proposed.proposedByName,
-          mine: proposed.proposedBy === staffId,
-          at: proposed.at,
-          ...(seesHealth ? proposed.refusal : { reasons: [], articles: [] }),
-        }
-      : null,
-    isBarred: (await involvedIn(db, claim)).has(staffId),
-    messages: said.map(viewMessage),
-    rating: rating && { ...rating, comment: seesHealth ? rating.comment : null },
   }
 }
 

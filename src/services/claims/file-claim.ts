@@ -133,7 +133,8 @@ export default service({
   may: () => yes,
   known({ answers, family, today, customer, covers }) {
     const sentence = answers.said?.sentence
-    const account = covers.find(({ premiumAccountId }) => premiumAccountId !== null)?.premiumAccountId
+    const own = covers.filter((cover) => cover.customerId === customer.customerId) // a child's may be the other parent's
+    const account = own.find(({ premiumAccountId }) => premiumAccountId !== null)?.premiumAccountId
     return {
       report: sentence ? heardAnswers(sentence, today, family) : { insuredId: customer.customerId },
       ...(account ? { account: { accountId: account } } : {}),
@@ -146,9 +147,8 @@ export default service({
     return []
   },
   documents({ answers: { report }, family, covers }) {
-    if (!report) return []
     const isRequired = (kind: string, waivable: boolean) => !waivable || kind === 'medical-invoice'
-    const papers = papersFor(covers, family, report)
+    const papers = report ? papersFor(covers, family, report) : []
     return papers.map(({ kind, title, waivable }) => ({ kind, title, required: isRequired(kind, waivable) }))
   },
   preview({ answers: { report }, family, covers, open, today }) {
