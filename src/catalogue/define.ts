@@ -196,6 +196,8 @@ export interface DocumentAsked {
   readonly kind: string
   readonly title: Text
   readonly required: boolean
+  /** Kinds that stand for it: one of them is enough. */
+  readonly or?: readonly string[]
 }
 
 export interface Fault {

@@ -34,7 +34,16 @@ export const stepView = z
     state: z.enum(['done', 'current', 'later', 'not-needed']),
     fields: z.array(formField).optional(),
     level: z.string().optional(),
-    documents: z.array(z.object({ kind: z.string(), title: text, required: z.boolean() })).optional(),
+    documents: z
+      .array(
+        z.object({
+          kind: z.string(),
+          title: text,
+          required: z.boolean(),
+          or: z.array(z.string()).readonly().optional().describe('kinds that stand for it: one of them is enough'),
+        }),
+      )
+      .optional(),
     people: z.array(z.object({ customerId: id, taskId: id.optional(), agreed: z.boolean().optional() })).optional(),
     document: z.object({ title: text, lines: z.array(text), sha256: z.string() }).optional(),
     amountFen: z.int().optional(),

@@ -17,7 +17,7 @@ export { type Cover, coversOf, fittingCovers, heardAnswers, papersFor, type Repo
 export { type Drug, findDrug } from './drugs/find-drug.ts'
 export { claimsHandlers } from './handlers.ts'
 export { type Adjudication, adjudicate, type ClaimFacts, defaultSettings, rules, type Settings } from './judge/index.ts'
-export { missingPapers, neededPapers } from './needed-papers.ts'
+export { missingPapers, neededPapers, papersInstead } from './needed-papers.ts'
 export { type NewClaim, openClaim } from './open-claim.ts'
 export { insuredOf, type PolicyAndProduct, policiesFor } from './policies-for.ts'
 export * from './problems.ts'

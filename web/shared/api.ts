@@ -5814,6 +5814,8 @@ export interface components {
                 kind: string;
                 title: components["schemas"]["TextInput"];
                 required: boolean;
+                /** @description kinds that stand for it: one of them is enough */
+                readonly or?: string[];
             }[];
             people?: {
                 /** Format: uuid */
@@ -6236,6 +6238,11 @@ export interface components {
             capacity: number;
             free: number;
         };
+        WantedPaperInput: {
+            kind: string;
+            title: components["schemas"]["TextInput"];
+            why: components["schemas"]["TextInput"];
+        };
         ClaimPersonDecisionInput: {
             /** @constant */
             outcome: "pay";
@@ -6297,11 +6304,6 @@ export interface components {
             /** @enum {string} */
             by: "machine" | "person";
             at: unknown;
-        };
-        WantedPaperInput: {
-            kind: string;
-            title: components["schemas"]["TextInput"];
-            why: components["schemas"]["TextInput"];
         };
         ClaimEventInput: {
             seq: number;
@@ -8251,6 +8253,8 @@ export interface components {
                 kind: string;
                 title: components["schemas"]["Text"];
                 required: boolean;
+                /** @description kinds that stand for it: one of them is enough */
+                readonly or?: string[];
             }[];
             people?: {
                 /** Format: uuid */
@@ -8673,6 +8677,11 @@ export interface components {
             capacity: number;
             free: number;
         };
+        WantedPaper: {
+            kind: string;
+            title: components["schemas"]["Text"];
+            why: components["schemas"]["Text"];
+        };
         ClaimPersonDecision: {
             /** @constant */
             outcome: "pay";
@@ -8736,11 +8745,6 @@ export interface components {
             by: "machine" | "person";
             /** Format: date-time */
             at: string;
-        };
-        WantedPaper: {
-            kind: string;
-            title: components["schemas"]["Text"];
-            why: components["schemas"]["Text"];
         };
         ClaimEvent: {
             seq: number;

@@ -6,6 +6,7 @@ import {
   heardAnswers,
   openClaim,
   papersFor,
+  papersInstead,
   reportFromSentence,
   sentenceLettersMax,
 } from '../../claims/index.ts'
@@ -143,6 +144,7 @@ export default service({
       kind,
       title,
       required: !waivable || kind === 'medical-invoice',
+      or: papersInstead(kind),
     }))
   },
   preview({ answers: { report }, family, covers, today }) {
