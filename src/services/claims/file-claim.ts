@@ -12,6 +12,7 @@ import {
   openClaim,
   openClaimsOf,
   papersFor,
+  papersInstead,
   reportFromSentence,
   sentenceLettersMax,
   visitWords,
@@ -147,9 +148,13 @@ export default service({
     return []
   },
   documents({ answers: { report }, family, covers }) {
-    const isRequired = (kind: string, waivable: boolean) => !waivable || kind === 'medical-invoice'
     const papers = report ? papersFor(covers, family, report) : []
-    return papers.map(({ kind, title, waivable }) => ({ kind, title, required: isRequired(kind, waivable) }))
+    return papers.map(({ kind, title, waivable }) => ({
+      kind,
+      title,
+      required: !waivable || kind === 'medical-invoice',
+      or: papersInstead(kind),
+    }))
   },
   preview({ answers: { report }, family, covers, open, today }) {
     const insured = family.find(({ customerId }) => customerId === report.insuredId)
