@@ -1,4 +1,5 @@
 // What the words around a sum say it is: the whole, a fee, what others paid back, or no cost of treatment at all.
+import { strangers, strangersEn } from './other-people.ts'
 
 /** Follows a number that counts something else than money. */
 export const counter =
@@ -13,22 +14,25 @@ export const spent = new RegExp(
   'iu',
 )
 
+/** What stands behind it. */
+export const spentAfter = /^\s*(?:yuan|rmb)?\s*(?:in all|in total|altogether)/iu
+
 /** The whole of it. */
 export const total =
   /(?:一共|总共|统共|拢共|合计|总计|共计|共花|共|总费用|总花费|总额|总金额|总|全部|全下来|加起来|加一[块起]儿?|加在一起|前前后后|前后|里里外外|里外里|拢总|归拢|结算[^，。]{0,3}|最后结|发票(?:总|金)*额?|in total|altogether|total|bill)[^，。；]{0,8}$/iu
 
-const payers =
-  '(?:医保|统筹|社保|农合|合作医疗|大病(?:保险|医保)?|学平险|少儿险|医疗险|意外险|重疾险|团险|商业险|商保|补充(?:医疗|保险)|补充|百万医疗|惠[民蓉杭]?保|[\\p{Script=Han}]{1,2}惠保|职工互助|互助|保险公司|保险|险|平安|太平洋|人保|国寿|泰康|太保|对方|肇事方?|司机|车主|骑手|狗主人?|主人|物业|商场|老师|学校|家长|工会|民政|救助|基金|那边|别家|老板|人寿|(?:另|别|其)[^，。；\\d]{0,4}(?:公司|保险|家))'
+/** Who pays instead of the family. */
+export const payers = `(?:${strangers}|医保|统筹|社保|农合|合作医疗|大病(?:保险|医保)?|学平险|少儿险|医疗险|意外险|重疾险|团险|商业险|商保|补充(?:医疗|保险)|补充|百万医疗|惠[民蓉杭]?保|[\\p{Script=Han}]{1,2}惠保|职工互助|互助|保险公司|保险|险|平安|太平洋|人保|国寿|泰康|太保|老师|学校|工会|民政|救助|基金|那边|别家|老板|人寿|(?<!我)[他她](?=[给赔转掏付退]|当场|先|就|后来)|(?:另|别|其)[^，。；\\d]{0,4}(?:公司|保险|家))`
 const meanwhile =
   '(?:(?!自己|自费|自付|本人|个人|[我俺](?:自|付|掏|出|花)|没|未|还没|不[能给让报赔管]|剩|后[我还])[^，。；,;\\d]){0,8}?'
 const gave =
-  '(?:报销|报|支付|给付|代付|付|赔付|赔偿|理赔|赔|给|垫付|垫|承担|负担|出|补助|补偿|补|减免|抵扣|抵|结算|结|解决|返还?|退|减掉?|扣除?|划)'
+  '(?:报销|报(?!没)|支付|给付|代付|付|赔付|赔偿|理赔|赔|给|转|掏|垫付|垫|承担|负担|出|补助|补偿|补|减免|抵扣|抵|结算|结|解决|返还?|退|减掉?|扣除?|划)'
 const paidByThem = new RegExp(
-  `(?<![在给向跟找让后])(?:${payers}${meanwhile}${gave}|(?:单位|公司)${meanwhile}(?:报销?|赔付?|给|补助?|出|垫付?)|(?:insurance|insurer|social security|medicare|employer|company|company plan|plan|driver|school)(?:(?!not|n't)[^,.;\\d]){0,20}?(?:reimbursed|paid|covered|refunded|gave))(?:[下回]来|到账)?${soFar}`,
+  `(?<![在给向跟找让后])(?:${payers}${meanwhile}${gave}|(?:单位|公司)${meanwhile}(?:报销?|赔付?|给|补助?|出|垫付?)|(?:insurance|insurer|social security|medicare|employer|company|company plan|plan|driver|school|he|she|they|${strangersEn})(?:(?!not|n't)[^,.;\\d]){0,20}?(?:reimbursed|paid|covered|refunded|gave|compensated))(?:[下回]来|到账)?${soFar}`,
   'iu',
 )
 const paidBack = new RegExp(
-  `(?<![没未不可能够想要再去给来]|自己|还没有?|没有)(?:报销|报|赔付|赔)(?:了|过|掉|下来|回来)+${soFar}|(?:报销|赔付)(?:的)?(?:金额|款|额|部分|款项)${soFar}|(?:医保|统筹|社保)(?:基金|账户)?(?:统筹)?(?:内|部分|金额|额)?${soFar}|(?:already )?(?:got|been|was) reimbursed${soFar}|got${soFar}`,
+  `(?<![没未不可能够想要再去来]|[没不能]给|自己|还没有?|没有)(?:报销|报|赔付|赔)(?:了|过|掉|下来|回来)+${soFar}|(?:报销|赔付)(?:的)?(?:金额|款|额|部分|款项)${soFar}|(?:医保|统筹|社保)(?:基金|账户)?(?:统筹)?(?:内|部分|金额|额)?${soFar}|(?:already )?(?:got|been|was) reimbursed${soFar}|got${soFar}|^\\s*(?:当场|先|就|后来|已经?)?(?:给|转|赔)(?:了|过)(?:[我俺]们?|孩子|[他她])?(?:大概|差不多)?$`,
   'iu',
 )
 const paidAfter = new RegExp(
@@ -41,8 +45,9 @@ export function isPaidBack(before: string, after: string): boolean {
   return paidByThem.test(before) || paidBack.test(before) || paidAfter.test(after)
 }
 
+// 社保卡挂号花了: the visit comes between.
 const unrelated =
-  /(?:医保(?!目录|外|卡)|统筹|报销|报了|减免|赔|退了?|押金|定金|预[交缴存]|保额|保险金|保费|津贴|工资|误工|借|罚|修车|修理|车损|手机|眼镜|衣服|裤子|营养费?|路费|车费|打车|停车|护工|社保|余额|还剩|剩下?|欠|一个月|每[天月]|insurance|deposit|refund|reimburs|premium)[^，。；,;]{0,8}$/iu
+  /(?:医保(?!目录|外|卡)|统筹|报销|报了|减免|赔|退了?|押金|定金|预[交缴存]|保额|保险金|保费|津贴|工资|误工|借|罚|修车|修理|车损|手机|眼镜|衣服|裤子|营养费?|路费|车费|打车|停车|护工|社保(?!卡)|余额|还剩|剩下?|欠|一个月|每[天月]|insurance|deposit|refund|reimburs|premium)(?:(?!急诊|门诊|医院|看伤|看病|挂号|拍片|治疗|[他她]给|自己)[^，。；,;]){0,8}$/iu
 const unrelatedAfter = /^(?:块钱?|元)?的?(?:押金|定金|保额|保费|工资|一个?月|一天|每[天月]|预交|deposit)/iu
 
 /** True when the sum is no cost of treatment: a deposit, a premium, a wage. */

@@ -1,5 +1,5 @@
 // How much was spent, in fen: the total when it is said, else the sum of what was paid; what others paid is left out.
-import { counter, fee, isPaidBack, isUnrelated, part, spent, total } from './amount-words.ts'
+import { counter, fee, isPaidBack, isUnrelated, part, payers, spent, spentAfter, total } from './amount-words.ts'
 import { clauseBefore, type Found } from './found.ts'
 import { chineseDigits, numberOf, numeral } from './numerals.ts'
 
@@ -60,7 +60,7 @@ function allSums(sentence: string): Sum[] {
 const counts = new RegExp(`^\\s*整?(?:${counter})`, 'iu')
 
 function isSpoken(before: string, after: string): boolean {
-  return spent.test(before) || isPaidBack(before, after)
+  return spent.test(before) || spentAfter.test(after) || isPaidBack(before, after)
 }
 
 // 几百, 一千好几, 两千到三千: more or less than what is said.
@@ -86,14 +86,27 @@ function yuanOf(number: string, thousands: string | undefined): number | undefin
 
 // 血压一百八, 走了三千: no money.
 const measures =
-  /(?:血压|高压|低压|体重|心率|心跳|血糖|体温|身高|血小板|白细胞|海拔|[走跑开骑爬举提搬]了|[路号第长高重]|编号|电话|房间|班级)[^，。]{0,4}$/u
+  /(?:血压|高压|低压|体重|心率|心跳|血糖|体温|身高|血小板|白细胞|海拔|[走跑开骑爬举提搬]了|[路号第长高重]|烧到?|热|温度?|编号|电话|房间|班级)[^，。]{0,4}$/u
 
-// A round number at the end of a clause (…缝了七针，三万二) is what it cost.
+const ends = '\\s*(?:[，。；！,;!～🙏]|[.](?!\\d)|$)'
+const endsClause = new RegExp(
+  `^\\s*(?:多|左右|吧|的样子|这样|了|呢|啊|嘛)*(?:${ends}|\\s*(?:${payers}|自己掏|还没))`,
+  'u',
+)
+const endsFigures = new RegExp(`^(?:${ends}|\\s+(?=\\p{Script=Han}))`, 'u')
+
+// A round number at the end of a clause (…缝了七针，三万二), or figures that stand by themselves (摔了 850), are what it cost.
 function isAlone(number: string, before: string, rest: string): boolean {
+  if (measures.test(before)) return false
+  if (/[百千万]/.test(number)) return endsClause.test(rest)
+  const isSum =
+    /^(?:\d{1,3}(?:,\d{3})+|[1-9]\d{1,5})(?:\.\d{1,2})?$/.test(number) && !/^(?:120|110|20[1-3]\d)$/.test(number)
   return (
-    /[百千万]/.test(number) &&
-    !measures.test(before) &&
-    /^\s*(?:左右|吧|的样子|这样|了)*\s*(?:[，。；！,;!～🙏]|$)/u.test(rest)
+    isSum &&
+    numberOf(number) !== undefined &&
+    /(?:^|[\p{Script=Han}、])\s*$/u.test(before) &&
+    /^$|\s$/.test(before) &&
+    endsFigures.test(rest)
   )
 }
 

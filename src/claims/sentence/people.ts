@@ -1,6 +1,7 @@
 // Who it happened to: a word for a relation, or a name, against the speaker's own family. Two possible people are asked about, not guessed.
 import { type Kin, kinWords, type Relation, type Sex, selfWords, throughChild } from './family-words.ts'
 import type { Found } from './found.ts'
+import { inLatin } from './latin-names.ts'
 
 export interface FamilyMember {
   readonly customerId: string
@@ -18,7 +19,7 @@ const both =
   /(?:我|本人)(?:和|跟|与|同)(?!(?:朋友|同事|同学))[^，。]{1,6}(?:都|一起|俩|两个?人?|全|同时)|(?:我|本人)(?:和|跟|与|同)(?:孩子|女儿|儿子|老公|老婆|爱人|我?[爸妈])|(?:和|跟|与)我(?=[都一两]|[，。,]|$)|都(?:摔|伤|病|被|发)|我们(?:俩|全家|一家|都)/u
 // 我爱人送我去的, 儿子帮我填的: somebody who helps.
 const helps =
-  /^[^，。；,;]{0,8}?(?:送|陪|带|背|抱|扶|接|拉|载|帮|替|教|给|让|叫|喊|告诉|提醒|劝|通知|问)(?:着|了|到|过|来|去)?(?:我|俺|本人|她|他|过去|去的|一起|老人|孩子|小孩|人|上|到|往)|^(?:打(?:的|了)?120|开车送|叫(?:的|了)?(?:救护)?车|说(?:让|要|可以|得|能)|在旁边|看见|看到|发现(?!有|得|了?(?:自己|身|肚|胸|眼|肺|肝|患|是|个))|报(?:的|了)?警)/u
+  /^[^，。；,;]{0,8}?(?:送|陪|带|背|抱|扶|接|拉|载|帮|替|教|给|让(?!人)|叫|喊|告诉|提醒|劝|通知|问)(?:着|了|到|过|来|去)?(?:我|俺|本人|她|他|过去|去的|一起|老人|孩子|小孩|人|上|到|往)|^(?:打(?:的|了)?120|开车送|叫(?:的|了)?(?:救护)?车|说(?:让|要|可以|得|能)|在旁边|看见|看到|发现(?!有|得|了?(?:自己|身|肚|胸|眼|肺|肝|患|是|个))|报(?:的|了)?警)/u
 const englishHelps =
   /^[^,.;]{0,24}?\b(?:took|drove|brought|called|helped|found|sent)\b[^,.;]{0,12}\b(?:me|him|her|us|an ambulance)\b/iu
 // 接孩子放学时 somebody else is hurt than who is fetched; 带孩子去医院 is about the child.
@@ -33,11 +34,20 @@ const agentAfter =
   /^(?:不小心|的?(?:车|狗|猫|门)|家的?|骑车|开车)?[^，。]{0,6}(?:推|撞|打|踢|砸|烫|压|绊|碰|踩|戳|抓|咬|传染|夹)/u
 const belongs =
   /^(?:的|家的?|他们)?(?:同学|老师|学校的?(?=老师|门|校|说|打)|同事|朋友|单位|公司|电话|手机|车(?!祸)|狗|猫|房|婚礼|生日|家长会|幼儿园的?(?=老师|门口|说)|班|医保卡?|银行卡|社保)|^家(?:里)?(?=[的住吃做玩，。,帮]|门|楼|附|旁|$)/u
-const unhurt = /^[^，。；,;]{0,3}(?:没事|没受伤|没伤|没大碍|没有大碍|好好的|is fine|was fine)/iu
-const unhurtClause = /[^，。；,;]*(?:没事|没受伤|没伤|大碍)[^，。；,;]*/gu
+const fine =
+  '没啥?事|啥事没有|没受伤|没伤|没大碍|没有大碍|大碍|好好的|毫发无伤|(?:is|was) (?:fine|ok|okay|unhurt)|(?:wasn.t|not) hurt'
+const unhurt = new RegExp(
+  `^(?:[^，。；,;]{0,6}[，,](?:[他她]|孩子)(?:倒|也|是|人)?|[^，。；,;]{0,3}|,? (?:and |but )?(?:he|she) )(?:${fine})`,
+  'iu',
+)
+const unhurtClause = new RegExp(`[^，。；,;]*(?:${fine})[^，。；,;]*`, 'giu')
+// 同事没拿稳壶, after 我: a companion of the speaker, or who did it.
+const acquaintance = /^(?:同事|邻居|同学|朋友|工友|室友|徒弟|员工|friend|colleague|neighbou?r)$/iu
+// 我是林悦: who speaks, not whom it happened to.
+const introduces = /(?:我是|我叫|我名字?叫|本人是|这里是|I am |I'm |[Tt]his is |my name is )$/u
 // 砸到我肩膀, 把我撞倒: done to the speaker, whoever else is in the story.
 const hitMe =
-  /(?:(?:撞|砸|咬|打|踢|绊|碰|压|烫|抓|刮|蹭|扑|戳|捅|踩|推)[倒到着了伤翻飞断]{1,2}了?|把)(?:我|俺)(?![们家的妈爸爹娘女儿孩老媳先爱姑丫岳哥姐弟妹])/u
+  /(?:(?:泼|撞|砸|咬|打|踢|绊|碰|压|烫|抓|刮|蹭|扑|戳|捅|踩|推)[倒到着了伤翻飞断]{1,2}了?|把)(?:我|俺)(?![们家的妈爸爹娘女儿孩老媳先爱姑丫岳哥姐弟妹])/u
 const denied = /(?:不是|不对|并非|而不是|not)\s*$/iu
 const taken = /^[，,、\s]*(?:哦|噢|呃|啊|额|嗯)?(?:不对(?!劲|称)|不是|说错|错了|口误|no wait|sorry)/iu
 
@@ -47,7 +57,9 @@ export function findInsured(
   family: readonly FamilyMember[],
 ): { insured?: Found<string>; candidates: string[]; isStranger: boolean } {
   const me = family.find((member) => member.relation === 'self')
-  const named = family.flatMap((member) => nameIn(sentence, member))
+  const named = family
+    .flatMap((member) => nameIn(sentence, member))
+    .filter(({ from }) => !introduces.test(sentence.slice(0, from)))
   const others = (named.length > 0 ? named : [...titlesIn(sentence, family), ...kinIn(sentence, family, me)]).filter(
     ({ from, to }) => !denied.test(sentence.slice(0, from)) && !taken.test(sentence.slice(to, to + 8)),
   )
@@ -70,8 +82,13 @@ function isKnown({ value }: Mention): boolean {
   return value.length > 0
 }
 
+function isFollowing(sentence: string, from: number, selves: readonly Mention[]): boolean {
+  return selves.some(({ to }) => to + 1 < from) && !/(?:问|帮|替|给)[^，。]{0,4}$/.test(sentence.slice(0, from))
+}
+
 /** True when the person is in the story, but not the one it happened to. */
 function isBystander(sentence: string, { from, to }: Mention, selves: readonly Mention[], count: number): boolean {
+  if (acquaintance.test(sentence.slice(from, to)) && isFollowing(sentence, from, selves)) return true
   const before = sentence.slice(Math.max(0, from - 8), from)
   const after = sentence.slice(to)
   if (belongs.test(after) || unhurt.test(after)) return true
@@ -86,19 +103,25 @@ function isBystander(sentence: string, { from, to }: Mention, selves: readonly M
 const ordinary =
   /^(?:天天|爸爸|妈妈|宝宝|娃娃|常常|刚刚|慢慢|往往|渐渐|好好|明明|阿姨|小(?:学|区|时|心|孩|腿|吃|路|车|狗|猫|便|儿|腹|三|臂|指|朋|公|姐|伙|事|声|雨|雪|年|月|队|组|店|院|门))$/u
 
-// 李小满, or 小满: a given name of two letters is enough; of one letter, what it is called by (阿伟, 伟伟, 满满).
+// 李小满, or 小满, or Xiaoman: a given name of two letters is enough; of one letter, what it is called by (阿伟, 伟伟, 满满).
 function nameIn(sentence: string, { name, customerId, relation }: FamilyMember): Mention[] {
   const last = [...name].at(-1) ?? ''
   const pet = /\p{Script=Han}/u.test(last)
     ? [last + last, `阿${last}`, `小${last}`].filter((word) => !ordinary.test(word))
     : []
   const isWord = (part: string) => [...part].length >= 2 && sentence.includes(part)
-  const word = [name, ...givenOf(name)].find(isWord) ?? pet.find((part) => isWord(part))
+  const word = [name, ...givenOf(name)].find(isWord) ?? pet.find((part) => isWord(part)) ?? latinIn(sentence, name)
   if (!word) return []
   const from = sentence.indexOf(word)
   // 小满爸爸 is another person.
   const isParent = relation === 'child' && ofChild.test(sentence.slice(from + word.length))
   return isParent ? [] : [{ value: [customerId], from, to: from + word.length, relation }]
+}
+
+function latinIn(sentence: string, name: string): string | undefined {
+  const patterns = [name, ...givenOf(name)].flatMap((part) => inLatin(part) ?? [])
+  const words = patterns.flatMap((pattern) => [...sentence.matchAll(new RegExp(pattern, 'gi'))].map(([found]) => found))
+  return words.find((word) => /^[A-Z]/.test(word))
 }
 
 const ofChild = /^(?:[他她]|的)?(?:爸|妈|爹|娘|爷|奶|外公|外婆|姥|父亲(?!节)|母亲(?!节))/u

@@ -105,7 +105,7 @@ export function reportFromSentence(
 }
 
 const correction =
-  /(?:[哦噢呃啊额嗯不]{0,3}不对(?!劲|称|付)|说错了?|搞错了?|记错了?|讲错了?|错了|口误|更正|哦不|噢不|不不+|不是不是|应该是|no wait|sorry,? I mean|I mean|correction)[，,、。.…\s]*(?:我?说错了?[，,]?)?(?:应该)?(?:是|说的是)?/giu
+  /(?:[哦噢呃啊额嗯不]{0,3}不对(?!劲|称|付)|说错了?|搞错了?|记错了?|讲错了?|错了|口误|更正|哦不|噢不|不不+|不是不是|应该是|(?<=(\p{Script=Han}{2,6}))不是\1[，,]?而?是|(?<!是[^，。]{0,8})不是(?=[上这]*(?:周|个?礼拜|星期)|[昨前今]天|大前天|[\d一二三四五六七八九十]+[号月])|no wait|sorry,? I mean|I mean|correction)[，,、。.…\s]*(?:我?说错了?[，,]?)?(?:应该)?(?:是|说的是)?/giu
 const nearMax = 10
 
 /** Finds in what was said after a correction (上周四，不对，是上周五), when it stands right behind it, else in the whole. */
