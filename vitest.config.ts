@@ -1,5 +1,5 @@
 // Two projects: `unit` are rules, HTTP and contract; `journeys` are people in a real browser against the real server, and that
-// server being killed. Two files of either run side by side, each with a database or a store of its own.
+// server being killed. Two files run side by side (three of the journeys under `npm test`), each with a database or a store of its own.
 import { defineConfig } from 'vitest/config'
 
 const globalSetup = ['./test/postgres.ts']

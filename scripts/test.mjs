@@ -34,7 +34,8 @@ const steps =
         ['unit', vitest('unit', '--project', 'unit')], // rules, tidy, HTTP, contract of services, migrations
         ['generated', npm('run', '--silent', 'generate', '--', '--check')],
         web,
-        ['journeys', vitest('journeys', '--project', 'journeys')],
+        // people wait for banks and pages more than for the processor: three at a time
+        ['journeys', vitest('journeys', '--project', 'journeys', '--maxWorkers=3')],
       ]
 
 function run([program, ...args]) {

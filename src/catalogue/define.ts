@@ -6,7 +6,7 @@ import type { PartyFacts, Policy } from '../policies/index.ts'
 import type { Product, Products } from '../products/index.ts'
 import type { CoverTerms } from '../sales/index.ts'
 import type { Option } from './fields.ts'
-import type { AnswerOf, Steps } from './steps.ts'
+import type { AnswerOf, DocumentAsked, Steps } from './steps.ts'
 
 export type Counter = 'ask' | 'policies' | 'business' | 'benefits' | 'buy' | 'claims'
 /** The headings of the business counter, in the order a customer meets them. */
@@ -190,12 +190,6 @@ export interface Definition<A extends About, S extends Steps, W, X extends objec
   decide?(given: Full<A, S, W, X>): Decision
   apply(tx: Tx, given: Full<A, S, W, X>, request: RequestRef): Promise<Outcome>
   readonly examples: readonly Example[]
-}
-
-export interface DocumentAsked {
-  readonly kind: string
-  readonly title: Text
-  readonly required: boolean
 }
 
 export interface Fault {

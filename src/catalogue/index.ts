@@ -28,7 +28,6 @@ export {
   accept,
   type Counter,
   type Decision,
-  type DocumentAsked,
   type Example,
   type Fault,
   type KeyFact,
@@ -58,7 +57,7 @@ export { loadServices, type Services } from './load.ts'
 export { catalogueHandlers } from './on-payment.ts'
 export { openRequest } from './open-request.ts'
 export { stateOf } from './request.ts'
-export { ask, consent, identify, pay, type Step, sign, upload } from './steps.ts'
+export { ask, consent, type DocumentAsked, identify, pay, type Step, sign, upload } from './steps.ts'
 export { getRequest, listRequests, type RequestRow } from './store.ts'
 export {
   gradeOf,

@@ -1,6 +1,6 @@
 // The six kinds of step. A kind is added only when two services need it.
 import { z } from 'zod'
-import { id, type Text } from '../kit/index.ts'
+import { id, type Text, text } from '../kit/index.ts'
 import type { Purpose } from '../payments/index.ts'
 
 export type Level = 'id' | 'face'
@@ -87,6 +87,14 @@ export function ask<S extends z.ZodRawShape>(title: Text, fields: S, intro?: Tex
 export function identify(level: Level): IdentifyStep {
   return { kind: 'identify', title: words.identify, level, answer: identified }
 }
+
+export const documentAsked = z.object({
+  kind: z.string(),
+  title: text,
+  required: z.boolean(),
+  or: z.array(z.string()).readonly().optional().describe('kinds that stand for it: one of them is enough'),
+})
+export type DocumentAsked = Readonly<z.infer<typeof documentAsked>>
 
 /** Documents; which ones is the service's `documents`. */
 export function upload(title: Text, intro?: Text): UploadStep {

@@ -13,6 +13,7 @@ import { previewOf, previewToday, type Shown } from './preview.ts'
 import { type Given, givenOf, type Placed, placeSteps } from './progress.ts'
 import { requestStates, stateOf } from './request.ts'
 import { peopleOf, prefilled } from './step-view.ts'
+import { documentAsked } from './steps.ts'
 import { answersOf, type RequestRow } from './store.ts'
 
 const words = z.union([z.string(), text])
@@ -34,7 +35,7 @@ export const stepView = z
     state: z.enum(['done', 'current', 'later', 'not-needed']),
     fields: z.array(formField).optional(),
     level: z.string().optional(),
-    documents: z.array(z.object({ kind: z.string(), title: text, required: z.boolean() })).optional(),
+    documents: z.array(documentAsked).optional(),
     people: z.array(z.object({ customerId: id, taskId: id.optional(), agreed: z.boolean().optional() })).optional(),
     document: z.object({ title: text, lines: z.array(text), sha256: z.string() }).optional(),
     amountFen: z.int().optional(),

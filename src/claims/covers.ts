@@ -9,7 +9,7 @@ import { fits, insures, neededPapers } from './needed-papers.ts'
 import { coversOfContract } from './policies-for.ts'
 import { benefitIn, reportFromSentence, type SentenceReport } from './sentence/index.ts'
 
-export interface Cover extends Pick<Policy, 'insureds' | 'premiumAccountId'> {
+export interface Cover extends Pick<Policy, 'customerId' | 'insureds' | 'premiumAccountId'> {
   readonly product: Product
 }
 
@@ -35,7 +35,12 @@ export async function coversOf(
   const policies = new Map(lists.flat().map(({ policy }) => [policy.id, policy]))
   return [...policies.values()]
     .flatMap((policy) => coversOfContract(products, policy, today))
-    .map(({ policy: { insureds, premiumAccountId }, product }) => ({ insureds, premiumAccountId, product }))
+    .map(({ policy: { customerId, insureds, premiumAccountId }, product }) => ({
+      customerId,
+      insureds,
+      premiumAccountId,
+      product,
+    }))
 }
 
 /** The covers that insure the person for such a claim; day and status are judged later. */

@@ -39,7 +39,7 @@ export {
 export { claimsHandlers } from './handlers.ts'
 export { type Adjudication, adjudicate, type ClaimFacts, defaultSettings, rules, type Settings } from './judge/index.ts'
 export { dropOpenFinds, linkHandlers } from './link/index.ts'
-export { missingPapers, neededPapers } from './needed-papers.ts'
+export { missingPapers, neededPapers, papersInstead } from './needed-papers.ts'
 export { type NewClaim, openClaim } from './open-claim.ts'
 export { insuredOf, type PolicyAndProduct, policiesFor } from './policies-for.ts'
 export * from './problems.ts'

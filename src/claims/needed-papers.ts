@@ -20,6 +20,7 @@ const standsFor: Readonly<Record<string, readonly string[]>> = {
   'outpatient-record': ['outpatient-record', 'diagnosis-certificate', 'discharge-summary'],
   'diagnosis-certificate': ['diagnosis-certificate', 'discharge-summary', 'outpatient-record'],
   'household-register': ['household-register', 'birth-certificate'],
+  'accident-proof': ['accident-proof', 'traffic-liability'],
 }
 
 /** Pure. Each kind once, in the order of the first product that names it. */
@@ -42,7 +43,12 @@ export function neededPapers({ kind, report, products, isMinor, identified, guar
 
 /** The needed papers that none of the kinds at hand is or stands for. */
 export function missingPapers(needed: readonly NeededDocument[], given: readonly string[]): NeededDocument[] {
-  return needed.filter(({ kind }) => !given.some((one) => (standsFor[kind] ?? [kind]).includes(one)))
+  return needed.filter(({ kind }) => !given.some((one) => one === kind || papersInstead(kind).includes(one)))
+}
+
+/** The kinds that stand for a needed one. */
+export function papersInstead(kind: string): readonly string[] {
+  return (standsFor[kind] ?? []).filter((one) => one !== kind)
 }
 
 // A stay in hospital is one event: the allowance for its days is asked for with its bill.

@@ -3,26 +3,20 @@ import { z } from 'zod'
 import { getCustomer } from '../customers/index.ts'
 import { listReadings, readContent } from '../documents/index.ts'
 import { maySee, type StaffActor } from '../identity/index.ts'
-import { addDays, addYears, type Day, type Db, day, fen, id, maskName, text } from '../kit/index.ts'
-import { findProviders } from '../providers/index.ts'
+import { type Day, type Db, day, fen, id, maskName, text } from '../kit/index.ts'
 import type { Judging } from './assemble.ts'
 import { type Claim, claimKinds, claimReport, claimStates, stateOf } from './claim.ts'
 import { clocksOf } from './clocks.ts'
-import { messageView, viewMessage } from './conversation-view.ts'
 import { decisionsOf } from './decisions.ts'
 import { findDrug } from './drugs/find-drug.ts'
 import { eventsOf } from './events.ts'
-import { totals, totalsOfHospital } from './figures/index.ts'
-import { involvedIn } from './involved.ts'
+import { findHospitalRecord, hospitalRecord } from './hospital-record.ts'
 import { type Adjudication, adjudication, type ClaimFacts } from './judge/index.ts'
 import { judgeAgain } from './judge-again.ts'
-import { listMessages } from './messages.ts'
 import { workPayee, workPayees } from './payee-view.ts'
-import { findRating } from './rate-claim.ts'
-import { findProposal } from './refusal-proposals.ts'
 import { documentIdsOf } from './store.ts'
-import { findOpenTask, taskReasons } from './tasks.ts'
 import { clockView, eventView, recordingView, saidFor, viewClock, viewEvent } from './view.ts'
+import { afterShape, afterwards } from './workbench-after.ts'
 
 const page = z.object({
   width: z.number(),
@@ -92,28 +86,10 @@ export const workbenchView = z
         payFen: fen,
       }),
     ),
-    task: z
-      .object({ reason: z.enum(taskReasons), heldBy: z.string().nullable(), heldByName: z.string().nullable() })
-      .nullable()
-      .describe('what waits, and who has taken it on'),
-    refusal: z
-      .object({
-        byName: z.string(),
-        mine: z.boolean(),
-        at: z.date(),
-        reasons: z.array(text),
-        articles: z.array(z.string()),
-      })
-      .nullable()
-      .describe('proposed by one person, to be confirmed or sent back by another'),
-    isBarred: z.boolean().describe('an appeal is open and this member of staff had the claim before it'),
-    messages: z.array(messageView).describe('the last fifty, the last first; notes included'),
-    rating: z.object({ score: z.int(), comment: z.string().nullable(), at: z.date() }).nullable(),
+    ...afterShape,
     clocks: z.array(clockView),
     events: z.array(eventView),
-    hospital: z
-      .object({ name: z.string(), year: totals.describe('claims of its patients that ended within a year') })
-      .nullable(),
+    hospital: hospitalRecord.nullable(),
   })
   .meta({ id: 'ClaimWorkbench' })
 
@@ -157,48 +133,8 @@ export async function workbenchOf(
     ...(await afterwards(db, claim, staff, seesHealth)),
     clocks: (await clocksOf(db, claim)).map(viewClock),
     events: events.map(viewEvent),
-    hospital: seesHealth ? await hospitalOf(db, facts, today) : null,
+    hospital: seesHealth ? await findHospitalRecord(db, facts, today) : null,
   }
-}
-
-/** What waits and what was said; people write of what ails them. */
-async function afterwards(db: Db, claim: Claim, { staffId }: StaffActor, seesHealth: boolean) {
-  const task = await findOpenTask(db, claim)
-  const said = seesHealth ? (await listMessages(db, claim, { limit: 50, notes: true })).items : []
-  const rating = (await findRating(db, claim)) ?? null
-  const proposed = await findProposal(db, claim)
-  return {
-    task: task
-      ? { reason: z.enum(taskReasons).parse(task.reason), heldBy: task.heldBy, heldByName: task.heldByName }
-      : null,
-    refusal: proposed
-      ? {
-          byName: proposed.proposedByName,
-          mine: proposed.proposedBy === staffId,
-          at: proposed.at,
-          ...(seesHealth ? proposed.refusal : { reasons: [], articles: [] }),
-        }
-      : null,
-    isBarred: (await involvedIn(db, claim)).has(staffId),
-    messages: said.map(viewMessage),
-    rating: rating && { ...rating, comment: seesHealth ? rating.comment : null },
-  }
-}
-
-async function hospitalOf(
-  db: Db,
-  { hospitals }: ClaimFacts,
-  today: Day,
-): Promise<z.infer<typeof workbenchView>['hospital']> {
-  const [known] = await findProviders(
-    db,
-    Object.values(hospitals)
-      .flatMap((one) => one.id ?? [])
-      .slice(0, 1),
-  )
-  if (!known) return null
-  const year = { from: addYears(today, -1), until: addDays(today, 1) }
-  return { name: known.name, year: await totalsOfHospital(db, year, known.id) }
 }
 
 export const proposalView = z.object({ seq: z.int(), proposal: adjudication }).meta({ id: 'ClaimProposal' })

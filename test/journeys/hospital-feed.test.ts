@@ -89,7 +89,7 @@ test('with a standing consent she is paid, then told', async () => {
   await tell(/已传来李小满的就诊/)
   await hospital.getByText(/已按您的授权申请理赔/).waitFor()
   await hospital
-    .getByText(/已赔付 ¥/)
+    .getByText(/¥[\d.]+ 已付到您尾号/)
     .nth(1)
     .waitFor()
   expect(await readHistory(page)).toMatch(/传来了.*的就诊，可以理赔/)

@@ -71,7 +71,8 @@ interface Lived {
 /** Lives one life until it ends or its account cannot bear a month; throws at the first step that differs. What was done, by kind. */
 export async function liveAccount(desk: PolicyDesk, life: AccountLife): Promise<readonly string[]> {
   const lived = await begin(desk, life)
-  let day = lived.effectiveOn
+  // the first month is charged on the day cover begins
+  let day = await runUntil(lived, later(lived.effectiveOn, -1), lived.effectiveOn)
   for (const step of life.steps) {
     day = await runUntil(lived, day, later(day, step.days))
     const policy = await desk.read(lived.policyId)

@@ -6563,6 +6563,8 @@ export interface components {
                 kind: string;
                 title: components["schemas"]["TextInput"];
                 required: boolean;
+                /** @description kinds that stand for it: one of them is enough */
+                readonly or?: string[];
             }[];
             people?: {
                 /** Format: uuid */
@@ -9570,6 +9572,8 @@ export interface components {
                 kind: string;
                 title: components["schemas"]["Text"];
                 required: boolean;
+                /** @description kinds that stand for it: one of them is enough */
+                readonly or?: string[];
             }[];
             people?: {
                 /** Format: uuid */

@@ -12,6 +12,7 @@ import {
   openClaim,
   openClaimsOf,
   papersFor,
+  papersInstead,
   reportFromSentence,
   sentenceLettersMax,
   visitWords,
@@ -95,15 +96,7 @@ export default service({
           ['outpatient', 'emergency', 'inpatient'],
           visitWords,
         ),
-        diagnosis: optional(
-          field.text(
-            {
-              title: words.diagnosis,
-              hint: { zh: '医生怎么说的，没有就空着', en: 'What the doctor called it; leave it empty if unknown' },
-            },
-            { max: 100 },
-          ),
-        ),
+        diagnosis: optional(field.text({ title: words.diagnosis }, { max: 100 })),
         hospital: optional(field.text({ title: words.hospital }, { max: 100 })),
         place: optional(field.text({ title: { zh: '地点', en: 'Place' } }, { max: 100 })),
         amountFen: optional(field.money({ title: words.amount })),
@@ -141,7 +134,8 @@ export default service({
   may: () => yes,
   known({ answers, family, today, customer, covers }) {
     const sentence = answers.said?.sentence
-    const account = covers.find(({ premiumAccountId }) => premiumAccountId !== null)?.premiumAccountId
+    const own = covers.filter((cover) => cover.customerId === customer.customerId) // a child's may be the other parent's
+    const account = own.find(({ premiumAccountId }) => premiumAccountId !== null)?.premiumAccountId
     return {
       report: sentence ? heardAnswers(sentence, today, family) : { insuredId: customer.customerId },
       ...(account ? { account: { accountId: account } } : {}),
@@ -154,10 +148,13 @@ export default service({
     return []
   },
   documents({ answers: { report }, family, covers }) {
-    if (!report) return []
-    const isRequired = (kind: string, waivable: boolean) => !waivable || kind === 'medical-invoice'
-    const papers = papersFor(covers, family, report)
-    return papers.map(({ kind, title, waivable }) => ({ kind, title, required: isRequired(kind, waivable) }))
+    const papers = report ? papersFor(covers, family, report) : []
+    return papers.map(({ kind, title, waivable }) => ({
+      kind,
+      title,
+      required: !waivable || kind === 'medical-invoice',
+      or: papersInstead(kind),
+    }))
   },
   preview({ answers: { report }, family, covers, open, today }) {
     const insured = family.find(({ customerId }) => customerId === report.insuredId)

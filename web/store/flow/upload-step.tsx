@@ -18,6 +18,7 @@ export function UploadStep({ step, error, isBusy, onAnswer, onBack, label }: Ans
   const waived = useWaived(given.waived)
   const wanted = step.documents ?? []
   const found = new Set(uploads.files.flatMap(({ kinds }) => kinds ?? []))
+  const isHere = ({ kind, or = [] }: (typeof wanted)[number]) => [kind, ...or].some((one) => found.has(one))
   const isSettled = uploads.files.every(({ state }) => state !== 'sending')
   const finish = () =>
     onAnswer({
@@ -27,12 +28,12 @@ export function UploadStep({ step, error, isBusy, onAnswer, onBack, label }: Ans
   return (
     <>
       <ul className="list">
-        {wanted.map(({ kind, title, required }) => (
-          <li key={kind} className="item">
-            <Icon name={found.has(kind) ? 'check' : 'file'} />
-            <span className="grow">{say(title)}</span>
-            <span className={found.has(kind) ? 'tag good' : 'tag'}>
-              {found.has(kind) ? t('upload.found') : t(required ? 'upload.required' : 'upload.ifAny')}
+        {wanted.map((one) => (
+          <li key={one.kind} className="item">
+            <Icon name={isHere(one) ? 'check' : 'file'} />
+            <span className="grow">{say(one.title)}</span>
+            <span className={isHere(one) ? 'tag good' : 'tag'}>
+              {isHere(one) ? t('upload.found') : t(one.required ? 'upload.required' : 'upload.ifAny')}
             </span>
           </li>
         ))}
@@ -43,7 +44,7 @@ export function UploadStep({ step, error, isBusy, onAnswer, onBack, label }: Ans
           <FileCard key={file.key} file={file} onAgain={uploads.again} onRemove={uploads.remove} />
         ))}
       </div>
-      <WaiveList wanted={wanted.filter(({ kind, required }) => required && !found.has(kind))} waived={waived} />
+      <WaiveList wanted={wanted.filter((one) => one.required && !isHere(one))} waived={waived} />
       {isSettled ? null : <Notice icon="clock">{t('upload.going')}</Notice>}
       <WriteFault error={error} />
       <Actions
