@@ -1,11 +1,12 @@
 // A claim after it was filed, for its customer: more papers, a word with the desk, an appeal, how it went.
 import { z } from 'zod'
 import { requireCustomer } from '../identity/index.ts'
-import { type App, type Context, id, idempotencyKey, pageQuery, pageSchema, type Tx, writeAs } from '../kit/index.ts'
+import { type App, type Context, id, pageQuery, pageSchema } from '../kit/index.ts'
 import { addEvidence } from './add-evidence.ts'
 import { appealClaim } from './appeal-claim.ts'
 import { askReview } from './ask-review.ts'
 import { messageView, messageWords, viewMessage } from './conversation-view.ts'
+import { customerDoor, taking } from './doors.ts'
 import { listMessages } from './messages.ts'
 import { rateClaim } from './rate-claim.ts'
 import { getClaim } from './store.ts'
@@ -14,50 +15,29 @@ import { writeAsCustomer } from './write-message.ts'
 
 const tags = ['claims']
 const params = z.object({ id })
-const done = z.object({ ok: z.literal(true) })
-const ok: z.infer<typeof done> = { ok: true }
 const papers = z.strictObject({ documentIds: z.array(id).max(50) })
-
-interface Of {
-  readonly customerId: string
-  readonly claimId: string
-}
-
-interface Door {
-  readonly path: string
-  readonly operationId: string
-  readonly summary: string
-  /** Nothing to say but that it is wanted, where there is none. */
-  readonly body?: z.ZodType
-  readonly write: (tx: Tx, claim: Of, given: unknown) => Promise<void>
-}
-
-/** A door's body and what is done with it. */
-function taking<B extends z.ZodType>(body: B, write: (tx: Tx, claim: Of, asked: z.infer<B>) => Promise<void>) {
-  return { body, write: (tx: Tx, claim: Of, given: unknown) => write(tx, claim, body.parse(given)) }
-}
 
 export function afterRoutes(app: App, context: Context): void {
   messagesRoute(app, context)
-  door(app, context, {
+  customerDoor(app, context, {
     path: 'review',
     operationId: 'askClaimReview',
     summary: '要求人工复核（个人信息保护法 §24）| Ask for a review by a person',
     write: askReview,
   })
-  door(app, context, {
+  customerDoor(app, context, {
     path: 'supplements',
     operationId: 'giveClaimSupplement',
     summary: '补充材料 | Give what was asked for',
     ...taking(papers, (tx, claim, body) => giveSupplement(tx, { ...claim, ...body })),
   })
-  door(app, context, {
+  customerDoor(app, context, {
     path: 'documents',
     operationId: 'addClaimDocuments',
     summary: '补交材料；已结案的会重新审核 | Hand in more papers; a closed claim is looked at again',
     ...taking(papers, (tx, claim, body) => addEvidence(tx, { ...claim, ...body })),
   })
-  door(app, context, {
+  customerDoor(app, context, {
     path: 'appeal',
     operationId: 'appealClaim',
     summary: '申诉：由没有办过的人重新审核 | Appeal: somebody who has not had the claim before looks anew',
@@ -65,13 +45,13 @@ export function afterRoutes(app: App, context: Context): void {
       appealClaim(tx, { ...claim, ...body }),
     ),
   })
-  door(app, context, {
+  customerDoor(app, context, {
     path: 'messages',
     operationId: 'writeAboutClaim',
     summary: '给理赔人员留言 | Write to whoever handles the claim',
     ...taking(z.strictObject({ words: messageWords }), (tx, claim, body) => writeAsCustomer(tx, { ...claim, ...body })),
   })
-  door(app, context, {
+  customerDoor(app, context, {
     path: 'rating',
     operationId: 'rateClaim',
     summary: '评价这次理赔，0-10，一次 | Say how it went, 0-10, once',
@@ -80,22 +60,6 @@ export function afterRoutes(app: App, context: Context): void {
       (tx, claim, body) => rateClaim(tx, { ...claim, ...body }),
     ),
   })
-}
-
-/** A write of the customer's about their claim, done once however often it is sent. */
-function door(app: App, context: Context, { path, body, write, ...words }: Door): void {
-  app.post(
-    `/api/claims/:id/${path}`,
-    { schema: { ...words, tags, params, ...(body ? { body } : {}), response: { 200: done } } },
-    async (request) => {
-      const by = requireCustomer(request)
-      const claim = { customerId: by.customerId, claimId: request.params.id }
-      const { body: given = null } = request
-      const input = { route: path, ...claim, body: given }
-      await writeAs(context, by, { key: idempotencyKey(request), input }, (tx) => write(tx, claim, given))
-      return ok
-    },
-  )
 }
 
 function messagesRoute(app: App, { db }: Context): void {

@@ -1,8 +1,8 @@
 // An open claim that may be of the same event: noticed before another is filed, and left to the customer to say.
 import { type Day, type Db, daysBetween, type Text } from '../kit/index.ts'
-import { type Claim, type ClaimReport, isClosed, stateOf } from './claim.ts'
+import { type Claim, type ClaimReport, isClosed } from './claim.ts'
 import { codesOf } from './diagnosis/index.ts'
-import { eventsOf } from './events.ts'
+import { statesOf } from './events.ts'
 import { listClaims } from './store.ts'
 
 export type OpenClaim = Pick<Claim, 'id' | 'claimNo' | 'insuredId' | 'happenedOn' | 'report'>
@@ -18,9 +18,12 @@ const daysApartMax = 1
 /** A customer's latest claims that are not closed. */
 export async function openClaimsOf(db: Db, customerId: string): Promise<OpenClaim[]> {
   const { items } = await listClaims(db, customerId, { limit: lookedAtMax })
-  const open: OpenClaim[] = []
-  for (const claim of items) if (!isClosed(stateOf(await eventsOf(db, claim)))) open.push(claim)
-  return open
+  const states = await statesOf(
+    db,
+    customerId,
+    items.map(({ id }) => id),
+  )
+  return items.filter(({ id }) => !isClosed(states.get(id) ?? 'reading'))
 }
 
 /** The open claim that tells of the same person, about the same day, and of nothing that speaks against the same event. Pure. */

@@ -2,14 +2,10 @@
 
 import { z } from 'zod'
 import { correctReading, place } from '../documents/index.ts'
-import type { StaffActor } from '../identity/index.ts'
 import { id, notFound, type Tx } from '../kit/index.ts'
-import { stateOf } from './claim.ts'
-import { checkStranger } from './decide-claim.ts'
-import { eventsOf, happening } from './events.ts'
-import { checkUninvolved } from './involved.ts'
-import { notWithPerson } from './problems.ts'
-import { documentIdsOf, lockClaim } from './store.ts'
+import { happening } from './events.ts'
+import { documentIdsOf } from './store.ts'
+import { type AtDesk, takeInHand } from './take-in-hand.ts'
 
 export const correction = z
   .strictObject({ documentId: id, at: place, value: z.string().trim().max(500) })
@@ -17,20 +13,12 @@ export const correction = z
 
 export async function correctValue(
   tx: Tx,
-  {
-    customerId,
-    claimId,
-    staff,
-    corrected,
-  }: { customerId: string; claimId: string; staff: StaffActor; corrected: z.infer<typeof correction> },
+  { corrected, ...atDesk }: AtDesk & { readonly corrected: z.infer<typeof correction> },
 ): Promise<void> {
-  const claim = await lockClaim(tx, customerId, claimId)
-  if (stateOf(await eventsOf(tx.db, claim)) !== 'with-a-person') throw notWithPerson()
-  await checkStranger(tx, staff, claim)
-  await checkUninvolved(tx, staff, claim)
+  const claim = await takeInHand(tx, atDesk)
   const { documentId, at, value } = corrected
   if (!(await documentIdsOf(tx.db, claim)).includes(documentId)) throw notFound()
-  await correctReading(tx, { customerId, documentId, at, value })
+  await correctReading(tx, { customerId: claim.customerId, documentId, at, value })
   const happened = happening(tx, claim)
   happened.happen('corrected', {
     documentId,

@@ -1,23 +1,22 @@
 // A person decides: pays line by line, or refuses with reasons and articles. Only here can a claim be refused.
+
 import { z } from 'zod'
-import { familyOf } from '../customers/index.ts'
 import { notify, type StaffActor } from '../identity/index.ts'
 import { fen, id, type Tx, text } from '../kit/index.ts'
 import { getAccount } from '../payments/index.ts'
 import { evidence, record } from '../timeline/index.ts'
 import type { Judging } from './assemble.ts'
-import { type Claim, stateOf } from './claim.ts'
+import type { Claim } from './claim.ts'
 import { stopClocks } from './clocks.ts'
 import { writeDecisionLetter, writeRefusalLetter } from './decision-letter.ts'
 import { keepDecision, paidBefore, payDecision, type Refusal, type Share, type Waived } from './decisions.ts'
-import { eventsOf, happening } from './events.ts'
-import { checkUninvolved } from './involved.ts'
+import { happening } from './events.ts'
 import { type Adjudication, type ClaimFacts, type FixedBenefit, sharedOut, waivedPremiums } from './judge/index.ts'
 import { judgeAgain } from './judge-again.ts'
 import { payeeAmount, payoutsFor } from './payouts.ts'
-import { amountTooHigh, claimMoved, notWithPerson, ownClaim } from './problems.ts'
+import { amountTooHigh } from './problems.ts'
 import { atStakeFen, checkNoneWaits, proposeRefusal } from './refusal-proposals.ts'
-import { lockClaim } from './store.ts'
+import { type AtDesk, takeInHand } from './take-in-hand.ts'
 import { closeTasks } from './tasks.ts'
 import { replaceUses } from './uses.ts'
 
@@ -51,34 +50,18 @@ export type PersonDecision = z.infer<typeof personDecision>
 export async function decideClaim(
   tx: Tx,
   judging: Judging,
-  {
-    customerId,
-    claimId,
-    staff,
-    decision,
-  }: { customerId: string; claimId: string; staff: StaffActor; decision: PersonDecision },
+  { decision, ...atDesk }: AtDesk & { readonly decision: PersonDecision },
 ): Promise<void> {
-  const claim = await lockClaim(tx, customerId, claimId)
-  if (claim.lastSeq !== decision.seenSeq) throw claimMoved()
-  const state = stateOf(await eventsOf(tx.db, claim))
-  if (state !== 'with-a-person' && state !== 'supplement') throw notWithPerson()
-  await checkStranger(tx, staff, claim)
-  await checkUninvolved(tx, staff, claim)
+  const claim = await takeInHand(tx, { ...atDesk, seenSeq: decision.seenSeq }, ['with-a-person', 'supplement'])
   await checkNoneWaits(tx, claim)
   const judged = await judgeAgain(tx.db, judging, claim, tx.today)
   if (decision.outcome === 'pay') await pay(tx, claim, judged, decision)
   else
     await refuseOrPropose(tx, claim, judged, {
-      staff,
+      staff: atDesk.staff,
       decision,
       aloneMaxFen: judging.config.REFUSE_ALONE_MAX_YUAN * 100,
     })
-}
-
-/** Nobody decides for themselves or their family. Staff are known here by name alone: a namesake passes the claim on. */
-export async function checkStranger(tx: Tx, { name }: StaffActor, { customerId, insuredId }: Claim): Promise<void> {
-  const people = [...(await familyOf(tx.db, customerId, tx.today)), ...(await familyOf(tx.db, insuredId, tx.today))]
-  if (people.some((one) => one.name === name)) throw ownClaim()
 }
 
 type Judged = { readonly facts: ClaimFacts; readonly result: Adjudication }
@@ -88,13 +71,13 @@ type Refuse = Extract<PersonDecision, { outcome: 'refuse' }>
 async function pay(tx: Tx, claim: Claim, { facts, result }: Judged, { amounts, payees }: Pay): Promise<void> {
   const granted = grant(result, facts, amounts)
   const payFen = granted.payFen
-  if (payFen <= 0 || payFen < (await paidBefore(tx.db, claim))) throw amountTooHigh()
+  const before = await paidBefore(tx.db, claim)
+  if (payFen <= 0 || payFen < before) throw amountTooHigh()
   const payouts = await payoutsFor(tx.db, claim, granted, payees)
   const no = await keepDecision(tx, claim, { outcome: 'pay', payFen, result: granted, facts })
   const happened = happening(tx, claim)
   happened.happen('decided', { no, outcome: 'pay', payFen })
   await closeTasks(tx, claim)
-  const before = await paidBefore(tx.db, claim)
   await payDecision(tx, claim, happened, {
     no,
     payouts,

@@ -129,16 +129,7 @@ export async function payDecision(
 ): Promise<void> {
   await notePolicies(tx, claim, decided.shares)
   await waive(tx, claim, decided.waived)
-  await replaceUses(
-    tx,
-    claim,
-    decided.shares.map(({ policyId, coverageId, paidFen, deductedFen }) => ({
-      policyId,
-      coverageId,
-      paidFen,
-      deductedFen,
-    })),
-  )
+  await replaceUses(tx, claim, decided.shares)
   await stopClocks(tx, claim, ['decide', 'decide-complex', 'undisputed', 'review'])
   const orderedFen = await orderPayouts(tx, claim, happened, decided)
   if (orderedFen > 0) await restartClock(tx, claim, 'pay')

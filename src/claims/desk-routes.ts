@@ -6,19 +6,19 @@ import { correction, correctValue } from './correct-value.ts'
 import { decideClaim, personDecision } from './decide-claim.ts'
 import { deskAfterRoutes } from './desk-after-routes.ts'
 import { decidedRoute, queueRoute } from './desk-list-routes.ts'
+import { deskDoor, taking } from './doors.ts'
 import { judgeAgain } from './judge-again.ts'
 import { wantedPaper } from './notice.ts'
 import { advance, payAdvance } from './pay-advance.ts'
 import { refusalSettled, settleRefusal } from './settle-refusal.ts'
 import { getClaim } from './store.ts'
 import { askSupplement } from './supplement.ts'
+import type { AtDesk } from './take-in-hand.ts'
 import { briefsOf, claimBrief } from './view.ts'
 import { proposalOf, proposalView, workbenchOf, workbenchView } from './workbench.ts'
 
 const tags = ['claims']
 const params = z.object({ customerId: id, id })
-const done = z.object({ ok: z.literal(true) })
-const ok: z.infer<typeof done> = { ok: true }
 
 export function deskClaimsRoutes(app: App, context: Context & Judging): void {
   queueRoute(app, context)
@@ -96,92 +96,31 @@ function workbenchRoutes(app: App, context: Context & Judging): void {
 }
 
 function decisionRoutes(app: App, context: Context & Judging): void {
-  app.post(
-    '/api/desk/claims/:customerId/:id/decision',
-    {
-      schema: {
-        operationId: 'decideClaim',
-        tags,
-        summary: '核定：逐项赔付，或说明理由拒付 | Decide: pay item by item, or refuse with reasons',
-        params,
-        body: personDecision,
-        response: { 200: done },
-      },
-    },
-    async (request) => {
-      const staff = requireStaff(request, 'claim.decide')
-      const { customerId, id: claimId } = request.params
-      const input = { customerId, claimId, decision: request.body }
-      await writeAs(context, staff, { key: idempotencyKey(request), input }, (tx) =>
-        decideClaim(tx, context, { ...input, staff }),
-      )
-      return ok
-    },
-  )
-  app.post(
-    '/api/desk/claims/:customerId/:id/advance',
-    {
-      schema: {
-        operationId: 'advanceClaim',
-        tags,
-        summary: '能确定的部分先付（保险法 §25），案件继续 | Pay what is certain now; the claim goes on',
-        params,
-        body: advance,
-        response: { 200: done },
-      },
-    },
-    async (request) => {
-      const staff = requireStaff(request, 'claim.decide')
-      const { customerId, id: claimId } = request.params
-      const input = { customerId, claimId, advance: request.body }
-      await writeAs(context, staff, { key: idempotencyKey(request), input }, (tx) =>
-        payAdvance(tx, context, { ...input, staff }),
-      )
-      return ok
-    },
-  )
-  app.post(
-    '/api/desk/claims/:customerId/:id/refusal',
-    {
-      schema: {
-        operationId: 'settleClaimRefusal',
-        tags,
-        summary: '确认或退回同事的拒付建议 | Confirm a colleague’s refusal, or send it back',
-        params,
-        body: refusalSettled,
-        response: { 200: done },
-      },
-    },
-    async (request) => {
-      const staff = requireStaff(request, 'claim.decide')
-      const { customerId, id: claimId } = request.params
-      const input = { customerId, claimId, settled: request.body }
-      await writeAs(context, staff, { key: idempotencyKey(request), input }, (tx) =>
-        settleRefusal(tx, context, { ...input, staff }),
-      )
-      return ok
-    },
-  )
-  app.post(
-    '/api/desk/claims/:customerId/:id/supplement-notice',
-    {
-      schema: {
-        operationId: 'askClaimSupplement',
-        tags,
-        summary: '一次性补充材料通知（保险法 §22）| The one notice of what is missing',
-        params,
-        body: z.strictObject({ seenSeq: z.int(), wanted: z.array(wantedPaper).min(1).max(20) }),
-        response: { 200: done },
-      },
-    },
-    async (request) => {
-      const staff = requireStaff(request, 'claim.decide')
-      const { customerId, id: claimId } = request.params
-      const input = { customerId, claimId, ...request.body }
-      await writeAs(context, staff, { key: idempotencyKey(request), input }, (tx) =>
-        askSupplement(tx, { ...input, staff }),
-      )
-      return ok
-    },
-  )
+  deskDoor(app, context, {
+    path: 'decision',
+    operationId: 'decideClaim',
+    summary: '核定：逐项赔付，或说明理由拒付 | Decide: pay item by item, or refuse with reasons',
+    ...taking(personDecision, (tx, claim: AtDesk, decision) => decideClaim(tx, context, { ...claim, decision })),
+  })
+  deskDoor(app, context, {
+    path: 'advance',
+    operationId: 'advanceClaim',
+    summary: '能确定的部分先付（保险法 §25），案件继续 | Pay what is certain now; the claim goes on',
+    ...taking(advance, (tx, claim: AtDesk, asked) => payAdvance(tx, context, { ...claim, advance: asked })),
+  })
+  deskDoor(app, context, {
+    path: 'refusal',
+    operationId: 'settleClaimRefusal',
+    summary: '确认或退回同事的拒付建议 | Confirm a colleague’s refusal, or send it back',
+    ...taking(refusalSettled, (tx, claim: AtDesk, settled) => settleRefusal(tx, context, { ...claim, settled })),
+  })
+  deskDoor(app, context, {
+    path: 'supplement-notice',
+    operationId: 'askClaimSupplement',
+    summary: '一次性补充材料通知（保险法 §22）| The one notice of what is missing',
+    ...taking(
+      z.strictObject({ seenSeq: z.int(), wanted: z.array(wantedPaper).min(1).max(20) }),
+      (tx, claim: AtDesk, asked) => askSupplement(tx, { ...claim, ...asked }),
+    ),
+  })
 }

@@ -1,6 +1,6 @@
 // Adding to what happened to a claim. The claim's row counts its events, so that writers stand in line there.
 import { actorKey, append, type Db, emit, type Tx } from '../kit/index.ts'
-import { type Claim, type EventBody, type EventKind, eventBodies, isClosed, stateOf } from './claim.ts'
+import { type Claim, type ClaimState, type EventBody, type EventKind, eventBodies, isClosed, stateOf } from './claim.ts'
 import { tellListeners } from './live.ts'
 
 declare module '../kit/outbox.ts' {
@@ -54,6 +54,8 @@ export function happening(tx: Tx, claim: Claim): Happening {
   }
 }
 
+const eventsMax = 500
+
 export async function eventsOf(db: Db, claim: Pick<Claim, 'customerId' | 'id'>, afterSeq = 0): Promise<ClaimEvent[]> {
   const rows = await db
     .selectFrom('claim_events')
@@ -62,9 +64,27 @@ export async function eventsOf(db: Db, claim: Pick<Claim, 'customerId' | 'id'>, 
     .where('claimId', '=', claim.id)
     .where('seq', '>', afterSeq)
     .orderBy('seq')
-    .limit(500)
+    .limit(eventsMax)
     .execute()
   return rows.flatMap(({ kind, body, ...row }) => (isEventKind(kind) ? [{ ...row, kind, body: parts(body) }] : []))
+}
+
+/** How each of a customer's claims stands, by id: asked at once. */
+export async function statesOf(
+  db: Db,
+  customerId: string,
+  claimIds: readonly string[],
+): Promise<ReadonlyMap<string, ClaimState>> {
+  if (claimIds.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('claim_events')
+    .select(['claimId', 'kind'])
+    .where('customerId', '=', customerId)
+    .where('claimId', 'in', [...claimIds])
+    .orderBy('seq')
+    .limit(eventsMax * claimIds.length)
+    .execute()
+  return new Map(claimIds.map((id) => [id, stateOf(rows.filter(({ claimId }) => claimId === id))]))
 }
 
 function isEventKind(kind: string): kind is EventKind {

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { addDays, addYears, type Day, type Db } from '../kit/index.ts'
 import { findProviders } from '../providers/index.ts'
-import { totals, totalsOfHospital } from './figures/index.ts'
+import { totals, totalsOf } from './figures/index.ts'
 import type { ClaimFacts } from './judge/index.ts'
 
 export const hospitalRecord = z.object({
@@ -20,5 +20,5 @@ export async function findHospitalRecord(
   const [known] = await findProviders(db, listed.slice(0, 1))
   if (!known) return null
   const year = { from: addYears(today, -1), until: addDays(today, 1) }
-  return { name: known.name, year: await totalsOfHospital(db, year, known.id) }
+  return { name: known.name, year: await totalsOf(db, year, known.id) }
 }

@@ -85,12 +85,6 @@ export async function listMessages(
   )
 }
 
-/** Whether the customer had the last word. */
-export async function awaitsAnswer(db: Db, claim: Key): Promise<boolean> {
-  const last = await select(db, claim).where('by', '<>', 'note').orderBy('id', 'desc').limit(1).executeTakeFirst()
-  return last?.by === 'customer'
-}
-
 /** Members of staff who wrote to the customer. */
 export async function writersTo(db: Db, { customerId, id }: Key, before: Date): Promise<string[]> {
   const rows = await db

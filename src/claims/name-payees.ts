@@ -1,5 +1,6 @@
 // The desk names who is paid: each by ID number and name, with a debit account of their own; what is a minor's goes to a guardian
 // (民法典 §34). Whoever is not known yet is put on record, as the law on money laundering wants of a beneficiary who is paid.
+
 import { z } from 'zod'
 import {
   deadAmong,
@@ -9,26 +10,16 @@ import {
   registerCustomer,
   standingOf,
 } from '../customers/index.ts'
-import { idNumber, normaliseName, readIdNumber, type StaffActor } from '../identity/index.ts'
+import { idNumber, normaliseName, readIdNumber } from '../identity/index.ts'
 import { actorKey, id, notFound, type Tx } from '../kit/index.ts'
 import { addAccount } from '../payments/index.ts'
-import { type Claim, stateOf } from './claim.ts'
-import { checkStranger } from './decide-claim.ts'
-import { eventsOf, happening } from './events.ts'
-import { checkUninvolved } from './involved.ts'
+import type { Claim } from './claim.ts'
+import { happening } from './events.ts'
 import { type PayeeRow, payeeRowsOf, replacePayees } from './payees.ts'
 import { paymentsOf } from './payouts.ts'
-import {
-  claimMoved,
-  guardianNeeded,
-  guardianUnproved,
-  notWithPerson,
-  payeeDead,
-  payeeNameDiffers,
-  payeesPaid,
-  payeeTwice,
-} from './problems.ts'
-import { documentIdsOf, lockClaim } from './store.ts'
+import { guardianNeeded, guardianUnproved, payeeDead, payeeNameDiffers, payeesPaid, payeeTwice } from './problems.ts'
+import { documentIdsOf } from './store.ts'
+import { type AtDesk, takeInHand } from './take-in-hand.ts'
 
 const person = z.strictObject({ name: z.string().trim().min(1).max(60), idNumber })
 
@@ -55,21 +46,14 @@ type NamedPayee = z.infer<typeof namedPayee>
 /** Somebody named before stays as they are, account and all; or somebody is named. */
 export const payeeOrKept = z.union([z.strictObject({ keep: z.int().min(1).describe('the place before') }), namedPayee])
 
-interface Naming {
-  readonly customerId: string
-  readonly claimId: string
-  readonly staff: StaffActor
+interface Naming extends AtDesk {
   readonly seenSeq: number
   readonly payees: readonly z.infer<typeof payeeOrKept>[]
 }
 
 /** Takes the place of who was named before; who has been paid stays. Raises what is wrong with a person or an account. */
-export async function namePayees(tx: Tx, { customerId, claimId, staff, seenSeq, payees }: Naming): Promise<void> {
-  const claim = await lockClaim(tx, customerId, claimId)
-  if (claim.lastSeq !== seenSeq) throw claimMoved()
-  if (stateOf(await eventsOf(tx.db, claim)) !== 'with-a-person') throw notWithPerson()
-  await checkStranger(tx, staff, claim)
-  await checkUninvolved(tx, staff, claim)
+export async function namePayees(tx: Tx, { payees, ...atDesk }: Naming): Promise<void> {
+  const claim = await takeInHand(tx, atDesk)
   const proofs = new Set(await documentIdsOf(tx.db, claim))
   const rows: Omit<PayeeRow, 'place'>[] = []
   const before = await payeeRowsOf(tx.db, claim)

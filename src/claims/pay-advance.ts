@@ -1,20 +1,18 @@
 // What is certain is paid while the rest is looked into (保险法 §25): at once, and by law within 60 days. The claim goes on.
+
 import { z } from 'zod'
-import type { StaffActor } from '../identity/index.ts'
 import type { Tx } from '../kit/index.ts'
 import { evidence, record } from '../timeline/index.ts'
 import type { Judging } from './assemble.ts'
-import { stateOf } from './claim.ts'
 import { stopClocks } from './clocks.ts'
-import { amountGranted, checkStranger, grant, sharesBy } from './decide-claim.ts'
+import { amountGranted, grant, sharesBy } from './decide-claim.ts'
 import { keepDecision, paidBefore } from './decisions.ts'
-import { eventsOf, happening } from './events.ts'
-import { checkUninvolved } from './involved.ts'
+import { happening } from './events.ts'
 import { judgeAgain } from './judge-again.ts'
 import { orderPayout, payoutsFor } from './payouts.ts'
-import { claimMoved, nothingCertain, notWithPerson } from './problems.ts'
+import { nothingCertain } from './problems.ts'
 import { checkNoneWaits } from './refusal-proposals.ts'
-import { lockClaim } from './store.ts'
+import { type AtDesk, takeInHand } from './take-in-hand.ts'
 import { replaceUses } from './uses.ts'
 
 export const advance = z
@@ -29,16 +27,9 @@ export const advance = z
 export async function payAdvance(
   tx: Tx,
   judging: Judging,
-  asked: { customerId: string; claimId: string; staff: StaffActor; advance: z.infer<typeof advance> },
+  { advance: { seenSeq, amounts, reason }, ...atDesk }: AtDesk & { readonly advance: z.infer<typeof advance> },
 ): Promise<void> {
-  const { customerId, claimId, staff } = asked
-  const { seenSeq, amounts, reason } = asked.advance
-  const claim = await lockClaim(tx, customerId, claimId)
-  if (claim.lastSeq !== seenSeq) throw claimMoved()
-  const state = stateOf(await eventsOf(tx.db, claim))
-  if (state !== 'with-a-person' && state !== 'supplement') throw notWithPerson()
-  await checkStranger(tx, staff, claim)
-  await checkUninvolved(tx, staff, claim)
+  const claim = await takeInHand(tx, { ...atDesk, seenSeq }, ['with-a-person', 'supplement'])
   await checkNoneWaits(tx, claim)
   const { facts, result } = await judgeAgain(tx.db, judging, claim, tx.today)
   const granted = grant(result, facts, amounts)
@@ -46,24 +37,19 @@ export async function payAdvance(
   const dueFen = granted.payFen - (await paidBefore(tx.db, claim))
   if (!payout || dueFen <= 0) throw nothingCertain()
   const no = await keepDecision(tx, claim, { outcome: 'refer', payFen: 0, result: granted, facts })
-  const shares = sharesBy(granted, facts, amounts)
-  await replaceUses(
-    tx,
-    claim,
-    shares.map(({ policyId, coverageId, paidFen, deductedFen }) => ({ policyId, coverageId, paidFen, deductedFen })),
-  )
+  await replaceUses(tx, claim, sharesBy(granted, facts, amounts))
   const paymentId = await orderPayout(tx, claim, { no, payout: { ...payout, amountFen: dueFen }, isAdvance: true })
   const happened = happening(tx, claim)
   happened.happen('advance-ordered', { paymentId, amountFen: dueFen })
   await happened.close()
   await stopClocks(tx, claim, ['undisputed'])
-  const { claimNo, id, requestId } = claim
+  const { customerId, claimNo, id: claimId, requestId } = claim
   record(tx, {
     customerId,
     kind: 'claim.advanced',
-    subject: { type: 'claim', id },
+    subject: { type: 'claim', id: claimId },
     body: { claimNo, amountFen: dueFen },
   })
-  const body = { claimId: id, no, amountFen: dueFen, reason }
+  const body = { claimId, no, amountFen: dueFen, reason }
   await evidence(tx, { customerId, chainId: requestId, kind: 'claim.advanced', body })
 }

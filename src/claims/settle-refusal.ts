@@ -1,17 +1,17 @@
 // The second pair of eyes: confirms a proposed refusal, which then goes out, or sends it back with a word to colleagues.
+
 import { z } from 'zod'
-import type { StaffActor } from '../identity/index.ts'
 import type { Tx } from '../kit/index.ts'
 import type { Judging } from './assemble.ts'
 import { messageWords } from './conversation-view.ts'
-import { checkStranger, refuse } from './decide-claim.ts'
+import { refuse } from './decide-claim.ts'
 import { happening } from './events.ts'
-import { checkUninvolved } from './involved.ts'
 import { judgeAgain } from './judge-again.ts'
 import { say } from './messages.ts'
 import { claimMoved, noneProposed, ownRefusal } from './problems.ts'
 import { endProposal, findProposal, waitAgain } from './refusal-proposals.ts'
 import { lockClaim } from './store.ts'
+import { type AtDesk, checkHands } from './take-in-hand.ts'
 
 export const refusalSettled = z
   .discriminatedUnion('outcome', [
@@ -20,10 +20,7 @@ export const refusalSettled = z
   ])
   .meta({ id: 'ClaimRefusalSettled' })
 
-interface Settling {
-  readonly customerId: string
-  readonly claimId: string
-  readonly staff: StaffActor
+interface Settling extends AtDesk {
   readonly settled: z.infer<typeof refusalSettled>
 }
 
@@ -38,8 +35,7 @@ export async function settleRefusal(
   const proposed = await findProposal(tx.db, claim)
   if (!proposed) throw noneProposed()
   if (proposed.proposedBy === staff.staffId) throw ownRefusal()
-  await checkStranger(tx, staff, claim)
-  await checkUninvolved(tx, staff, claim)
+  await checkHands(tx, staff, claim)
   const confirmed = settled.outcome === 'confirm'
   await endProposal(tx, claim, { no: proposed.no, by: staff.staffId, confirmed })
   if (settled.outcome === 'confirm') {

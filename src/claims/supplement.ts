@@ -1,35 +1,24 @@
 // Asking the customer for more, once and completely (保险法 §22), and taking it in.
-import type { StaffActor } from '../identity/index.ts'
+
 import { emit, type Tx } from '../kit/index.ts'
 import { addPapers } from './add-evidence.ts'
 import { stateOf } from './claim.ts'
 import { resumeClocks } from './clocks.ts'
-import { checkStranger } from './decide-claim.ts'
 import { eventsOf, happening } from './events.ts'
-import { checkUninvolved } from './involved.ts'
 import { findNotice, sendNotice, tellSupplement, type WantedPaper } from './notice.ts'
 import { waitFor } from './open-claim.ts'
-import { askedBefore, claimMoved, nothingAsked, notWithPerson } from './problems.ts'
+import { askedBefore, nothingAsked } from './problems.ts'
 import { checkNoneWaits } from './refusal-proposals.ts'
 import { lockClaim } from './store.ts'
+import { type AtDesk, takeInHand } from './take-in-hand.ts'
 import { closeTasks } from './tasks.ts'
 
 /** Sends the notice and stops the clocks. Raises `supplement-asked-before` for a second one. */
 export async function askSupplement(
   tx: Tx,
-  {
-    customerId,
-    claimId,
-    staff,
-    seenSeq,
-    wanted,
-  }: { customerId: string; claimId: string; staff: StaffActor; seenSeq: number; wanted: readonly WantedPaper[] },
+  { wanted, ...atDesk }: AtDesk & { readonly seenSeq: number; readonly wanted: readonly WantedPaper[] },
 ): Promise<void> {
-  const claim = await lockClaim(tx, customerId, claimId)
-  if (claim.lastSeq !== seenSeq) throw claimMoved()
-  if (stateOf(await eventsOf(tx.db, claim)) !== 'with-a-person') throw notWithPerson()
-  await checkStranger(tx, staff, claim)
-  await checkUninvolved(tx, staff, claim)
+  const claim = await takeInHand(tx, atDesk)
   await checkNoneWaits(tx, claim)
   if (await findNotice(tx.db, claim)) throw askedBefore()
   const happened = happening(tx, claim)

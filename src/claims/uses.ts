@@ -75,7 +75,18 @@ export async function replaceUses(tx: Tx, claim: Claim, uses: readonly NewUse[])
   if (uses.length === 0) return
   await tx.db
     .insertInto('claim_uses')
-    .values(uses.map((use) => ({ customerId, claimId, insuredId, happenedOn, ...use })))
+    .values(
+      uses.map(({ policyId, coverageId, paidFen, deductedFen }) => ({
+        customerId,
+        claimId,
+        insuredId,
+        happenedOn,
+        policyId,
+        coverageId,
+        paidFen,
+        deductedFen,
+      })),
+    )
     .execute()
 }
 

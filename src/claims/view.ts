@@ -8,7 +8,7 @@ import { type Claim, type ClaimState, claimKinds, claimStates, isClosed, stateOf
 import { type ClockRow, clocks, clocksOf } from './clocks.ts'
 import { type Decision, decisionsOf, reasonsOf } from './decisions.ts'
 import { eventWords } from './event-words.ts'
-import { type ClaimEvent, eventsOf } from './events.ts'
+import { type ClaimEvent, eventsOf, statesOf } from './events.ts'
 import { adjudication } from './judge/index.ts'
 import { findNotice, wantedPaper } from './notice.ts'
 import { payeesFor, payeeView } from './payee-view.ts'
@@ -125,10 +125,15 @@ export async function saidFor(db: Db, { customerId, id: claimId }: Claim): Promi
 /** A page of a customer's claims, newest first. */
 export async function briefsOf(db: Db, customerId: string, page: PageQuery): Promise<Page<z.infer<typeof claimBrief>>> {
   const { items, next } = await listClaims(db, customerId, page)
+  const states = await statesOf(
+    db,
+    customerId,
+    items.map(({ id: claimId }) => claimId),
+  )
   const briefs = []
   for (const claim of items) {
     const standing = (await decisionsOf(db, claim)).find(({ outcome }) => outcome !== 'refer')
-    briefs.push(await briefOf(db, claim, stateOf(await eventsOf(db, claim)), standing))
+    briefs.push(await briefOf(db, claim, states.get(claim.id) ?? 'reading', standing))
   }
   return { items: briefs, next }
 }

@@ -7356,6 +7356,13 @@ export interface components {
             staffName: string | null;
             words: string;
         };
+        /** @description amounts in fen, days YYYY-MM-DD, a kind by its id */
+        ClaimCorrectionInput: {
+            /** Format: uuid */
+            documentId: string;
+            at: components["schemas"]["ReadingPlaceInput"];
+            value: string;
+        };
         ClaimPersonDecisionInput: {
             /** @constant */
             outcome: "pay";
@@ -7381,13 +7388,6 @@ export interface components {
             seenSeq: number;
             reasons: components["schemas"]["TextInput"][];
             articles: string[];
-        };
-        /** @description amounts in fen, days YYYY-MM-DD, a kind by its id */
-        ClaimCorrectionInput: {
-            /** Format: uuid */
-            documentId: string;
-            at: components["schemas"]["ReadingPlaceInput"];
-            value: string;
         };
         ClaimPayeeInput: {
             name: string;
@@ -10370,6 +10370,13 @@ export interface components {
             staffName: string | null;
             words: string;
         };
+        /** @description amounts in fen, days YYYY-MM-DD, a kind by its id */
+        ClaimCorrection: {
+            /** Format: uuid */
+            documentId: string;
+            at: components["schemas"]["ReadingPlace"];
+            value: string;
+        };
         ClaimPersonDecision: {
             /** @constant */
             outcome: "pay";
@@ -10395,13 +10402,6 @@ export interface components {
             seenSeq: number;
             reasons: components["schemas"]["Text"][];
             articles: string[];
-        };
-        /** @description amounts in fen, days YYYY-MM-DD, a kind by its id */
-        ClaimCorrection: {
-            /** Format: uuid */
-            documentId: string;
-            at: components["schemas"]["ReadingPlace"];
-            value: string;
         };
         ClaimPayee: {
             name: string;

@@ -33,9 +33,14 @@ const counts = sql`
   count(*) filter (where reviewed)::integer as reviewed,
   count(*) filter (where changed)::integer as changed`
 
-export async function totalsOf(db: Db, span: Span): Promise<Totals> {
-  const [row] = await grouped(db, sql`''`, span, 1)
-  return row ?? nothing
+/** Of all claims, or of those of one hospital. */
+export async function totalsOf(db: Db, { from, until }: Span, hospitalId?: string): Promise<Totals> {
+  const { rows } = await sql<Totals>`
+    select ${counts} from claim_outcomes
+    where closed_on >= ${from} and closed_on < ${until}
+      and ${hospitalId === undefined ? sql`true` : sql`hospital_id = ${hospitalId}`}
+    limit 1`.execute(db)
+  return rows[0] ?? nothing
 }
 
 const nothing: Totals = {
@@ -55,14 +60,6 @@ export const totalsByMonth = (db: Db, span: Span) => grouped(db, sql`to_char(clo
 export const totalsByProduct = (db: Db, span: Span) => grouped(db, sql`coalesce(product_code, '')`, span, 50)
 /** The largest first; the empty key is all that named no hospital of the list. */
 export const totalsByHospital = (db: Db, span: Span) => grouped(db, sql`coalesce(hospital_id::text, '')`, span, 20)
-
-/** What became of the claims of one hospital. */
-export async function totalsOfHospital(db: Db, { from, until }: Span, hospitalId: string): Promise<Totals> {
-  const { rows } = await sql<Totals>`
-    select ${counts} from claim_outcomes
-    where hospital_id = ${hospitalId} and closed_on >= ${from} and closed_on < ${until} limit 1`.execute(db)
-  return rows[0] ?? nothing
-}
 
 async function grouped(db: Db, key: ReturnType<typeof sql>, { from, until }: Span, limit: number) {
   const { rows } = await sql<Totals & { key: string }>`

@@ -66,8 +66,8 @@ export const claimFigures = z
   .meta({ id: 'ClaimFigures' })
 export type ClaimFigures = z.infer<typeof claimFigures>
 
-export function spanOf(of: string, months = 1): Span {
-  return { from: `${of}-01`, until: addMonths(`${of}-01`, months) }
+export function spanOf(of: string): Span {
+  return { from: `${of}-01`, until: addMonths(`${of}-01`, 1) }
 }
 
 export async function figuresOf(db: Db, of: string, titleOf: (code: string) => Text): Promise<ClaimFigures> {

@@ -12,7 +12,6 @@ export const region = z
   .meta({ id: 'PageRegion', description: 'a box on an upright page, as fractions (0..1)' })
 
 export const machineDecisions = ['pay', 'refer'] as const
-export type MachineDecision = (typeof machineDecisions)[number]
 
 /** Why an amount is not paid, or not paid here. */
 export const deductionRules = [
@@ -47,14 +46,19 @@ const row = z
   .meta({ id: 'ClaimRow' })
 export type Row = z.infer<typeof row>
 
+/** Whose coverage of which contract, and where its terms say so. */
+const ofCoverage = {
+  policyId: id,
+  policyNo: z.string(),
+  coverageId: z.string(),
+  title: text,
+  clause: z.string(),
+  cited: text,
+}
+
 const coverResult = z
   .object({
-    policyId: id,
-    policyNo: z.string(),
-    coverageId: z.string(),
-    title: text,
-    clause: z.string(),
-    cited: text,
+    ...ofCoverage,
     payFen: fen,
     deductedFen: fen.describe('of the deductible, how much this claim used up'),
     rows: z.array(row),
@@ -90,12 +94,7 @@ export type Less = z.infer<typeof less>
 /** A sum that falls due by the event itself, prepared for a person to decide; null where only a person can say how much. */
 const fixedBenefit = z
   .object({
-    policyId: id,
-    policyNo: z.string(),
-    coverageId: z.string(),
-    title: text,
-    clause: z.string(),
-    cited: text,
+    ...ofCoverage,
     amountFen: fen.nullable().describe('to be paid: what falls due less what is taken off'),
     amountMaxFen: fen,
     grossFen: fen.nullable().default(null).describe('what falls due'),
@@ -115,12 +114,7 @@ export type FixedBenefit = z.infer<typeof fixedBenefit>
 /** Premiums due after the event count as paid once the benefit is granted. */
 const waivedPremiums = z
   .object({
-    policyId: id,
-    policyNo: z.string(),
-    coverageId: z.string(),
-    title: text,
-    clause: z.string(),
-    cited: text,
+    ...ofCoverage,
     endsRider: z.boolean(),
   })
   .meta({ id: 'ClaimWaivedPremiums' })
