@@ -2,13 +2,12 @@
 // month, through the real writers and the real day's run, against a reckoning from what was done.
 import fc from 'fast-check'
 import { expect } from 'vitest'
-import { type Day, newId, ProblemError, type Tx } from '../../src/kit/index.ts'
+import { type Day, ProblemError, type Tx } from '../../src/kit/index.ts'
 import { trialBalance } from '../../src/payments/index.ts'
 import {
   accountOn,
   applyPremium,
   isPaidUp,
-  issuePolicy,
   lockPolicy,
   type Policy,
   runDay,
@@ -17,10 +16,11 @@ import {
   topUp,
   withdraw,
 } from '../../src/policies/index.ts'
-import { type Product, type Products, premiumFen } from '../../src/products/index.ts'
+import type { Product, Products } from '../../src/products/index.ts'
 import type { PolicyDesk } from '../policy-desk.ts'
 import { later, monthsLater } from './days.ts'
 import { running } from './live.ts'
+import { issueOwn } from './own-policy.ts'
 import { type AccountTold, rateOf, reckonAccount } from './reckon-account.ts'
 
 export interface AccountLife {
@@ -99,28 +99,9 @@ async function begin(desk: PolicyDesk, life: AccountLife): Promise<Lived> {
   const { product, products } = declaring(desk.products, life)
   const { sex, age, sumInsuredFen, payYears } = life
   const [term, frequency] = payYears === 1 ? (['single', 'once'] as const) : (['regular', 'yearly'] as const)
-  const sold = { term, payYears, frequency, sumInsuredFen, occupationClass: 1, insuredPublicly: true }
-  const policyId = newId()
-  const day = later(effectiveOn, -1)
-  const amountFen = premiumFen(product, { ...sold, sex, age })
-  const paymentId = await desk.paidIn(day, amountFen, policyId)
-  const { customerId } = desk.owner
-  const birthDate = monthsLater(effectiveOn, -12 * age)
-  await desk.on(day, async (tx) =>
-    issuePolicy(tx, {
-      ...sold,
-      id: policyId,
-      customerId,
-      product,
-      insureds: [{ customerId, name: '林悦', relation: 'self', birthDate, sex }],
-      beneficiaries: [],
-      effectiveOn,
-      receiptSigned: true,
-      premiumAccountId: null,
-      paymentId,
-    }),
-  )
-  const told: AccountTold[] = [{ on: day, what: 'premium', amountFen }]
+  const sold = { term, payYears, frequency, sumInsuredFen, sex, age, effectiveOn }
+  const { policyId, amountFen } = await issueOwn(desk, product, sold)
+  const told: AccountTold[] = [{ on: later(effectiveOn, -1), what: 'premium', amountFen }]
   return { desk, life, effectiveOn, policyId, products, product, told }
 }
 

@@ -2,7 +2,7 @@
 // from the printed tables: what was credited, what is kept with its interest, what the books say.
 import fc from 'fast-check'
 import { expect } from 'vitest'
-import { type Day, newId } from '../../src/kit/index.ts'
+import type { Day } from '../../src/kit/index.ts'
 import { heldPremiums, trialBalance } from '../../src/payments/index.ts'
 import {
   allLeftOn,
@@ -10,7 +10,6 @@ import {
   benefitKinds,
   changePayoutAccount,
   isPaidUp,
-  issuePolicy,
   type Policy,
   runDay,
   setDividendOption,
@@ -18,10 +17,10 @@ import {
   takeLeft,
   valuesOn,
 } from '../../src/policies/index.ts'
-import { premiumFen } from '../../src/products/index.ts'
 import type { PolicyDesk } from '../policy-desk.ts'
-import { later, monthsLater } from './days.ts'
+import { later } from './days.ts'
 import { running } from './live.ts'
+import { issueOwn } from './own-policy.ts'
 import { reckonLiving, type Told, years } from './reckon-living.ts'
 
 const options = ['cash', 'offset-premium', 'accumulate', 'paid-up-additions'] as const
@@ -92,30 +91,10 @@ export async function liveLiving(desk: PolicyDesk, life: LivingLife): Promise<Re
 }
 
 async function begin(desk: PolicyDesk, life: LivingLife, effectiveOn: Day): Promise<string> {
-  const product = desk.products.get('endowment')
   const { sex, age, sumInsuredFen, payYears } = life
-  const frequency = payYears === 1 ? ('once' as const) : ('yearly' as const)
-  const sold = { term: `${years}y`, payYears, frequency, sumInsuredFen, occupationClass: 1, insuredPublicly: true }
-  const policyId = newId()
-  const day = later(effectiveOn, -1)
-  const paymentId = await desk.paidIn(day, premiumFen(product, { ...sold, sex, age }), policyId)
-  const { customerId } = desk.owner
-  const birthDate = monthsLater(effectiveOn, -12 * age)
-  await desk.on(day, async (tx) =>
-    issuePolicy(tx, {
-      ...sold,
-      id: policyId,
-      customerId,
-      product,
-      insureds: [{ customerId, name: '林悦', relation: 'self', birthDate, sex }],
-      beneficiaries: [],
-      effectiveOn,
-      receiptSigned: true,
-      premiumAccountId: null,
-      paymentId,
-    }),
-  )
-  return policyId
+  const frequency = payYears === 1 ? 'once' : 'yearly'
+  const sold = { term: `${years}y`, payYears, frequency, sumInsuredFen, sex, age, effectiveOn } as const
+  return (await issueOwn(desk, desk.products.get('endowment'), sold)).policyId
 }
 
 // Every premium is brought on its due day, less what a dividend has paid of it.
