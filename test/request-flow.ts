@@ -1,10 +1,11 @@
 // A person goes through a service over HTTP, step by step, and may stop, go back or answer again at any of them.
+
 import { setTimeout as pause } from 'node:timers/promises'
 import { expect } from 'vitest'
 import { z } from 'zod'
 import { findDemo } from '../demo/index.ts'
-import { isCardNumber } from '../src/payments/index.ts'
 import type { DemoStore } from './demo-store.ts'
+import { cardEnding } from './made-up-numbers.ts'
 import type { Answer, Person } from './person.ts'
 import { raiseLevel } from './raise-level.ts'
 
@@ -113,12 +114,4 @@ function usual({ kind, level, document }: z.infer<typeof step>): unknown {
   if (kind === 'consent') return { asked: true }
   if (kind === 'sign') return { documentSha256: document?.sha256, strokes: 'M0 0L10 10' }
   throw new Error(`no answer for a step of kind ${kind}`)
-}
-
-function cardEnding(ending: string): string {
-  for (let middle = 0; middle < 1_000; middle += 1) {
-    const number = `622848${String(middle).padStart(9, '0')}${ending}`
-    if (isCardNumber(number)) return number
-  }
-  throw new Error(`no card number ends in ${ending}`)
 }

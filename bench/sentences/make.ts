@@ -1,4 +1,5 @@
 // Sentences in which people report a claim, put together from parts by a seeded draw, each with what must be understood.
+import { random } from '../../demo/pages/random.ts'
 import { type FamilyMember, reportFromSentence } from '../../src/claims/index.ts'
 import { addDays, type Day } from '../../src/kit/index.ts'
 
@@ -59,20 +60,9 @@ export interface Parts {
   readonly endings: readonly string[]
 }
 
-/** A small generator with a seed (mulberry32), so that the set is the same everywhere. */
-function draws(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d_2b_79_f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
-
 /** `count` sentences by a seed: the same seed gives the same set. */
 export function makeSentences(parts: Parts, { count, seed }: { count: number; seed: number }): Sentence[] {
-  const next = draws(seed)
+  const next = random(seed)
   const pick = <T>(from: readonly T[]): T => {
     const one = from[Math.floor(next() * from.length)]
     if (one === undefined) throw new Error('nothing to pick from')

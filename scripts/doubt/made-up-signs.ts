@@ -1,5 +1,6 @@
 // Claims as the model is trained on them: made up, by assumptions that are written here and nowhere else. Of a hundred, three would
 // not stand a closer look, for one of five reasons; each leaves some signs, and honest claims bear some of them too.
+import { random } from '../../demo/pages/random.ts'
 import { type SignName, type SignValues, signNames } from '../../src/claims/judge/doubt/signs.ts'
 
 export interface Example {
@@ -36,7 +37,7 @@ const ofDegree: ReadonlySet<SignName> = new Set(['serial', 'early', 'late', 'amo
 
 /** The same seed makes the same claims. */
 export function makeExamples(count: number, seed: number): Example[] {
-  const draw = drawing(seed)
+  const draw = random(seed)
   return Array.from({ length: count }, () => {
     const isDoubtful = draw() < doubtfulShare
     const shares = isDoubtful ? { ...honest, ...reasonBy(draw()) } : honest
@@ -62,15 +63,4 @@ function reasonBy(drawn: number): Partial<Shares> {
 function signBy(name: SignName, mean: number, draw: () => number): number {
   if (!ofDegree.has(name)) return draw() < mean ? 1 : 0
   return draw() ** (1 / mean - 1)
-}
-
-/** Numbers from 0 to 1 (mulberry32). */
-function drawing(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
 }

@@ -1,7 +1,9 @@
 // Money in and out on a real database with the demo's bank: what is paid once stays paid once.
+
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openContext, type TestContext } from '../../test/context.ts'
+import { cardEnding } from '../../test/made-up-numbers.ts'
 import { registerCustomer } from '../customers/index.ts'
 import { newId, runOutbox, system, writeAs } from '../kit/index.ts'
 import {
@@ -11,7 +13,6 @@ import {
   demoBankBooks,
   findPaymentState,
   type Gateway,
-  isCardNumber,
   listEntries,
   listExceptions,
   openDemoBank,
@@ -39,14 +40,6 @@ afterAll(async () => {
 })
 
 const by = system('test')
-
-/** A number of the bank's with the ending, and the check digit right. */
-function cardEnding(ending: string): string {
-  for (let middle = 0; ; middle += 1) {
-    const number = `622848${String(middle).padStart(9, '0')}${ending}`
-    if (isCardNumber(number)) return number
-  }
-}
 
 async function customerWith(ending: string): Promise<{ customerId: string; accountId: string }> {
   return writeAs(context, by, {}, async (tx) => {

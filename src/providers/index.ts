@@ -3,7 +3,6 @@
 export {
   type Client,
   closeClient,
-  connectedProviderIds,
   keySet,
   type PublicKey,
   publicKey,
@@ -11,20 +10,13 @@ export {
   scopes,
 } from './clients/client.ts'
 export { makeJwt } from './clients/jwt.ts'
-export {
-  allowHospital,
-  consentFor,
-  consentsOf,
-  consentText,
-  type HospitalConsent,
-  stopHospital,
-} from './consents/consent.ts'
+export { consentFor, type HospitalConsent } from './consents/consent.ts'
 export type { Bill, Visit } from './feeds/visit.ts'
 export { findVisit, type KeptVisit, letGo, letGoAll, listVisits, lockVisit } from './feeds/visits.ts'
 export { idNumberSystem } from './feeds/visits-in-fhir.ts'
 export * from './fhir/index.ts'
 export { providersHandlers } from './handlers.ts'
-export { type Mllp, openMllp } from './hl7/mllp.ts'
+export { openMllp } from './hl7/mllp.ts'
 export { findHospital, type Hospital } from './hospital.ts'
 export { checkLedger } from './ledger/check.ts'
 export { headBytes, saltedLeafHash } from './ledger/ledger.ts'

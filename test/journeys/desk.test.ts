@@ -126,7 +126,7 @@ test('she asks for a person in one tap; an agent answers and she reads it', asyn
   await agent.getByRole('button', { name: /^接\s?入$/ }).click()
   await agent.getByLabel('回复').fill('单利，按日计算，一年按 365 天。')
   await agent.getByLabel('回复').press('Enter')
-  await customer.getByText('单利，按日计算').waitFor()
+  await customer.getByText('单利，按日计算，一年按 365 天。', { exact: true }).waitFor()
 })
 
 test('an operator declares a price on a phone with the keyboard; a rate under the guaranteed one is told at its field', async () => {

@@ -2,17 +2,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { StoreProcess } from './store-process.ts'
 
-/** Numbers from 0 to 1 that follow from the seed (mulberry32). */
-export function randomOf(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
-
 const betweenMs = 5_000
 
 interface Killing {

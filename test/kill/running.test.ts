@@ -4,11 +4,12 @@ import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { random } from '../../demo/pages/random.ts'
 import { type Db, dayOf, loadKeyring, openDatabase, useKeyring } from '../../src/kit/index.ts'
 import { findEmbedded } from '../../src/kit/postgres/index.ts'
 import { demoBankBooks, trialBalance } from '../../src/payments/index.ts'
 import { type Ended, journey } from './journey.ts'
-import { killAgainAndAgain, randomOf } from './killing.ts'
+import { killAgainAndAgain } from './killing.ts'
 import { openStoreProcess, type StoreProcess } from './store-process.ts'
 import { hundredWishes } from './wishes.ts'
 
@@ -48,7 +49,7 @@ test('a hundred requests and claims end once, whenever the store is killed', { t
       return ended
     }),
   )
-  const killing = killAgainAndAgain(store, { times: kills, random: randomOf(seed), isRunning: () => running > 0 })
+  const killing = killAgainAndAgain(store, { times: kills, random: random(seed), isRunning: () => running > 0 })
   const [ended, killed] = await Promise.all([ending.then((all) => all.flat()), killing])
   expect(killed, 'it was killed while they ran').toBeGreaterThanOrEqual(3)
   await drained()

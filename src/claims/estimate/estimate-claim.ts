@@ -5,7 +5,7 @@ import { type Day, type Db, fen, id, positiveFen, text } from '../../kit/index.t
 import { findHospital } from '../../providers/index.ts'
 import type { Judging } from '../assemble.ts'
 import { coversFor } from '../assemble-covers.ts'
-import { visitKinds } from '../claim.ts'
+import { kindOf, visitKinds } from '../claim.ts'
 import { adjudication } from '../judge/index.ts'
 import { insuredOf, policiesFor } from '../policies-for.ts'
 import { partsAboveCost } from '../problems.ts'
@@ -52,7 +52,7 @@ export async function estimateClaim(
   const policies = await policiesFor(db, products, {
     customerId,
     insured: member,
-    kind: asked.cause === 'accident' ? 'accident-medical' : 'illness-medical',
+    kind: kindOf({ cause: asked.cause }),
     report: asked,
     happenedOn: today,
     policyIds: asked.policyIds,

@@ -1,6 +1,8 @@
 // "If I am treated so, what would be paid?" The facts a claim would have, of papers nobody has yet, for the same adjudication.
+
 import { addDays, type Day, type Text } from '../../kit/index.ts'
 import type { Cause, Setting } from '../../products/index.ts'
+import { kindOf } from '../claim.ts'
 import {
   type Adjudication,
   adjudicate,
@@ -57,7 +59,7 @@ function factsOf(expected: Expected, { insured, covers, hospitals, settings }: A
   const { on, cause, visitKind, event } = expected
   return {
     today: on,
-    kind: cause === 'accident' ? 'accident-medical' : 'illness-medical',
+    kind: kindOf({ cause }),
     cause,
     visitKind,
     happenedOn: on,

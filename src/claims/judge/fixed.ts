@@ -17,16 +17,16 @@ export function fixedBenefits(facts: ClaimFacts): FixedBenefit[] {
   const benefits = facts.covers
     .filter((cover) => wanted.includes(cover.coverage.kind) && stands(cover, facts))
     .filter((cover) => !startAtOnce.has(cover.coverage.kind) || !isWaiting(cover, facts))
-    .filter((cover) => cover.coverage.kind !== 'surgery' || sumOf(cover, facts).grossFen !== null)
-    .map((cover) => benefitOf(cover, facts))
+    .map((cover) => ({ cover, sum: sumOf(cover, facts) }))
+    .filter(({ cover, sum }) => cover.coverage.kind !== 'surgery' || sum.grossFen !== null)
+    .map(({ cover, sum }) => benefitOf(cover, sum))
   const named = benefits.filter((benefit) => benefit.amountFen !== null)
   return facts.kind === 'critical-illness' && named.length > 0 ? named : benefits
 }
 
-function benefitOf(cover: Cover, facts: ClaimFacts): FixedBenefit {
+function benefitOf(cover: Cover, sum: Sum): FixedBenefit {
   const { policyId, policyNo, coverage, ofRider = false } = cover
   const { id, title, clause } = coverage
-  const sum = sumOf(cover, facts)
   const ends = isLast(cover, sum)
   const endsRider = ends && ofRider
   const less = lessOf(cover, sum, ends && !endsRider)

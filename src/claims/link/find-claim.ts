@@ -1,4 +1,5 @@
 // A hospital told of a visit: is there a claim in it? Then the person is asked with one tap, or, where they said so, it is made at once.
+
 import { familyOf } from '../../customers/index.ts'
 import { notify } from '../../identity/index.ts'
 import {
@@ -15,6 +16,7 @@ import {
 import { consentFor, type HospitalConsent, type KeptVisit, letGo, lockVisit } from '../../providers/index.ts'
 import { record } from '../../timeline/index.ts'
 import type { Judging } from '../assemble.ts'
+import { kindOf } from '../claim.ts'
 import { policiesFor } from '../policies-for.ts'
 import { type Find, findsOfVisit, putFind } from './finds.ts'
 import { causeOf, reportOf } from './papers-of-visit.ts'
@@ -75,7 +77,7 @@ async function isCovered(
     const found = await policiesFor(tx.db, products, {
       customerId: byId,
       insured,
-      kind: one === 'accident' ? 'accident-medical' : 'illness-medical',
+      kind: kindOf({ cause: one }),
       report: { cause: one, visitKind: visit.kind.value },
       happenedOn: visit.startedOn.value,
     })

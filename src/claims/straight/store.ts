@@ -1,8 +1,7 @@
 // The rows of what the machine may do: the last of each subject stands.
-import { createHash } from 'node:crypto'
 import type { z } from 'zod'
 import type { StaffActor } from '../../identity/index.ts'
-import { actorKey, append, type Db, newId, type Tx } from '../../kit/index.ts'
+import { actorKey, append, type Db, newId, sha256, type Tx } from '../../kit/index.ts'
 import { type ProductSetting, productSetting, type RuleSetting, ruleSetting, type Stated } from './settings.ts'
 import './tables.ts'
 
@@ -86,5 +85,5 @@ export async function noteShadows(
 
 /** A claim's own number from 0 to 999: it cannot be chosen, and is the same however often it is asked for. */
 export function drawOf(claimId: string): number {
-  return createHash('sha256').update(claimId).digest().readUInt32BE(0) % 1_000
+  return sha256(claimId).readUInt32BE(0) % 1_000
 }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import {
   type Context,
   canonicalJson,
+  currentKey,
   type Db,
   isSignedByStore,
   sha256,
@@ -90,10 +91,8 @@ async function isFirstUse(
 const tokenBody = z.object({ client: z.string(), scopes: z.array(z.enum(scopes)), until: z.number(), key: z.number() })
 
 function makeToken(client: string, granted: readonly Scope[], now: Date): string {
-  const bytes = (key: number) =>
-    Buffer.from(canonicalJson({ client, scopes: granted, until: now.getTime() + tokenSeconds * 1000, key }))
-  const { keyId } = signAsStore(bytes(0))
-  const body = bytes(keyId)
+  const until = now.getTime() + tokenSeconds * 1000
+  const body = Buffer.from(canonicalJson({ client, scopes: granted, until, key: currentKey().keyId }))
   return `${body.toString('base64url')}.${signAsStore(forTokens(body)).signature.toString('base64url')}`
 }
 

@@ -26,7 +26,6 @@ export async function checkLedger(db: Db): Promise<CheckedLedger> {
   const broken: LedgerFault[] = []
   const known = new Map<string, Buffer>()
   const get: Nodes = (level, no) => known.get(`${level}/${no}`) ?? Buffer.alloc(32)
-  const roots = new Map<number, Buffer>()
   let [size, erased] = [0, 0]
   for (;;) {
     const page = await leavesFrom(db, size)
@@ -37,15 +36,15 @@ export async function checkLedger(db: Db): Promise<CheckedLedger> {
       if (!node?.equals(leaf)) broken.push({ what: 'node', at: size })
       for (const { level, no, hash } of addLeaf(get, size, leaf)) known.set(`${level}/${no}`, hash)
       size += 1
-      roots.set(size, rootOf(get, size))
     }
   }
-  return { size, erased, ...(await checkHeads(db, roots, broken)) }
+  return { size, erased, ...(await checkHeads(db, { get, size }, broken)) }
 }
 
+// A node stays what it was once its leaves are in: the root of any size can be told from the whole tree.
 async function checkHeads(
   db: Db,
-  roots: ReadonlyMap<number, Buffer>,
+  tree: { readonly get: Nodes; readonly size: number },
   broken: LedgerFault[],
 ): Promise<Pick<CheckedLedger, 'heads' | 'broken'>> {
   let [heads, after] = [0, 0]
@@ -60,7 +59,8 @@ async function checkHeads(
     if (page.length === 0) return { heads, broken }
     for (const head of page) {
       if (!isOurHead(head)) broken.push({ what: 'head', at: head.size })
-      if (!roots.get(head.size)?.equals(head.root)) broken.push({ what: 'root', at: head.size })
+      if (head.size > tree.size || !rootOf(tree.get, head.size).equals(head.root))
+        broken.push({ what: 'root', at: head.size })
       after = head.size
       heads += 1
     }

@@ -3,6 +3,7 @@
 import { randomBytes } from 'node:crypto'
 import {
   addLeaf,
+  append,
   type Context,
   canonicalJson,
   consistencyPath,
@@ -18,7 +19,6 @@ import {
   sha256,
   signAsStore,
   system,
-  type Tx,
   unseal,
   writeAs,
 } from '../../kit/index.ts'
@@ -97,46 +97,21 @@ export async function enterLeaves(context: Pick<Context, 'db' | 'clock'>): Promi
         .set({ seq: before + index })
         .where('id', '=', id)
         .execute()
-    const nodes = await withEdge(tx.db, before)
-    for (const [index, { leaf }] of fresh.entries()) await addNodes(tx, addLeaf(nodes.get, before + index, leaf), nodes)
+    const held = await nodesFor(tx.db, (nodes) => rootOf(nodes, before))
+    const nodes = nodesIn(held)
+    for (const [index, { leaf }] of fresh.entries())
+      for (const node of addLeaf(nodes, before + index, leaf)) {
+        held.set(`${node.level}/${node.no}`, node.hash)
+        append(tx, 'provider_nodes', { ...node })
+      }
     const size = before + fresh.length
-    const head = { size, at: tx.at, root: rootOf(nodes.get, size) }
-    await tx.db
-      .insertInto('provider_heads')
-      .values({ ...head, ...signAsStore(headBytes(head)) })
-      .execute()
+    const head = { size, at: tx.at, root: rootOf(nodes, size) }
+    append(tx, 'provider_heads', { ...head, ...signAsStore(headBytes(head)) })
     return fresh.length
   })
 }
 
-interface Held {
-  readonly get: Nodes
-  readonly held: Map<string, Buffer>
-}
-
-// The right edge of the tree is all that adding to it needs.
-async function withEdge(db: Db, size: number): Promise<Held> {
-  const held = await readNodes(db, edgeOf(size))
-  return { held, get: (level, no) => held.get(`${level}/${no}`) ?? missing(level, no) }
-}
-
-async function addNodes(tx: Tx, added: readonly Node[], { held }: Held): Promise<void> {
-  for (const { level, no, hash } of added) held.set(`${level}/${no}`, hash)
-  await tx.db
-    .insertInto('provider_nodes')
-    .values([...added])
-    .execute()
-}
-
 type Coordinates = Omit<Node, 'hash'>
-
-/** The whole subtrees that a tree of this size is made of. */
-function edgeOf(size: number): Coordinates[] {
-  const edge: Coordinates[] = []
-  for (let level = 0; 2 ** level <= size; level += 1)
-    if (Math.floor(size / 2 ** level) % 2 === 1) edge.push({ level, no: Math.floor(size / 2 ** level) - 1 })
-  return edge
-}
 
 async function readNodes(db: Db, wanted: readonly Coordinates[]): Promise<Map<string, Buffer>> {
   if (wanted.length === 0) return new Map()
@@ -149,23 +124,30 @@ async function readNodes(db: Db, wanted: readonly Coordinates[]): Promise<Map<st
   return new Map(rows.map(({ level, no, hash }) => [`${level}/${no}`, hash]))
 }
 
-function missing(level: number, no: number): never {
-  throw new Error(`the ledger has no node ${level}/${no}`)
+function nodesIn(held: ReadonlyMap<string, Buffer>): Nodes {
+  return (level, no) => {
+    const hash = held.get(`${level}/${no}`)
+    if (!hash) throw new Error(`the ledger has no node ${level}/${no}`)
+    return hash
+  }
 }
 
 export async function lastHead(db: Db): Promise<Head | undefined> {
   return db.selectFrom('provider_heads').selectAll().orderBy('size', 'desc').limit(1).executeTakeFirst()
 }
 
-// Which nodes a proof wants does not hang on what they hold: it is walked once to ask, once to answer.
-async function proved(db: Db, walk: (nodes: Nodes) => Buffer[]): Promise<Buffer[]> {
+// Which nodes a walk wants does not hang on what they hold: it is walked once to ask, once to answer.
+function nodesFor(db: Db, walk: (nodes: Nodes) => unknown): Promise<Map<string, Buffer>> {
   const wanted: Coordinates[] = []
   walk((level, no) => {
     wanted.push({ level, no })
     return Buffer.alloc(32)
   })
-  const held = await readNodes(db, wanted)
-  return walk((level, no) => held.get(`${level}/${no}`) ?? missing(level, no))
+  return readNodes(db, wanted)
+}
+
+async function proved(db: Db, walk: (nodes: Nodes) => Buffer[]): Promise<Buffer[]> {
+  return walk(nodesIn(await nodesFor(db, walk)))
 }
 
 /** Where a leaf stands and the path to the root of `size` (the newest when not given). Raises 404 while it is not entered there. */

@@ -36,9 +36,8 @@ const aboveAutoPay: Rule = {
   basis: '基本服务规定 §23',
   find: (work) => {
     const { facts, payFen } = work
-    const isAbove = (maxFen: number, fen: number) => fen > maxFen
-    const over = paying(work).filter((one) => isAbove(one.autoPayMaxFen, one.payFen))
-    if (over.length === 0 && !isAbove(facts.settings.autoPayMaxFen, payFen)) return []
+    const isAbove = payFen > facts.settings.autoPayMaxFen || paying(work).some((one) => one.payFen > one.autoPayMaxFen)
+    if (!isAbove) return []
     return [
       {
         words: {
