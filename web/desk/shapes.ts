@@ -8,6 +8,7 @@ export type { Workbench }
 export type Paper = Workbench['papers'][number]
 export type Adjudication = NonNullable<Workbench['proposal']>
 export type Finding = Adjudication['findings'][number]
+export type RefusalSettled = Schemas['ClaimRefusalSettledInput']
 export type ClaimFigures = Schemas['ClaimFigures']
 export type ClaimSettings = Schemas['ClaimSettings']
 export type ClaimTotals = Schemas['ClaimTotals']

@@ -1,4 +1,5 @@
 // Shares and spans of time as people read them.
+import { formatFen } from './money.ts'
 import type { Language } from './text.ts'
 
 /** `84.2 % (32/38)`: never without what it is a share of; a dash when there is nothing to share. */
@@ -15,3 +16,30 @@ export function lasting(seconds: number, language: Language): string {
 
 const second = [1, '秒', 's'] as const
 const units = [[86_400, '天', 'd'], [3_600, '小时', 'h'], [60, '分钟', 'min'], second] as const
+
+interface Totals {
+  readonly closed: number
+  readonly byMachine: number
+  readonly refused: number
+  readonly late: number
+  readonly reviewed: number
+  readonly changed: number
+  readonly medianS: number
+  readonly p95S: number
+  readonly paidFen: number
+}
+
+/** How claims ended, in words: each share with what it is a share of. */
+export function totalsText(totals: Totals, language: Language) {
+  const { closed, byMachine, refused, late, reviewed, changed, medianS, p95S, paidFen } = totals
+  return {
+    closed: `${closed}`,
+    byMachine: shareOf(byMachine, closed),
+    refused: shareOf(refused, closed),
+    late: shareOf(late, closed),
+    changed: shareOf(changed, reviewed),
+    median: lasting(medianS, language),
+    p95: lasting(p95S, language),
+    paid: formatFen(paidFen),
+  }
+}

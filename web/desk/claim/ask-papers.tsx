@@ -5,26 +5,7 @@ import { useWrite } from '../../shared/write.ts'
 import { WriteFault } from '../parts/state.tsx'
 import { useWords } from '../words.ts'
 import { type DecidingProps, useDecided } from './decide-claim.tsx'
-import { paperWords } from './paper-words.ts'
-
-const kinds = [
-  'medical-invoice',
-  'itemised-bill',
-  'outpatient-record',
-  'discharge-summary',
-  'diagnosis-certificate',
-  'id-card',
-  'household-register',
-  'accident-proof',
-  'traffic-liability',
-  'prescription',
-  'examination-report',
-  'pathology-report',
-  'surgery-record',
-  'death-certificate',
-  'disability-appraisal',
-  'bank-card',
-] as const
+import { paperKinds, paperWords } from './paper-words.ts'
 
 export function AskPapers({ claim }: DecidingProps) {
   const t = useWords()
@@ -56,7 +37,7 @@ export function AskPapers({ claim }: DecidingProps) {
       <Checkbox.Group
         value={[...wanted]}
         onChange={(chosen) => setWanted(chosen.map(String))}
-        options={kinds.map((kind) => ({ value: kind, label: t(`paper.${kind}`) }))}
+        options={paperKinds.map((kind) => ({ value: kind, label: t(`paper.${kind}`) }))}
       />
       <div className="field">
         <label htmlFor={whyId}>{t('decideClaim.why')}</label>

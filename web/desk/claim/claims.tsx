@@ -8,7 +8,7 @@ import { useLanguage } from '../../shared/i18n.ts'
 import { formatFen } from '../../shared/money.ts'
 import { Due } from '../parts/due.tsx'
 import { Mark, Page } from '../parts/page.tsx'
-import { type Column, Pager, PickBar, Rows, useAfter, usePick } from '../parts/rows.tsx'
+import { type Column, Pager, PickBar, Rows, useAfter, usePick, withSearch } from '../parts/rows.tsx'
 import { Loaded } from '../parts/state.tsx'
 import { useWords } from '../words.ts'
 
@@ -140,7 +140,7 @@ function Waiting() {
       />
       {hospitalId ? (
         <p>
-          <Button onClick={() => setSearch(without('hospital'))}>{t('claims.everyHospital')}</Button>
+          <Button onClick={() => setSearch(withSearch('hospital'))}>{t('claims.everyHospital')}</Button>
         </p>
       ) : null}
       <Loaded query={query}>
@@ -182,15 +182,6 @@ function Waiting() {
       </Loaded>
     </>
   )
-}
-
-function without(name: string) {
-  return (now: URLSearchParams) => {
-    const changed = new URLSearchParams(now)
-    changed.delete(name)
-    changed.delete('after')
-    return changed
-  }
 }
 
 function Decided({ outcome }: { readonly outcome: 'pay' | 'refuse' }) {

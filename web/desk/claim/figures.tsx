@@ -5,8 +5,7 @@ import { useId } from 'react'
 import { useSearchParams } from 'react-router'
 import { api, take } from '../../shared/client.ts'
 import { useLanguage } from '../../shared/i18n.ts'
-import { formatFen } from '../../shared/money.ts'
-import { lasting, shareOf } from '../../shared/shares.ts'
+import { shareOf, totalsText } from '../../shared/shares.ts'
 import { useWrite } from '../../shared/write.ts'
 import { Card, Mark, Page, Strip } from '../parts/page.tsx'
 import { type Column, Rows } from '../parts/rows.tsx'
@@ -47,7 +46,11 @@ export function ClaimFiguresPage() {
           <>
             <Summary totals={figures.totals} />
             <Moved moved={figures.moved} />
-            <Publish month={figures.month} isOver={thisMonth !== undefined && figures.month < thisMonth} />
+            <Publish
+              key={figures.month}
+              month={figures.month}
+              isOver={thisMonth !== undefined && figures.month < thisMonth}
+            />
             <Groups figures={figures} />
           </>
         )}
@@ -56,24 +59,13 @@ export function ClaimFiguresPage() {
   )
 }
 
+const summed = ['closed', 'byMachine', 'refused', 'late', 'changed', 'median', 'p95', 'paid'] as const
+
 function Summary({ totals }: { readonly totals: ClaimTotals }) {
   const t = useWords()
   const { language } = useLanguage()
-  const of = (count: number, all = totals.closed) => shareOf(count, all)
-  return (
-    <Strip
-      items={[
-        [t('figures.closed'), `${totals.closed}`],
-        [t('figures.byMachine'), of(totals.byMachine)],
-        [t('figures.refused'), of(totals.refused)],
-        [t('figures.late'), of(totals.late)],
-        [t('figures.changed'), of(totals.changed, totals.reviewed)],
-        [t('figures.median'), lasting(totals.medianS, language)],
-        [t('figures.p95'), lasting(totals.p95S, language)],
-        [t('figures.paid'), formatFen(totals.paidFen)],
-      ]}
-    />
-  )
+  const text = totalsText(totals, language)
+  return <Strip items={summed.map((name) => [t(`figures.${name}`), text[name]] as const)} />
 }
 
 function Moved({ moved }: { readonly moved: ClaimFigures['moved'] }) {
@@ -179,21 +171,14 @@ function Groups({ figures: { products, hospitals, months, rules } }: { readonly 
   )
 }
 
+const shown = ['closed', 'byMachine', 'refused', 'late', 'changed', 'median', 'paid'] as const
+
 function useColumns(): readonly Column<ClaimTotals>[] {
   const t = useWords()
   const { language } = useLanguage()
-  const share = (name: 'byMachine' | 'refused' | 'late') => ({
+  return shown.map((name) => ({
     title: t(`figures.${name}`),
-    cell: (row: ClaimTotals) => shareOf(row[name], row.closed),
+    cell: (row) => totalsText(row, language)[name],
     isAmount: true,
-  })
-  return [
-    { title: t('figures.closed'), cell: ({ closed }) => closed, isAmount: true },
-    share('byMachine'),
-    share('refused'),
-    share('late'),
-    { title: t('figures.changed'), cell: ({ changed, reviewed }) => shareOf(changed, reviewed), isAmount: true },
-    { title: t('figures.median'), cell: ({ medianS }) => lasting(medianS, language), isAmount: true },
-    { title: t('figures.paid'), cell: ({ paidFen }) => formatFen(paidFen), isAmount: true },
-  ]
+  }))
 }

@@ -9,16 +9,19 @@ const words: Readonly<Record<string, Text>> = {
   'diagnosis-certificate': { zh: '诊断证明', en: 'Diagnosis certificate' },
   'id-card': { zh: '被保险人身份证件', en: "The insured's identity document" },
   'household-register': { zh: '户口簿或出生证明', en: 'Household register or birth certificate' },
+  'accident-proof': { zh: '意外事故证明', en: 'Proof of the accident' },
+  'traffic-liability': { zh: '交通事故认定书', en: 'Traffic liability letter' },
   prescription: { zh: '处方', en: 'Prescription' },
   'examination-report': { zh: '检查报告', en: 'Examination report' },
   'pathology-report': { zh: '病理报告', en: 'Pathology report' },
   'surgery-record': { zh: '手术记录', en: 'Surgery record' },
-  'traffic-liability': { zh: '交通事故认定书', en: 'Traffic liability letter' },
   'death-certificate': { zh: '死亡证明', en: 'Death certificate' },
   'disability-appraisal': { zh: '伤残鉴定书', en: 'Disability appraisal' },
   'bank-card': { zh: '银行卡', en: 'Bank card' },
-  'accident-proof': { zh: '意外事故证明', en: 'Proof of the accident' },
 }
+
+/** In the order in which they are offered. */
+export const paperKinds = Object.keys(words)
 
 export function paperWords(kind: string): Text {
   return words[kind] ?? { zh: kind, en: kind }

@@ -62,12 +62,20 @@ export function PayClaim({ claim, proposal }: DecidingProps) {
   }
   const totalFen = rows.reduce((sum, row) => sum + (fenOf(row) ?? 0), 0)
   const parts = useParts(claim, proposal, totalFen)
+  const amounts = rows.map((row) => ({
+    policyId: row.policyId,
+    coverageId: row.coverageId,
+    line: row.line,
+    amountFen: fenOf(row) ?? 0,
+  }))
+  const granted = { seenSeq: claim.seq, amounts, reason: reason.trim() }
+  const path = { customerId: claim.customerId, id: claim.id }
   const pay = useWrite(
-    (amounts: { policyId: string; coverageId: string; line: number | null; amountFen: number }[], headers) =>
+    (body: typeof granted & Pick<typeof parts, 'payees'>, headers) =>
       take(
         api.POST('/api/desk/claims/{customerId}/{id}/decision', {
-          params: { path: { customerId: claim.customerId, id: claim.id } },
-          body: { outcome: 'pay', seenSeq: claim.seq, amounts, payees: parts.payees, reason: reason.trim() },
+          params: { path },
+          body: { outcome: 'pay', ...body },
           headers,
         }),
       ),
@@ -77,24 +85,10 @@ export function PayClaim({ claim, proposal }: DecidingProps) {
     },
   )
   const advance = useWrite(
-    (amounts: { policyId: string; coverageId: string; line: number | null; amountFen: number }[], headers) =>
-      take(
-        api.POST('/api/desk/claims/{customerId}/{id}/advance', {
-          params: { path: { customerId: claim.customerId, id: claim.id } },
-          body: { seenSeq: claim.seq, amounts, reason: reason.trim() },
-          headers,
-        }),
-      ),
+    (body: typeof granted, headers) =>
+      take(api.POST('/api/desk/claims/{customerId}/{id}/advance', { params: { path }, body, headers })),
     decided,
   )
-  const granted = () =>
-    rows.map((row) => ({
-      policyId: row.policyId,
-      coverageId: row.coverageId,
-      line: row.line,
-      amountFen: fenOf(row) ?? 0,
-    }))
-  const send = () => pay.mutate(granted())
   const isReady = rows.length > 0 && rows.every(isFit) && totalFen > 0 && reason.trim().length >= 2
   return (
     <div className="stack">
@@ -139,7 +133,7 @@ export function PayClaim({ claim, proposal }: DecidingProps) {
         <Button type="primary" disabled={!isReady || !parts.isWhole} onClick={() => setSure(true)}>
           {t('decideClaim.payAmount', { amount: formatFen(totalFen) })}
         </Button>
-        <Button disabled={!isReady} loading={advance.isPending} onClick={() => advance.mutate(granted())}>
+        <Button disabled={!isReady} loading={advance.isPending} onClick={() => advance.mutate(granted)}>
           {t('decideClaim.advance', { amount: formatFen(totalFen) })}
         </Button>
         {reason.trim().length < 2 ? <span className="soft">{t('decideClaim.needsReason')}</span> : null}
@@ -149,7 +143,7 @@ export function PayClaim({ claim, proposal }: DecidingProps) {
         title={t('decideClaim.surePay', { amount: formatFen(totalFen) })}
         okText={t('decideClaim.pay')}
         okButtonProps={{ loading: pay.isPending }}
-        onOk={send}
+        onOk={() => pay.mutate({ ...granted, payees: parts.payees })}
         onCancel={() => setSure(false)}
       >
         <p>{t('decideClaim.payFollows')}</p>

@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { Button, Input } from 'antd'
 import { type FormEvent, type ReactNode, useId, useState } from 'react'
 import { api, take } from '../../shared/client.ts'
+import { scaledOf } from '../../shared/decimal.ts'
 import { useLanguage } from '../../shared/i18n.ts'
 import { parseYuan, yuanOf } from '../../shared/money.ts'
 import { useWrite } from '../../shared/write.ts'
@@ -10,6 +11,7 @@ import { Choice, Field } from '../pages/declare-field.tsx'
 import { WriteFault } from '../parts/state.tsx'
 import type { ClaimSettings } from '../shapes.ts'
 import { useWords } from '../words.ts'
+import { shareIn, unlessEmpty } from './settings-read.ts'
 
 type Product = ClaimSettings['products'][number]
 type Rule = ClaimSettings['rules'][number]
@@ -35,42 +37,52 @@ export function ProductForm({ products }: { readonly products: readonly Product[
 
 function OneProduct({ of: { code, setting } }: { readonly of: Product }) {
   const t = useWords()
-  const [auto, setAuto] = useState(setting.auto ? 'yes' : 'no')
+  const [auto, setAuto] = useState(setting.auto)
   const [most, setMost] = useState(setting.autoPayMaxFen === null ? '' : yuanOf(setting.autoPayMaxFen))
   const [sure, setSure] = useState(setting.confidenceMin === null ? '' : String(setting.confidenceMin))
   const [audit, setAudit] = useState(String(setting.auditPermille))
   const done = useDone()
   const set = useWrite(
-    (reason: string, headers) =>
-      take(
-        api.PUT('/api/desk/claim-settings/products/{code}', {
-          params: { path: { code } },
-          headers,
-          body: {
-            auto: auto === 'yes',
-            autoPayMaxFen: most.trim() === '' ? null : (parseYuan(most) ?? null),
-            confidenceMin: sure.trim() === '' ? null : Number(sure),
-            auditPermille: Number(audit),
-            reason,
-          },
-        }),
-      ),
+    (body: Omit<Product['setting'], 'reason'> & { reason: string }, headers) =>
+      take(api.PUT('/api/desk/claim-settings/products/{code}', { params: { path: { code } }, headers, body })),
     done,
   )
+  const autoPayMaxFen = unlessEmpty(most, parseYuan)
+  const confidenceMin = unlessEmpty(sure, shareIn)
+  const auditPermille = scaledOf(audit, 0)
+  const fault = (value: number | null | undefined) => (value === undefined ? t('settings.unreadable') : undefined)
+  const send = (reason: string) => {
+    if (autoPayMaxFen === undefined || confidenceMin === undefined || auditPermille === undefined) return
+    set.mutate({ auto, autoPayMaxFen, confidenceMin, auditPermille, reason })
+  }
   return (
-    <WithReason error={set.error} isBusy={set.isPending} onSet={(reason) => set.mutate(reason)}>
+    <WithReason error={set.error} isBusy={set.isPending} onSet={send}>
       <Choice
         label={t('settings.auto')}
-        value={auto}
-        onChange={setAuto}
+        value={auto ? 'yes' : 'no'}
+        onChange={(value) => setAuto(value === 'yes')}
         options={[
           { value: 'yes', label: t('settings.byMachine') },
           { value: 'no', label: t('settings.byPerson') },
         ]}
       />
-      <Field label={t('settings.autoPayMax')} hint={t('settings.empty')} value={most} onChange={setMost} isNumber />
-      <Field label={t('settings.confidenceMin')} hint={t('settings.empty')} value={sure} onChange={setSure} isNumber />
-      <Field label={t('settings.audit')} value={audit} onChange={setAudit} isNumber />
+      <Field
+        label={t('settings.autoPayMax')}
+        hint={t('settings.empty')}
+        fault={fault(autoPayMaxFen)}
+        value={most}
+        onChange={setMost}
+        isNumber
+      />
+      <Field
+        label={t('settings.confidenceMin')}
+        hint={t('settings.empty')}
+        fault={fault(confidenceMin)}
+        value={sure}
+        onChange={setSure}
+        isNumber
+      />
+      <Field label={t('settings.audit')} fault={fault(auditPermille)} value={audit} onChange={setAudit} isNumber />
     </WithReason>
   )
 }
@@ -83,14 +95,12 @@ export function RuleForm({ rules }: { readonly rules: readonly Rule[] }) {
   const [mode, setMode] = useState<(typeof modes)[number]>('shadow')
   const done = useDone()
   const set = useWrite(
-    (reason: string, headers) =>
-      take(
-        api.PUT('/api/desk/claim-settings/rules/{id}', { params: { path: { id } }, headers, body: { mode, reason } }),
-      ),
+    ({ id, ...body }: { id: string; mode: (typeof modes)[number]; reason: string }, headers) =>
+      take(api.PUT('/api/desk/claim-settings/rules/{id}', { params: { path: { id } }, headers, body })),
     done,
   )
   return (
-    <WithReason error={set.error} isBusy={set.isPending} onSet={(reason) => set.mutate(reason)}>
+    <WithReason error={set.error} isBusy={set.isPending} onSet={(reason) => set.mutate({ id, mode, reason })}>
       <Choice
         label={t('settings.rule')}
         value={id}

@@ -7,7 +7,7 @@ import { useLanguage } from '../../shared/i18n.ts'
 import { useWrite } from '../../shared/write.ts'
 import { Card } from '../parts/page.tsx'
 import { WriteFault } from '../parts/state.tsx'
-import type { Workbench } from '../shapes.ts'
+import type { RefusalSettled, Workbench } from '../shapes.ts'
 import { useWords } from '../words.ts'
 import { useDecided } from './decide-claim.tsx'
 
@@ -23,14 +23,11 @@ export function SettleRefusal({ claim, refusal }: SettleRefusalProps) {
   const [sure, setSure] = useState(false)
   const decided = useDecided(claim.id)
   const settle = useWrite(
-    (outcome: 'confirm' | 'send-back', headers) =>
+    (body: RefusalSettled, headers) =>
       take(
         api.POST('/api/desk/claims/{customerId}/{id}/refusal', {
           params: { path: { customerId: claim.customerId, id: claim.id } },
-          body:
-            outcome === 'confirm'
-              ? { outcome, seenSeq: claim.seq }
-              : { outcome, seenSeq: claim.seq, words: words.trim() },
+          body,
           headers,
         }),
       ),
@@ -63,7 +60,10 @@ export function SettleRefusal({ claim, refusal }: SettleRefusalProps) {
               onChange={(event) => setWords(event.target.value)}
             />
             <div className="row">
-              <Button disabled={words.trim() === '' || settle.isPending} onClick={() => settle.mutate('send-back')}>
+              <Button
+                disabled={words.trim() === '' || settle.isPending}
+                onClick={() => settle.mutate({ outcome: 'send-back', seenSeq: claim.seq, words: words.trim() })}
+              >
                 {t('secondLook.sendBack')}
               </Button>
               <Button danger onClick={() => setSure(true)}>
@@ -77,7 +77,7 @@ export function SettleRefusal({ claim, refusal }: SettleRefusalProps) {
           title={t('decideClaim.sureRefuse')}
           okText={t('secondLook.confirm')}
           okButtonProps={{ danger: true, loading: settle.isPending }}
-          onOk={() => settle.mutate('confirm')}
+          onOk={() => settle.mutate({ outcome: 'confirm', seenSeq: claim.seq })}
           onCancel={() => setSure(false)}
         >
           <p>{t('decideClaim.refuseFollows')}</p>

@@ -66,6 +66,17 @@ function Cell({ title, isAmount, children }: CellProps) {
   )
 }
 
+/** The address with another value, or without one; anything but turning a page goes back to the first. */
+export function withSearch(name: string, value?: string | null): (now: URLSearchParams) => URLSearchParams {
+  return (now) => {
+    const changed = new URLSearchParams(now)
+    changed.delete('after')
+    if (value) changed.set(name, value)
+    else changed.delete(name)
+    return changed
+  }
+}
+
 /** The key of the page shown, kept in the address. */
 export function useAfter(): string | undefined {
   const [search] = useSearchParams()
@@ -78,13 +89,7 @@ export function Pager({ next }: { readonly next: string | null }) {
   const [search, setSearch] = useSearchParams()
   const after = search.get('after')
   if (!next && !after) return null
-  const go = (key: string | null) =>
-    setSearch((now) => {
-      const changed = new URLSearchParams(now)
-      if (key) changed.set('after', key)
-      else changed.delete('after')
-      return changed
-    })
+  const go = (key: string | null) => setSearch(withSearch('after', key))
   return (
     <div className="pager">
       <Button disabled={!after} onClick={() => go(null)}>
@@ -122,14 +127,7 @@ export function PickBar<V extends string>({ name, label, values, words, first }:
           key={value}
           type="button"
           aria-pressed={value === chosen}
-          onClick={() =>
-            setSearch((now) => {
-              const changed = new URLSearchParams(now)
-              changed.delete('after')
-              changed.set(name, value)
-              return changed
-            })
-          }
+          onClick={() => setSearch(withSearch(name, value))}
         >
           {words(value)}
         </button>

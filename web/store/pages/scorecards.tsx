@@ -4,10 +4,11 @@ import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, take } from '../../shared/client.ts'
 import { useLanguage } from '../../shared/i18n.ts'
-import { formatFen } from '../../shared/money.ts'
-import { lasting, shareOf } from '../../shared/shares.ts'
+import { totalsText } from '../../shared/shares.ts'
 import { Page } from '../parts/page.tsx'
 import { Empty, Loaded } from '../parts/state.tsx'
+
+const told = ['closed', 'byMachine', 'median', 'p95', 'refused', 'changed', 'late', 'paid'] as const
 
 export function Scorecards() {
   const { t } = useTranslation()
@@ -21,24 +22,15 @@ export function Scorecards() {
             <Empty title={t('scorecards.none')} />
           ) : (
             items.map(({ month, totals }) => {
-              const rows = [
-                ['closed', `${totals.closed}`],
-                ['byMachine', shareOf(totals.byMachine, totals.closed)],
-                ['median', lasting(totals.medianS, language)],
-                ['p95', lasting(totals.p95S, language)],
-                ['refused', shareOf(totals.refused, totals.closed)],
-                ['changed', shareOf(totals.changed, totals.reviewed)],
-                ['late', shareOf(totals.late, totals.closed)],
-                ['paid', formatFen(totals.paidFen)],
-              ] as const
+              const text = totalsText(totals, language)
               return (
                 <section key={month} id={month} className="card stack">
                   <h2>{month}</h2>
                   <dl className="facts">
-                    {rows.map(([name, value]) => (
+                    {told.map((name) => (
                       <Fragment key={name}>
                         <dt>{t(`scorecards.${name}`)}</dt>
-                        <dd className="number">{value}</dd>
+                        <dd className="number">{text[name]}</dd>
                       </Fragment>
                     ))}
                   </dl>
