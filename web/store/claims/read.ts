@@ -16,9 +16,12 @@ export function useClaims() {
   return useQuery({ queryKey: ['claims'], queryFn: () => take(api.GET('/api/claims')) })
 }
 
-/** A claim, read again at each event of its stream; the browser goes on after the last one when the line breaks. */
+/** A claim, read again at each event of its stream, also of one that is opened again; the browser goes on after the last one when the line breaks. */
 export function useClaim(claimId: string) {
   const client = useQueryClient()
+  const query = useQuery({ queryKey: ['claim', claimId], queryFn: () => getClaim(claimId) })
+  const isClosed = query.data?.state === 'paid' || query.data?.state === 'refused'
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the stream ends with the claim, and begins anew when the claim does
   useEffect(() => {
     const events = new EventSource(`/api/claims/${claimId}/events`)
     const look = () => client.invalidateQueries({ queryKey: ['claim', claimId] })
@@ -29,9 +32,6 @@ export function useClaim(claimId: string) {
       void look()
     })
     return () => events.close()
-  }, [claimId, client])
-  return useQuery({
-    queryKey: ['claim', claimId],
-    queryFn: () => getClaim(claimId),
-  })
+  }, [claimId, isClosed, client])
+  return query
 }
