@@ -45,16 +45,31 @@ const salts = /盐酸|硫酸|磷酸|枸橼酸|马来酸|富马酸|酒石酸|琥�
 
 const marks = /[\s*×xX/:：,，.·☆★△▲-]|\d/g
 
-const drugs = z
-  .array(rowShape)
-  .parse(parse(readFileSync(new URL('./drugs.csv', import.meta.url)), { columns: true }))
-  .map(({ class: written, ...row }): Drug => ({ ...row, listClass: written === '甲' ? 'A' : 'B' }))
+interface Catalogue {
+  readonly byName: ReadonlyMap<string, Drug[]>
+  readonly lettersMax: number
+}
 
-const byName = indexOf(drugs)
-const lettersMax = Math.max(...[...byName.keys()].map((name) => name.length))
+let held: Catalogue | undefined
+
+// Read when the first bill wants it: a start has no use for it.
+function catalogue(): Catalogue {
+  held ??= readCatalogue()
+  return held
+}
+
+function readCatalogue(): Catalogue {
+  const drugs = z
+    .array(rowShape)
+    .parse(parse(readFileSync(new URL('./drugs.csv', import.meta.url)), { columns: true }))
+    .map(({ class: written, ...row }): Drug => ({ ...row, listClass: written === '甲' ? 'A' : 'B' }))
+  const byName = indexOf(drugs)
+  return { byName, lettersMax: Math.max(...[...byName.keys()].map((name) => name.length)) }
+}
 
 /** Pure. Undefined where nothing in the catalogue is called so, or its entries differ in class and the name does not tell which. */
 export function findDrug(printed: string): Drug | undefined {
+  const { byName } = catalogue()
   const name = plain(printed)
   const whole = byName.get(name)
   if (whole) return one(whole, name)
@@ -67,11 +82,13 @@ export function findDrug(printed: string): Drug | undefined {
 }
 
 function exactly(core: string): Drug[] | undefined {
+  const { byName } = catalogue()
   return byName.get(core) ?? byName.get(core.replace(salts, ''))
 }
 
 /** The longest entry inside the name, if it is most of it: 葡萄糖 is not 葡萄糖酸钙. */
 function within(core: string): Drug[] | undefined {
+  const { byName, lettersMax } = catalogue()
   const bare = core.replace(salts, '')
   for (let length = Math.min(bare.length, lettersMax); length >= 2 && length >= bare.length * 0.7; length--)
     for (let from = 0; from + length <= bare.length; from++) {
@@ -84,6 +101,7 @@ function within(core: string): Drug[] | undefined {
 /** The one entry that differs in a single character, as a photo misreads it. */
 function misread(name: string): Drug[] | undefined {
   if (name.length < 4) return undefined
+  const { byName } = catalogue()
   const near = [...byName.keys()].filter((other) => other.length === name.length && differsInOne(other, name))
   return near.length === 1 ? byName.get(near[0] ?? '') : undefined
 }
