@@ -16,7 +16,7 @@ import { type Answer, answered, callAction, handOver, lines, type Reply, type Re
 import { continued, replyToReport } from './reporting.ts'
 import { answerService, type Doing } from './service-answer.ts'
 import { isChinese } from './terms.ts'
-import { type Meaning, type Speaker, understand } from './understand.ts'
+import { type Meaning, type Speaker, understand } from './understand/index.ts'
 
 export interface Answering {
   readonly db: Db

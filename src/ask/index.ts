@@ -18,10 +18,12 @@ export {
   checksumOf,
   featuresOf,
   isTalk,
+  type Meaning,
   openRecogniser,
   type Recogniser,
   rowsOf,
+  type Speaker,
   slotsIn,
+  understand,
   verdictOf,
 } from './understand/index.ts'
-export { type Meaning, type Speaker, understand } from './understand.ts'

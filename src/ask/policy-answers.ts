@@ -15,8 +15,8 @@ import {
 } from '../policies/index.ts'
 import { clause, coveragesOf } from '../products/index.ts'
 import { type Held, isOver, isSuspended } from './held.ts'
-import type { PolicyQuestion } from './policy-questions.ts'
 import { type Answer, answered, lines, more, type Source } from './reply.ts'
+import type { PolicyQuestion } from './understand/index.ts'
 import { accountLine, cashLine, dividendLine, joined, livingLine, loanLine } from './worth-lines.ts'
 
 const heldMax = 8

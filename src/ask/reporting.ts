@@ -10,7 +10,7 @@ import {
 } from '../claims/index.ts'
 import type { Db, Text } from '../kit/index.ts'
 import { type Action, type Answer, answered, lines, type Reporting } from './reply.ts'
-import type { Meaning, Speaker } from './understand.ts'
+import type { Meaning, Speaker } from './understand/index.ts'
 
 type Report = Extract<Meaning, { kind: 'report' }>
 

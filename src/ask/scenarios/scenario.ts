@@ -1,7 +1,7 @@
 // A scenario: something people want, how they say it, what answers it, and what they ask next. A file of an editor.
 import { z } from 'zod'
 import { text } from '../../kit/index.ts'
-import { policyQuestions } from '../policy-questions.ts'
+import { policyQuestions } from '../understand/policy-questions.ts'
 import { slotNames, slots } from './slots.ts'
 
 export const families = [
