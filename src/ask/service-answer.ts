@@ -3,12 +3,12 @@ import { aboutEach, doorsOf, type May, type Service } from '../catalogue/index.t
 import type { Customer } from '../customers/index.ts'
 import type { Day, Db, Text } from '../kit/index.ts'
 import { allowsService, type Products } from '../products/index.ts'
+import { entrySources, lawSource } from './cite.ts'
 import { type Held, isOver } from './held.ts'
 import type { Entry } from './knowledge.ts'
-import { lawSource, sourcesOfEntry } from './laws.ts'
 import { nameOf } from './policy-answers.ts'
 import type { Prefill } from './prefill.ts'
-import { type Action, type Answer, answered, lines, more } from './reply.ts'
+import { type Action, type Answer, answered, lines, more, type Origin } from './reply.ts'
 
 export interface Doing {
   readonly db: Db
@@ -16,6 +16,7 @@ export interface Doing {
   readonly customer: Customer
   readonly today: Day
   readonly at: Date
+  readonly sentence: string
 }
 
 interface HeldDoor {
@@ -44,11 +45,13 @@ export async function answerService(
 ): Promise<Answer> {
   const doors = await heldDoors(doing, service, held)
   const open = doors.filter(({ may }) => may.ok)
-  const sources = entry ? sourcesOfEntry(entry) : service.basis.map(lawSource)
+  const sources = entry ? entrySources(entry, doing.sentence) : service.basis.map(lawSource)
   const said = entry ? [entry.answer] : [service.summary]
   if (open.length > 0)
     return answered(lines([...said, ...needs(service)]), {
+      kind: 'do',
       sources,
+      origins: [mayOrigin(service, doing.today)],
       actions: [
         ...open.slice(0, doorsMax).map(({ held: one }) => start(service, one, prefill)),
         ...more(open.length - doorsMax, { serviceId: service.id }),
@@ -58,9 +61,22 @@ export async function answerService(
   const because = shut && !shut.may.ok ? shut.may.because : noPolicy
   const instead = shut && !shut.may.ok && shut.may.instead ? find(shut.may.instead) : undefined
   return answered(lines([cannot(service, because), ...(entry ? [entry.answer] : [])]), {
+    kind: 'do',
     sources,
+    origins: [mayOrigin(service, doing.today)],
     actions: instead ? [start(instead, instead.about === 'policy' ? shut?.held : undefined, {})] : [],
   })
+}
+
+/** Whether it can be done now is the service's own word, on one's own policies. */
+function mayOrigin({ id, title }: Service, asOf: Day): Origin {
+  return {
+    of: title,
+    what: { zh: '现在能不能办', en: 'whether it can be done now' },
+    by: `${id}.may`,
+    values: [],
+    asOf,
+  }
 }
 
 const noPolicy: Text = {

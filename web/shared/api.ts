@@ -7866,8 +7866,25 @@ export interface components {
             title: components["schemas"]["TextInput"];
             clause: string;
             text?: components["schemas"]["TextInput"];
+            quote?: components["schemas"]["TextInput"];
             productCode?: string;
+            version?: string;
             anchor?: string;
+            articleId?: string;
+        };
+        AnswerOriginInput: {
+            of: components["schemas"]["TextInput"];
+            what: components["schemas"]["TextInput"];
+            by: string;
+            values: string[];
+            /** Format: date */
+            asOf: string;
+            /** Format: uuid */
+            policyId?: string;
+            /** Format: uuid */
+            claimId?: string;
+            /** Format: uuid */
+            requestId?: string;
         };
         AnswerActionInput: {
             /** @enum {string} */
@@ -7902,10 +7919,13 @@ export interface components {
             staffName: string | null;
             sentence?: string;
             reply?: {
+                /** @enum {string} */
+                kind: "facts" | "cited" | "do" | "unknown" | "urgent" | "person" | "talk";
                 says: components["schemas"]["TextInput"];
                 /** @enum {string} */
                 language: "zh" | "en";
                 sources: components["schemas"]["AnswerSourceInput"][];
+                origins: components["schemas"]["AnswerOriginInput"][];
                 actions: components["schemas"]["AnswerActionInput"][];
                 suggestions: components["schemas"]["TextInput"][];
                 reporting?: components["schemas"]["ReportingInput"];
@@ -7961,10 +7981,13 @@ export interface components {
             mine: boolean;
         };
         AskAnswerInput: {
+            /** @enum {string} */
+            kind: "facts" | "cited" | "do" | "unknown" | "urgent" | "person" | "talk";
             says: components["schemas"]["TextInput"];
             /** @enum {string} */
             language: "zh" | "en";
             sources: components["schemas"]["AnswerSourceInput"][];
+            origins: components["schemas"]["AnswerOriginInput"][];
             actions: components["schemas"]["AnswerActionInput"][];
             suggestions: components["schemas"]["TextInput"][];
             reporting?: components["schemas"]["ReportingInput"];
@@ -10890,8 +10913,25 @@ export interface components {
             title: components["schemas"]["Text"];
             clause: string;
             text?: components["schemas"]["Text"];
+            quote?: components["schemas"]["Text"];
             productCode?: string;
+            version?: string;
             anchor?: string;
+            articleId?: string;
+        };
+        AnswerOrigin: {
+            of: components["schemas"]["Text"];
+            what: components["schemas"]["Text"];
+            by: string;
+            values: string[];
+            /** Format: date */
+            asOf: string;
+            /** Format: uuid */
+            policyId?: string;
+            /** Format: uuid */
+            claimId?: string;
+            /** Format: uuid */
+            requestId?: string;
         };
         AnswerAction: {
             /** @enum {string} */
@@ -10926,10 +10966,13 @@ export interface components {
             staffName: string | null;
             sentence?: string;
             reply?: {
+                /** @enum {string} */
+                kind: "facts" | "cited" | "do" | "unknown" | "urgent" | "person" | "talk";
                 says: components["schemas"]["Text"];
                 /** @enum {string} */
                 language: "zh" | "en";
                 sources: components["schemas"]["AnswerSource"][];
+                origins: components["schemas"]["AnswerOrigin"][];
                 actions: components["schemas"]["AnswerAction"][];
                 suggestions: components["schemas"]["Text"][];
                 reporting?: components["schemas"]["Reporting"];
@@ -10985,10 +11028,13 @@ export interface components {
             mine: boolean;
         };
         AskAnswer: {
+            /** @enum {string} */
+            kind: "facts" | "cited" | "do" | "unknown" | "urgent" | "person" | "talk";
             says: components["schemas"]["Text"];
             /** @enum {string} */
             language: "zh" | "en";
             sources: components["schemas"]["AnswerSource"][];
+            origins: components["schemas"]["AnswerOrigin"][];
             actions: components["schemas"]["AnswerAction"][];
             suggestions: components["schemas"]["Text"][];
             reporting?: components["schemas"]["Reporting"];

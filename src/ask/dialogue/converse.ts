@@ -1,12 +1,12 @@
 // One sentence into a conversation: kept, answered by the store or passed to the person who has it, and counted when not known.
-import type { Actor, Context } from '../kit/index.ts'
-import { writeAs } from '../kit/index.ts'
-import { record } from '../timeline/index.ts'
-import { type Answering, answer, languageOfSentence } from './answer.ts'
-import { tellWatchers, type With, withWhom } from './live.ts'
-import { conversationClosed } from './problems.ts'
-import { rephrase } from './rephrase.ts'
-import type { Reply } from './reply.ts'
+import type { Actor, Context } from '../../kit/index.ts'
+import { writeAs } from '../../kit/index.ts'
+import { record } from '../../timeline/index.ts'
+import { type Answering, answer, languageOfSentence } from '../answer.ts'
+import { tellWatchers, type With, withWhom } from '../live.ts'
+import { rephrase } from '../model/index.ts'
+import { conversationClosed } from '../problems.ts'
+import type { Reply } from '../reply.ts'
 import {
   addGap,
   type Conversation,
@@ -16,8 +16,8 @@ import {
   lastSentence,
   openConversation,
   say,
-} from './store.ts'
-import './words.ts'
+} from '../store.ts'
+import '../words.ts'
 
 export interface Counter extends Context, Answering {}
 
@@ -61,9 +61,11 @@ export async function converse(counter: Counter, by: Actor, key: string | undefi
 }
 
 const passedOn: Reply = {
+  kind: 'person',
   says: { zh: '已转达给人工坐席。', en: 'Passed on to the person who has your conversation.' },
   language: 'zh',
   sources: [],
+  origins: [],
   actions: [],
   suggestions: [],
   known: true,
