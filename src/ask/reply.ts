@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { reportFields } from '../claims/index.ts'
 import { day, id, language, type Text, text } from '../kit/index.ts'
+import { fillingView } from './dialogue/filling.ts'
 
 /**
  * What an answer stands on, never blurred: one's own facts, the words of a clause or article, something to do, or that it is not
@@ -49,11 +50,24 @@ export type Origin = z.infer<typeof originView>
 
 export const actionView = z
   .object({
-    kind: z.enum(['start-service', 'open-policy', 'open-claim', 'open-product', 'more', 'hand-over', 'call']),
+    kind: z.enum([
+      'start-service',
+      'open-policy',
+      'open-claim',
+      'open-product',
+      'more',
+      'hand-over',
+      'call',
+      'open-request',
+    ]),
     label: text,
     serviceId: z.string().optional(),
     policyId: id.optional(),
     claimId: id.optional(),
+    /** A request that goes on in its form, and from there back to the conversation. */
+    requestId: id.optional(),
+    /** The service can be done within the conversation, question by question. */
+    inChat: z.boolean().optional(),
     productCode: z.string().optional(),
     /** The number to dial. */
     phone: z.string().optional(),
@@ -81,6 +95,8 @@ export const replyView = z.object({
   /** Questions to ask instead, when it is not sure. */
   suggestions: z.array(text),
   reporting: reportingView.optional(),
+  /** The service that is being done in the conversation. */
+  filling: fillingView.optional(),
   /** False when it does not know. */
   known: z.boolean(),
 })

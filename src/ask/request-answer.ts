@@ -20,8 +20,8 @@ export async function answerRequestProgress(
       { kind: 'facts', origins: [originOf({ zh: '您的业务', en: 'your requests' }, today)] },
     )
   const said = views.map(({ title, state, touchedAt }) => ({
-    zh: `${title.zh}：${states[state].zh}（${day(touchedAt)}）`,
-    en: `${title.en}: ${states[state].en} (${day(touchedAt)})`,
+    zh: `${title.zh}：${stateWords[state].zh}（${day(touchedAt)}）`,
+    en: `${title.en}: ${stateWords[state].en} (${day(touchedAt)})`,
   }))
   return answered(lines(said), { kind: 'facts', origins })
 }
@@ -33,7 +33,7 @@ function originOf(of: Text, asOf: Day, { requestId, on }: { requestId?: string; 
   return { of, what, by: 'listRequests', values: on ? [on] : [], asOf, ...(requestId ? { requestId } : {}) }
 }
 
-const states: Record<ReturnType<typeof summaryOf>['state'], Text> = {
+export const stateWords: Record<ReturnType<typeof summaryOf>['state'], Text> = {
   draft: { zh: '还没有提交', en: 'not submitted yet' },
   'awaiting-consent': { zh: '等别人同意', en: "waiting for somebody's consent" },
   'in-review': { zh: '工作人员审核中', en: 'with a person for review' },

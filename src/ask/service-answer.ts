@@ -1,9 +1,10 @@
 // A service that was asked for: what it needs, for which policies it can be done now, and a door to it with what is known filled in.
-import { aboutEach, doorsOf, type May, type Service } from '../catalogue/index.ts'
+import { aboutEach, doorsOf, formOf, type May, type Service } from '../catalogue/index.ts'
 import type { Customer } from '../customers/index.ts'
 import type { Day, Db, Text } from '../kit/index.ts'
 import { allowsService, type Products } from '../products/index.ts'
 import { entrySources, lawSource } from './cite.ts'
+import { canBeTold } from './dialogue/filling.ts'
 import { type Held, isOver } from './held.ts'
 import type { Entry } from './knowledge.ts'
 import { nameOf } from './policy-answers.ts'
@@ -107,9 +108,16 @@ function start(service: Service, held: Held | undefined, prefill: Prefill): Acti
       en: name ? `${service.title.en} · ${name.en}` : service.title.en,
     },
     serviceId: service.id,
+    ...(isTellable(service) ? { inChat: true } : {}),
     ...(held ? { policyId: held.policy.id } : {}),
     ...(Object.keys(prefill).length > 0 ? { prefill } : {}),
   }
+}
+
+// The first thing it asks can be said in a sentence.
+function isTellable({ steps }: Service): boolean {
+  const first = Object.values(steps).find(({ kind }) => kind === 'ask')
+  return first?.kind === 'ask' && formOf(first.answer).every((field) => canBeTold(field) || !field.required)
 }
 
 /** What the service will ask for, from its own steps; nothing of one that asks nothing. */

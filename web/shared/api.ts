@@ -7862,6 +7862,32 @@ export interface components {
                 happenedOn: string;
             };
         };
+        FillingInput: {
+            /** Format: uuid */
+            requestId: string;
+            serviceId: string;
+            title: components["schemas"]["TextInput"];
+            /** @enum {string} */
+            at: "field" | "confirm" | "form";
+            asked?: {
+                step: string;
+                field: string;
+            };
+            given: {
+                [key: string]: unknown;
+            };
+            told: {
+                [key: string]: {
+                    [key: string]: unknown;
+                };
+            };
+            skipped: string[];
+            last?: {
+                step: string;
+                field: string;
+            };
+            paused: string[];
+        };
         AnswerSourceInput: {
             title: components["schemas"]["TextInput"];
             clause: string;
@@ -7888,13 +7914,16 @@ export interface components {
         };
         AnswerActionInput: {
             /** @enum {string} */
-            kind: "start-service" | "open-policy" | "open-claim" | "open-product" | "more" | "hand-over" | "call";
+            kind: "start-service" | "open-policy" | "open-claim" | "open-product" | "more" | "hand-over" | "call" | "open-request";
             label: components["schemas"]["TextInput"];
             serviceId?: string;
             /** Format: uuid */
             policyId?: string;
             /** Format: uuid */
             claimId?: string;
+            /** Format: uuid */
+            requestId?: string;
+            inChat?: boolean;
             productCode?: string;
             phone?: string;
             prefill?: {
@@ -7929,6 +7958,7 @@ export interface components {
                 actions: components["schemas"]["AnswerActionInput"][];
                 suggestions: components["schemas"]["TextInput"][];
                 reporting?: components["schemas"]["ReportingInput"];
+                filling?: components["schemas"]["FillingInput"];
                 known: boolean;
             };
         };
@@ -7991,6 +8021,7 @@ export interface components {
             actions: components["schemas"]["AnswerActionInput"][];
             suggestions: components["schemas"]["TextInput"][];
             reporting?: components["schemas"]["ReportingInput"];
+            filling?: components["schemas"]["FillingInput"];
             known: boolean;
             /** Format: uuid */
             conversationId: string;
@@ -10909,6 +10940,32 @@ export interface components {
                 happenedOn: string;
             };
         };
+        Filling: {
+            /** Format: uuid */
+            requestId: string;
+            serviceId: string;
+            title: components["schemas"]["Text"];
+            /** @enum {string} */
+            at: "field" | "confirm" | "form";
+            asked?: {
+                step: string;
+                field: string;
+            };
+            given: {
+                [key: string]: unknown;
+            };
+            told: {
+                [key: string]: {
+                    [key: string]: unknown;
+                };
+            };
+            skipped: string[];
+            last?: {
+                step: string;
+                field: string;
+            };
+            paused: string[];
+        };
         AnswerSource: {
             title: components["schemas"]["Text"];
             clause: string;
@@ -10935,13 +10992,16 @@ export interface components {
         };
         AnswerAction: {
             /** @enum {string} */
-            kind: "start-service" | "open-policy" | "open-claim" | "open-product" | "more" | "hand-over" | "call";
+            kind: "start-service" | "open-policy" | "open-claim" | "open-product" | "more" | "hand-over" | "call" | "open-request";
             label: components["schemas"]["Text"];
             serviceId?: string;
             /** Format: uuid */
             policyId?: string;
             /** Format: uuid */
             claimId?: string;
+            /** Format: uuid */
+            requestId?: string;
+            inChat?: boolean;
             productCode?: string;
             phone?: string;
             prefill?: {
@@ -10976,6 +11036,7 @@ export interface components {
                 actions: components["schemas"]["AnswerAction"][];
                 suggestions: components["schemas"]["Text"][];
                 reporting?: components["schemas"]["Reporting"];
+                filling?: components["schemas"]["Filling"];
                 known: boolean;
             };
         };
@@ -11038,6 +11099,7 @@ export interface components {
             actions: components["schemas"]["AnswerAction"][];
             suggestions: components["schemas"]["Text"][];
             reporting?: components["schemas"]["Reporting"];
+            filling?: components["schemas"]["Filling"];
             known: boolean;
             /** Format: uuid */
             conversationId: string;
@@ -20080,6 +20142,16 @@ export interface operations {
                     /** Format: uuid */
                     conversationId?: string;
                     sentence: string;
+                    begin?: {
+                        serviceId: string;
+                        /** Format: uuid */
+                        policyId?: string;
+                        told?: {
+                            [key: string]: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
                 };
             };
         };
