@@ -26,7 +26,7 @@ export {
   toldIn,
   wishedKind,
 } from './covers.ts'
-export { codedDiagnosis, searchDiagnoses } from './diagnosis/index.ts'
+export { codedDiagnosis, namesIn, searchDiagnoses } from './diagnosis/index.ts'
 export { type Drug, findDrug } from './drugs/find-drug.ts'
 export {
   type About,
@@ -45,7 +45,11 @@ export { insuredOf, type PolicyAndProduct, policiesFor } from './policies-for.ts
 export * from './problems.ts'
 export { claimsRoutes } from './routes.ts'
 export {
+  daysSaid,
   type FamilyMember,
+  type Found,
+  findHospital,
+  kinWords,
   nextQuestion,
   numberOf,
   numeral,

@@ -18,7 +18,15 @@ export function findDay(sentence: string, today: Day, eventAt: number | undefine
   return [...choice].sort((a, b) => (a.value < b.value ? -1 : 1))[0]
 }
 
+/** Days as they happened: none to come, none of the contract. */
 function allDays(sentence: string, today: Day): Found<Day>[] {
+  return daysSaid(sentence, today).filter(
+    ({ value, from, to }) => value <= today && !otherwise.test(sentence.slice(to)) && !isDenied(sentence, from),
+  )
+}
+
+/** Every day that is said, each counted from today, in the order of the rules. */
+export function daysSaid(sentence: string, today: Day): Found<Day>[] {
   const found: Found<Day>[] = []
   const taken: { from: number; to: number }[] = []
   for (const [pattern, read] of dayRules) {
@@ -28,8 +36,7 @@ function allDays(sentence: string, today: Day): Found<Day>[] {
       if (taken.some((span) => from < span.to && to > span.from)) continue
       taken.push({ from, to })
       const value = read(match.slice(1), today)
-      const isSaid = !otherwise.test(sentence.slice(to)) && !isDenied(sentence, from)
-      if (value !== undefined && value <= today && isSaid) found.push({ value, from, to })
+      if (value !== undefined) found.push({ value, from, to })
     }
   }
   return found

@@ -1,20 +1,22 @@
 // What a sentence asks about a policy one holds. Order matters: the narrower question first.
-export type PolicyQuestion =
-  | 'loan'
-  | 'account'
-  | 'cash-value'
-  | 'dividends'
-  | 'living-benefits'
-  | 'beneficiaries'
-  | 'cooling-off'
-  | 'waiting'
-  | 'premium'
-  | 'not-covered'
-  | 'status'
-  | 'until'
-  | 'sum-insured'
-  | 'covered'
-  | 'list'
+export const policyQuestions = [
+  'loan',
+  'account',
+  'cash-value',
+  'dividends',
+  'living-benefits',
+  'beneficiaries',
+  'cooling-off',
+  'waiting',
+  'premium',
+  'not-covered',
+  'status',
+  'until',
+  'sum-insured',
+  'covered',
+  'list',
+] as const
+export type PolicyQuestion = (typeof policyQuestions)[number]
 
 const questions: readonly (readonly [PolicyQuestion, RegExp])[] = [
   [

@@ -1,14 +1,14 @@
 // What a sentence wants. Pure: the sentence, the library and the family in, one meaning out.
-import type { Service } from '../catalogue/index.ts'
-import { reportFromSentence, type SentenceReport, type UrgentHelp, urgentHelp } from '../claims/index.ts'
-import type { FamilyMember } from '../customers/index.ts'
-import type { Day } from '../kit/index.ts'
-import type { Entry } from './knowledge.ts'
-import type { ClauseOf, Library } from './library.ts'
+import type { Service } from '../../catalogue/index.ts'
+import { reportFromSentence, type SentenceReport, type UrgentHelp, urgentHelp } from '../../claims/index.ts'
+import type { FamilyMember } from '../../customers/index.ts'
+import type { Day } from '../../kit/index.ts'
+import type { Entry } from '../knowledge.ts'
+import type { ClauseOf, Library } from '../library.ts'
+import type { Reporting } from '../reply.ts'
+import { alike, covered, type LikeHit, rank } from '../search.ts'
+import { ideasOf, plainWords, productKinds } from '../terms.ts'
 import { type PolicyQuestion, policyQuestion, speaksOfOwn } from './policy-questions.ts'
-import type { Reporting } from './reply.ts'
-import { alike, covered, type LikeHit, rank } from './search.ts'
-import { ideasOf, plainWords, productKinds } from './terms.ts'
 
 export type Meaning =
   | { readonly kind: 'hand-over' | 'greeting' | 'claim-progress' | 'request-progress' | 'nothing' }

@@ -1,15 +1,15 @@
 import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { loadServices } from '../catalogue/index.ts'
-import { loadProducts } from '../products/index.ts'
-import { heldOut, heldOutUnknowable } from './held-out.ts'
-import { loadKnowledge } from './knowledge.ts'
-import { openLibrary } from './library.ts'
-import { prefillFor } from './prefill.ts'
-import { type Sentence, tuned, tunedUnknowable } from './sentences.ts'
+import { loadServices } from '../../catalogue/index.ts'
+import { loadProducts } from '../../products/index.ts'
+import { heldOut, heldOutUnknowable } from '../held-out.ts'
+import { loadKnowledge } from '../knowledge.ts'
+import { openLibrary } from '../library.ts'
+import { prefillFor } from '../prefill.ts'
+import { type Sentence, tuned, tunedUnknowable } from '../sentences.ts'
 import { type Meaning, understand } from './understand.ts'
 
-const root = resolve(import.meta.dirname, '../..')
+const root = resolve(import.meta.dirname, '../../..')
 const [services, products, knowledge] = await Promise.all([
   loadServices([resolve(root, 'src/services')]),
   loadProducts(resolve(root, 'demo/products')),
