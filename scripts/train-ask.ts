@@ -13,6 +13,9 @@ const refusedMax = 0.03
 /** Of what is answered without a choice so much is right. */
 const rightMin = 0.9
 
+// What is outside is of many kinds: it counts as several scenarios do.
+const talkWeight = 6
+
 const note = (line: string) => process.stderr.write(`${line}\n`)
 const knowledge = await loadKnowledge(root('demo/knowledge'))
 const services = await loadServices([root('src/services')])
@@ -72,7 +75,7 @@ function weighed(found: ReturnType<typeof rowsOf>): Known[] {
     label: row.label,
     pattern: row.pattern,
     features: featuresOf(row.says, knowledge.synonyms),
-    weight: (share(row) * mean) / (patterns.get(row.label) ?? 1),
+    weight: (share(row) * mean * (isTalk(row.label) ? talkWeight : 1)) / (patterns.get(row.label) ?? 1),
   }))
 }
 

@@ -16,9 +16,10 @@ import { answerPolicyQuestion } from './policy-answers.ts'
 import { prefillFor } from './prefill.ts'
 import { type Answer, answered, callAction, handOver, lines, type Reply, type Reporting } from './reply.ts'
 import { answerRequestProgress } from './request-answer.ts'
+import { answerText, titlesOf, withNext } from './scenario-answer.ts'
 import { answerService, type Doing } from './service-answer.ts'
 import { isChinese } from './terms.ts'
-import { type Meaning, type Speaker, understand } from './understand/index.ts'
+import { type Meaning, type Said, type Speaker, understand } from './understand/index.ts'
 
 export interface Answering {
   readonly db: Db
@@ -48,6 +49,7 @@ export async function answer(
   customerId: string,
   sentence: string,
   going?: Reporting,
+  before?: Said,
 ): Promise<Understood> {
   const { db, clock, products, library } = answering
   const today = clock.today()
@@ -57,10 +59,10 @@ export async function answer(
     loadHeld(db, products, customerId, today),
   ])
   const speaker = { today, family, holds: new Set(held.map(({ product }) => product.code)) }
-  const fresh = understand(sentence, library, speaker)
+  const fresh = understand(sentence, library, speaker, before)
   const meaning = fresh.kind === 'urgent' ? fresh : (continued(sentence, going, speaker, fresh) ?? fresh)
   const talk = { db, products, customer, today, at: clock.now(), sentence, family, held, answering }
-  const said = await answerMeaning(talk, meaning)
+  const said = withNext(await answerMeaning(talk, meaning), meaning.said?.scenario, library)
   return { meaning, reply: { ...said, language: languageOfSentence(sentence) } }
 }
 
@@ -74,6 +76,12 @@ async function answerMeaning(talk: Talk, meaning: Meaning): Promise<Answer> {
       return answered(handedOver, { kind: 'person' })
     case 'greeting':
       return answered(hello, { suggestions: openers })
+    case 'chat':
+      return answered(smallTalk, { suggestions: openers })
+    case 'outside':
+      return unknown({ services: [], entries: [] })
+    case 'text':
+      return answerText(meaning.scenario, talk.answering.library) ?? unknown({ services: [], entries: [] })
     case 'nothing':
       return { ...answered(unreadable, { kind: 'unknown', suggestions: openers, actions: [handOver] }), known: false }
     case 'claim-progress':
@@ -93,7 +101,7 @@ async function answerMeaning(talk: Talk, meaning: Meaning): Promise<Answer> {
     case 'clause':
       return clauseAnswer(meaning.clauses, talk.sentence)
     case 'unknown':
-      return unknown(meaning)
+      return unknown(meaning, titlesOf(meaning.scenarios ?? [], talk.answering.library))
   }
 }
 
@@ -104,6 +112,10 @@ const handedOver: Text = {
 const hello: Text = {
   zh: '您好！保单、理赔、业务办理、条款，都可以直接问我；也可以说一句话开始办，比如“换手机号”“借两万”“孩子摔伤了要理赔”。',
   en: 'Hello! Ask about your policies, claims, services or terms, or begin something in a sentence: "change my phone", "borrow 20,000", "my child fell and I want to claim".',
+}
+const smallTalk: Text = {
+  zh: '谢谢您跟我聊。我懂的是保险这些事：您的保单、理赔、要办的业务、条款，随时问我。',
+  en: 'Thank you for the chat. What I know is insurance: your policies, claims, services and terms. Ask me any time.',
 }
 const unreadable: Text = {
   zh: '没有看到文字，请用一句话说说您想办什么。',
@@ -129,9 +141,15 @@ async function policyAnswer(talk: Talk, meaning: Extract<Meaning, { kind: 'polic
   if (nobody) return nobody
   const which = meantBy(talk, seen)
   const said = answerPolicyQuestion(meaning.question, which, talk.today)
-  if (!meaning.service) return said
+  const told = meaning.entry ? withEntry(said, meaning.entry, talk.sentence) : said
+  if (!meaning.service) return told
   const next = await serviceAnswer(talk, meaning.service, undefined)
-  return { ...said, actions: [...next.actions, ...said.actions] }
+  return { ...told, actions: [...next.actions, ...told.actions] }
+}
+
+// One's own figures first, then how it is in general.
+function withEntry(said: Answer, entry: Entry, asked: string): Answer {
+  return { ...said, says: lines([said.says, entry.answer]), sources: [...said.sources, ...entrySources(entry, asked)] }
 }
 
 function meantBy(talk: Talk, held: readonly Held[]) {
@@ -201,9 +219,12 @@ function clauseAnswer(clauses: readonly ClauseOf[], asked: string): Answer {
   return answered(says, { kind: 'cited', sources, actions: open })
 }
 
-function unknown({ services, entries }: Pick<Extract<Meaning, { kind: 'unknown' }>, 'services' | 'entries'>): Answer {
+function unknown(
+  { services, entries }: Pick<Extract<Meaning, { kind: 'unknown' }>, 'services' | 'entries'>,
+  scenarios: readonly Text[] = [],
+): Answer {
   const near = entries.map(({ ask }) => ({ zh: ask.zh[0] ?? '', en: ask.en[0] ?? '' }))
-  const suggestions = [...services.map(({ title }) => title), ...near].slice(0, 3)
+  const suggestions = [...scenarios, ...services.map(({ title }) => title), ...near].slice(0, 3)
   const isNear = suggestions.length > 0
   const said = answered(isNear ? doNotKnow : notOurs, {
     kind: 'unknown',

@@ -3,8 +3,10 @@ import type { Service, Services } from '../catalogue/index.ts'
 import type { Day } from '../kit/index.ts'
 import type { Product, Products } from '../products/index.ts'
 import type { Entry, Knowledge } from './knowledge.ts'
+import type { Scenarios } from './scenarios/index.ts'
 import { type Index, indexOf } from './search.ts'
 import type { Synonyms } from './terms.ts'
+import { openUnderstanding, type Understanding } from './understand/index.ts'
 
 export interface ClauseOf {
   readonly product: Product
@@ -16,6 +18,7 @@ export interface Library {
   readonly questions: Index<Entry>
   readonly clauses: Index<ClauseOf>
   readonly synonyms: Synonyms
+  readonly understanding: Understanding
 }
 
 /** Built once at start: a service file or a product folder that is added is found without a word here. */
@@ -23,11 +26,13 @@ export function openLibrary({
   services,
   knowledge,
   products,
+  scenarios,
   today,
 }: {
   readonly services: Pick<Services, 'list'>
   readonly knowledge: Knowledge
   readonly products: Products
+  readonly scenarios: Scenarios
   /** Clauses of a version dated later are not found yet. */
   readonly today: Day
 }): Library {
@@ -51,5 +56,6 @@ export function openLibrary({
     questions: indexOf(questions, synonyms, { ideaWeight: 3 }),
     clauses: indexOf(clauses, synonyms),
     synonyms,
+    understanding: openUnderstanding({ scenarios, services: services.list(), knowledge, products }),
   }
 }

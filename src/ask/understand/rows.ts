@@ -28,6 +28,7 @@ export function rowsOf({ scenarios, services, knowledge }: Sources): Row[] {
   const alone = (label: string, says: readonly string[]) => says.map((one) => ({ says: one, label, pattern: one }))
   const rows = [
     ...scenarios.all.flatMap(({ id, title, says }) => [...of(id, says), ...alone(id, [title.zh, title.en])]),
+    ...scenarios.all.flatMap(({ checks }) => checks.flatMap((one) => alone(one.scenario, [one.says]))),
     ...services.flatMap(({ id, title, says }) => alone(id, [title.zh, title.en, ...says])),
     ...knowledge.entries.flatMap(({ id, ask }) => alone(onlyScenario(scenarios, id) ?? '', [...ask.zh, ...ask.en])),
     ...of(chat, scenarios.chat),

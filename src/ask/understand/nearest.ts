@@ -1,0 +1,126 @@
+// What a sentence is nearest to, word by word: services by what they say, entries by their questions, clauses by their text.
+import type { Service } from '../../catalogue/index.ts'
+import type { ClauseOf, Library } from '../library.ts'
+import { alike, covered, type LikeHit, rank } from '../search.ts'
+import { ideasOf, productKinds } from '../terms.ts'
+import { policyQuestion, speaksOfOwn } from './policy-questions.ts'
+import { asks, isGeneral } from './rules.ts'
+import type { Meaning, Speaker } from './understand.ts'
+
+// Measured on sentences.ts: below these an answer is more often wrong than right. One that shares no idea of the trade with
+// the sentence must be nearly the same words.
+const minimum = { service: 0.42, entry: 0.36, clause: 0.38, withoutIdea: 0.45 }
+const serviceOfQuestion = 0.6
+const verbatim = 0.95
+const perIdea = 0.12
+const productNamed = 0.25
+const heldFirst = 1.3
+const namedFirst = 1.5
+
+export interface Sure<T> {
+  readonly item: T
+  readonly sure: number
+}
+
+export type Candidates = ReturnType<typeof candidatesFor>
+
+export function candidatesFor(words: string, library: Library, speaker: Pick<Speaker, 'holds'>) {
+  return {
+    services: surest(alike(library.services, words, 12)),
+    entries: surest(alike(library.questions, words, 12)),
+    clauses: rankedClauses(words, library, speaker),
+  }
+}
+
+/** What the words are most like, when they are like anything enough. */
+export function nearestMeaning(words: string, found: Candidates): Meaning {
+  const [service] = found.services
+  const question = policyQuestion(words)
+  const isOrder = !asks.test(words) && (service?.sure ?? 0) >= serviceOfQuestion
+  const isOwn = speaksOfOwn(words) || (found.entries[0]?.sure ?? 0) < verbatim
+  if (question && !isOrder && !isGeneral(words) && isOwn)
+    return { kind: 'policy', question, service: serviceBeside(found) }
+  return best(words, found)
+}
+
+/** The service that a question about a policy is asked for: 借两万 beside how much can be borrowed. */
+export function serviceBeside({ services: [first] }: Candidates): Service | undefined {
+  return first && first.sure >= serviceOfQuestion ? first.item : undefined
+}
+
+/** Each item once, by its best saying; likeness and the ideas it shares with the sentence make how sure one is of it. */
+function surest<T>(hits: readonly LikeHit<T>[]): Sure<T>[] {
+  const all = hits
+    .map(({ item, score, shared }) => ({
+      item,
+      sure: sureOf(score, shared.filter((idea) => !productKinds.has(idea)).length),
+    }))
+    .sort((a, b) => b.sure - a.sure)
+  return all.filter(({ item }, index) => all.findIndex((other) => other.item === item) === index)
+}
+
+function sureOf(score: number, shared: number): number {
+  if (shared > 0) return score + perIdea * Math.min(2, shared)
+  return score >= minimum.withoutIdea ? score : 0
+}
+
+// 怎么办, 能买吗: the way to do something, not what the terms say.
+const wantsWay = /怎么(?:办|买|申请|约|弄|换|改|退|还)|能不能(?:买|办|换|改)|在哪|how (?:do|can|to)|where/
+
+function best(words: string, { services, entries, clauses }: Candidates): Meaning {
+  const [service] = services
+  const [entry] = entries
+  const [clause] = clauses
+  const isQuestion = asks.test(words)
+  const sure = { entry: entry?.sure ?? 0, service: service?.sure ?? 0, clause: clause?.sure ?? 0 }
+  const serviceMin = isQuestion ? serviceOfQuestion : minimum.service
+  const asksTerms = isQuestion && !wantsWay.test(words) && clause?.named === true && sure.clause >= minimum.clause
+  const sameMatter = entry && service && entry.item.service === service.item.id ? entry : undefined
+  if (
+    service &&
+    !asksTerms &&
+    sure.service >= serviceMin &&
+    (sameMatter || sure.service >= Math.max(sure.entry, isQuestion ? sure.clause : 0))
+  )
+    return {
+      kind: 'service',
+      service: service.item,
+      entry: sameMatter && sure.entry >= minimum.entry ? sameMatter.item : undefined,
+    }
+  if (clause && sure.clause >= minimum.clause && sure.clause >= sure.entry)
+    return { kind: 'clause', clauses: clauses.slice(0, 3).map(({ item }) => item) }
+  if (entry && sure.entry >= minimum.entry) return { kind: 'knowledge', entry: entry.item }
+  return {
+    kind: 'unknown',
+    services: services
+      .filter((one) => one.sure > 0)
+      .slice(0, 1)
+      .map(({ item }) => item),
+    entries: entries
+      .filter((one) => one.sure > 0)
+      .slice(0, 3)
+      .map(({ item }) => item),
+  }
+}
+
+/** Clauses, best first; those of products one holds or names before others. How sure: the share of the sentence they speak of. */
+export function rankedClauses(
+  words: string,
+  library: Library,
+  { holds }: Pick<Speaker, 'holds'>,
+): (Sure<ClauseOf> & { readonly named: boolean })[] {
+  const ideas = ideasOf(words, library.synonyms)
+  const named = ({ product }: ClauseOf) => ideas.has(product.kind)
+  return rank(library.clauses, words, 12)
+    .map(({ item, score }) => ({
+      item,
+      score: score * (named(item) ? namedFirst : 1) * (holds.has(item.product.code) ? heldFirst : 1),
+    }))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, 5)
+    .map(({ item }) => ({
+      item,
+      named: named(item),
+      sure: covered(library.clauses, words, item) + (named(item) ? productNamed : 0),
+    }))
+}
