@@ -7811,6 +7811,8 @@ export interface components {
                 id: string;
                 name: string;
             } | null;
+            /** @description 保险法 §25: what is certain is due by this day, and a person has to fix it */
+            partDueOn: string | null;
             /** @description the customer had the last word in the conversation */
             unanswered: boolean;
         };
@@ -11064,6 +11066,8 @@ export interface components {
                 id: string;
                 name: string;
             } | null;
+            /** @description 保险法 §25: what is certain is due by this day, and a person has to fix it */
+            partDueOn: string | null;
             /** @description the customer had the last word in the conversation */
             unanswered: boolean;
         };
