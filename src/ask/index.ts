@@ -1,9 +1,8 @@
 // The face of the consultation.
-import './words.ts'
-
 export { askHandlers } from './handlers.ts'
 export { type Entry, type Knowledge, loadKnowledge } from './knowledge.ts'
 export { type Library, openLibrary } from './library.ts'
 export { askRoutes } from './routes.ts'
 export { alike, covered, indexOf, rank } from './search.ts'
+export { keepCanned, setHours } from './seat/index.ts'
 export { type Meaning, type Speaker, understand } from './understand.ts'

@@ -61,7 +61,7 @@ function Talk({ conversation, place }: TalkProps) {
   })
   const close = useMutation({
     mutationFn: () =>
-      take(api.POST('/api/desk/conversations/{customerId}/{conversationId}/closing', { params: { path } })),
+      take(api.POST('/api/desk/conversations/{customerId}/{conversationId}/closing', { params: { path }, body: {} })),
     onSuccess: keep,
   })
   const last = messages.at(-1)?.id
