@@ -8293,7 +8293,7 @@ export interface components {
         };
         AnswerActionInput: {
             /** @enum {string} */
-            kind: "start-service" | "open-policy" | "open-claim" | "open-product" | "more" | "hand-over" | "call" | "open-request";
+            kind: "start-service" | "open-policy" | "open-claim" | "open-product" | "more" | "hand-over" | "call" | "open-request" | "open-estimate";
             label: components["schemas"]["TextInput"];
             serviceId?: string;
             /** Format: uuid */
@@ -11557,7 +11557,7 @@ export interface components {
         };
         AnswerAction: {
             /** @enum {string} */
-            kind: "start-service" | "open-policy" | "open-claim" | "open-product" | "more" | "hand-over" | "call" | "open-request";
+            kind: "start-service" | "open-policy" | "open-claim" | "open-product" | "more" | "hand-over" | "call" | "open-request" | "open-estimate";
             label: components["schemas"]["Text"];
             serviceId?: string;
             /** Format: uuid */
