@@ -1,8 +1,8 @@
 // The customer's doors to the consultation.
 import { z } from 'zod'
-import { requireCustomer } from '../identity/index.ts'
+import { requireCustomer, signingEvidence } from '../identity/index.ts'
 import { type App, id, idempotencyKey } from '../kit/index.ts'
-import { type Counter, converse } from './converse.ts'
+import { type Counter, converse } from './dialogue/index.ts'
 import { gapRoutes } from './gap-routes.ts'
 import { replyView } from './reply.ts'
 import { seatRoutes } from './seat/index.ts'
@@ -38,14 +38,26 @@ function askRoute(app: App, counter: Counter): void {
         tags,
         operationId: 'ask',
         summary: 'Ask in a sentence; an answer with its sources and what can be done',
-        body: z.object({ conversationId: id.optional(), sentence }),
+        body: z.object({
+          conversationId: id.optional(),
+          sentence,
+          /** A card that was tapped: the service is begun in the conversation. */
+          begin: z
+            .object({
+              serviceId: z.string().max(60),
+              policyId: id.optional(),
+              told: z.record(z.string(), z.record(z.string(), z.unknown())).optional(),
+            })
+            .optional(),
+        }),
         response: { 200: answerView },
       },
     },
     async (request) => {
       const by = requireCustomer(request)
       const asked = { customerId: by.customerId, ...request.body }
-      const { reply, ...rest } = await converse(counter, by, idempotencyKey(request), asked)
+      const speaking = { by, key: idempotencyKey(request), evidence: signingEvidence(request) }
+      const { reply, ...rest } = await converse(counter, speaking, asked)
       return { ...reply, ...rest }
     },
   )

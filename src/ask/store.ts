@@ -2,7 +2,7 @@
 import type { ColumnType, Selectable } from 'kysely'
 import { z } from 'zod'
 import { append, type Db, newId, notFound, seal, sealJson, type Tx, unseal, unsealJson } from '../kit/index.ts'
-import { type Reply, replyView } from './reply.ts'
+import { answerKind, originView, type Reply, replyView } from './reply.ts'
 
 interface ConversationTable {
   customerId: string
@@ -59,8 +59,10 @@ declare module '../kit/database.ts' {
 }
 
 export type Conversation = Selectable<ConversationTable>
+// What was kept before answers had a kind and origins is read as small talk without them.
+const kept = replyView.extend({ kind: answerKind.default('talk'), origins: z.array(originView).default([]) })
 const call = z.object({ at: z.iso.datetime(), minutes: z.int() })
-const body = z.union([z.object({ sentence: z.string(), call: call.optional() }), z.object({ reply: replyView })])
+const body = z.union([z.object({ sentence: z.string(), call: call.optional() }), z.object({ reply: kept })])
 type Body = z.infer<typeof body>
 
 export interface Message {

@@ -8239,22 +8239,68 @@ export interface components {
                 happenedOn: string;
             };
         };
+        FillingInput: {
+            /** Format: uuid */
+            requestId: string;
+            serviceId: string;
+            title: components["schemas"]["TextInput"];
+            /** @enum {string} */
+            at: "field" | "confirm" | "form";
+            asked?: {
+                step: string;
+                field: string;
+            };
+            given: {
+                [key: string]: unknown;
+            };
+            told: {
+                [key: string]: {
+                    [key: string]: unknown;
+                };
+            };
+            skipped: string[];
+            last?: {
+                step: string;
+                field: string;
+            };
+            paused: string[];
+        };
         AnswerSourceInput: {
             title: components["schemas"]["TextInput"];
             clause: string;
             text?: components["schemas"]["TextInput"];
+            quote?: components["schemas"]["TextInput"];
             productCode?: string;
+            version?: string;
             anchor?: string;
+            articleId?: string;
+        };
+        AnswerOriginInput: {
+            of: components["schemas"]["TextInput"];
+            what: components["schemas"]["TextInput"];
+            by: string;
+            values: string[];
+            /** Format: date */
+            asOf: string;
+            /** Format: uuid */
+            policyId?: string;
+            /** Format: uuid */
+            claimId?: string;
+            /** Format: uuid */
+            requestId?: string;
         };
         AnswerActionInput: {
             /** @enum {string} */
-            kind: "start-service" | "open-policy" | "open-claim" | "open-product" | "more" | "hand-over" | "call";
+            kind: "start-service" | "open-policy" | "open-claim" | "open-product" | "more" | "hand-over" | "call" | "open-request";
             label: components["schemas"]["TextInput"];
             serviceId?: string;
             /** Format: uuid */
             policyId?: string;
             /** Format: uuid */
             claimId?: string;
+            /** Format: uuid */
+            requestId?: string;
+            inChat?: boolean;
             productCode?: string;
             phone?: string;
             prefill?: {
@@ -8291,13 +8337,17 @@ export interface components {
             channel: "chat" | "phone" | "mail";
             sentence?: string;
             reply?: {
+                /** @enum {string} */
+                kind: "facts" | "cited" | "do" | "unknown" | "urgent" | "person" | "talk";
                 says: components["schemas"]["TextInput"];
                 /** @enum {string} */
                 language: "zh" | "en";
                 sources: components["schemas"]["AnswerSourceInput"][];
+                origins: components["schemas"]["AnswerOriginInput"][];
                 actions: components["schemas"]["AnswerActionInput"][];
                 suggestions: components["schemas"]["TextInput"][];
                 reporting?: components["schemas"]["ReportingInput"];
+                filling?: components["schemas"]["FillingInput"];
                 known: boolean;
             };
             call?: {
@@ -8522,13 +8572,17 @@ export interface components {
             sentence: string;
         };
         AskAnswerInput: {
+            /** @enum {string} */
+            kind: "facts" | "cited" | "do" | "unknown" | "urgent" | "person" | "talk";
             says: components["schemas"]["TextInput"];
             /** @enum {string} */
             language: "zh" | "en";
             sources: components["schemas"]["AnswerSourceInput"][];
+            origins: components["schemas"]["AnswerOriginInput"][];
             actions: components["schemas"]["AnswerActionInput"][];
             suggestions: components["schemas"]["TextInput"][];
             reporting?: components["schemas"]["ReportingInput"];
+            filling?: components["schemas"]["FillingInput"];
             known: boolean;
             /** Format: uuid */
             conversationId: string;
@@ -11447,22 +11501,68 @@ export interface components {
                 happenedOn: string;
             };
         };
+        Filling: {
+            /** Format: uuid */
+            requestId: string;
+            serviceId: string;
+            title: components["schemas"]["Text"];
+            /** @enum {string} */
+            at: "field" | "confirm" | "form";
+            asked?: {
+                step: string;
+                field: string;
+            };
+            given: {
+                [key: string]: unknown;
+            };
+            told: {
+                [key: string]: {
+                    [key: string]: unknown;
+                };
+            };
+            skipped: string[];
+            last?: {
+                step: string;
+                field: string;
+            };
+            paused: string[];
+        };
         AnswerSource: {
             title: components["schemas"]["Text"];
             clause: string;
             text?: components["schemas"]["Text"];
+            quote?: components["schemas"]["Text"];
             productCode?: string;
+            version?: string;
             anchor?: string;
+            articleId?: string;
+        };
+        AnswerOrigin: {
+            of: components["schemas"]["Text"];
+            what: components["schemas"]["Text"];
+            by: string;
+            values: string[];
+            /** Format: date */
+            asOf: string;
+            /** Format: uuid */
+            policyId?: string;
+            /** Format: uuid */
+            claimId?: string;
+            /** Format: uuid */
+            requestId?: string;
         };
         AnswerAction: {
             /** @enum {string} */
-            kind: "start-service" | "open-policy" | "open-claim" | "open-product" | "more" | "hand-over" | "call";
+            kind: "start-service" | "open-policy" | "open-claim" | "open-product" | "more" | "hand-over" | "call" | "open-request";
             label: components["schemas"]["Text"];
             serviceId?: string;
             /** Format: uuid */
             policyId?: string;
             /** Format: uuid */
             claimId?: string;
+            /** Format: uuid */
+            requestId?: string;
+            inChat?: boolean;
             productCode?: string;
             phone?: string;
             prefill?: {
@@ -11499,13 +11599,17 @@ export interface components {
             channel: "chat" | "phone" | "mail";
             sentence?: string;
             reply?: {
+                /** @enum {string} */
+                kind: "facts" | "cited" | "do" | "unknown" | "urgent" | "person" | "talk";
                 says: components["schemas"]["Text"];
                 /** @enum {string} */
                 language: "zh" | "en";
                 sources: components["schemas"]["AnswerSource"][];
+                origins: components["schemas"]["AnswerOrigin"][];
                 actions: components["schemas"]["AnswerAction"][];
                 suggestions: components["schemas"]["Text"][];
                 reporting?: components["schemas"]["Reporting"];
+                filling?: components["schemas"]["Filling"];
                 known: boolean;
             };
             call?: {
@@ -11742,13 +11846,17 @@ export interface components {
             sentence: string;
         };
         AskAnswer: {
+            /** @enum {string} */
+            kind: "facts" | "cited" | "do" | "unknown" | "urgent" | "person" | "talk";
             says: components["schemas"]["Text"];
             /** @enum {string} */
             language: "zh" | "en";
             sources: components["schemas"]["AnswerSource"][];
+            origins: components["schemas"]["AnswerOrigin"][];
             actions: components["schemas"]["AnswerAction"][];
             suggestions: components["schemas"]["Text"][];
             reporting?: components["schemas"]["Reporting"];
+            filling?: components["schemas"]["Filling"];
             known: boolean;
             /** Format: uuid */
             conversationId: string;
@@ -20791,6 +20899,16 @@ export interface operations {
                     /** Format: uuid */
                     conversationId?: string;
                     sentence: string;
+                    begin?: {
+                        serviceId: string;
+                        /** Format: uuid */
+                        policyId?: string;
+                        told?: {
+                            [key: string]: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
                 };
             };
         };

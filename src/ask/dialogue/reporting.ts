@@ -7,10 +7,10 @@ import {
   sentenceLettersMax,
   toldIn,
   withAnswer,
-} from '../claims/index.ts'
-import type { Db, Text } from '../kit/index.ts'
-import { type Action, type Answer, answered, lines, type Reporting } from './reply.ts'
-import type { Meaning, Speaker } from './understand.ts'
+} from '../../claims/index.ts'
+import type { Db, Text } from '../../kit/index.ts'
+import { type Action, type Answer, answered, lines, type Reporting } from '../reply.ts'
+import type { Meaning, Speaker } from '../understand.ts'
 
 type Report = Extract<Meaning, { kind: 'report' }>
 
@@ -73,6 +73,9 @@ export async function replyToReport(
     ...(isFirst ? [door.says] : []),
   ]
   return answered(lines(parts), {
+    kind: 'do',
+    sources: door.sources,
+    origins: door.origins,
     actions: [...(alike ? [openAction(alike)] : []), ...door.actions],
     suggestions: question ? [...question.choices, skip] : [],
     ...(question ? { reporting: { sentence, asked: question.field, skipped: [...(skipped ?? [])] } } : {}),

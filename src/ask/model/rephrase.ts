@@ -1,7 +1,7 @@
 // An OpenAI-compatible endpoint may put a found answer into smoother words. It is given only the knowledge, never the sentence,
 // the customer or a policy (个人信息保护法 §23), and what it returns must hold the same facts; anything else and our own words stand.
 import { z } from 'zod'
-import type { Config, Language, Log, Text } from '../kit/index.ts'
+import type { Config, Language, Log, Text } from '../../kit/index.ts'
 
 const waitMs = 4_000
 const completion = z.object({ choices: z.array(z.object({ message: z.object({ content: z.string() }) })).min(1) })

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
-import { openLog, readConfig } from '../kit/index.ts'
+import { openLog, readConfig } from '../../kit/index.ts'
 import { isFaithful, rephrase } from './rephrase.ts'
 
 const says = { zh: '宽限期六十日，年利率 5%。', en: 'Sixty days of grace, 5 % a year.' }

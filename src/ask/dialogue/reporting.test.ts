@@ -1,8 +1,8 @@
 // A claim told in the chat: one question at a time, and help before any form where it is urgent.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { type DemoStore, openDemoStore } from '../../test/demo-store.ts'
-import type { Person } from '../../test/person.ts'
+import { type DemoStore, openDemoStore } from '../../../test/demo-store.ts'
+import type { Person } from '../../../test/person.ts'
 
 const answer = z.object({
   conversationId: z.string(),
