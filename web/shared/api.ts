@@ -4587,7 +4587,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Ask in a sentence; an answer with its sources and what can be done */
+        /**
+         * Ask in a sentence; an answer with its sources and what can be done
+         * @description With `Accept: text/event-stream` the answer comes as events: `words` for each sentence that has been checked, then `answer` with the whole, or `problem`.
+         */
         post: operations["ask"];
         delete?: never;
         options?: never;
