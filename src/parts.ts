@@ -1,7 +1,7 @@
 // What a store reads and loads once: products, services, knowledge, models. Several stores of a process may stand on the same.
 import { fileURLToPath } from 'node:url'
 import type { Store } from './app.ts'
-import { loadKnowledge, loadScenarios, openLibrary } from './ask/index.ts'
+import { loadKnowledge, loadScenarios, openLibrary, openUnderstanding } from './ask/index.ts'
 import { loadServices } from './catalogue/index.ts'
 import { openPrinter, openReader } from './documents/index.ts'
 import { openFaces } from './identity/index.ts'
@@ -21,7 +21,8 @@ export async function openParts(config: Config, today: Day): Promise<{ parts: Pa
   const knowledge = await loadKnowledge(config.KNOWLEDGE_DIR ?? root('demo/knowledge'))
   const services = await loadServices([root('src/services'), ...(config.SERVICES_DIR ? [config.SERVICES_DIR] : [])])
   const scenarios = await loadScenarios(root('src/ask/scenarios'))
-  const library = openLibrary({ products, knowledge, scenarios, services, today })
+  const understanding = openUnderstanding({ scenarios, services: services.list(), knowledge, products })
+  const library = openLibrary({ products, knowledge, services, understanding, today })
   const reader = openReader({
     workers: config.OCR_WORKERS,
     ...(config.OCR_MODEL_DIR ? { modelDir: config.OCR_MODEL_DIR } : {}),

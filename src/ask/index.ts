@@ -1,9 +1,6 @@
 // The face of the consultation.
-import './words.ts'
-
 export { askHandlers } from './handlers.ts'
 export { type Entry, type Knowledge, loadKnowledge } from './knowledge.ts'
-export { type Library, openLibrary } from './library.ts'
 export { askRoutes } from './routes.ts'
 export {
   loadScenarios,
@@ -13,13 +10,15 @@ export {
   type Scenarios,
   type Slots,
 } from './scenarios/index.ts'
-export { alike, covered, indexOf, rank } from './search.ts'
+export { alike, covered, indexOf, type Library, openLibrary, rank } from './search/index.ts'
+export { keepCanned, setHours } from './seat/index.ts'
 export {
   checksumOf,
   featuresOf,
   isTalk,
   type Meaning,
   openRecogniser,
+  openUnderstanding,
   type Recogniser,
   rowsOf,
   type Speaker,

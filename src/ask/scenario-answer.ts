@@ -1,7 +1,7 @@
 // What belongs to a scenario beside its facts: its own text, the choice between near ones, and what people ask next.
 import { lawSource } from './cite.ts'
-import type { Library } from './library.ts'
 import { type Answer, answered, handOver } from './reply.ts'
+import type { Library } from './search/index.ts'
 import { scenarioOf } from './understand/index.ts'
 
 type Of = Pick<Library, 'understanding'>

@@ -1,6 +1,6 @@
 // What a sentence is learnt by: its letters and words, how they sound, the ideas of the trade in it, and what the rules see.
 import { piecesOf } from '../../kit/index.ts'
-import { ideasOf, plainWords, type Synonyms } from '../terms.ts'
+import { ideasOf, plainWords, type Synonyms } from '../search/index.ts'
 import { notions } from './notions.ts'
 import { policyQuestion, speaksOfOwn } from './policy-questions.ts'
 import { soundsOf } from './sounds.ts'

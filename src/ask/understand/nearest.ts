@@ -1,8 +1,7 @@
 // What a sentence is nearest to, word by word: services by what they say, entries by their questions, clauses by their text.
 import type { Service } from '../../catalogue/index.ts'
-import type { ClauseOf, Library } from '../library.ts'
-import { alike, covered, type LikeHit, rank } from '../search.ts'
-import { ideasOf, productKinds } from '../terms.ts'
+import type { ClauseOf, Library } from '../search/index.ts'
+import { alike, covered, ideasOf, type LikeHit, productKinds, rank } from '../search/index.ts'
 import { policyQuestion, speaksOfOwn } from './policy-questions.ts'
 import { asks, isGeneral } from './rules.ts'
 import type { Meaning, Speaker } from './understand.ts'

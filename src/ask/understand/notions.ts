@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import type { Synonyms } from '../terms.ts'
+import type { Synonyms } from '../search/index.ts'
 
 const table = z.record(z.string(), z.array(z.string().min(1)))
 let read: Synonyms | undefined

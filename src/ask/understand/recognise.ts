@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { type Classify, classifier, type Ranked, unpacked } from '../../kit/index.ts'
-import type { Synonyms } from '../terms.ts'
+import type { Synonyms } from '../search/index.ts'
 import { featuresOf } from './features.ts'
 import { chat, outside } from './rows.ts'
 

@@ -1,6 +1,7 @@
 // A scenario as what is to be said or done.
-import type { Library } from '../library.ts'
+
 import type { Scenario } from '../scenarios/index.ts'
+import type { Library } from '../search/index.ts'
 import { type Candidates, rankedClauses, serviceBeside } from './nearest.ts'
 import type { Matter, Speaker } from './understand.ts'
 import { scenarioOf } from './understanding.ts'

@@ -3,7 +3,7 @@ import { type Found, findHospital, kinWords, namesIn, numberOf, numeral } from '
 import type { FamilyMember } from '../../customers/index.ts'
 import type { Day } from '../../kit/index.ts'
 import type { Slots } from '../scenarios/index.ts'
-import { plainWords } from '../terms.ts'
+import { plainWords } from '../search/index.ts'
 import { dateIn, periodIn } from './when.ts'
 import { policyIn } from './which-policy.ts'
 

@@ -4,11 +4,12 @@ import { loadServices } from '../../catalogue/index.ts'
 import { loadProducts } from '../../products/index.ts'
 import { heldOut, heldOutUnknowable } from '../held-out.ts'
 import { loadKnowledge } from '../knowledge.ts'
-import { openLibrary } from '../library.ts'
 import { prefillFor } from '../prefill.ts'
 import { loadScenarios } from '../scenarios/index.ts'
+import { openLibrary } from '../search/index.ts'
 import { type Sentence, tuned, tunedUnknowable } from '../sentences.ts'
 import { type Meaning, understand } from './understand.ts'
+import { openUnderstanding } from './understanding.ts'
 
 const root = resolve(import.meta.dirname, '../../..')
 const [services, products, knowledge, scenarios] = await Promise.all([
@@ -17,7 +18,8 @@ const [services, products, knowledge, scenarios] = await Promise.all([
   loadKnowledge(resolve(root, 'demo/knowledge')),
   loadScenarios(resolve(root, 'src/ask/scenarios')),
 ])
-const library = openLibrary({ services, products, knowledge, scenarios, today: '2026-11-22' })
+const understanding = openUnderstanding({ scenarios, services: services.list(), knowledge, products })
+const library = openLibrary({ services, products, knowledge, understanding, today: '2026-11-22' })
 const family = [
   { customerId: 'lin-yue', name: '林悦', relation: 'self', sex: 'F', guardian: false, birthDate: '1988-05-12' },
   { customerId: 'li-wei', name: '李伟', relation: 'spouse', sex: 'M', guardian: false, birthDate: '1986-03-08' },
@@ -85,7 +87,7 @@ test('a service that is added is found by its own words, nothing else changed', 
     services: { list: () => [...services.list(), added] },
     products,
     knowledge,
-    scenarios,
+    understanding: openUnderstanding({ scenarios, services: [...services.list(), added], knowledge, products }),
     today: '2026-11-22',
   })
   const meaning = understand('我想认养一只熊猫', larger, speaker)

@@ -1,12 +1,11 @@
 // Everything that can be found by words: what services say, what the knowledge answers, what clauses hold.
-import type { Service, Services } from '../catalogue/index.ts'
-import type { Day } from '../kit/index.ts'
-import type { Product, Products } from '../products/index.ts'
-import type { Entry, Knowledge } from './knowledge.ts'
-import type { Scenarios } from './scenarios/index.ts'
-import { type Index, indexOf } from './search.ts'
+import type { Service, Services } from '../../catalogue/index.ts'
+import type { Day } from '../../kit/index.ts'
+import type { Product, Products } from '../../products/index.ts'
+import type { Entry, Knowledge } from '../knowledge.ts'
+import type { Understanding } from '../understand/index.ts'
+import { type Index, indexOf } from './likeness.ts'
 import type { Synonyms } from './terms.ts'
-import { openUnderstanding, type Understanding } from './understand/index.ts'
 
 export interface ClauseOf {
   readonly product: Product
@@ -26,13 +25,13 @@ export function openLibrary({
   services,
   knowledge,
   products,
-  scenarios,
+  understanding,
   today,
 }: {
   readonly services: Pick<Services, 'list'>
   readonly knowledge: Knowledge
   readonly products: Products
-  readonly scenarios: Scenarios
+  readonly understanding: Understanding
   /** Clauses of a version dated later are not found yet. */
   readonly today: Day
 }): Library {
@@ -56,6 +55,6 @@ export function openLibrary({
     questions: indexOf(questions, synonyms, { ideaWeight: 3 }),
     clauses: indexOf(clauses, synonyms),
     synonyms,
-    understanding: openUnderstanding({ scenarios, services: services.list(), knowledge, products }),
+    understanding,
   }
 }

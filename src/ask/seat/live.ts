@@ -1,9 +1,9 @@
 // Messages as they come, to whoever watches a conversation: a stream of server-sent events.
 import { EventEmitter } from 'node:events'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import type { App, Db } from '../kit/index.ts'
-import { type Conversation, getConversation, listMessages } from './store.ts'
-import { messageOf } from './views.ts'
+import type { App, Db } from '../../kit/index.ts'
+import { type Conversation, getConversation, listMessages } from '../store.ts'
+import { messageOf } from '../views.ts'
 
 const hint = new EventEmitter()
 hint.setMaxListeners(0)
@@ -16,9 +16,32 @@ export function tellWatchers(conversationId: string): void {
   hint.emit(conversationId)
 }
 
+type Key = Pick<Conversation, 'customerId' | 'id'>
+
+interface Sending {
+  /** A message's id: only what follows is sent. */
+  readonly after?: string | undefined
+  /** What else is told when it changes, by the name of its event. */
+  readonly beside?: { readonly event: string; read(): Promise<unknown> }
+}
+
 export interface Streams {
-  /** Sends what follows `after` (a message's id) until the client goes, the app closes or half an hour is over. */
-  send(request: FastifyRequest, reply: FastifyReply, of: Pick<Conversation, 'customerId' | 'id'>, after?: string): void
+  /** Sends what is said until the client goes, the app closes or half an hour is over. */
+  send(request: FastifyRequest, reply: FastifyReply, of: Key, sending: Sending): void
+}
+
+/** The answer becomes a stream of server-sent events, written by the caller from here on. */
+export function beginEvents(reply: FastifyReply): FastifyReply['raw'] {
+  reply.hijack()
+  const { raw } = reply
+  raw.writeHead(200, {
+    ...headersOf(reply),
+    'content-type': 'text/event-stream; charset=utf-8',
+    'cache-control': 'no-store',
+    'x-accel-buffering': 'no',
+  })
+  raw.write(': open\n\n')
+  return raw
 }
 
 /** The streams of an app; they end when it closes. */
@@ -28,17 +51,9 @@ export function openStreams(app: App, db: Db): Streams {
     for (const end of open) end()
   })
   return {
-    send(request, reply, of, after) {
-      reply.hijack()
-      const { raw } = reply
-      raw.writeHead(200, {
-        ...headersOf(reply),
-        'content-type': 'text/event-stream; charset=utf-8',
-        'cache-control': 'no-store',
-        'x-accel-buffering': 'no',
-      })
-      raw.write(': open\n\n')
-      const stop = follow(db, of, after, (event) => raw.write(event))
+    send(request, reply, of, sending) {
+      const raw = beginEvents(reply)
+      const stop = follow(db, of, sending, (event) => raw.write(event))
       const end = () => {
         stop()
         open.delete(end)
@@ -58,14 +73,17 @@ function headersOf(reply: FastifyReply): Record<string, string> {
   )
 }
 
-function follow(
-  db: Db,
-  of: Pick<Conversation, 'customerId' | 'id'>,
-  after: string | undefined,
-  write: (event: string) => void,
-): () => void {
+function follow(db: Db, of: Key, { after, beside }: Sending, write: (event: string) => void): () => void {
   let last = after
-  let state = ''
+  const told = new Map<string, string>()
+  /** Tells what is not as it was told last. */
+  function tell(event: string, value: unknown): boolean {
+    const now = JSON.stringify(value)
+    if (told.get(event) === now) return false
+    told.set(event, now)
+    write(`event: ${event}\ndata: ${now}\n\n`)
+    return true
+  }
   let busy = false
   let again = false
   let stopped = false
@@ -74,16 +92,17 @@ function follow(
     if (busy || stopped) return
     busy = true
     try {
-      const [messages, conversation] = await Promise.all([
+      const [messages, conversation, more] = await Promise.all([
         listMessages(db, of, last),
         getConversation(db, of.customerId, of.id),
+        beside?.read(),
       ])
       for (const message of messages)
         write(`event: message\nid: ${message.id}\ndata: ${JSON.stringify(messageOf(message))}\n\n`)
       last = messages.at(-1)?.id ?? last
-      const now = JSON.stringify({ with: withWhom(conversation), staffName: conversation.takenByName })
-      write(now === state ? ': \n\n' : `event: state\ndata: ${now}\n\n`)
-      state = now
+      const isNew = tell('state', { with: withWhom(conversation), staffName: conversation.takenByName })
+      if (beside) tell(beside.event, more)
+      if (!isNew) write(': \n\n')
     } catch {
       // the next look tries again
     } finally {
