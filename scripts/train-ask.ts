@@ -1,17 +1,17 @@
 // `npm run train:ask` learns the scenarios anew from the files in this repository, prints what that is worth and writes the weights.
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
+import { z } from 'zod'
 import { checksumOf, featuresOf, isTalk, loadKnowledge, loadScenarios, rowsOf, verdictOf } from '../src/ask/index.ts'
 import { loadServices } from '../src/catalogue/index.ts'
-import { packed, train } from '../src/kit/index.ts'
+import { type Classify, classifier, packed, train } from '../src/kit/index.ts'
 import { type Asked, crossValidate, type Known, shareOf, sharpened, sharpnessOf } from './ask/cross-validate.ts'
 
 const root = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))
-const choices = { rounds: 20, rate: 6, seenMin: 2, restraint: 1e-6, seed: 1 } as const
-/** Of the sentences of a scenario no more are refused than this share. */
-const refusedMax = 0.03
-/** Of what is answered without a choice so much is right. */
-const rightMin = 0.9
+const choices = { rounds: 12, rate: 6, seenMin: 2, restraint: 1e-6, seed: 1 } as const
+/** Of sentences that want something no more are refused than this share; of what is answered without a choice so much is right. */
+const refusedMax = 0.026
+const rightMin = 0.98
 
 // What is outside is of many kinds: it counts as several scenarios do.
 const talkWeight = 6
@@ -24,45 +24,63 @@ const sources = { scenarios, services: services.list(), knowledge }
 const rows = weighed(rowsOf(sources))
 const asked = crossValidate(rows, choices, note)
 const sharpness = sharpnessOf(asked)
+note('learning from all')
+const weights = train(rows, choices)
+const thresholds = await thresholdsOf(classifier(weights, sharpness))
 const calibrated = asked.map((one) => sharpened(one, sharpness))
 const inScope = calibrated.filter(({ label }) => !isTalk(label))
 const outOfScope = calibrated.filter(({ label }) => isTalk(label))
-const refuseMin = lowest(
-  (refuse) =>
-    shareOf(inScope, ({ ranked }) => verdictOf(ranked, { refuseMin: refuse, sureMin: 0 }) === 'none') <= refusedMax,
-)
-const isSure = (one: Asked, sureMin: number) => verdictOf(one.ranked, { refuseMin, sureMin }) === 'sure'
-const right = (sureMin: number) =>
-  shareOf(
-    calibrated.filter((one) => isSure(one, sureMin)),
-    ({ label, ranked }) => ranked.find((one) => !isTalk(one.label))?.label === label,
-  )
-const sureMin = lowest((sure) => right(sure) >= rightMin)
+const verdict = ({ ranked }: Pick<Asked, 'ranked'>) => verdictOf(ranked, thresholds)
+const firstOf = ({ ranked }: Pick<Asked, 'ranked'>) => ranked.find(({ label }) => !isTalk(label))?.label
 const three = ({ label, ranked }: Asked) =>
   ranked
     .filter((one) => !isTalk(one.label))
     .slice(0, 3)
     .some((one) => one.label === label)
+const direct = inScope.filter((one) => verdict(one) === 'sure')
 const about = {
   checksum: checksumOf(sources),
   sharpness: round(sharpness),
-  refuseMin,
-  sureMin,
+  ...thresholds,
   rows: rows.length,
-  labels: new Set(rows.map(({ label }) => label)).size,
+  labels: weights.labels.length,
   crossValidated: {
-    first: round(shareOf(inScope, ({ label, ranked }) => ranked[0]?.label === label)),
+    first: round(shareOf(inScope, (one) => firstOf(one) === one.label)),
     amongThree: round(shareOf(inScope, three)),
-    answeredDirectly: round(shareOf(inScope, (one) => isSure(one, sureMin))),
-    rightWhenDirect: round(right(sureMin)),
-    refusedOutOfScope: round(shareOf(outOfScope, ({ ranked }) => verdictOf(ranked, { refuseMin, sureMin }) === 'none')),
-    refusedInScope: round(shareOf(inScope, ({ ranked }) => verdictOf(ranked, { refuseMin, sureMin }) === 'none')),
+    answeredDirectly: round(shareOf(inScope, (one) => verdict(one) === 'sure')),
+    rightWhenDirect: round(shareOf(direct, (one) => firstOf(one) === one.label)),
+    refusedOutOfScope: round(shareOf(outOfScope, (one) => verdict(one) === 'none')),
+    refusedInScope: round(shareOf(inScope, (one) => verdict(one) === 'none')),
   },
 }
-note('learning from all')
-const file = packed({ weights: train(rows, choices), about })
+const file = packed({ weights, about })
 await writeFile(root('src/ask/understand/weights.bin'), file)
 process.stdout.write(`${JSON.stringify({ ...about, bytes: file.length, weakest: weakest() }, null, 2)}\n`)
+
+/**
+ * Patterns left out are harder than what people say, so how sure is sure enough is taken from the even rows of the sentences
+ * written apart; nothing else is, and the bench prints the odd rows by themselves.
+ */
+async function thresholdsOf(classify: Classify): Promise<{ refuseMin: number; sureMin: number }> {
+  const written = await readFile(root('bench/scenarios/apart.jsonl'), 'utf8')
+  const even = written
+    .trim()
+    .split('\n')
+    .filter((_, at) => at % 2 === 1)
+  const heard = even.map((line) => {
+    const { says, scenario } = z.object({ says: z.string(), scenario: z.string() }).parse(JSON.parse(line))
+    return { label: scenario, weight: 1, ranked: classify(featuresOf(says, knowledge.synonyms)) }
+  })
+  const verdicts = (one: Asked, refuseMin: number, sureMin: number) => verdictOf(one.ranked, { refuseMin, sureMin })
+  const refuseMin = lowest((refuse) => shareOf(heard, (one) => verdicts(one, refuse, 0) === 'none') <= refusedMax)
+  const sureMin = lowest((sure) => {
+    const answered = heard.filter((one) => verdicts(one, refuseMin, sure) === 'sure')
+    return (
+      shareOf(answered, ({ label, ranked }) => ranked.find((one) => !isTalk(one.label))?.label === label) >= rightMin
+    )
+  })
+  return { refuseMin, sureMin }
+}
 
 /** A pattern counts as much as another of its scenario, a scenario as much as another, however many sentences they are. */
 function weighed(found: ReturnType<typeof rowsOf>): Known[] {

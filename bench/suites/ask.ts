@@ -1,6 +1,7 @@
 // Whether a question finds the clause that answers it.
 import { fileURLToPath } from 'node:url'
 import { measureCoverage } from '../ask/coverage.ts'
+import { measureScenarios } from '../ask/scenarios.ts'
 import { measureAsk } from '../ask.ts'
 import type { Suite } from '../suite.ts'
 
@@ -11,6 +12,6 @@ export const suite: Suite = {
   async run({ data, note }) {
     const measures = await measureAsk(data, knowledge)
     if (measures.length === 0) note(`insqabench is not in ${data}: left out`)
-    return [...measures, ...(await measureCoverage(data))]
+    return [...measures, ...(await measureCoverage(data)), ...(await measureScenarios(note))]
   },
 }

@@ -5,7 +5,7 @@ import type { Said } from './understand.ts'
 
 // What may stand around what is changed without wanting anything else.
 const filler =
-  /那么|那|这|呢|吗|啊|吧|的|份|张|个|家|换成|改成|如果|要是|是|我|还有|和|也|一样|一下|看看|查|同样|保单|保险|再|就|按|算|先|来|给|想|要|多少|怎么样|咋样|and|what about|how about|what if|make it|make that|change (?:it|that) to|instead|then|same|for|the|my|mine|one|policy|ones|his|her|or|just|only|its?|i|mean(?:t)?|no|a|of|on|in|at|with|'s|so|ok(?:ay)?/g
+  /那么|不对|不是|说错了?|搞错了?|错了|应该|更正|那|这|呢|吗|啊|吧|的|份|张|个|家|换成|改成|如果|要是|是|我|还有|和|也|一样|一下|看看|查|同样|保单|保险|再|就|按|算|先|来|给|想|要|多少|怎么样|咋样|and|what about|how about|what if|make it|make that|change (?:it|that) to|instead|then|same|for|the|my|mine|one|policy|ones|his|her|or|just|only|its?|i|mean(?:t)?|no|a|of|on|in|at|with|'s|so|ok(?:ay)?/g
 const nothing = /^[\s\u3000，。、,.!?！？~…·'’-]*$/
 
 /** The scenario before with the values that go on, or undefined where the sentence stands by itself. */
@@ -18,11 +18,9 @@ export function leaningOn({ scenario, slots: before }: Said, { slots, spans, wor
   return { scenario, slots: { ...before, ...slots } }
 }
 
-/** The policy and the person go on into another scenario, where it names none itself. */
-export function goingOn(before: Slots, slots: Slots): Slots {
-  return {
-    ...(before.policy ? { policy: before.policy } : {}),
-    ...(before.person ? { person: before.person } : {}),
-    ...slots,
-  }
+/** Within a scenario all values go on until others are named; into another only the policy and the person. */
+export function goingOn({ scenario, slots: before }: Said, now: string | undefined, slots: Slots): Slots {
+  if (scenario === now) return { ...before, ...slots }
+  const { policy, person } = before
+  return { ...(policy ? { policy } : {}), ...(person ? { person } : {}), ...slots }
 }

@@ -1,7 +1,7 @@
 // What a sentence is learnt by: its letters and words, how they sound, the ideas of the trade in it, and what the rules see.
 import { piecesOf } from '../../kit/index.ts'
 import { ideasOf, plainWords, type Synonyms } from '../search/index.ts'
-import { notions } from './notions.ts'
+import { notionsIn } from './notions.ts'
 import { policyQuestion, speaksOfOwn } from './policy-questions.ts'
 import { soundsOf } from './sounds.ts'
 
@@ -11,7 +11,7 @@ export function featuresOf(sentence: string, synonyms: Synonyms): string[] {
   const words = plainWords(sentence)
   const question = policyQuestion(words)
   const ideas = [...ideasOf(words, synonyms)]
-  const meant = [...ideasOf(words, notions())]
+  const meant = notionsIn(words)
   const ofStore = meant.filter((notion) => !notion.startsWith('_')).length
   const ofTrade = ideas.filter((idea) => !idea.startsWith('_')).length
   return [

@@ -8,14 +8,16 @@ import type { Reporting } from '../reply.ts'
 import type { Slots } from '../scenarios/index.ts'
 import type { ClauseOf, Library } from '../search/index.ts'
 import { plainWords } from '../search/index.ts'
-import { leaningOn } from './before.ts'
-import { candidatesFor, nearestMeaning } from './nearest.ts'
+import { goingOn, leaningOn } from './before.ts'
+import { type Candidates, candidatesFor, nearestMeaning } from './nearest.ts'
 import type { PolicyQuestion } from './policy-questions.ts'
 import { type Recognised, recognisedAs } from './recognise.ts'
 import { plainRule, reported } from './rules.ts'
 import { meaningOf } from './scenario-meaning.ts'
 import { scenarioIn, unlearnt } from './scenario-of.ts'
+import { serviceNamed } from './service-named.ts'
 import { slotsIn } from './slots.ts'
+import type { Understanding } from './understanding.ts'
 
 /** What is to be said or done; each kind has an answer of its own. */
 export type Matter =
@@ -54,6 +56,8 @@ export interface Said {
 export type Meaning = Matter & {
   /** Set where it is answered as one scenario. */
   readonly said?: Said
+  /** What it states or takes over, whatever it wants. */
+  readonly slots?: Slots
   /** What was learnt from sentences makes of it. */
   readonly recognised?: Recognised
 }
@@ -66,44 +70,62 @@ export interface Speaker {
 }
 
 export function understand(sentence: string, library: Library, speaker: Speaker, before?: Said): Meaning {
-  const help = urgentHelp(sentence)
-  if (help) return { kind: 'urgent', help }
-  const words = plainWords(sentence)
-  const rule = plainRule(words)
-  if (rule === 'nothing' || rule === 'hand-over' || rule === 'greeting') return { kind: rule }
   const { understanding } = library
   const heard = slotsIn(sentence, { ...speaker, names: understanding.names })
+  const help = urgentHelp(sentence)
+  if (help) return { kind: 'urgent', help, slots: heard.slots }
+  const rule = plainRule(heard.words)
+  if (rule === 'nothing' || rule === 'hand-over' || rule === 'greeting') return { kind: rule, slots: heard.slots }
   const leaning = before && leaningOn(before, heard)
   const recognised = leaning ? recognisedAs(leaning.scenario) : understanding.recogniser.recognise(sentence)
-  const slots = leaning?.slots ?? heard.slots
-  const said = (scenario: string) => ({ said: { scenario, slots }, recognised })
+  const found = candidatesFor(heard.words, library, speaker)
+  const matter = matterOf({ sentence, rule, recognised, found, isLeaning: leaning !== undefined }, library, speaker)
+  const scenario = matter.scenario ?? recognised.nearest[0]?.label
+  const service = serviceNamed(heard.words, scenario, understanding)
+  const stated = { ...heard.slots, ...(service ? { service } : {}) }
+  const slots = leaning?.slots ?? (before ? goingOn(before, scenario, stated) : stated)
+  const said = matter.scenario === undefined ? {} : { said: { scenario: matter.scenario, slots } }
+  return { ...matter.is, ...said, slots, recognised }
+}
+
+interface Weighed {
+  readonly sentence: string
+  readonly rule: 'claim-progress' | 'request-progress' | undefined
+  readonly recognised: Recognised
+  readonly found: Candidates
+  readonly isLeaning: boolean
+}
+
+interface Settled {
+  readonly is: Matter
+  readonly scenario?: string
+}
+
+function matterOf(weighed: Weighed, library: Library, speaker: Speaker): Settled {
+  const { sentence, rule, recognised, found, isLeaning } = weighed
+  const { understanding } = library
+  const words = plainWords(sentence)
   const [first] = recognised.nearest
   const isSure = recognised.verdict === 'sure'
-  const found = candidatesFor(words, library, speaker)
-  const added = leaning ? undefined : unlearnt(found, understanding, isSure)
-  if (added) return { ...added, recognised }
-  const report = leaning ? undefined : reported(sentence, words, speaker)
-  if (report && !(isSure && first?.label !== reportScenario && !isOfClaims(first?.label, library)))
-    return { kind: 'report', report, sentence, ...said(reportScenario) }
-  if (isSure && first) return { ...meaningOf(first.label, { words, library, speaker, found }), ...said(first.label) }
+  const added = isLeaning ? undefined : unlearnt(found, understanding, isSure)
+  if (added) return { is: added }
+  const report = isLeaning ? undefined : reported(sentence, words, speaker)
+  if (report && !(isSure && first?.label !== reportScenario && !isOfCover(first?.label, understanding)))
+    return { is: { kind: 'report', report, sentence }, scenario: reportScenario }
+  if (isSure && first) return { is: meaningOf(first.label, { words, library, speaker, found }), scenario: first.label }
   // Not sure by what was learnt: what the words are nearest to is believed where it is among the three.
-  const near: Meaning = rule ? { kind: rule } : nearestMeaning(words, found)
+  const near: Matter = rule ? { kind: rule } : nearestMeaning(words, found)
   const agreed = recognised.nearest.find(({ label }) => scenarioIn(near, label, understanding))
-  if (agreed) return { ...near, ...said(agreed.label) }
-  if (recognised.verdict === 'none') return { kind: recognised.talk, recognised }
-  return {
-    kind: 'unknown',
-    services: [],
-    entries: [],
-    scenarios: recognised.nearest.map(({ label }) => label),
-    recognised,
-  }
+  if (agreed) return { is: near, scenario: agreed.label }
+  if (recognised.verdict === 'none') return { is: { kind: recognised.talk } }
+  const scenarios = recognised.nearest.map(({ label }) => label)
+  return { is: { kind: 'unknown', services: [], entries: [], scenarios } }
 }
 
 const reportScenario = 'file-claim'
 
 // 孩子摔了能赔吗 tells as much as it asks.
-function isOfClaims(scenario: string | undefined, { understanding }: Library): boolean {
-  const family = scenario === undefined ? undefined : understanding.scenarios.find(scenario)?.family
+function isOfCover(scenario: string | undefined, { scenarios }: Understanding): boolean {
+  const family = scenario === undefined ? undefined : scenarios.find(scenario)?.family
   return scenario === 'would-it-pay' || family === 'cover'
 }

@@ -1,13 +1,14 @@
 // The day, month or year a sentence names, and the length of time. Counted from today; days to come as well as past ones.
 import { daysSaid, type Found, numberOf, numeral } from '../../claims/index.ts'
-import { addDays, type Day } from '../../kit/index.ts'
+import { addDays, type Day, daysBetween } from '../../kit/index.ts'
 
 type Read = (groups: readonly (string | undefined)[], today: Day) => string | undefined
 
-const year = '(20\\d{2}|前年|去年|今年|明年|后年|last year|this year|next year)'
+const year = '(20\\d{2}|大前年|前年|去年|今年|明年|后年|last year|this year|next year)'
 const month = `(${numeral})`
 const weekdays = '一二三四五六日'
 const years = new Map([
+  ['大前年', -3],
   ['前年', -2],
   ['去年', -1],
   ['今年', 0],
@@ -57,6 +58,8 @@ const dates: readonly (readonly [RegExp, Read])[] = [
 /** The first date of a sentence: a day before a month, a month before a year. */
 export function dateIn(words: string, today: Day): Found<string> | undefined {
   const days = daysSaid(words, today)
+    .filter(({ from }) => !justNow.test(words.slice(from)))
+    .map((day) => ({ ...day, value: nearer(day.value, words.slice(day.from, day.to), today) }))
   for (const [pattern, read] of dates) {
     for (const match of words.matchAll(pattern)) {
       const span = { from: match.index, to: match.index + match[0].length }
@@ -68,27 +71,50 @@ export function dateIn(words: string, today: Day): Found<string> | undefined {
   return earliest(days)
 }
 
+// 刚才 tells of this talk, not of a day.
+const justNow = /^(?:刚|方才|just now)/
+
+// 12月8号 said in November is the one to come.
+function nearer(day: Day, said: string, today: Day): Day {
+  const isOfNoYear =
+    /^(?:\p{Script=Han}|\d){1,4}月|^(?:[a-z]+\.? \d|\d+(?:st|nd|rd|th)? (?:of )?[a-z])/u.test(said) &&
+    !/20\d\d/.test(said)
+  const isLongAgo = daysBetween(day, today) > halfYear
+  return isOfNoYear && isLongAgo ? `${Number(day.slice(0, 4)) + 1}${day.slice(4)}` : day
+}
+const halfYear = 183
+
 function earliest(found: readonly Found<string>[]): Found<string> | undefined {
   return [...found].sort((a, b) => b.value.length - a.value.length || a.from - b.from)[0]
 }
 
 const lengths: readonly (readonly [RegExp, string])[] = [
-  [
-    new RegExp(`(${numeral})\\s*(?:年|周年|years?)(?!\\s*[前初末底]|\\s*[\\d一二三四五六七八九十]+\\s*月|内|以)`, 'gu'),
-    'Y',
-  ],
+  [new RegExp(`(${numeral})\\s*(?:年|周年|years?)(?!\\s*[前初末底]|\\s*[\\d一二三四五六七八九十]+\\s*月)`, 'gu'), 'Y'],
   [new RegExp(`(${numeral})\\s*(?:个月|months?)(?!\\s*前)`, 'gu'), 'M'],
   [new RegExp(`(${numeral})\\s*(?:个?星期|周|个?礼拜|weeks?)(?!\\s*[前年岁])`, 'gu'), 'W'],
   [new RegExp(`(${numeral})\\s*(?:天|日(?![期子])|days?)(?!\\s*前)`, 'gu'), 'D'],
+  [/(?<![a-z])(a|one|two|three|four|five|six|seven|eight|nine|ten)[ -]years?(?![a-z])/g, 'Y'],
+  [/(?<![a-z])(a|one|two|three|four|five|six|seven|eight|nine|ten)[ -]months?(?![a-z])/g, 'M'],
+  [/(?<![a-z])(a|one|two|three|four|five|six|seven|eight|nine|ten)[ -]weeks?(?![a-z])/g, 'W'],
 ]
+
+const english = ['a', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+
+function countOf(said: string): number | undefined {
+  const at = english.indexOf(said.replace('an', 'a'))
+  return at < 0 ? numberOf(said) : Math.max(1, at)
+}
 
 /** 三个月 is P3M, 十年 P10Y, sixty days P60D; a year of the calendar is none. */
 export function periodIn(words: string, dateSpan: Found<string> | undefined): Found<string> | undefined {
+  const half = /(?<![前后上下])半年/.exec(words)
+  if (half) return { value: 'P6M', from: half.index, to: half.index + 2 }
   for (const [pattern, unit] of lengths) {
     for (const match of words.matchAll(pattern)) {
       const span = { from: match.index, to: match.index + match[0].length }
+      if (/(?:第|每|times? |once |every |per )$/.test(words.slice(0, match.index))) continue
       const isDate = dateSpan && span.from < dateSpan.to && span.to > dateSpan.from
-      const count = numberOf(match[1] ?? '')
+      const count = countOf(match[1] ?? '')
       if (!isDate && count !== undefined && count > 0 && count < 1_900) return { value: `P${count}${unit}`, ...span }
     }
   }

@@ -2,15 +2,18 @@
 import type { Found } from '../../claims/index.ts'
 
 const kinds: readonly (readonly [string, RegExp])[] = [
-  ['universal-life', /万能(?:险|保险|账户|那|型)|金账户|universal(?: life)?/],
+  ['universal-life', /万能(?:险|保险|账户|型)?|金账户|universal(?: life)?/],
   ['unit-linked', /投连(?:险|保险|账户|那|型)?|投资连结|unit.?linked/],
   ['participating', /分红(?:险|保险|型|那)|participating|with.profits?/],
   ['critical-illness', /重疾(?:险|保险)?|重大疾病(?:险|保险)|大病(?:险|保险)|防癌险|critical.?illness/],
   [
     'medical',
-    /(?:百万|住院|补充)?医疗(?:险|保险)|百万医疗|住院险|医疗那|medical (?:policy|insurance|cover|plan)|health (?:insurance|policy|plan)|medical/,
+    /(?:百万|住院|补充)?医疗(?:险|保险)|百万医疗|住院险|医疗那|(?<!social |resident |public |employee |basic )medical(?! (?:records?|bills?|expenses?|costs?|history|treatment|papers?|report|info))|health (?:insurance|policy|plan)/,
   ],
-  ['accident', /(?:综合)?意外(?:伤害)?(?:险|保险|那)|accident(?:al)? (?:policy|insurance|cover|plan)/],
+  [
+    'accident',
+    /(?:综合)?意外(?:伤害)?(?:险|保险|那)|(?<=[投买个份的])意外(?=$|[，。,!！?？ ])|accident(?:al)? (?:policy|insurance|cover|plan)/,
+  ],
   ['term-life', /定期寿险?|定寿|定期险|term.?life/],
   ['whole-life', /(?:增额)?终身寿险?|终身险|whole.?life/],
   ['annuity', /年金(?:险|保险|那)|养老(?:险|保险|年金)|教育金险|annuity|pension/],
@@ -19,12 +22,12 @@ const kinds: readonly (readonly [string, RegExp])[] = [
 ]
 
 const number =
-  /(?:尾号|末四位|后四位|号码?|编号|ending(?: in| with)?|number|no\.?)\s*(?:是|为|:|：)?\s*([a-z]{0,4}\d{3,})|(?<![\d.¥])(\d{4,8})\s*(?:的?(?:那|这)(?:份|张|单|个)|的保单|号保单)/
+  /(?:尾号|末四位|后四位|号码?|编号|ending(?: in| with)?|number|no\.?)\s*(?:是|为|:|：)?\s*([a-z]{0,4}\d{3,})|(?<![\d.¥])(\d{4,8})\s*(?:的?(?:那|这)(?:份|张|单|个)|的保单|号保单)|(?:policy|on|surrender|for)\s+(\d{4,})(?! ?(?:yuan|rmb|a ))|(?<![\d.])(0\d{3})(?!\d)/
 
 /** `names` are products' names: 福满终身寿险 is meant by 福满 and what follows of it. */
 export function policyIn(words: string, names: readonly string[]): Found<string> | undefined {
   const digits = number.exec(words)
-  const said = digits?.[1] ?? digits?.[2]
+  const said = digits?.slice(1).find((part) => part !== undefined)
   if (digits && said) {
     const from = digits.index + digits[0].indexOf(said)
     return { value: said, from, to: from + said.length }
