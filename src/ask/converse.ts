@@ -3,12 +3,15 @@ import type { Actor, Context } from '../kit/index.ts'
 import { writeAs } from '../kit/index.ts'
 import { record } from '../timeline/index.ts'
 import { type Answering, answer, languageOfSentence } from './answer.ts'
+import { toldTo } from './articles/index.ts'
+import { addGap } from './gaps/index.ts'
 import { tellWatchers, type With, withWhom } from './live.ts'
+import { matterOf } from './matter.ts'
 import { conversationClosed } from './problems.ts'
 import { rephrase } from './rephrase.ts'
 import type { Reply } from './reply.ts'
 import {
-  addGap,
+  type About,
   type Conversation,
   changeConversation,
   getConversation,
@@ -17,6 +20,7 @@ import {
   openConversation,
   say,
 } from './store.ts'
+import type { Meaning } from './understand.ts'
 import './words.ts'
 
 export interface Counter extends Context, Answering {}
@@ -41,15 +45,17 @@ export async function converse(counter: Counter, by: Actor, key: string | undefi
   if (found?.closedAt) throw conversationClosed()
   if (found?.handedOverAt) return passOn(counter, by, key, asked, found)
   const going = found && (await lastReply(counter.db, found))?.reporting
+  const begunAt = performance.now()
   const { reply, meaning } = await answer(counter, customerId, sentence, going)
   const words = meaning.kind === 'knowledge' ? await rephrase(counter, reply.says, reply.language) : reply.says
   const said = { ...reply, says: words }
+  const about = { ...aboutOf(meaning, customerId), tookMs: Math.round(performance.now() - begunAt) }
   const ids = await writeAs(counter, by, { key, input: asked }, async (tx) => {
     const conversation = found ?? (await openConversation(tx, customerId))
-    say(tx, conversation, { kind: 'customer' }, { sentence })
+    say(tx, conversation, { kind: 'customer' }, { sentence }, about)
     const messageId = say(tx, conversation, { kind: 'store' }, { reply: said })
     if (found) await changeConversation(tx, found, {})
-    if (!said.known) addGap(tx, conversation, 'unknown', sentence)
+    if (!said.known) await addGap(tx, conversation, 'unknown', sentence)
     if (meaning.kind === 'hand-over') {
       await changeConversation(tx, conversation, { handedOverAt: tx.at })
       record(tx, { customerId, kind: 'conversation.handed-over', subject: subjectOf(conversation), body: {} })
@@ -58,6 +64,13 @@ export async function converse(counter: Counter, by: Actor, key: string | undefi
   })
   tellWatchers(ids.conversationId)
   return { ...ids, reply: said, with: meaning.kind === 'hand-over' ? 'waiting' : 'store' }
+}
+
+/** What is kept beside the sentence for figures: its matter, and which version of an article answered it. */
+function aboutOf(meaning: Meaning, customerId: string): Omit<About, 'tookMs'> {
+  const entry = 'entry' in meaning ? meaning.entry : undefined
+  const told = entry && toldTo(entry, customerId)
+  return { matter: matterOf(meaning), articleVersion: told?.version ?? null, trialId: told?.trialId ?? null }
 }
 
 const passedOn: Reply = {
@@ -99,7 +112,7 @@ export async function handOverConversation(
     if (conversation.handedOverAt) return
     await changeConversation(tx, conversation, { handedOverAt: tx.at })
     const sentence = await lastSentence(tx.db, conversation)
-    if (sentence) addGap(tx, conversation, 'handed-over', sentence)
+    if (sentence) await addGap(tx, conversation, 'handed-over', sentence)
     record(tx, { customerId, kind: 'conversation.handed-over', subject: subjectOf(conversation), body: {} })
   })
   tellWatchers(conversationId)

@@ -5,7 +5,6 @@ import { requireStaff } from '../identity/index.ts'
 import { type App, id, idempotencyKey, maskName, pageOf, pageQuery, pageSchema, writeAs } from '../kit/index.ts'
 import { record } from '../timeline/index.ts'
 import { type Counter, subjectOf } from './converse.ts'
-import { gapRoutes } from './gap-routes.ts'
 import { type Streams, tellWatchers, withWhom } from './live.ts'
 import { alreadyTaken, conversationClosed, notTaken } from './problems.ts'
 import { type Conversation, changeConversation, getConversation, listMessages, listWithPerson, say } from './store.ts'
@@ -30,7 +29,6 @@ const seatView = conversationView
 export function deskRoutes(app: App, counter: Counter, streams: Streams): void {
   queueRoutes(app, counter, streams)
   seatRoutes(app, counter)
-  gapRoutes(app, counter)
 }
 
 function queueRoutes(app: App, counter: Counter, streams: Streams): void {

@@ -1,11 +1,6 @@
 // `保险法 §39` as a source: the law's name in both languages and the article.
 import { textOf } from '../law/index.ts'
-import type { Entry } from './knowledge.ts'
 import type { Source } from './reply.ts'
-
-export function sourcesOfEntry({ basis }: Pick<Entry, 'basis'>): Source[] {
-  return basis.map(lawSource)
-}
 
 export function lawSource(written: string): Source {
   const [name = written, article = ''] = written.split(/\s+(?=§)/)

@@ -2,11 +2,14 @@
 import { z } from 'zod'
 import { requireCustomer } from '../identity/index.ts'
 import { type App, id, idempotencyKey, seal, writeAs } from '../kit/index.ts'
+import { articleRoutes } from './articles/index.ts'
 import { type Counter, converse, handOverConversation } from './converse.ts'
 import { deskRoutes } from './desk-routes.ts'
+import { type FiguresDesk, figureRoutes } from './figures/index.ts'
+import { addGap, gapRoutes } from './gaps/index.ts'
 import { openStreams, type Streams, withWhom } from './live.ts'
 import { replyView } from './reply.ts'
-import { addGap, type Conversation, changeConversation, getConversation, lastSentence, listMessages } from './store.ts'
+import { type Conversation, changeConversation, getConversation, lastSentence, listMessages } from './store.ts'
 import { conversationView, messageOf } from './views.ts'
 
 const tags = ['ask']
@@ -28,11 +31,14 @@ const answerView = replyView
   .meta({ id: 'AskAnswer' })
 const lowRating = 2
 
-export function askRoutes(app: App, counter: Counter): void {
+export function askRoutes(app: App, counter: Counter & FiguresDesk): void {
   const streams = openStreams(app, counter.db)
   askRoute(app, counter)
   conversationRoutes(app, counter, streams)
   deskRoutes(app, counter, streams)
+  articleRoutes(app, counter)
+  gapRoutes(app, counter)
+  figureRoutes(app, counter)
 }
 
 function askRoute(app: App, counter: Counter): void {
@@ -128,7 +134,7 @@ function conversationRoutes(app: App, counter: Counter, streams: Streams): void 
         const ratingComment = comment ? seal(comment) : null
         await changeConversation(tx, conversation, { rating: score, ratingComment, ratedAt: tx.at })
         const last = await lastSentence(tx.db, conversation)
-        if (score <= lowRating && last) addGap(tx, conversation, 'low-rating', last)
+        if (score <= lowRating && last) await addGap(tx, conversation, 'low-rating', last)
       })
       return viewOf(counter, await getConversation(counter.db, by.customerId, conversationId))
     },

@@ -3,9 +3,9 @@ import { aboutEach, doorsOf, type May, type Service } from '../catalogue/index.t
 import type { Customer } from '../customers/index.ts'
 import type { Day, Db, Text } from '../kit/index.ts'
 import { allowsService, type Products } from '../products/index.ts'
+import { type Entry, sourcesOfEntry } from './articles/index.ts'
 import { type Held, isOver } from './held.ts'
-import type { Entry } from './knowledge.ts'
-import { lawSource, sourcesOfEntry } from './laws.ts'
+import { lawSource } from './laws.ts'
 import { nameOf } from './policy-answers.ts'
 import type { Prefill } from './prefill.ts'
 import { type Action, type Answer, answered, lines, more } from './reply.ts'
@@ -44,7 +44,7 @@ export async function answerService(
 ): Promise<Answer> {
   const doors = await heldDoors(doing, service, held)
   const open = doors.filter(({ may }) => may.ok)
-  const sources = entry ? sourcesOfEntry(entry) : service.basis.map(lawSource)
+  const sources = entry ? sourcesOfEntry(entry, doing.products, doing.today) : service.basis.map(lawSource)
   const said = entry ? [entry.answer] : [service.summary]
   if (open.length > 0)
     return answered(lines([...said, ...needs(service)]), {
