@@ -4,6 +4,7 @@ import { requireCustomer, signingEvidence } from '../identity/index.ts'
 import { type App, id, idempotencyKey } from '../kit/index.ts'
 import { type Counter, converse, streamAnswer, type Tell, wantsStream } from './dialogue/index.ts'
 import { gapRoutes } from './gap-routes.ts'
+import { modelRoutes } from './model/index.ts'
 import { replyView } from './reply.ts'
 import { seatRoutes } from './seat/index.ts'
 
@@ -28,6 +29,7 @@ export function askRoutes(app: App, counter: Counter): void {
   askRoute(app, counter)
   seatRoutes(app, counter)
   gapRoutes(app, counter)
+  modelRoutes(app, counter)
 }
 
 function askRoute(app: App, counter: Counter): void {

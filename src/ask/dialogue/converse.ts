@@ -4,7 +4,7 @@ import type { SigningEvidence } from '../../identity/index.ts'
 import type { Actor, Context, Tx } from '../../kit/index.ts'
 import { ProblemError, writeAs } from '../../kit/index.ts'
 import { type Answering, answer, languageOfSentence } from '../answer.ts'
-import { rephrase } from '../model/index.ts'
+import { withModel } from '../model-answer.ts'
 import type { Answer, Reply } from '../reply.ts'
 import { conversationClosed, joinQueue, tellWatchers, type With, withWhom } from '../seat/index.ts'
 import {
@@ -13,6 +13,7 @@ import {
   changeConversation,
   getConversation,
   lastReply,
+  lastSentence,
   openConversation,
   say,
 } from '../store.ts'
@@ -53,9 +54,11 @@ export async function converse(counter: Counter, speaking: Speaking, asked: Aske
   if (found?.closedAt) throw conversationClosed()
   if (found?.handedOverAt) return passOn(counter, speaking, asked, found)
   const last = found && (await lastReply(counter.db, found))
-  const { reply, meaning } = await answer(counter, customerId, sentence, last?.reporting)
-  const words = meaning.kind === 'knowledge' ? await rephrase(counter, reply.says, reply.language) : reply.says
-  const alone = { ...reply, says: words }
+  const understood = await answer(counter, customerId, sentence, last?.reporting)
+  const { meaning } = understood
+  const before = found && meaning.kind === 'unknown' ? await lastSentence(counter.db, found) : undefined
+  const reply = await withModel(counter, { customerId, sentence, before }, understood)
+  const alone = reply
   const move = await moveOf(counter, { asked, last, alone: meaning.kind })
   const answering = { asked, found, isHandOver: meaning.kind === 'hand-over', language: reply.language }
   if (move.kind === 'answer') {
