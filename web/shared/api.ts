@@ -7849,6 +7849,8 @@ export interface components {
                 id: string;
                 name: string;
             } | null;
+            /** @description 保险法 §25: what is certain is due by this day, and a person has to fix it */
+            partDueOn: string | null;
             /** @description the customer had the last word in the conversation */
             unanswered: boolean;
         };
@@ -11127,6 +11129,8 @@ export interface components {
                 id: string;
                 name: string;
             } | null;
+            /** @description 保险法 §25: what is certain is due by this day, and a person has to fix it */
+            partDueOn: string | null;
             /** @description the customer had the last word in the conversation */
             unanswered: boolean;
         };

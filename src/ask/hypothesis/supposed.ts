@@ -3,7 +3,7 @@ import { benefitIn, reportFromSentence, type SentenceReport } from '../../claims
 import type { FamilyMember } from '../../customers/index.ts'
 import type { Day } from '../../kit/index.ts'
 import { peopleMissing, peopleNamed } from '../people.ts'
-import { plainWords } from '../terms.ts'
+import { plainWords } from '../search/index.ts'
 
 export interface Hypothesis {
   readonly insuredId: string

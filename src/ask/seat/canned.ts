@@ -2,8 +2,9 @@
 import { getCustomer } from '../../customers/index.ts'
 import type { StaffActor } from '../../identity/index.ts'
 import { actorKey, type Clock, type Db, type FieldFault, formatFen, type Text, type Tx, text } from '../../kit/index.ts'
+import { isPaidUp } from '../../policies/index.ts'
 import type { Products } from '../../products/index.ts'
-import { isOver, loadHeld } from '../held.ts'
+import { type Held, isOver, loadHeld } from '../held.ts'
 import { cannedVariableEmpty, cannedVariableUnknown } from './problems.ts'
 import type { Skill } from './skills.ts'
 
@@ -27,7 +28,7 @@ interface Facts {
 
 const same = (words: string | undefined) => (words ? { zh: words, en: words } : undefined)
 
-// The policy is the customer's own first one in force: a seat who means another writes it.
+// The policy is the customer's own whose premium is due next: a seat who means another writes it.
 const variables = {
   'customer.name': ({ customerName }: Facts) => same(customerName),
   'staff.name': ({ staffName }: Facts) => same(staffName),
@@ -104,6 +105,12 @@ export interface Filling {
   readonly products: Products
 }
 
+function dueNext(held: readonly Held[]): Held | undefined {
+  const own = held.filter((one) => one.role === 'owner' && !isOver(one))
+  const due = own.filter(({ policy }) => !isPaidUp(policy))
+  return (due.length > 0 ? due : own).toSorted((a, b) => (a.policy.paidToOn < b.policy.paidToOn ? -1 : 1))[0]
+}
+
 /** The answer with this customer's facts in it. Raises `canned-variable-empty` where one is missing: no blank goes out. */
 export async function fillCanned(
   { db, clock, products }: Filling,
@@ -111,7 +118,7 @@ export async function fillCanned(
 ): Promise<Text> {
   const today = clock.today()
   const [customer, held] = await Promise.all([getCustomer(db, customerId), loadHeld(db, products, customerId, today)])
-  const first = held.find((one) => one.role === 'owner' && !isOver(one))
+  const first = dueNext(held)
   const facts: Facts = {
     customerName: customer.name,
     staffName,

@@ -1,8 +1,9 @@
 // A conversation joins the queue, with all that was said; and leaves it again.
 import { emit, type Tx } from '../../kit/index.ts'
 import { record } from '../../timeline/index.ts'
+import { languageOfSentence } from '../answer.ts'
 import { answered } from '../reply.ts'
-import { type Conversation, changeConversation, listMessages, type Message, say } from '../store.ts'
+import { type Conversation, changeConversation, lastSentence, listMessages, type Message, say } from '../store.ts'
 import { isAfterHours } from './queue.ts'
 import { type Skill, skillOf } from './skills.ts'
 import { changeTurn, lastTurn, openTurn, type Turn } from './turns.ts'
@@ -59,7 +60,9 @@ export async function backToStore(tx: Tx, conversation: Conversation): Promise<v
     takenBy: null,
     takenByName: null,
   })
-  say(tx, conversation, { kind: 'store' }, { reply: { ...answered(storeAgain), language: 'zh' } })
+  const language = languageOfSentence((await lastSentence(tx.db, conversation)) ?? '')
+  const reply = { ...answered(storeAgain), language }
+  say(tx, conversation, { kind: 'store' }, { reply })
   const { customerId } = conversation
   record(tx, { customerId, kind: 'conversation.with-store', subject: subjectOf(conversation), body: {} })
 }

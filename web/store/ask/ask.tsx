@@ -5,17 +5,17 @@ import { useSearchParams } from 'react-router'
 import { WhoseAnswers } from '../acting/whose-answers.tsx'
 import { Page } from '../parts/page.tsx'
 import { SayBox } from '../parts/say-box.tsx'
-import { Notice } from '../parts/state.tsx'
 import { AloudSwitch, useAloud } from './aloud.tsx'
 import { type Begin, useConversation } from './conversation.ts'
 import { AskMessage } from './message.tsx'
+import { WithPerson } from './person.tsx'
 import { Rating } from './rating.tsx'
 
 const starters = ['covered', 'premium', 'claim', 'beneficiary'] as const
 
 export function Ask() {
   const { t } = useTranslation()
-  const { id, conversation, say, coming, tell: sayIt, handOver, fetchPerson, restart } = useConversation()
+  const { id, conversation, say, coming, tell: sayIt, handOver, fetchPerson, left, restart } = useConversation()
   const [sentence, setSentence] = useState('')
   const end = useRef<HTMLDivElement>(null)
   const messages = conversation.data?.messages ?? []
@@ -47,8 +47,9 @@ export function Ask() {
         ) : null}
       </ol>
       {shown === 0 ? <Starters onSay={tell} /> : null}
-      <With who={conversation.data?.with} staffName={conversation.data?.staffName ?? null} />
-      {messages.length > 2 && conversation.data ? <Rating conversation={conversation.data} /> : null}
+      {conversation.data ? <WithPerson conversation={conversation.data} /> : null}
+      {conversation.data ? <Rating conversation={conversation.data} /> : null}
+      {left ? <Rating conversation={left} /> : null}
       <div ref={end} />
       <SayBox
         className="say"
@@ -111,17 +112,6 @@ function Starters({ onSay }: { readonly onSay: (sentence: string) => void }) {
           {t(`ask.starter.${starter}`)}
         </button>
       ))}
-    </div>
-  )
-}
-
-function With({ who, staffName }: { readonly who: string | undefined; readonly staffName: string | null }) {
-  const { t } = useTranslation()
-  return (
-    <div role="status">
-      {who === 'waiting' ? <Notice icon="person">{t('ask.waiting')}</Notice> : null}
-      {who === 'person' ? <Notice icon="person">{t('ask.withPerson', { name: staffName ?? '' })}</Notice> : null}
-      {who === 'closed' ? <Notice icon="check">{t('ask.closed')}</Notice> : null}
     </div>
   )
 }

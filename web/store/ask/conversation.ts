@@ -7,6 +7,7 @@ import { useWrite } from '../../shared/write.ts'
 import { type Asked, askStreamed } from './stream.ts'
 
 const key = 'mendian.conversation'
+const waitEveryMs = 10_000
 
 /** A card that is taken up in the conversation. */
 export type Begin = NonNullable<Asked['begin']>
@@ -26,6 +27,8 @@ export function useConversation() {
     enabled: isOpen,
     queryFn: () => take(api.GET('/api/ask/{conversationId}', { params: { path: { conversationId: id } } })),
     staleTime: 0,
+    // how long it will take changes with what others do
+    refetchInterval: ({ state }) => (state.data?.with === 'waiting' ? waitEveryMs : false),
   })
   const keep = async (conversationId: string) => {
     sessionStorage.setItem(key, conversationId)
@@ -63,12 +66,33 @@ export function useConversation() {
     if (conversationId) handOver.mutate(conversationId)
   }
   useWatch(id)
+  const { left, leave } = useLeft()
   const restart = () => {
+    leave(id)
     onItsWay.current = undefined
     sessionStorage.removeItem(key)
     setId('')
   }
-  return { id, conversation, say, coming, tell, handOver, fetchPerson, restart }
+  return { id, conversation, say, coming, tell, handOver, fetchPerson, left, restart }
+}
+
+/** The conversation one turned away from, to be rated; nothing is lost when that fails. */
+function useLeft() {
+  const client = useQueryClient()
+  const [leftId, setLeftId] = useState('')
+  const left = useQuery({
+    queryKey: ['conversation', leftId],
+    enabled: leftId !== '',
+    queryFn: () => take(api.GET('/api/ask/{conversationId}', { params: { path: { conversationId: leftId } } })),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+  const leave = (conversationId: string) => {
+    take(api.POST('/api/ask/{conversationId}/leaving', { params: { path: { conversationId } } })).then((now) => {
+      client.setQueryData(['conversation', conversationId], now)
+      setLeftId(conversationId)
+    }, unheard)
+  }
+  return { left: left.data, leave }
 }
 
 /** What goes wrong with a sentence is shown beside it. */

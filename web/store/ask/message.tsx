@@ -1,5 +1,6 @@
 // One message: mine, the store's with its sources and actions, or a person's.
 import { useTranslation } from 'react-i18next'
+import { formatInstant } from '../../shared/date.ts'
 import { useLanguage } from '../../shared/i18n.ts'
 import type { Message } from '../../shared/shapes.ts'
 import { say as sayIn } from '../../shared/text.ts'
@@ -30,12 +31,19 @@ const marks = [
 export function AskMessage({ message, isLast, onSay, onPerson }: AskMessageProps) {
   const { say } = useLanguage()
   const { by, sentence, reply, staffName } = message
-  if (by === 'customer') return <li className="bubble mine">{sentence}</li>
+  if (by === 'customer')
+    return (
+      <li className="bubble mine">
+        <Channel message={message} />
+        {sentence}
+      </li>
+    )
   const words = reply ? sayIn(reply.says, reply.language) : (sentence ?? '')
   return (
     <li className="said">
       <div className={reply ? `bubble kind-${reply.kind}` : 'bubble'}>
         {staffName ? <p className="small label">{staffName}</p> : null}
+        <Channel message={message} />
         {reply ? <Kinded kind={reply.kind} /> : null}
         <p className="lines">{words}</p>
         {reply ? <Grounds reply={reply} /> : null}
@@ -62,6 +70,17 @@ export function AskMessage({ message, isLast, onSay, onPerson }: AskMessageProps
         </div>
       ) : null}
     </li>
+  )
+}
+
+/** On which channel it came, where it was not here. */
+function Channel({ message: { channel, call } }: Pick<AskMessageProps, 'message'>) {
+  const { t } = useTranslation()
+  const { language } = useLanguage()
+  if (channel === 'mail') return <p className="small soft">{t('ask.mailed')}</p>
+  if (!call) return null
+  return (
+    <p className="small soft">{t('ask.phoned', { when: formatInstant(call.at, language), minutes: call.minutes })}</p>
   )
 }
 
