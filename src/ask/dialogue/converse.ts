@@ -6,7 +6,7 @@ import { ProblemError, writeAs } from '../../kit/index.ts'
 import { aboutOf } from '../about.ts'
 import { type Answering, answer, languageOfSentence } from '../answer.ts'
 import { addGap } from '../gaps/index.ts'
-import { rephrase } from '../model/index.ts'
+import { withModel } from '../model-answer.ts'
 import type { Answer, Reply } from '../reply.ts'
 import { conversationClosed, joinQueue, tellWatchers, type With, withWhom } from '../seat/index.ts'
 import {
@@ -15,6 +15,7 @@ import {
   changeConversation,
   getConversation,
   lastReply,
+  lastSentence,
   openConversation,
   say,
 } from '../store.ts'
@@ -56,12 +57,13 @@ export async function converse(counter: Counter, speaking: Speaking, asked: Aske
   if (found?.handedOverAt) return passOn(counter, speaking, asked, found)
   const begunAt = performance.now()
   const last = found && (await lastReply(counter.db, found))
-  const { reply, meaning } = await answer(counter, customerId, sentence, last?.reporting)
-  const words = meaning.kind === 'knowledge' ? await rephrase(counter, reply.says, reply.language) : reply.says
-  const alone = { ...reply, says: words }
+  const understood = await answer(counter, customerId, sentence, last?.reporting)
+  const { meaning } = understood
+  const before = found && meaning.kind === 'unknown' ? await lastSentence(counter.db, found) : undefined
+  const alone = await withModel(counter, { customerId, sentence, before }, understood)
   const move = await moveOf(counter, { asked, last, alone: meaning.kind })
   const about = { ...aboutOf(meaning, customerId), tookMs: Math.round(performance.now() - begunAt) }
-  const answering = { asked, found, about, isHandOver: meaning.kind === 'hand-over', language: reply.language }
+  const answering = { asked, found, about, isHandOver: meaning.kind === 'hand-over', language: alone.language }
   if (move.kind === 'answer') {
     const said = last?.filling && !answering.isHandOver ? inBetween(alone, last, move) : alone
     return keep(counter, speaking, answering, async () => said)
