@@ -115,6 +115,14 @@ create table ask_hours (
   constraint ask_hours_pkey PRIMARY KEY (id)
 );
 
+create table ask_mails (
+  message_key bytea not null,
+  customer_id uuid,
+  conversation_id uuid,
+  at timestamp with time zone not null,
+  constraint ask_mails_pkey PRIMARY KEY (message_key)
+);
+
 create table ask_messages (
   customer_id uuid not null,
   conversation_id uuid not null,
@@ -163,6 +171,18 @@ create table ask_seats (
   seen_at timestamp with time zone not null,
   constraint ask_seats_pkey PRIMARY KEY (staff_id)
 );
+
+create table ask_stray_mails (
+  id uuid not null,
+  at timestamp with time zone not null,
+  why text not null,
+  body bytea not null,
+  settled_at timestamp with time zone,
+  settled_by text,
+  constraint ask_stray_mails_pkey PRIMARY KEY (id),
+  constraint ask_stray_mails_why CHECK ((why = ANY (ARRAY['no-thread'::text, 'other-sender'::text])))
+);
+CREATE INDEX ask_stray_mails_open ON public.ask_stray_mails USING btree (id) WHERE (settled_at IS NULL);
 
 create table ask_turns (
   customer_id uuid not null,

@@ -1,9 +1,9 @@
 // What the consultation does with messages of the outbox.
 import { type Context, type Handlers, system, writeAs } from '../kit/index.ts'
-import { closeQuiet, eraseWritten, giveOwner } from './seat/index.ts'
+import { closeQuiet, deliverMail, eraseWritten, giveOwner, type MailPort } from './seat/index.ts'
 import { eraseConversations } from './store.ts'
 
-export const askHandlers = (context: Pick<Context, 'db' | 'clock'>) =>
+export const askHandlers = (context: Pick<Context, 'db' | 'clock'> & { readonly mail: MailPort }) =>
   ({
     'privacy.conversations-erased': [
       async ({ id, payload }) => {
@@ -15,6 +15,7 @@ export const askHandlers = (context: Pick<Context, 'db' | 'clock'>) =>
         })
       },
     ],
+    'mail.due': [({ payload }) => deliverMail(context, payload)],
     'conversation.quiet': [({ id, payload }) => closeQuiet(context, payload, id)],
     'ask.case-opened': [
       async ({ id, payload: { customerId, caseId } }) => {

@@ -5,7 +5,7 @@ import { type App, id, idempotencyKey } from '../kit/index.ts'
 import { type Counter, converse } from './dialogue/index.ts'
 import { gapRoutes } from './gap-routes.ts'
 import { replyView } from './reply.ts'
-import { seatRoutes } from './seat/index.ts'
+import { type SeatCounter, seatRoutes } from './seat/index.ts'
 
 const tags = ['ask']
 const lettersMax = 2_000
@@ -24,7 +24,7 @@ const answerView = replyView
   })
   .meta({ id: 'AskAnswer' })
 
-export function askRoutes(app: App, counter: Counter): void {
+export function askRoutes(app: App, counter: Counter & SeatCounter): void {
   askRoute(app, counter)
   seatRoutes(app, counter)
   gapRoutes(app, counter)

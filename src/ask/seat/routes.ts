@@ -5,6 +5,7 @@ import type { SeatCounter } from './counter.ts'
 import { customerRoutes } from './customer-routes.ts'
 import { keptRoutes } from './kept-routes.ts'
 import { openStreams } from './live.ts'
+import { mailRoutes } from './mail/index.ts'
 import { queueRoutes } from './queue-routes.ts'
 import { ratingRoutes } from './rating-routes.ts'
 import { talkRoutes } from './talk-routes.ts'
@@ -19,4 +20,5 @@ export function seatRoutes(app: App, counter: SeatCounter): void {
   workRoutes(app, counter)
   keptRoutes(app, counter)
   caseRoutes(app, counter)
+  mailRoutes(app, counter)
 }
