@@ -708,13 +708,14 @@ create table claim_tasks (
   held_by_name text,
   value_fen bigint,
   hospital_id uuid,
+  part_due_on date,
   constraint claim_tasks_pkey PRIMARY KEY (customer_id, claim_id, no),
   constraint claim_tasks_claim FOREIGN KEY (customer_id, claim_id) REFERENCES claims(customer_id, id),
   constraint claim_tasks_reason CHECK ((reason = ANY (ARRAY['referred'::text, 'review-asked'::text, 'payment-failed'::text, 'appeal'::text, 'refusal-proposed'::text, 'more-evidence'::text, 'message'::text, 'low-score'::text])))
 );
 CREATE INDEX claim_tasks_by_hospital ON public.claim_tasks USING btree (hospital_id) WHERE (closed_at IS NULL);
 CREATE INDEX claim_tasks_by_value ON public.claim_tasks USING btree (((- COALESCE(value_fen, (0)::bigint))), claim_id) WHERE (closed_at IS NULL);
-CREATE INDEX claim_tasks_open ON public.claim_tasks USING btree (due_on, claim_id) WHERE (closed_at IS NULL);
+CREATE INDEX claim_tasks_open ON public.claim_tasks USING btree (COALESCE(part_due_on, '9999-12-31'::date), due_on, claim_id) WHERE (closed_at IS NULL);
 
 create table claim_uses (
   customer_id uuid not null,

@@ -2,27 +2,28 @@
 import type { Service, Services } from '../catalogue/index.ts'
 import type { UrgentHelp } from '../claims/index.ts'
 import { type FamilyMember, familyOf, getCustomer } from '../customers/index.ts'
-import type { Clock, Db, Language, Text } from '../kit/index.ts'
+import type { Clock, Config, Db, Language, Text } from '../kit/index.ts'
 import type { Products } from '../products/index.ts'
 import { absent } from './absent.ts'
 import { clauseSource, entrySources } from './cite.ts'
 import { answerClaimProgress } from './claim-answer.ts'
 import { continued, replyToReport } from './dialogue/reporting.ts'
 import { type Held, loadHeld, meant } from './held.ts'
+import { answerSupposed } from './hypothesis/index.ts'
 import type { Entry } from './knowledge.ts'
-import type { ClauseOf, Library } from './library.ts'
 import { onRecord } from './origins.ts'
 import { answerPolicyQuestion } from './policy-answers.ts'
 import { prefillFor } from './prefill.ts'
 import { type Answer, answered, callAction, handOver, lines, type Reply, type Reporting } from './reply.ts'
 import { answerRequestProgress } from './request-answer.ts'
+import { type ClauseOf, isChinese, type Library } from './search/index.ts'
 import { answerService, type Doing } from './service-answer.ts'
-import { isChinese } from './terms.ts'
 import { type Meaning, type Speaker, understand } from './understand.ts'
 
 export interface Answering {
   readonly db: Db
   readonly clock: Clock
+  readonly config: Config
   readonly products: Products
   readonly services: Services
   readonly library: Library
@@ -60,7 +61,8 @@ export async function answer(
   const fresh = understand(sentence, library, speaker)
   const meaning = fresh.kind === 'urgent' ? fresh : (continued(sentence, going, speaker, fresh) ?? fresh)
   const talk = { db, products, customer, today, at: clock.now(), sentence, family, held, answering }
-  const said = await answerMeaning(talk, meaning)
+  const supposed = await answerSupposed(db, answering, { ...talk, customerId }, meaning.kind)
+  const said = supposed ?? (await answerMeaning(talk, meaning))
   return { meaning, reply: { ...said, language: languageOfSentence(sentence) } }
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { text } from '../kit/index.ts'
-import type { Synonyms } from './terms.ts'
+import type { Synonyms } from './search/index.ts'
 
 const entry = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),

@@ -1,6 +1,6 @@
 // The very sentence of a text that answers: the one that shares most with what was asked.
 import type { Text } from '../kit/index.ts'
-import { plainWords } from './terms.ts'
+import { plainWords } from './search/index.ts'
 
 /** In each language the sentence nearest to what was asked; the first where none is nearer. */
 export function quoteOf(text: Text, asked: string): Text {

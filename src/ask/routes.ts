@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { requireCustomer, signingEvidence } from '../identity/index.ts'
 import { type App, id, idempotencyKey } from '../kit/index.ts'
-import { type Counter, converse } from './dialogue/index.ts'
+import { type Counter, converse, streamAnswer, type Tell, wantsStream } from './dialogue/index.ts'
 import { gapRoutes } from './gap-routes.ts'
 import { replyView } from './reply.ts'
 import { type SeatCounter, seatRoutes } from './seat/index.ts'
@@ -38,6 +38,8 @@ function askRoute(app: App, counter: Counter): void {
         tags,
         operationId: 'ask',
         summary: 'Ask in a sentence; an answer with its sources and what can be done',
+        description:
+          'With `Accept: text/event-stream` the answer comes as events: `words` for each sentence that has been checked, then `answer` with the whole, or `problem`.',
         body: z.object({
           conversationId: id.optional(),
           sentence,
@@ -53,12 +55,15 @@ function askRoute(app: App, counter: Counter): void {
         response: { 200: answerView },
       },
     },
-    async (request) => {
+    async (request, response) => {
       const by = requireCustomer(request)
       const asked = { customerId: by.customerId, ...request.body }
       const speaking = { by, key: idempotencyKey(request), evidence: signingEvidence(request) }
-      const { reply, ...rest } = await converse(counter, speaking, asked)
-      return { ...reply, ...rest }
+      const run = async (tell?: Tell) => {
+        const { reply, ...rest } = await converse(counter, { ...speaking, tell }, asked)
+        return { ...reply, ...rest }
+      }
+      return wantsStream(request) ? streamAnswer(request, response, run) : run()
     },
   )
 }

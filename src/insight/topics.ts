@@ -18,6 +18,7 @@ const words: Readonly<Record<Exclude<Topic, `test.${string}`>, Text>> = {
   'place.freed': { zh: '预约名额空出，给下一位', en: 'A booked place is free: give it to the next in line' },
   'claim.opened': { zh: '开始理算赔案', en: 'Begin to work out a claim' },
   'claim.waited': { zh: '赔案等材料到时限', en: 'A claim has waited for its documents' },
+  'claim.clock-near': { zh: '理赔法定时限将到', en: 'A clock of a claim runs out soon' },
   'claim.closed': { zh: '赔案已结，计入统计', en: 'A claim has ended: count it' },
   'recording.old': { zh: '删除没有用到的录音', en: 'Delete a recording that was not used' },
   'hospital.message-kept': { zh: '读取医院传来的消息', en: 'Read a message from a hospital' },

@@ -4587,7 +4587,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Ask in a sentence; an answer with its sources and what can be done */
+        /**
+         * Ask in a sentence; an answer with its sources and what can be done
+         * @description With `Accept: text/event-stream` the answer comes as events: `words` for each sentence that has been checked, then `answer` with the whole, or `problem`.
+         */
         post: operations["ask"];
         delete?: never;
         options?: never;
@@ -7862,6 +7865,8 @@ export interface components {
                 id: string;
                 name: string;
             } | null;
+            /** @description 保险法 §25: what is certain is due by this day, and a person has to fix it */
+            partDueOn: string | null;
             /** @description the customer had the last word in the conversation */
             unanswered: boolean;
         };
@@ -8342,7 +8347,7 @@ export interface components {
         };
         AnswerActionInput: {
             /** @enum {string} */
-            kind: "start-service" | "open-policy" | "open-claim" | "open-product" | "more" | "hand-over" | "call" | "open-request";
+            kind: "start-service" | "open-policy" | "open-claim" | "open-product" | "more" | "hand-over" | "call" | "open-request" | "open-estimate";
             label: components["schemas"]["TextInput"];
             serviceId?: string;
             /** Format: uuid */
@@ -11133,6 +11138,8 @@ export interface components {
                 id: string;
                 name: string;
             } | null;
+            /** @description 保险法 §25: what is certain is due by this day, and a person has to fix it */
+            partDueOn: string | null;
             /** @description the customer had the last word in the conversation */
             unanswered: boolean;
         };
@@ -11622,7 +11629,7 @@ export interface components {
         };
         AnswerAction: {
             /** @enum {string} */
-            kind: "start-service" | "open-policy" | "open-claim" | "open-product" | "more" | "hand-over" | "call" | "open-request";
+            kind: "start-service" | "open-policy" | "open-claim" | "open-product" | "more" | "hand-over" | "call" | "open-request" | "open-estimate";
             label: components["schemas"]["Text"];
             serviceId?: string;
             /** Format: uuid */

@@ -2,7 +2,7 @@
 import { numberOf, numeral } from '../../claims/index.ts'
 import type { Text } from '../../kit/index.ts'
 import { pairs } from '../quote.ts'
-import { plainWords } from '../terms.ts'
+import { plainWords } from '../search/index.ts'
 
 const wrapped = `^(?:我?(?:选|要|办|就)?(?:第)?)?(${numeral})(?:个|份|张|项|条|种|号)?(?:吧|那个|那份)?$`
 const byNumeral = new RegExp(wrapped, 'u')

@@ -19,6 +19,7 @@ import {
 import { beginService, type Doing, takeTurn, type Wanted } from './do-service.ts'
 import { type Move, moveOf } from './move.ts'
 import { faulted, inBetween } from './say-move.ts'
+import type { Tell } from './stream.ts'
 
 export interface Counter extends Context, Answering {}
 
@@ -41,6 +42,8 @@ export interface Speaking {
   readonly by: Actor
   readonly key: string | undefined
   readonly evidence: SigningEvidence
+  /** Told each sentence of an answer that comes piece by piece. */
+  readonly tell?: Tell | undefined
 }
 
 /** Answers outside the transaction (a model may be asked), then keeps sentence and answer in one, with what was done in it. */

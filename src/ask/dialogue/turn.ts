@@ -1,6 +1,6 @@
 // What a sentence means while a service is being done: its answer, a correction, or something of its own in between.
 
-import { plainWords } from '../terms.ts'
+import { plainWords } from '../search/index.ts'
 import type { Meaning } from '../understand.ts'
 import { chosenFrom } from './choose.ts'
 import { canBeTold, type Field, type Filling, type StepView } from './filling.ts'

@@ -30,6 +30,20 @@ export interface Streams {
   send(request: FastifyRequest, reply: FastifyReply, of: Key, sending: Sending): void
 }
 
+/** The answer becomes a stream of server-sent events, written by the caller from here on. */
+export function beginEvents(reply: FastifyReply): FastifyReply['raw'] {
+  reply.hijack()
+  const { raw } = reply
+  raw.writeHead(200, {
+    ...headersOf(reply),
+    'content-type': 'text/event-stream; charset=utf-8',
+    'cache-control': 'no-store',
+    'x-accel-buffering': 'no',
+  })
+  raw.write(': open\n\n')
+  return raw
+}
+
 /** The streams of an app; they end when it closes. */
 export function openStreams(app: App, db: Db): Streams {
   const open = new Set<() => void>()
@@ -38,15 +52,7 @@ export function openStreams(app: App, db: Db): Streams {
   })
   return {
     send(request, reply, of, sending) {
-      reply.hijack()
-      const { raw } = reply
-      raw.writeHead(200, {
-        ...headersOf(reply),
-        'content-type': 'text/event-stream; charset=utf-8',
-        'cache-control': 'no-store',
-        'x-accel-buffering': 'no',
-      })
-      raw.write(': open\n\n')
+      const raw = beginEvents(reply)
       const stop = follow(db, of, sending, (event) => raw.write(event))
       const end = () => {
         stop()

@@ -1,13 +1,12 @@
 // 问: ask in one's own words; answers with their sources, things to do at once, and a person one tap away.
-import { type FormEvent, useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import { WhoseAnswers } from '../acting/whose-answers.tsx'
-import { Icon } from '../parts/icon.tsx'
 import { Page } from '../parts/page.tsx'
-import { WriteFault } from '../parts/state.tsx'
-import { HeardNote, Speak } from '../speech/speak.tsx'
-import { useConversation } from './conversation.ts'
+import { SayBox } from '../parts/say-box.tsx'
+import { AloudSwitch, useAloud } from './aloud.tsx'
+import { type Begin, useConversation } from './conversation.ts'
 import { AskMessage } from './message.tsx'
 import { WithPerson } from './person.tsx'
 import { Rating } from './rating.tsx'
@@ -16,12 +15,13 @@ const starters = ['covered', 'premium', 'claim', 'beneficiary'] as const
 
 export function Ask() {
   const { t } = useTranslation()
-  const { id, conversation, say, tell: sayIt, handOver, fetchPerson, left, restart } = useConversation()
+  const { id, conversation, say, coming, tell: sayIt, handOver, fetchPerson, left, restart } = useConversation()
   const [sentence, setSentence] = useState('')
   const end = useRef<HTMLDivElement>(null)
   const messages = conversation.data?.messages ?? []
   const shown = messages.length + (say.isPending ? 1 : 0)
   const tell = useTell(sayIt, setSentence)
+  const aloud = useAloud(messages)
   useFirstSentence(tell, handOver.mutate, id)
   useEffect(() => {
     if (shown > 0) end.current?.scrollIntoView({ block: 'end', behavior: 'smooth' })
@@ -31,12 +31,18 @@ export function Ask() {
       <WhoseAnswers />
       <ol className="chat" aria-live="polite" aria-label={t('ask.said')}>
         {messages.map((message) => (
-          <AskMessage key={message.id} message={message} onSay={tell} onPerson={fetchPerson} />
+          <AskMessage
+            key={message.id}
+            message={message}
+            isLast={message === messages.at(-1)}
+            onSay={tell}
+            onPerson={fetchPerson}
+          />
         ))}
         {say.isPending ? (
           <>
-            <li className="bubble mine">{say.variables}</li>
-            <li className="bubble soft">{t('ask.thinking')}</li>
+            <li className="bubble mine">{say.variables?.sentence}</li>
+            <li className={coming === '' ? 'bubble soft' : 'bubble lines'}>{coming || t('ask.thinking')}</li>
           </>
         ) : null}
       </ol>
@@ -46,6 +52,9 @@ export function Ask() {
       {left ? <Rating conversation={left} /> : null}
       <div ref={end} />
       <SayBox
+        className="say"
+        label={t('ask.box')}
+        placeholder={t('ask.placeholder')}
         isBusy={say.isPending}
         error={say.error ?? handOver.error}
         sentence={sentence}
@@ -55,6 +64,7 @@ export function Ask() {
         <button type="button" className="chip" disabled={handOver.isPending} onClick={fetchPerson}>
           {t('ask.person')}
         </button>
+        <AloudSwitch {...aloud} />
         {messages.length > 0 ? (
           <button type="button" className="chip" onClick={restart}>
             {t('ask.new')}
@@ -68,9 +78,9 @@ export function Ask() {
 /** Says a sentence; one that did not get through stands in the box again, to be sent once more. */
 function useTell(say: ReturnType<typeof useConversation>['tell'], keep: (sentence: string) => void) {
   return useCallback(
-    (sentence: string) => {
+    (sentence: string, begin?: Begin) => {
       keep('')
-      say(sentence).catch(() => keep(sentence))
+      say(sentence, begin).catch(() => keep(sentence))
     },
     [say, keep],
   )
@@ -103,60 +113,5 @@ function Starters({ onSay }: { readonly onSay: (sentence: string) => void }) {
         </button>
       ))}
     </div>
-  )
-}
-
-interface SayBoxProps {
-  readonly isBusy: boolean
-  readonly error: unknown
-  readonly sentence: string
-  readonly onChange: (sentence: string) => void
-  readonly onSay: (sentence: string) => void
-  readonly children: React.ReactNode
-}
-
-function SayBox({ isBusy, error, sentence, onChange, onSay, children }: SayBoxProps) {
-  const { t } = useTranslation()
-  const [isHeard, setHeard] = useState(false)
-  const said = sentence.trim()
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    if (said === '' || isBusy) return
-    setHeard(false)
-    onSay(said)
-  }
-  return (
-    <form className="say" onSubmit={submit}>
-      <WriteFault error={error} />
-      <HeardNote isShown={isHeard && said !== ''} />
-      <div className="chips">
-        {error && said !== '' ? (
-          <button type="submit" className="chip" disabled={isBusy}>
-            {t('ask.again')}
-          </button>
-        ) : null}
-        {children}
-      </div>
-      <div className="ask-box">
-        <input
-          className="input"
-          aria-label={t('ask.box')}
-          placeholder={t('ask.placeholder')}
-          maxLength={2000}
-          value={sentence}
-          onChange={(event) => onChange(event.target.value)}
-        />
-        <Speak
-          sentence={sentence}
-          onHear={(now) => {
-            setHeard(true)
-            onChange(now)
-          }}
-        />
-        <button type="submit" className="button full" aria-label={t('ask.send')} disabled={isBusy || said === ''}>
-          <Icon name="send" />
-        </button>
-      </div>
-    </form>
   )
 }

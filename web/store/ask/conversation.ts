@@ -4,9 +4,18 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, take } from '../../shared/client.ts'
 import { useWrite } from '../../shared/write.ts'
+import { type Asked, askStreamed } from './stream.ts'
 
 const key = 'mendian.conversation'
 const waitEveryMs = 10_000
+
+/** A card that is taken up in the conversation. */
+export type Begin = NonNullable<Asked['begin']>
+
+interface Saying {
+  readonly sentence: string
+  readonly begin?: Begin
+}
 
 export function useConversation() {
   const { t } = useTranslation()
@@ -26,9 +35,13 @@ export function useConversation() {
     setId(conversationId)
     await client.invalidateQueries({ queryKey: ['conversation', conversationId] })
   }
+  const [coming, setComing] = useState('')
   const say = useWrite(
-    (sentence: string, headers) =>
-      take(api.POST('/api/ask', { body: { sentence, ...(isOpen ? { conversationId: id } : {}) }, headers })),
+    ({ sentence, begin }: Saying, headers) => {
+      setComing('')
+      const body = { sentence, ...(isOpen ? { conversationId: id } : {}), ...(begin ? { begin } : {}) }
+      return askStreamed(body, headers, (words) => setComing((before) => before + words))
+    },
     ({ conversationId }) => keep(conversationId),
   )
   const handOver = useWrite(
@@ -38,8 +51,10 @@ export function useConversation() {
   const onItsWay = useRef<Promise<string> | undefined>(undefined)
   const { mutateAsync } = say
   const tell = useCallback(
-    (sentence: string) => {
-      onItsWay.current = mutateAsync(sentence).then(({ conversationId }) => conversationId)
+    (sentence: string, begin?: Begin) => {
+      onItsWay.current = mutateAsync({ sentence, ...(begin ? { begin } : {}) }).then(
+        ({ conversationId }) => conversationId,
+      )
       return onItsWay.current
     },
     [mutateAsync],
@@ -58,7 +73,7 @@ export function useConversation() {
     sessionStorage.removeItem(key)
     setId('')
   }
-  return { id, conversation, say, tell, handOver, fetchPerson, left, restart }
+  return { id, conversation, say, coming, tell, handOver, fetchPerson, left, restart }
 }
 
 /** The conversation one turned away from, to be rated; nothing is lost when that fails. */

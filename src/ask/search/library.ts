@@ -1,9 +1,9 @@
 // Everything that can be found by words: what services say, what the knowledge answers, what clauses hold.
-import type { Service, Services } from '../catalogue/index.ts'
-import type { Day } from '../kit/index.ts'
-import type { Product, Products } from '../products/index.ts'
-import type { Entry, Knowledge } from './knowledge.ts'
-import { type Index, indexOf } from './search.ts'
+import type { Service, Services } from '../../catalogue/index.ts'
+import type { Day } from '../../kit/index.ts'
+import type { Product, Products } from '../../products/index.ts'
+import type { Entry, Knowledge } from '../knowledge.ts'
+import { type Index, indexOf } from './likeness.ts'
 import type { Synonyms } from './terms.ts'
 
 export interface ClauseOf {
