@@ -85,6 +85,7 @@ create table ask_conversations (
   closed_how text,
   left_at timestamp with time zone,
   rating_skipped_at timestamp with time zone,
+  read_to uuid,
   constraint ask_conversations_pkey PRIMARY KEY (customer_id, id),
   constraint ask_conversations_customer FOREIGN KEY (customer_id) REFERENCES customers(customer_id),
   constraint ask_conversations_closed_how CHECK ((closed_how = ANY (ARRAY['person'::text, 'quiet'::text]))),

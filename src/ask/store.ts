@@ -23,6 +23,8 @@ interface ConversationTable {
   ratingComment: Buffer | null
   ratedAt: Date | null
   ratingSkippedAt: Date | null
+  /** The customer has read up to this message. */
+  readTo: string | null
 }
 
 export type Channel = 'chat' | 'phone' | 'mail'

@@ -4735,6 +4735,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/conversations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One’s conversations, the latest first */
+        get: operations["listConversations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ask/{conversationId}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Read up to this message */
+        put: operations["noteRead"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/conversations": {
         parameters: {
             query?: never;
@@ -8525,6 +8559,18 @@ export interface components {
                 isClosed: boolean;
             } | null;
         };
+        EarlierConversationInput: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            with: "store" | "waiting" | "person" | "closed";
+            openedAt: unknown;
+            touchedAt: unknown;
+            /** @description what the customer said last */
+            lastSentence: string;
+            /** @description a person wrote something that was not read yet */
+            isUnread: boolean;
+        };
         CannedAnswerInput: {
             name: string;
             version: number;
@@ -11814,6 +11860,20 @@ export interface components {
                 dueAt: string;
                 isClosed: boolean;
             } | null;
+        };
+        EarlierConversation: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            with: "store" | "waiting" | "person" | "closed";
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: date-time */
+            touchedAt: string;
+            /** @description what the customer said last */
+            lastSentence: string;
+            /** @description a person wrote something that was not read yet */
+            isUnread: boolean;
         };
         CannedAnswer: {
             name: string;
@@ -21239,6 +21299,64 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Conversation"];
+                };
+            };
+        };
+    };
+    listConversations: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["EarlierConversation"][];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    noteRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    messageId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
                 };
             };
         };

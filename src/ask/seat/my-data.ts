@@ -2,28 +2,18 @@
 // wrote them and however bluntly.
 import type { Db } from '../../kit/index.ts'
 import { holdsData } from '../../privacy/index.ts'
-import { type Conversation, listMessages } from '../store.ts'
+import { listMessages } from '../store.ts'
+import { listConversations } from './earlier.ts'
 import { listMinutes, listNotes } from './notes.ts'
 import { listRatings } from './rate.ts'
 
 const conversationsMax = 50
 const ratingsMax = 100
 
-/** A customer's conversations, the latest first. */
-function listConversations(db: Db, customerId: string, limit: number): Promise<Conversation[]> {
-  return db
-    .selectFrom('ask_conversations')
-    .selectAll()
-    .where('customerId', '=', customerId)
-    .orderBy('id', 'desc')
-    .limit(limit)
-    .execute()
-}
-
 /** The newest 50 conversations with their latest messages, the newest 200 notes and minutes, 100 ratings. */
 async function gatherTalks(db: Db, customerId: string) {
   const [all, notes, minutes, ratings] = await Promise.all([
-    listConversations(db, customerId, conversationsMax),
+    listConversations(db, customerId, { limit: conversationsMax }),
     listNotes(db, customerId),
     listMinutes(db, customerId),
     listRatings(db, customerId, ratingsMax),

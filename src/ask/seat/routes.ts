@@ -3,6 +3,7 @@ import type { App } from '../../kit/index.ts'
 import { caseRoutes } from './case-routes.ts'
 import type { SeatCounter } from './counter.ts'
 import { customerRoutes } from './customer-routes.ts'
+import { earlierRoutes } from './earlier-routes.ts'
 import { keptRoutes } from './kept-routes.ts'
 import { openStreams } from './live.ts'
 import { mailRoutes } from './mail/index.ts'
@@ -15,6 +16,7 @@ export function seatRoutes(app: App, counter: SeatCounter): void {
   const streams = openStreams(app, counter.db)
   customerRoutes(app, counter, streams)
   ratingRoutes(app, counter)
+  earlierRoutes(app, counter)
   queueRoutes(app, counter)
   talkRoutes(app, counter, streams)
   workRoutes(app, counter)
