@@ -135,6 +135,7 @@ create table ask_conversations (
   closed_how text,
   left_at timestamp with time zone,
   rating_skipped_at timestamp with time zone,
+  read_to uuid,
   constraint ask_conversations_pkey PRIMARY KEY (customer_id, id),
   constraint ask_conversations_customer FOREIGN KEY (customer_id) REFERENCES customers(customer_id),
   constraint ask_conversations_closed_how CHECK ((closed_how = ANY (ARRAY['person'::text, 'quiet'::text]))),
@@ -205,6 +206,14 @@ create table ask_looks (
   asked jsonb not null,
   shown integer not null,
   constraint ask_looks_pkey PRIMARY KEY (id)
+);
+
+create table ask_mails (
+  message_key bytea not null,
+  customer_id uuid,
+  conversation_id uuid,
+  at timestamp with time zone not null,
+  constraint ask_mails_pkey PRIMARY KEY (message_key)
 );
 
 create table ask_messages (
@@ -289,6 +298,18 @@ create table ask_seats (
   seen_at timestamp with time zone not null,
   constraint ask_seats_pkey PRIMARY KEY (staff_id)
 );
+
+create table ask_stray_mails (
+  id uuid not null,
+  at timestamp with time zone not null,
+  why text not null,
+  body bytea not null,
+  settled_at timestamp with time zone,
+  settled_by text,
+  constraint ask_stray_mails_pkey PRIMARY KEY (id),
+  constraint ask_stray_mails_why CHECK ((why = ANY (ARRAY['no-thread'::text, 'other-sender'::text])))
+);
+CREATE INDEX ask_stray_mails_open ON public.ask_stray_mails USING btree (id) WHERE (settled_at IS NULL);
 
 create table ask_trials (
   id uuid not null,

@@ -4735,6 +4735,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/conversations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One’s conversations, the latest first */
+        get: operations["listConversations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ask/{conversationId}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Read up to this message */
+        put: operations["noteRead"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/conversations": {
         parameters: {
             query?: never;
@@ -5123,6 +5157,57 @@ export interface paths {
         put?: never;
         /** Take a case, write to the customer, say that it is mended, close it with what was done */
         post: operations["stepRatingCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/conversations/{customerId}/{conversationId}/mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write to the customer’s e-mail address on record; what they answer joins the conversation */
+        post: operations["mailCustomer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mail that joined no conversation, oldest first */
+        get: operations["listStrayMails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/mails/{mailId}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Dealt with; its words are erased */
+        post: operations["settleStrayMail"];
         delete?: never;
         options?: never;
         head?: never;
@@ -9057,6 +9142,60 @@ export interface components {
                 at: string;
                 minutes: number;
             };
+            mail?: {
+                subject: string;
+                documentIds: string[];
+                refused: number;
+            };
+        };
+        SeatConversationInput: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            with: "store" | "waiting" | "person" | "closed";
+            staffName: string | null;
+            rating: number | null;
+            messages: components["schemas"]["MessageInput"][];
+            /** Format: uuid */
+            customerId: string;
+            customerName: string;
+            mine: boolean;
+            /** @enum {string} */
+            skill: "complaints" | "claims" | "money" | "sales" | "benefits" | "account" | "policies" | "general";
+            passedWith: string | null;
+            notes: {
+                /** Format: uuid */
+                id: string;
+                at: unknown;
+                staffName: string;
+                words: string;
+            }[];
+            minutes: {
+                /** Format: uuid */
+                id: string;
+                at: unknown;
+                staffName: string;
+                wanted: string;
+                done: string;
+            }[];
+            /** @description colleagues who have it open */
+            others: {
+                staffName: string;
+                isWriting: boolean;
+            }[];
+        };
+        StrayMailInput: {
+            /** Format: uuid */
+            id: string;
+            at: unknown;
+            /** @enum {string} */
+            why: "no-thread" | "other-sender";
+            /** @description as the mail says: anybody can write that */
+            from: string;
+            subject: string;
+            text: string;
+            /** @description how many there were; none is kept */
+            attachments: number;
         };
         RatingCaseInput: {
             /** Format: uuid */
@@ -9117,41 +9256,17 @@ export interface components {
                 isClosed: boolean;
             } | null;
         };
-        SeatConversationInput: {
+        EarlierConversationInput: {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
             with: "store" | "waiting" | "person" | "closed";
-            staffName: string | null;
-            rating: number | null;
-            messages: components["schemas"]["MessageInput"][];
-            /** Format: uuid */
-            customerId: string;
-            customerName: string;
-            mine: boolean;
-            /** @enum {string} */
-            skill: "complaints" | "claims" | "money" | "sales" | "benefits" | "account" | "policies" | "general";
-            passedWith: string | null;
-            notes: {
-                /** Format: uuid */
-                id: string;
-                at: unknown;
-                staffName: string;
-                words: string;
-            }[];
-            minutes: {
-                /** Format: uuid */
-                id: string;
-                at: unknown;
-                staffName: string;
-                wanted: string;
-                done: string;
-            }[];
-            /** @description colleagues who have it open */
-            others: {
-                staffName: string;
-                isWriting: boolean;
-            }[];
+            openedAt: unknown;
+            touchedAt: unknown;
+            /** @description what the customer said last */
+            lastSentence: string;
+            /** @description a person wrote something that was not read yet */
+            isUnread: boolean;
         };
         CannedAnswerInput: {
             name: string;
@@ -12679,6 +12794,63 @@ export interface components {
                 at: string;
                 minutes: number;
             };
+            mail?: {
+                subject: string;
+                documentIds: string[];
+                refused: number;
+            };
+        };
+        SeatConversation: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            with: "store" | "waiting" | "person" | "closed";
+            staffName: string | null;
+            rating: number | null;
+            messages: components["schemas"]["Message"][];
+            /** Format: uuid */
+            customerId: string;
+            customerName: string;
+            mine: boolean;
+            /** @enum {string} */
+            skill: "complaints" | "claims" | "money" | "sales" | "benefits" | "account" | "policies" | "general";
+            passedWith: string | null;
+            notes: {
+                /** Format: uuid */
+                id: string;
+                /** Format: date-time */
+                at: string;
+                staffName: string;
+                words: string;
+            }[];
+            minutes: {
+                /** Format: uuid */
+                id: string;
+                /** Format: date-time */
+                at: string;
+                staffName: string;
+                wanted: string;
+                done: string;
+            }[];
+            /** @description colleagues who have it open */
+            others: {
+                staffName: string;
+                isWriting: boolean;
+            }[];
+        };
+        StrayMail: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            why: "no-thread" | "other-sender";
+            /** @description as the mail says: anybody can write that */
+            from: string;
+            subject: string;
+            text: string;
+            /** @description how many there were; none is kept */
+            attachments: number;
         };
         RatingCase: {
             /** Format: uuid */
@@ -12744,43 +12916,19 @@ export interface components {
                 isClosed: boolean;
             } | null;
         };
-        SeatConversation: {
+        EarlierConversation: {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
             with: "store" | "waiting" | "person" | "closed";
-            staffName: string | null;
-            rating: number | null;
-            messages: components["schemas"]["Message"][];
-            /** Format: uuid */
-            customerId: string;
-            customerName: string;
-            mine: boolean;
-            /** @enum {string} */
-            skill: "complaints" | "claims" | "money" | "sales" | "benefits" | "account" | "policies" | "general";
-            passedWith: string | null;
-            notes: {
-                /** Format: uuid */
-                id: string;
-                /** Format: date-time */
-                at: string;
-                staffName: string;
-                words: string;
-            }[];
-            minutes: {
-                /** Format: uuid */
-                id: string;
-                /** Format: date-time */
-                at: string;
-                staffName: string;
-                wanted: string;
-                done: string;
-            }[];
-            /** @description colleagues who have it open */
-            others: {
-                staffName: string;
-                isWriting: boolean;
-            }[];
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: date-time */
+            touchedAt: string;
+            /** @description what the customer said last */
+            lastSentence: string;
+            /** @description a person wrote something that was not read yet */
+            isUnread: boolean;
         };
         CannedAnswer: {
             name: string;
@@ -22285,6 +22433,64 @@ export interface operations {
             };
         };
     };
+    listConversations: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["EarlierConversation"][];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    noteRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    messageId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
+                };
+            };
+        };
+    };
     listQueuedConversations: {
         parameters: {
             query?: {
@@ -22985,6 +23191,87 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RatingCase"];
+                };
+            };
+        };
+    };
+    mailCustomer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    subject: string;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatConversation"];
+                };
+            };
+        };
+    };
+    listStrayMails: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["StrayMail"][];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    settleStrayMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mailId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
                 };
             };
         };
