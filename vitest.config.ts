@@ -24,6 +24,7 @@ export default defineConfig({
           name: 'journeys',
           include: ['test/{journeys,kill}/**/*.test.ts'],
           globalSetup,
+          isolate: false,
           testTimeout: 240_000,
           hookTimeout: 240_000,
         },

@@ -36,6 +36,8 @@ export interface Starting {
   readonly log: Log
   /** Told what is being done, for the person who waits. */
   readonly progress?: (line: Text) => void
+  /** Loaded before and kept open; loaded now when absent. */
+  readonly parts?: Parts
 }
 
 export interface Started {
@@ -46,14 +48,15 @@ export interface Started {
 }
 
 /** Starts everything; throws one clear line when something is in the way. */
-export async function start({ config, log, progress = () => undefined }: Starting): Promise<Started> {
+export async function start({ progress = () => undefined, ...starting }: Starting): Promise<Started> {
+  const { config, log } = starting
   await useStoreKeys(config)
   if (config.DATABASE_URL) await checkServer(config.DATABASE_URL)
   const embedded = config.DATABASE_URL ? undefined : await openEmbedded({ home: config.MENDIAN_HOME, log })
   const url = config.DATABASE_URL ?? embedded?.url ?? ''
   const closing: (() => Promise<unknown>)[] = embedded ? [() => embedded.close()] : []
   try {
-    return await open(url, { config, log, progress }, closing)
+    return await open(url, { ...starting, progress }, closing)
   } catch (error) {
     await closeAll(closing)
     throw error
@@ -66,7 +69,11 @@ export async function useStoreKeys(config: Config): Promise<void> {
   useKeyring(await loadKeyring({ written: config.MENDIAN_KEYS, home: config.MENDIAN_HOME }))
 }
 
-async function open(url: string, starting: Required<Starting>, closing: (() => Promise<unknown>)[]): Promise<Started> {
+async function open(
+  url: string,
+  starting: Starting & Required<Pick<Starting, 'progress'>>,
+  closing: (() => Promise<unknown>)[],
+): Promise<Started> {
   const { config, log, progress } = starting
   const { store, close } = await openStore(url, starting)
   closing.push(close)
@@ -102,7 +109,7 @@ function openToAll({ HOST }: Config): Text[] {
 /** Database, clock, files, products, services, models: all but the doors and the background work. Given parts stay open. */
 export async function openStore(
   url: string,
-  { config, log, parts: given }: Omit<Starting, 'progress'> & { readonly parts?: Parts },
+  { config, log, parts: given }: Omit<Starting, 'progress'>,
 ): Promise<{ store: Store; close(): Promise<void> }> {
   const db = openDatabase({
     url,

@@ -1,13 +1,12 @@
 // The claims desk of a test over HTTP: its customers and its adjusters, each through their own sign-in.
 import { z } from 'zod'
 import { claimsRoutes } from '../src/claims/index.ts'
-import { addStaff, identityHooks, openSession, type Role } from '../src/identity/index.ts'
-import { newId, openHttp, system, writeAs } from '../src/kit/index.ts'
+import type { Role } from '../src/identity/index.ts'
+import { newId } from '../src/kit/index.ts'
 import { openClaimsDesk, readingOf } from './claims-desk.ts'
+import { callerOf, newStaff, openApp, tokenOf } from './sessions.ts'
 
 export type ClaimsHttp = Awaited<ReturnType<typeof openClaimsHttp>>
-
-const looseBody = z.record(z.string(), z.unknown())
 
 const workbench = z.looseObject({
   seq: z.number(),
@@ -30,35 +29,11 @@ const workbench = z.looseObject({
   clocks: z.array(z.object({ kind: z.string(), paused: z.boolean(), dueOn: z.string() })),
 })
 
-const client = { agent: 'test', ip: '127.0.0.1' } as const
-
 export async function openClaimsHttp(settings: Readonly<Record<string, string>> = {}) {
   const desk = await openClaimsDesk(settings)
-  const app = await openHttp({ log: desk.log, rateLimitPerMinute: 100_000, version: '0' })
-  identityHooks(app, desk)
-  claimsRoutes(app, desk)
-  await app.ready()
-
-  async function tokenOf(who: { staffId: string } | { customerId: string }): Promise<string> {
-    const opened = await writeAs(desk, system('test'), {}, (tx) => openSession(tx, who, { client, now: new Date() }))
-    return opened.token
-  }
-
-  async function staff(name: string, role: Role = 'claims-adjuster'): Promise<{ staffId: string; token: string }> {
-    const { staffId } = await addStaff(desk, { login: newId(), name, password: 'long enough to be one', roles: [role] })
-    return { staffId, token: await tokenOf({ staffId }) }
-  }
-
-  async function call(token: string, method: 'GET' | 'POST' | 'PATCH', url: string, payload?: object) {
-    const answer = await app.inject({
-      method,
-      url,
-      headers: { authorization: `Bearer ${token}` },
-      ...(payload ? { payload } : {}),
-    })
-    return { status: answer.statusCode, body: answer.body === '' ? {} : looseBody.parse(answer.json()) }
-  }
-
+  const app = await openApp(desk, (app) => claimsRoutes(app, desk))
+  const call = callerOf(app)
+  const staff = (name: string, role: Role = 'claims-adjuster') => newStaff(desk, { name, roles: [role] })
   const { token: adjuster } = await staff('陈洁')
 
   /** The workbench of a claim, by its address. */
@@ -88,7 +63,7 @@ export async function openClaimsHttp(settings: Readonly<Record<string, string>> 
       invoice,
       url,
       look: (token?: string) => look(url, token),
-      token: await tokenOf({ customerId: family.parent }),
+      token: await tokenOf(desk, { customerId: family.parent }),
     }
   }
 
@@ -101,7 +76,7 @@ export async function openClaimsHttp(settings: Readonly<Record<string, string>> 
     referred,
     staff,
     staffToken: async (name: string, role: Role) => (await staff(name, role)).token,
-    customerToken: (customerId: string) => tokenOf({ customerId }),
+    customerToken: (customerId: string) => tokenOf(desk, { customerId }),
     async close() {
       await app.close()
       await desk.close()

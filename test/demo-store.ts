@@ -24,7 +24,7 @@ export interface DemoStore {
 let shared: Promise<Parts> | undefined
 
 /** One set for all stores of a worker, whose products, fonts and models take seconds to load; services of its own need their own. */
-async function partsFor(config: Config): Promise<Parts> {
+export async function partsFor(config: Config): Promise<Parts> {
   const open = async () => (await openParts(config, dayOf(new Date()))).parts
   if (config.SERVICES_DIR) return open()
   shared ??= open()
@@ -54,4 +54,5 @@ export async function openDemoStore(settings: Readonly<Record<string, string>> =
   }
 }
 
-const quick = { RATE_LIMIT_PER_MINUTE: '1000000', OCR_WORKERS: '1', LOG_LEVEL: 'fatal' }
+/** Nobody is held back, and one model reads. */
+export const quick = { RATE_LIMIT_PER_MINUTE: '1000000', OCR_WORKERS: '1', LOG_LEVEL: 'fatal' }

@@ -3,24 +3,22 @@ import { z } from 'zod'
 import { askToken, assertionOf, type Call, type Hospital, makeHospitalKey, send } from '../demo/hospital/player.ts'
 import { type PlayedVisit, visitBundle } from '../demo/hospital/visit-bundle.ts'
 import { claimsRoutes } from '../src/claims/index.ts'
-import { addStaff, identityHooks, openSession, type Role } from '../src/identity/index.ts'
-import { addDays, newId, openHttp, system, writeAs } from '../src/kit/index.ts'
+import type { Role } from '../src/identity/index.ts'
+import { addDays, newId, system, writeAs } from '../src/kit/index.ts'
 import { providersRoutes, registerClient, scopes } from '../src/providers/index.ts'
 import { openClaimsDesk } from './claims-desk.ts'
+import { callerOf, newStaff, openApp, tokenOf } from './sessions.ts'
 
 const by = system('test')
-const client = { agent: 'test', ip: '127.0.0.1' } as const
-const looseBody = z.record(z.string(), z.unknown())
 
 export type Linked = Awaited<ReturnType<typeof openHospitalLink>>
 
 export async function openHospitalLink() {
   const desk = await openClaimsDesk()
-  const app = await openHttp({ log: desk.log, rateLimitPerMinute: 100_000, version: '0' })
-  identityHooks(app, desk)
-  providersRoutes(app, desk)
-  claimsRoutes(app, desk)
-  await app.ready()
+  const app = await openApp(desk, (app) => {
+    providersRoutes(app, desk)
+    claimsRoutes(app, desk)
+  })
 
   const call: Call = async (path, { headers, body }) => {
     const answer = await app.inject({ method: 'POST', url: path, headers, payload: body })
@@ -42,27 +40,17 @@ export async function openHospitalLink() {
   }
 
   async function signedIn(customerId: string): Promise<string> {
-    const opened = await writeAs(desk, by, {}, (tx) => openSession(tx, { customerId }, { client, now: new Date() }))
+    const token = await tokenOf(desk, { customerId })
     await desk.db
       .updateTable('identity_sessions')
       .set({ level: 'id', levelHow: 'id', levelUntil: new Date(Date.now() + 600_000) })
       .where('customerId', '=', customerId)
       .execute()
-    return opened.token
+    return token
   }
 
-  async function ask(token: string, method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: string, payload?: object) {
-    const headers = { authorization: `Bearer ${token}` }
-    const answer = await app.inject({ method, url, headers, ...(payload ? { payload } : {}) })
-    return { status: answer.statusCode, body: answer.body === '' ? {} : looseBody.parse(answer.json()) }
-  }
-
-  async function staff(role: Role): Promise<string> {
-    const made = { login: newId(), name: role, password: 'long enough to be one', roles: [role] }
-    const { staffId } = await addStaff(desk, made)
-    const opened = await writeAs(desk, by, {}, (tx) => openSession(tx, { staffId }, { client, now: new Date() }))
-    return opened.token
-  }
+  const ask = callerOf(app)
+  const staff = async (role: Role) => (await newStaff(desk, { roles: [role] })).token
 
   type Family = Awaited<ReturnType<typeof desk.family>>
 

@@ -1,4 +1,5 @@
 // An app with the routes a test is about, and people signed in to it without the ceremony, which identity tests itself.
+import { z } from 'zod'
 import { enrolStaff, identityHooks, openSession, type Role } from '../src/identity/index.ts'
 import { type App, type Context, newId, openHttp, system, writeAs } from '../src/kit/index.ts'
 
@@ -13,20 +14,47 @@ export async function openApp(context: Context, routes: (app: App) => void): Pro
   return app
 }
 
+/** The token of a session just opened. */
+export async function tokenOf(
+  context: Context,
+  who: { readonly staffId: string } | { readonly customerId: string },
+): Promise<string> {
+  return writeAs(context, system('test'), {}, async (tx) => {
+    const { token } = await openSession(tx, who, { client, now: new Date() })
+    return token
+  })
+}
+
 /** The headers of a customer's requests. */
 export async function asCustomer(context: Context, customerId: string): Promise<{ authorization: string }> {
-  return writeAs(context, system('test'), {}, async (tx) => {
-    const { token } = await openSession(tx, { customerId }, { client, now: new Date() })
-    return { authorization: `Bearer ${token}` }
-  })
+  return bearer(await tokenOf(context, { customerId }))
 }
 
 /** The headers of a new member of staff with these roles. */
 export async function asStaff(context: Context, roles: readonly Role[]): Promise<{ authorization: string }> {
-  return writeAs(context, system('test'), {}, async (tx) => {
-    const staff = { login: newId(), name: '测试', passwordHash: 'none', roles }
-    const { staffId } = await enrolStaff(tx, staff)
-    const { token } = await openSession(tx, { staffId }, { client, now: new Date() })
-    return { authorization: `Bearer ${token}` }
-  })
+  return bearer((await newStaff(context, { roles })).token)
+}
+
+/** A new member of staff, signed in. */
+export async function newStaff(
+  context: Context,
+  { name = '测试', roles }: { readonly name?: string; readonly roles: readonly Role[] },
+): Promise<{ readonly staffId: string; readonly token: string }> {
+  const made = { login: newId(), name, passwordHash: 'none', roles }
+  const { staffId } = await writeAs(context, system('test'), {}, (tx) => enrolStaff(tx, made))
+  return { staffId, token: await tokenOf(context, { staffId }) }
+}
+
+function bearer(token: string): { authorization: string } {
+  return { authorization: `Bearer ${token}` }
+}
+
+const looseBody = z.record(z.string(), z.unknown())
+
+/** Calls the app with a token; an empty answer is an empty object. */
+export function callerOf(app: App) {
+  return async (token: string, method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE', url: string, payload?: object) => {
+    const answer = await app.inject({ method, url, headers: bearer(token), ...(payload ? { payload } : {}) })
+    return { status: answer.statusCode, body: answer.body === '' ? {} : looseBody.parse(answer.json()) }
+  }
 }

@@ -182,6 +182,19 @@ export function contractsOn(today: Day): readonly DemoContract[] {
       effectiveOn: addDays(today, -320),
       beneficiaries: [],
     },
+    'family-life': {
+      ...termLife,
+      owner: 'li-wei',
+      insured: 'li-wei',
+      relation: 'self',
+      sumInsuredFen: 60 * wan,
+      effectiveOn: ago(today, 2, 75),
+      beneficiaries: [
+        { key: 'lin-yue', share: 50, relation: 'spouse' },
+        { key: 'li-xiaoman', share: 30, relation: 'child' },
+        { key: 'li-guoqiang', share: 20, relation: 'parent' },
+      ],
+    },
   }
   return Object.entries(named).map(([key, contract]) => ({ key, policyNo: policyNoOf(key), ...contract }))
 }
@@ -212,6 +225,7 @@ export const contractKeys: readonly string[] = [
   ...livingKeys,
   ...accountKeys,
   'tiered-medical',
+  'family-life',
 ]
 
 /** `P9000000001` and the place in the list: numbers that issuing never gives. */

@@ -89,3 +89,21 @@ export function longDate(date: string): string {
   const [year = '', month = '', day = ''] = date.split('-')
   return `${year}年${month}月${day}日`
 }
+
+export type DeathData = {
+  name: string
+  sex: '男' | '女'
+  idNumber: string
+  birthDate: string
+  diedOn: string
+  cause: string
+  hospital: string
+}
+
+export type RegisterData = {
+  name: string
+  relationToHead: string
+  sex: '男' | '女'
+  birthDate: string
+  idNumber: string
+}

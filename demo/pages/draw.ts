@@ -1,7 +1,8 @@
 /** Every kind of page and its layouts. */
 import { bankCard, idCard } from './cards.ts'
+import { deathCertificate, householdRegister } from './civil.ts'
 import { diagnosisCertificate, dischargeSummary, outpatientRecord } from './clinical.ts'
-import type { BankCardData, BillData, ClinicalData, IdCardData, InvoiceData } from './data.ts'
+import type { BankCardData, BillData, ClinicalData, DeathData, IdCardData, InvoiceData, RegisterData } from './data.ts'
 import { itemisedBill } from './itemised-bill.ts'
 import { medicalInvoice } from './medical-invoice.ts'
 
@@ -14,6 +15,8 @@ export type PageData = {
   'discharge-summary': ClinicalData
   'id-card': IdCardData
   'bank-card': BankCardData
+  'death-certificate': DeathData
+  'household-register': RegisterData
 }
 
 export type PageKind = keyof PageData
@@ -26,6 +29,8 @@ const layouts: { [K in PageKind]: Record<string, (data: PageData[K]) => Promise<
   'discharge-summary': dischargeSummary,
   'id-card': idCard,
   'bank-card': bankCard,
+  'death-certificate': deathCertificate,
+  'household-register': householdRegister,
 }
 
 /** A clean PNG of a page. Layouts: see `layoutsOf`; an unknown one throws. */

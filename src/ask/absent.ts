@@ -3,18 +3,24 @@ import type { FamilyMember } from '../customers/index.ts'
 import type { Text } from '../kit/index.ts'
 import type { Held } from './held.ts'
 import { peopleMissing, peopleNamed } from './people.ts'
-import { type Answer, answered, handOver } from './reply.ts'
+import { type Answer, answered, handOver, type Origin } from './reply.ts'
 
 /** The answer where a sentence names somebody who is not on record or of whom no policy is seen; else nothing. */
-export function absent(sentence: string, held: readonly Held[], family: readonly FamilyMember[]): Answer | undefined {
+export function absent(
+  sentence: string,
+  held: readonly Held[],
+  family: readonly FamilyMember[],
+  origin: Origin,
+): Answer | undefined {
+  const facts = { kind: 'facts' as const, origins: [origin], actions: [handOver] }
   const missing = peopleMissing(sentence, family)
-  if (missing.length > 0) return answered(notOnRecord(missing), { actions: [handOver] })
+  if (missing.length > 0) return answered(notOnRecord(missing), facts)
   const named = peopleNamed(sentence, family)
   const isSeen = ({ policy }: Held) =>
     named.includes(policy.customerId) || policy.insureds.some(({ customerId }) => named.includes(customerId))
   if (named.length === 0 || held.some(isSeen)) return undefined
   const names = family.flatMap(({ customerId, name }) => (named.includes(customerId) ? [name] : []))
-  return answered(notSeen(names), { actions: [handOver] })
+  return answered(notSeen(names), facts)
 }
 
 const wayZh = '请本人登录查看；想由您代看，请本人办理“授权代办登记”，之后您在“授权与代办”里切换过去查看'

@@ -1,25 +1,29 @@
 // From a sentence to an answer: understood first, then answered from policies, services, knowledge or clauses, or said not to be known.
-import { listRequests, type Service, type Services, summaryOf } from '../catalogue/index.ts'
+import type { Service, Services } from '../catalogue/index.ts'
 import type { UrgentHelp } from '../claims/index.ts'
 import { type FamilyMember, familyOf, getCustomer } from '../customers/index.ts'
-import type { Clock, Db, Language, Text } from '../kit/index.ts'
+import type { Clock, Config, Db, Language, Text } from '../kit/index.ts'
 import type { Products } from '../products/index.ts'
 import { absent } from './absent.ts'
-import { type Entry, sourcesOfEntry, staleAnswer, toldTo, usable } from './articles/index.ts'
+import { type Entry, staleAnswer, toldTo, usable } from './articles/index.ts'
+import { clauseSource, entrySources } from './cite.ts'
 import { answerClaimProgress } from './claim-answer.ts'
+import { continued, replyToReport } from './dialogue/reporting.ts'
 import { type Held, loadHeld, meant } from './held.ts'
-import type { ClauseOf, Library } from './library.ts'
-import { answerPolicyQuestion, clauseSource } from './policy-answers.ts'
+import { answerSupposed } from './hypothesis/index.ts'
+import { onRecord } from './origins.ts'
+import { answerPolicyQuestion } from './policy-answers.ts'
 import { prefillFor } from './prefill.ts'
 import { type Answer, answered, callAction, handOver, lines, type Reply, type Reporting } from './reply.ts'
-import { continued, replyToReport } from './reporting.ts'
+import { answerRequestProgress } from './request-answer.ts'
+import { type ClauseOf, isChinese, type Library } from './search/index.ts'
 import { answerService, type Doing } from './service-answer.ts'
-import { isChinese } from './terms.ts'
 import { type Meaning, type Speaker, understand } from './understand.ts'
 
 export interface Answering {
   readonly db: Db
   readonly clock: Clock
+  readonly config: Config
   readonly products: Products
   readonly services: Services
   readonly library: Library
@@ -57,7 +61,8 @@ export async function answer(
   const fresh = understand(sentence, library, speaker)
   const meaning = fresh.kind === 'urgent' ? fresh : (continued(sentence, going, speaker, fresh) ?? fresh)
   const talk = { db, products, customer, today, at: clock.now(), sentence, family, held, answering }
-  const said = await answerMeaning(talk, meaning)
+  const supposed = await answerSupposed(db, answering, { ...talk, customerId }, meaning.kind)
+  const said = supposed ?? (await answerMeaning(talk, meaning))
   return { meaning, reply: { ...said, language: languageOfSentence(sentence) } }
 }
 
@@ -68,15 +73,15 @@ export function languageOfSentence(sentence: string): Language {
 async function answerMeaning(talk: Talk, meaning: Meaning): Promise<Answer> {
   switch (meaning.kind) {
     case 'hand-over':
-      return answered(handedOver)
+      return answered(handedOver, { kind: 'person' })
     case 'greeting':
       return answered(hello, { suggestions: openers })
     case 'nothing':
-      return { ...answered(unreadable, { suggestions: openers }), known: false }
+      return { ...answered(unreadable, { kind: 'unknown', suggestions: openers, actions: [handOver] }), known: false }
     case 'claim-progress':
-      return answerClaimProgress(talk.db, talk.customer.customerId)
+      return answerClaimProgress(talk.db, talk.customer.customerId, talk.today)
     case 'request-progress':
-      return requestProgress(talk)
+      return answerRequestProgress(talk.db, talk.answering.services, talk.customer.customerId, talk.today)
     case 'urgent':
       return urgentAnswer(talk, meaning.help)
     case 'report':
@@ -88,7 +93,7 @@ async function answerMeaning(talk: Talk, meaning: Meaning): Promise<Answer> {
     case 'knowledge':
       return knowledgeAnswer(talk, meaning.entry)
     case 'clause':
-      return clauseAnswer(meaning.clauses)
+      return clauseAnswer(meaning.clauses, talk.sentence)
     case 'unknown':
       return unknown(meaning)
   }
@@ -121,7 +126,8 @@ function visible({ held }: Talk, question: string): readonly Held[] {
 async function policyAnswer(talk: Talk, meaning: Extract<Meaning, { kind: 'policy' }>): Promise<Answer> {
   const seen = visible(talk, meaning.question)
   // who gets the money may be anybody: 受益人是我妈吗 asks of one's own policies
-  const nobody = meaning.question === 'beneficiaries' ? undefined : absent(talk.sentence, seen, talk.family)
+  const nobody =
+    meaning.question === 'beneficiaries' ? undefined : absent(talk.sentence, seen, talk.family, onRecord(talk.today))
   if (nobody) return nobody
   const which = meantBy(talk, seen)
   const said = answerPolicyQuestion(meaning.question, which, talk.today)
@@ -144,12 +150,12 @@ function serviceAnswer(talk: Talk, service: Service, entry: Entry | undefined): 
 async function urgentAnswer(talk: Talk, { title, steps, calls, later }: UrgentHelp): Promise<Answer> {
   const service = talk.answering.services.find(reportService)
   const claim = service ? (await serviceAnswer(talk, service, undefined)).actions : []
-  return answered(lines([title, ...steps, later]), { actions: [...calls.map(callAction), ...claim] })
+  return answered(lines([title, ...steps, later]), { kind: 'urgent', actions: [...calls.map(callAction), ...claim] })
 }
 
 async function reportAnswer(talk: Talk, meaning: Extract<Meaning, { kind: 'report' }>): Promise<Answer> {
   const service = talk.answering.services.find(reportService)
-  if (!service) return answered(noReports, { actions: [handOver] })
+  if (!service) return answered(noReports, { kind: 'person', actions: [handOver] })
   const door = await serviceAnswer({ ...talk, sentence: meaning.sentence }, service, undefined)
   return replyToReport(talk.db, talk.customer.customerId, meaning, speakerOf(talk), door)
 }
@@ -165,19 +171,20 @@ function speakerOf({ today, family, held }: Talk): Speaker {
 
 async function knowledgeAnswer(talk: Talk, found: Entry): Promise<Answer> {
   const { entry, isStale } = toldTo(found, talk.customer.customerId)
-  if (isStale) return staleAnswer(entry, talk.products, talk.today)
+  if (isStale) return staleAnswer(entry, talk.sentence, talk)
   const service = entry.service ? talk.answering.services.find(entry.service) : undefined
   const door = service ? await serviceAnswer(talk, service, undefined) : undefined
   return answered(entry.answer, {
-    sources: sourcesOfEntry(entry, talk.products, talk.today),
+    kind: 'cited',
+    sources: entrySources(entry, talk.sentence, talk.products.current(talk.today)),
     actions: [...(door?.actions ?? []), ...(entry.action === 'hand-over' ? [handOver] : [])],
   })
 }
 
 const quotedMax = 280
 
-function clauseAnswer(clauses: readonly ClauseOf[]): Answer {
-  const sources = clauses.map(({ product, anchor }) => clauseSource(product, anchor))
+function clauseAnswer(clauses: readonly ClauseOf[], asked: string): Answer {
+  const sources = clauses.map(({ product, anchor }) => clauseSource(product, anchor, asked))
   const [first] = sources
   const quoted = (words: string) => (words.length > quotedMax ? `${words.slice(0, quotedMax)}…` : words)
   if (!first?.text) return unknown({ services: [], entries: [] })
@@ -195,20 +202,19 @@ function clauseAnswer(clauses: readonly ClauseOf[]): Answer {
         },
       ]
     : []
-  return answered(says, { sources, actions: open })
+  return answered(says, { kind: 'cited', sources, actions: open })
 }
 
 function unknown({ services, entries }: Pick<Extract<Meaning, { kind: 'unknown' }>, 'services' | 'entries'>): Answer {
   const near = entries.map(({ ask }) => ({ zh: ask.zh[0] ?? '', en: ask.en[0] ?? '' }))
   const suggestions = [...services.map(({ title }) => title), ...near].slice(0, 3)
   const isNear = suggestions.length > 0
-  return {
-    says: isNear ? doNotKnow : notOurs,
-    sources: [],
+  const said = answered(isNear ? doNotKnow : notOurs, {
+    kind: 'unknown',
     actions: [handOver],
     suggestions: isNear ? suggestions : openers,
-    known: false,
-  }
+  })
+  return { ...said, known: false }
 }
 
 const doNotKnow: Text = {
@@ -219,27 +225,4 @@ const doNotKnow: Text = {
 const notOurs: Text = {
   zh: '这个问题我答不了。我能答的是保单、理赔、业务办理和条款，比如下面这些；换个说法再问，或者一键转人工也可以。',
   en: 'That is nothing I can answer. I know policies, claims, services and terms, such as these; put it another way, or talk to a person in one tap.',
-}
-
-const requestsMax = 5
-
-async function requestProgress({ db, customer, answering }: Talk): Promise<Answer> {
-  const rows = await listRequests(db, customer.customerId, { state: 'all', limit: requestsMax })
-  if (rows.length === 0) return answered({ zh: '您没有办理中的业务。', en: 'You have no requests.' })
-  const said = rows.slice(0, requestsMax).map((row) => {
-    const { title, state, touchedAt } = summaryOf(answering.services, row)
-    const on = touchedAt.slice(0, 10)
-    return { zh: `${title.zh}：${states[state].zh}（${on}）`, en: `${title.en}: ${states[state].en} (${on})` }
-  })
-  return answered(lines(said))
-}
-
-const states: Record<ReturnType<typeof summaryOf>['state'], Text> = {
-  draft: { zh: '还没有提交', en: 'not submitted yet' },
-  'awaiting-consent': { zh: '等别人同意', en: "waiting for somebody's consent" },
-  'in-review': { zh: '工作人员审核中', en: 'with a person for review' },
-  'awaiting-payment': { zh: '等付款', en: 'waiting for payment' },
-  done: { zh: '已办好', en: 'done' },
-  stopped: { zh: '没有办成', en: 'not done' },
-  cancelled: { zh: '已取消', en: 'cancelled' },
 }

@@ -1,21 +1,36 @@
 // How one's claims stand: the latest few, each with whose turn it is.
 import { type ClaimView, listClaims, viewOf } from '../claims/index.ts'
-import { type Db, formatFen, type Text } from '../kit/index.ts'
-import { type Answer, answered, lines } from './reply.ts'
+import { type Day, type Db, formatFen, type Text } from '../kit/index.ts'
+import { figuresIn } from './origins.ts'
+import { type Answer, answered, lines, type Origin } from './reply.ts'
 
 const claimsMax = 3
 
-export async function answerClaimProgress(db: Db, customerId: string): Promise<Answer> {
+export async function answerClaimProgress(db: Db, customerId: string, today: Day): Promise<Answer> {
   const { items } = await listClaims(db, customerId, { limit: claimsMax })
-  if (items.length === 0) return answered({ zh: '您还没有理赔申请。', en: 'You have made no claim.' })
+  if (items.length === 0)
+    return answered(
+      { zh: '您还没有理赔申请。', en: 'You have made no claim.' },
+      { kind: 'facts', origins: [originOf({ zh: '您的理赔', en: 'your claims' }, today, [])] },
+    )
   const views = await Promise.all(items.map((claim) => viewOf(db, claim)))
-  return answered(lines(views.map(wordsFor)), {
+  const said = views.map(wordsFor)
+  return answered(lines(said), {
+    kind: 'facts',
+    origins: views.map(({ id, claimNo }, index) => ({
+      ...originOf({ zh: `理赔 ${claimNo}`, en: `claim ${claimNo}` }, today, figuresIn(said[index]?.zh ?? '')),
+      claimId: id,
+    })),
     actions: views.map(({ id, claimNo }) => ({
       kind: 'open-claim',
       label: { zh: `看理赔 ${claimNo}`, en: `Open claim ${claimNo}` },
       claimId: id,
     })),
   })
+}
+
+function originOf(of: Text, asOf: Day, values: string[]): Origin {
+  return { of, what: { zh: '理赔进度', en: 'how it stands' }, by: 'viewOf', values, asOf }
 }
 
 function wordsFor(claim: ClaimView): Text {

@@ -4,7 +4,7 @@ import type { Day, Db } from '../kit/index.ts'
 import { contractProduct, listPolicies, type Policy, type PolicyStatus, statusOf } from '../policies/index.ts'
 import type { Product, Products } from '../products/index.ts'
 import { peopleNamed } from './people.ts'
-import { ideasOf, plainWords, productKinds, type Synonyms } from './terms.ts'
+import { ideasOf, plainWords, productKinds, type Synonyms } from './search/index.ts'
 
 export interface Held {
   readonly policy: Policy

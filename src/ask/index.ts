@@ -1,6 +1,4 @@
 // The face of the consultation.
-import './words.ts'
-
 export {
   type Entry,
   type Knowledge,
@@ -10,7 +8,7 @@ export {
   seedArticles,
 } from './articles/index.ts'
 export { askHandlers } from './handlers.ts'
-export { type Library, openLibrary } from './library.ts'
 export { askRoutes } from './routes.ts'
-export { alike, covered, indexOf, rank } from './search.ts'
+export { alike, covered, indexOf, type Library, openLibrary, rank } from './search/index.ts'
+export { keepCanned, setHours } from './seat/index.ts'
 export { type Meaning, type Speaker, understand } from './understand.ts'

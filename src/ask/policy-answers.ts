@@ -13,8 +13,10 @@ import {
   premiumDueOn,
   surrenderValueOn,
 } from '../policies/index.ts'
-import { clause, coveragesOf } from '../products/index.ts'
+import { coveragesOf } from '../products/index.ts'
+import { clauseSource } from './cite.ts'
 import { type Held, isOver, isSuspended } from './held.ts'
+import { onRecord, originsOf } from './origins.ts'
 import type { PolicyQuestion } from './policy-questions.ts'
 import { type Answer, answered, lines, more, type Source } from './reply.ts'
 import { accountLine, cashLine, dividendLine, joined, livingLine, loanLine } from './worth-lines.ts'
@@ -28,16 +30,26 @@ export function answerPolicyQuestion(
   { held, narrowed }: { held: readonly Held[]; narrowed: boolean },
   today: Day,
 ): Answer {
-  if (held.length === 0) return answered(none)
+  if (held.length === 0) return answered(none, { kind: 'facts', origins: [onRecord(today)] })
   const fit = held.filter((one) => fits(question, one, today))
   const fitting = narrowed && fit.length === 0 ? held : fit
-  if (fitting.length === 0) return answered(nothing[question] ?? none, { actions: opening(held.slice(0, 1)) })
+  if (fitting.length === 0)
+    return answered(nothing[question] ?? none, {
+      kind: 'facts',
+      origins: [onRecord(today)],
+      actions: opening(held.slice(0, 1)),
+    })
   const shown = suspendedFirst(fitting).slice(0, heldMax)
   const said = shown.map((one) => paragraph(question, one, today))
   const left = fitting.length - shown.length
   const rest = left > 0 ? [{ zh: `另外还有 ${left} 份，见“保单”。`, en: `and ${left} more under "Policies".` }] : []
   const total = question === 'list' ? [counted(held)] : []
+  const origins = shown.flatMap((one, index) =>
+    originsOf(question, one, { said: said[index] ?? { zh: '', en: '' }, of: nameOf(one), today }),
+  )
   return answered(lines([...total, ...said, ...rest]), {
+    kind: 'facts',
+    origins,
     sources: shown.length <= 3 ? shown.flatMap((one) => sourcesOf(question, one)) : [],
     actions: [...opening(fitting.slice(0, openedMax)), ...more(fitting.length - openedMax)],
   })
@@ -224,18 +236,6 @@ const clausesOf: Partial<Record<PolicyQuestion, (one: Held) => readonly string[]
 function sourcesOf(question: PolicyQuestion, one: Held): Source[] {
   const anchors = clausesOf[question]?.(one) ?? []
   return [...new Set(anchors)].map((anchor) => clauseSource(one.product, anchor))
-}
-
-/** A clause as the source of an answer. */
-export function clauseSource(product: Held['product'], anchor: string): Source {
-  const { number, title, text } = clause(product, anchor)
-  return {
-    title: { zh: `${product.filedName.zh} · ${title}`, en: `${product.filedName.en}` },
-    clause: number,
-    text,
-    productCode: product.code,
-    anchor,
-  }
 }
 
 function opening(held: readonly Held[]): Answer['actions'] {

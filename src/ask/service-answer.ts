@@ -1,14 +1,15 @@
 // A service that was asked for: what it needs, for which policies it can be done now, and a door to it with what is known filled in.
-import { aboutEach, doorsOf, type May, type Service } from '../catalogue/index.ts'
+import { aboutEach, doorsOf, formOf, type May, type Service } from '../catalogue/index.ts'
 import type { Customer } from '../customers/index.ts'
 import type { Day, Db, Text } from '../kit/index.ts'
 import { allowsService, type Products } from '../products/index.ts'
-import { type Entry, sourcesOfEntry } from './articles/index.ts'
+import type { Entry } from './articles/index.ts'
+import { entrySources, lawSource } from './cite.ts'
+import { canBeTold } from './dialogue/filling.ts'
 import { type Held, isOver } from './held.ts'
-import { lawSource } from './laws.ts'
 import { nameOf } from './policy-answers.ts'
 import type { Prefill } from './prefill.ts'
-import { type Action, type Answer, answered, lines, more } from './reply.ts'
+import { type Action, type Answer, answered, lines, more, type Origin } from './reply.ts'
 
 export interface Doing {
   readonly db: Db
@@ -16,6 +17,7 @@ export interface Doing {
   readonly customer: Customer
   readonly today: Day
   readonly at: Date
+  readonly sentence: string
 }
 
 interface HeldDoor {
@@ -44,11 +46,15 @@ export async function answerService(
 ): Promise<Answer> {
   const doors = await heldDoors(doing, service, held)
   const open = doors.filter(({ may }) => may.ok)
-  const sources = entry ? sourcesOfEntry(entry, doing.products, doing.today) : service.basis.map(lawSource)
+  const sources = entry
+    ? entrySources(entry, doing.sentence, doing.products.current(doing.today))
+    : service.basis.map(lawSource)
   const said = entry ? [entry.answer] : [service.summary]
   if (open.length > 0)
     return answered(lines([...said, ...needs(service)]), {
+      kind: 'do',
       sources,
+      origins: [mayOrigin(service, doing.today)],
       actions: [
         ...open.slice(0, doorsMax).map(({ held: one }) => start(service, one, prefill)),
         ...more(open.length - doorsMax, { serviceId: service.id }),
@@ -58,9 +64,22 @@ export async function answerService(
   const because = shut && !shut.may.ok ? shut.may.because : noPolicy
   const instead = shut && !shut.may.ok && shut.may.instead ? find(shut.may.instead) : undefined
   return answered(lines([cannot(service, because), ...(entry ? [entry.answer] : [])]), {
+    kind: 'do',
     sources,
+    origins: [mayOrigin(service, doing.today)],
     actions: instead ? [start(instead, instead.about === 'policy' ? shut?.held : undefined, {})] : [],
   })
+}
+
+/** Whether it can be done now is the service's own word, on one's own policies. */
+function mayOrigin({ id, title }: Service, asOf: Day): Origin {
+  return {
+    of: title,
+    what: { zh: '现在能不能办', en: 'whether it can be done now' },
+    by: `${id}.may`,
+    values: [],
+    asOf,
+  }
 }
 
 const noPolicy: Text = {
@@ -91,9 +110,16 @@ function start(service: Service, held: Held | undefined, prefill: Prefill): Acti
       en: name ? `${service.title.en} · ${name.en}` : service.title.en,
     },
     serviceId: service.id,
+    ...(isTellable(service) ? { inChat: true } : {}),
     ...(held ? { policyId: held.policy.id } : {}),
     ...(Object.keys(prefill).length > 0 ? { prefill } : {}),
   }
+}
+
+// The first thing it asks can be said in a sentence.
+function isTellable({ steps }: Service): boolean {
+  const first = Object.values(steps).find(({ kind }) => kind === 'ask')
+  return first?.kind === 'ask' && formOf(first.answer).every((field) => canBeTold(field) || !field.required)
 }
 
 /** What the service will ask for, from its own steps; nothing of one that asks nothing. */

@@ -1,8 +1,8 @@
 // Conversations as rows; what was said is sealed.
-import type { Selectable } from 'kysely'
+import type { ColumnType, Selectable } from 'kysely'
 import { z } from 'zod'
 import { append, type Db, newId, notFound, sealJson, type Tx, unsealJson } from '../kit/index.ts'
-import { type Reply, replyView } from './reply.ts'
+import { answerKind, originView, type Reply, replyView } from './reply.ts'
 
 interface ConversationTable {
   customerId: string
@@ -14,10 +14,17 @@ interface ConversationTable {
   takenBy: string | null
   takenByName: string | null
   closedAt: Date | null
+  /** By a person, or by itself after a day without a word. */
+  closedHow: 'person' | 'quiet' | null
+  /** The customer turned to something else. */
+  leftAt: Date | null
   rating: number | null
   ratingComment: Buffer | null
   ratedAt: Date | null
+  ratingSkippedAt: Date | null
 }
+
+export type Channel = 'chat' | 'phone' | 'mail'
 
 interface MessageTable {
   customerId: string
@@ -26,6 +33,7 @@ interface MessageTable {
   at: Date
   by: 'customer' | 'store' | 'staff'
   staffName: string | null
+  channel: ColumnType<Channel, Channel | undefined, never>
   body: Buffer
   matter: string | null
   articleVersion: number | null
@@ -44,7 +52,10 @@ declare module '../kit/database.ts' {
 }
 
 export type Conversation = Selectable<ConversationTable>
-const body = z.union([z.object({ sentence: z.string() }), z.object({ reply: replyView })])
+// What was kept before answers had a kind and origins is read as small talk without them.
+const kept = replyView.extend({ kind: answerKind.default('talk'), origins: z.array(originView).default([]) })
+const call = z.object({ at: z.iso.datetime(), minutes: z.int() })
+const body = z.union([z.object({ sentence: z.string(), call: call.optional() }), z.object({ reply: kept })])
 type Body = z.infer<typeof body>
 
 export interface Message {
@@ -52,9 +63,12 @@ export interface Message {
   readonly at: Date
   readonly by: MessageTable['by']
   readonly staffName: string | null
+  readonly channel: Channel
   /** What a person wrote, or the store's reply. */
   readonly sentence?: string | undefined
   readonly reply?: Reply | undefined
+  /** When a call began and how long it took: the sentence is what was noted of it. */
+  readonly call?: { readonly at: string; readonly minutes: number } | undefined
 }
 
 const messagesMax = 200
@@ -69,6 +83,17 @@ export async function getConversation(db: Db, customerId: string, id: string): P
     .executeTakeFirst()
   if (!row) throw notFound()
   return row
+}
+
+/** A customer's conversations, the latest first. */
+export function listConversations(db: Db, customerId: string, limit: number): Promise<Conversation[]> {
+  return db
+    .selectFrom('ask_conversations')
+    .selectAll()
+    .where('customerId', '=', customerId)
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute()
 }
 
 export async function openConversation(tx: Tx, customerId: string): Promise<Conversation> {
@@ -96,7 +121,7 @@ export async function changeConversation(
 export function say(
   tx: Tx,
   { customerId, id: conversationId }: Pick<Conversation, 'customerId' | 'id'>,
-  by: { kind: MessageTable['by']; staffName?: string },
+  by: { kind: MessageTable['by']; staffName?: string; channel?: Channel },
   said: Body,
   about?: About,
 ): string {
@@ -108,6 +133,7 @@ export function say(
     at: tx.at,
     by: by.kind,
     staffName: by.staffName ?? null,
+    channel: by.channel ?? 'chat',
     body: sealJson(said),
     ...about,
   })
@@ -132,8 +158,8 @@ export async function listMessages(
   return rows.reverse().map(toMessage)
 }
 
-function toMessage({ id, at, by, staffName, body: sealed }: Selectable<MessageTable>): Message {
-  return { id, at, by, staffName, ...body.parse(unsealJson(sealed)) }
+function toMessage({ id, at, by, staffName, channel, body: sealed }: Selectable<MessageTable>): Message {
+  return { id, at, by, staffName, channel, ...body.parse(unsealJson(sealed)) }
 }
 
 /** The customer's last sentence: what a hand-over or a low rating is about. */
@@ -153,23 +179,6 @@ export async function lastReply(db: Db, conversation: Conversation): Promise<Rep
     .limit(1)
     .executeTakeFirst()
   return row && toMessage(row).reply
-}
-
-/** With a person, waiting for one (oldest first) or taken. */
-export async function listWithPerson(
-  db: Db,
-  { state, after, limit }: { state: 'waiting' | 'taken'; after?: string | undefined; limit: number },
-): Promise<Conversation[]> {
-  return db
-    .selectFrom('ask_conversations')
-    .selectAll()
-    .where('handedOverAt', 'is not', null)
-    .where('closedAt', 'is', null)
-    .where('takenAt', state === 'waiting' ? 'is' : 'is not', null)
-    .$if(after !== undefined, (query) => query.where('id', '>', after ?? ''))
-    .orderBy('id')
-    .limit(limit + 1)
-    .execute()
 }
 
 /** Erases what was said in a customer's conversations, by either side; that they took place stays. */

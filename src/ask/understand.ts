@@ -4,11 +4,19 @@ import { reportFromSentence, type SentenceReport, type UrgentHelp, urgentHelp } 
 import type { FamilyMember } from '../customers/index.ts'
 import type { Day } from '../kit/index.ts'
 import { type Entry, isFor } from './articles/entry.ts'
-import type { ClauseOf, Library } from './library.ts'
 import { type PolicyQuestion, policyQuestion, speaksOfOwn } from './policy-questions.ts'
 import type { Reporting } from './reply.ts'
-import { alike, covered, type LikeHit, rank } from './search.ts'
-import { ideasOf, plainWords, productKinds } from './terms.ts'
+import {
+  alike,
+  type ClauseOf,
+  covered,
+  ideasOf,
+  type Library,
+  type LikeHit,
+  plainWords,
+  productKinds,
+  rank,
+} from './search/index.ts'
 
 export type Meaning =
   | { readonly kind: 'hand-over' | 'greeting' | 'claim-progress' | 'request-progress' | 'nothing' }

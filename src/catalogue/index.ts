@@ -12,6 +12,7 @@ import { requestRoutes } from './routes.ts'
 import { serviceRoutes } from './service-routes.ts'
 import { nameServices } from './words.ts'
 
+export { answerStep } from './answer-step.ts'
 export {
   type Buying,
   buyingAsked,
@@ -59,6 +60,7 @@ export { openRequest } from './open-request.ts'
 export { stateOf } from './request.ts'
 export { ask, consent, type DocumentAsked, identify, pay, type Step, sign, upload } from './steps.ts'
 export { getRequest, listRequests, type RequestRow } from './store.ts'
+export { submitRequest } from './submit-request.ts'
 export {
   gradeOf,
   insistFaults,
@@ -88,6 +90,8 @@ export {
   termsShown,
   withTerms,
 } from './underwriting.ts'
+export type { RequestView } from './view.ts'
+export { viewOf } from './view-now.ts'
 export { titleOf } from './words.ts'
 
 export function catalogueRoutes(app: App, engine: Engine): void {

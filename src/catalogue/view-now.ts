@@ -11,7 +11,11 @@ import { isRated } from './survey.ts'
 import type { RequestView } from './view.ts'
 
 /** A request as it stands in a write, or at a moment. */
-export async function viewOf(tx: Moment & { db: Db }, engine: Engine, row: RequestRow): Promise<RequestView> {
+export async function viewOf(
+  tx: Moment & { db: Db },
+  engine: Pick<Engine, 'products' | 'services'>,
+  row: RequestRow,
+): Promise<RequestView> {
   const { db, at, today } = tx
   const rated = await isRated(db, row)
   return showRequest({ db, at, today, products: engine.products }, engine.services.get(row.serviceId), row, { rated })

@@ -21,6 +21,7 @@ const standsFor: Readonly<Record<string, readonly string[]>> = {
   'diagnosis-certificate': ['diagnosis-certificate', 'discharge-summary', 'outpatient-record'],
   'household-register': ['household-register', 'birth-certificate'],
   'accident-proof': ['accident-proof', 'traffic-liability'],
+  'beneficiary-proof': ['household-register', 'birth-certificate'],
 }
 
 /** Pure. Each kind once, in the order of the first product that names it. */

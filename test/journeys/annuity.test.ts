@@ -2,11 +2,12 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { addDays, dayOf } from '../../src/kit/index.ts'
+import { openDemoStage } from './demo-stage.ts'
 import { choose, identify, next, onStep, sign, submit } from './pages/request.ts'
 import { people, signIn, signInToDesk } from './pages/sign-in.ts'
 import { ask } from './pages/store.ts'
 import { until } from './pages/until.ts'
-import { expectNoOverflow, openStage, type Stage } from './stage.ts'
+import { expectNoOverflow, type Stage } from './stage.ts'
 
 const { liGuoqiang } = people
 const wide = { width: 1280, height: 800 }
@@ -15,7 +16,7 @@ let stage: Stage
 let page: Page
 
 beforeAll(async () => {
-  stage = await openStage()
+  stage = await openDemoStage()
   page = (await stage.device()).page
 })
 afterEach(async ({ task }) => {

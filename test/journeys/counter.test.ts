@@ -1,10 +1,11 @@
 // A customer walks in: papers seen at the desk, an address and a loan done together, one signature, and the customer sees who acted.
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { openDemoStage } from './demo-stage.ts'
 import { expectAccessible } from './pages/accessible.ts'
 import { choose, next, onStep, signByHand } from './pages/request.ts'
 import { people, signInToDesk } from './pages/sign-in.ts'
-import { expectNoOverflow, openStage, type Stage } from './stage.ts'
+import { expectNoOverflow, type Stage } from './stage.ts'
 
 const { linYue } = people
 const wide = { width: 1280, height: 860 }
@@ -13,7 +14,7 @@ let stage: Stage
 let desk: Page
 
 beforeAll(async () => {
-  stage = await openStage()
+  stage = await openDemoStage()
   desk = (await stage.device(wide)).page
   await signInToDesk(desk, 'he-ning')
 })

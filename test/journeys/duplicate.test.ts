@@ -3,14 +3,14 @@ import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { openDemoStage } from './demo-stage.ts'
 import { expectSound } from './pages/accessible.ts'
+import { openWaiting } from './pages/adjuster.ts'
 import { fall, handIn, photosFor, tell } from './pages/claim.ts'
 import { openLetters } from './pages/letters.ts'
 import { next } from './pages/request.ts'
-import { people, signIn, signInToDesk } from './pages/sign-in.ts'
+import { people, signIn } from './pages/sign-in.ts'
 import type { Stage } from './stage.ts'
 
 const { linYue } = people
-const wide = { width: 1280, height: 800 }
 
 let stage: Stage
 let customer: Page
@@ -26,17 +26,6 @@ afterEach(async ({ task }) => {
 
 afterAll(() => stage?.close())
 
-/** At the desk, on a claim that waits for this reason. */
-async function openWaiting(login: string, reason: string): Promise<Page> {
-  const { page } = await stage.device(wide)
-  await signInToDesk(page, login)
-  await page.getByRole('link', { name: '理赔审核' }).first().click()
-  const row = page.getByRole('row').filter({ hasText: reason }).first()
-  await row.getByRole('link', { name: /^LP/ }).click()
-  await page.getByRole('heading', { name: /^理赔 LP/ }).waitFor()
-  return page
-}
-
 test('photos that were paid for once go to a person', async () => {
   await signIn(customer, linYue)
   const heard = await tell(customer, fall)
@@ -51,7 +40,7 @@ test('photos that were paid for once go to a person', async () => {
 })
 
 test('one adjuster proposes to refuse, another confirms; the letter gives the reasons', async () => {
-  const first = await openWaiting('chen-jie', '系统转人工')
+  const first = await openWaiting(stage, 'chen-jie', '系统转人工')
   await first.getByRole('tab', { name: '理算与核定' }).click()
   await first.getByRole('tab', { name: '不予赔付' }).click()
   await first.getByLabel(/^理由（写给客户/).fill('同一张发票已经赔付过')
@@ -61,7 +50,7 @@ test('one adjuster proposes to refuse, another confirms; the letter gives the re
   await first.getByText('这是您建议的，要由另一位同事确认或退回。').waitFor()
   expect(await customer.getByText('未获赔付').count()).toBe(0)
 
-  const second = await openWaiting('wang-fang', '拒付待复核')
+  const second = await openWaiting(stage, 'wang-fang', '拒付待复核')
   await second.getByRole('button', { name: '我来办' }).click()
   await second.getByText('王芳 在办').waitFor()
   await second.getByRole('tab', { name: '理算与核定' }).click()
@@ -82,9 +71,9 @@ test('she writes, has somebody else look anew, and who refused may not decide ag
   await customer.getByRole('button', { name: '请没办过的人重新看' }).click()
   await customer.getByText('有人在看').first().waitFor()
 
-  const barred = await openWaiting('wang-fang', '申诉')
+  const barred = await openWaiting(stage, 'wang-fang', '申诉')
   await barred.getByText('您办过这个案件。申诉要由没有办过的同事处理').waitFor()
-  const other = await openWaiting('admin', '申诉')
+  const other = await openWaiting(stage, 'admin', '申诉')
   await other.getByRole('tab', { name: '对话' }).click()
   await other.getByText('第二张是复查的发票').waitFor()
   await other.getByLabel('回复客户').fill('请把复查的发票补交上来')

@@ -2,15 +2,16 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { openDemoStage } from './demo-stage.ts'
 import { expectAccessible } from './pages/accessible.ts'
 import { people, signIn, signInToDesk } from './pages/sign-in.ts'
-import { expectNoOverflow, openStage, type Stage } from './stage.ts'
+import { expectNoOverflow, type Stage } from './stage.ts'
 
 let stage: Stage
 let phone: Page
 
 beforeAll(async () => {
-  stage = await openStage()
+  stage = await openDemoStage()
 })
 afterEach(async ({ task }) => {
   if (task.result?.state === 'fail') await stage.show(task.name)

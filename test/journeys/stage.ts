@@ -35,19 +35,21 @@ export interface Stage {
 const patienceMs = 30_000
 const phone = { width: 390, height: 844 }
 
-export interface StageOptions extends StoreProcessOptions {
+export interface StageOptions extends Pick<StoreProcessOptions, 'environment'> {
   /** Further flags of the browser, such as what its microphone plays. */
   readonly browser?: readonly string[]
 }
 
-/** `JOURNEYS_STORE` names a store that is running already, for work on a journey. */
-export async function openStage({ browser: flags = [], ...options }: StageOptions = {}): Promise<Stage> {
-  const given = process.env.JOURNEYS_STORE
-  const environment = { ...options.environment, RATE_LIMIT_PER_MINUTE: '100000' }
-  const store = given ? undefined : await openStoreProcess({ ...options, environment })
-  const url = store?.url ?? given ?? ''
+/** The store as a process in a fresh home, as `npm start` makes it. */
+export async function openStage({ environment, browser = [] }: StageOptions = {}): Promise<Stage> {
+  const store = await openStoreProcess({ environment: { ...environment, RATE_LIMIT_PER_MINUTE: '100000' } })
+  return openStageAt(store.url, browser, () => store.remove())
+}
+
+/** A browser before a store that stands; `remove` ends the store. */
+export async function openStageAt(url: string, flags: readonly string[], remove: () => Promise<void>): Promise<Stage> {
   const browser = await launchBrowser(flags).catch(async (error) => {
-    await store?.remove()
+    await remove()
     throw error
   })
   const devices: Device[] = []
@@ -70,7 +72,7 @@ export async function openStage({ browser: flags = [], ...options }: StageOption
     },
     async close() {
       await browser.close()
-      await store?.remove()
+      await remove()
     },
   }
 }

@@ -1,14 +1,13 @@
 // The whole visit, on a phone: ask, look up, change a beneficiary with another person's consent, book, buy, claim, be paid.
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { openDemoStage } from './demo-stage.ts'
 import { fall, handIn, photosFor, tell } from './pages/claim.ts'
 import { agree } from './pages/consent.ts'
 import { expectVerified, openLetters } from './pages/letters.ts'
 import { choose, next, onStep, prove, sign, submit } from './pages/request.ts'
 import { people, signIn, signInToDesk } from './pages/sign-in.ts'
 import { ask, openCounter, readHistory } from './pages/store.ts'
-import { expectNoOverflow, type Stage } from './stage.ts'
+import { expectNoOverflow, openStage, type Stage } from './stage.ts'
 
 const { linYue, liWei } = people
 const paidWithinSeconds = 60
@@ -17,7 +16,7 @@ let stage: Stage
 let page: Page
 
 beforeAll(async () => {
-  stage = await openDemoStage()
+  stage = await openStage()
   page = (await stage.device()).page
 })
 

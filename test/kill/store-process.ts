@@ -1,4 +1,4 @@
-// The real store as a process of its own, with a home and a port of its own: what a kill -9 needs, and what journeys use.
+// The real store as a process of its own, with a home and a port of its own: what a kill -9 needs, and the first walk of a newcomer.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
@@ -117,7 +117,7 @@ export async function untilReady(url: string, until: number, isAlive: () => bool
   throw new Error('the store was not ready in time')
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((done, fail) => {
     const probe = createServer().once('error', fail)
     probe.listen(0, '127.0.0.1', () => {

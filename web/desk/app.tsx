@@ -44,6 +44,9 @@ const pages: RouteObject[] = [
       path: 'conversations/:customerId/:conversationId',
       lazy: async () => ({ Component: (await import('./chat/seat.tsx')).Seat }),
     },
+    { path: 'call-backs', lazy: async () => ({ Component: (await import('./chat/call-backs.tsx')).CallBacks }) },
+    { path: 'cases', lazy: async () => ({ Component: (await import('./chat/cases.tsx')).Cases }) },
+    { path: 'canned', lazy: async () => ({ Component: (await import('./chat/canned.tsx')).Canned }) },
   ]),
   needing('knowledge.edit', [
     { path: 'articles', lazy: async () => ({ Component: (await import('./knowledge/articles.tsx')).Articles }) },

@@ -48,6 +48,9 @@ const common = {
   motionDurationMid: '0.12s',
 } as const
 
+// Read once: who turns motion off does so for the whole system (WCAG 2.3.3).
+const motion = !matchMedia('(prefers-reduced-motion: reduce)').matches
+
 export function Look({ children }: { readonly children: ReactNode }) {
   const { language } = useLanguage()
   useLooks()
@@ -55,7 +58,7 @@ export function Look({ children }: { readonly children: ReactNode }) {
   return (
     <ConfigProvider
       locale={language === 'zh' ? zhCN : enUS}
-      theme={{ ...chosen, token: { ...chosen.token, ...common } }}
+      theme={{ ...chosen, token: { ...chosen.token, ...common, motion } }}
       button={{ autoInsertSpace: false }}
     >
       <App component={false}>{children}</App>

@@ -4587,25 +4587,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Ask in a sentence; an answer with its sources and what can be done */
+        /**
+         * Ask in a sentence; an answer with its sources and what can be done
+         * @description With `Accept: text/event-stream` the answer comes as events: `words` for each sentence that has been checked, then `answer` with the whole, or `problem`.
+         */
         post: operations["ask"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/ask/hand-over": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Talk to a person; everything said goes along */
-        post: operations["handOver"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4646,6 +4632,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ask/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Talk to a person; everything said goes along */
+        post: operations["handOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ask/{conversationId}/call-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Be called instead of waiting, at the number on record, in one of the windows offered */
+        post: operations["askCallBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ask/{conversationId}/store": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let the store answer again instead of a person */
+        post: operations["returnToStore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ask/{conversationId}/rating": {
         parameters: {
             query?: never;
@@ -4655,8 +4692,43 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** How helpful it was, 1 to 5 */
+        /** How helpful it was, 1 to 5; 1 and 2 are followed up by a person */
         post: operations["rateConversation"];
+        /** Rather not say; it is not asked again */
+        delete: operations["skipRating"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ask/{conversationId}/rating/reason": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Why the rating was low */
+        put: operations["nameRatingReason"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ask/{conversationId}/leaving": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Turn to something else; the answer says whether to ask how it went */
+        post: operations["leaveConversation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4673,6 +4745,57 @@ export interface paths {
         /** Conversations with a person, waiting or taken, oldest first */
         get: operations["listQueuedConversations"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/conversations/promise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who waits and how the promise of the first reply is kept, over all and by skill */
+        get: operations["getSeatPromise"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/seats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The seats, and who of them is present */
+        get: operations["listSeats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/seats/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say that you are present or away, and what you take on; say it again each minute */
+        put: operations["setSeat"];
         post?: never;
         delete?: never;
         options?: never;
@@ -4705,9 +4828,26 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Server-sent events: `message` with a Message, `state` when it changes hands */
+        /** Server-sent events: `message` with a Message, `state` when it changes hands, `seats` with who else has it open */
         get: operations["watchSeatConversation"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/conversations/{customerId}/{conversationId}/watching": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say that you have it open, write in it, or left it; others see it for half a minute */
+        put: operations["noteWatching"];
         post?: never;
         delete?: never;
         options?: never;
@@ -4741,8 +4881,248 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** End the conversation */
+        /** End the conversation, with its minutes: what was wanted and what was done */
         post: operations["closeConversation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/conversations/{customerId}/{conversationId}/context": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The customer’s policies, open requests and claims, and earlier ratings */
+        get: operations["getSeatContext"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/conversations/{customerId}/{conversationId}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the store itself would answer to the last sentence: a draft, sent by nobody but the seat */
+        get: operations["getDraftReply"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/conversations/{customerId}/{conversationId}/minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Minutes to begin from, made of what was said */
+        get: operations["getDraftMinutes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/conversations/{customerId}/{conversationId}/transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Pass it to a colleague or to a skill, with a note */
+        post: operations["transferConversation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/conversations/{customerId}/{conversationId}/store": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let the store answer again; the customer is told */
+        post: operations["giveBackToStore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/conversations/{customerId}/{conversationId}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A note for colleagues; the customer finds it in the copy of their data only */
+        post: operations["addSeatNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/conversations/{customerId}/{conversationId}/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A call with the customer, logged into the conversation: when, how long, and what was said */
+        post: operations["logCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/canned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Answers kept ready */
+        get: operations["listCanned"];
+        put?: never;
+        /** A new answer, or a new version of one; an unknown variable is an error */
+        post: operations["keepCanned"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/conversations/{customerId}/{conversationId}/canned/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An answer filled with this customer’s facts, to be looked at before it is sent */
+        get: operations["fillCanned"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/seat-hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When persons answer; null when it was never set */
+        get: operations["getSeatHours"];
+        /** Set when persons answer */
+        put: operations["setSeatHours"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/call-backs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Calls customers asked for, oldest first */
+        get: operations["listCallBacks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/call-backs/{customerId}/{callId}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The call was made; whether the customer was there */
+        post: operations["settleCallBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Low ratings to be mended, or those that were, oldest first */
+        get: operations["listRatingCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/cases/{customerId}/{caseId}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a case, write to the customer, say that it is mended, close it with what was done */
+        post: operations["stepRatingCase"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7811,6 +8191,8 @@ export interface components {
                 id: string;
                 name: string;
             } | null;
+            /** @description 保险法 §25: what is certain is due by this day, and a person has to fix it */
+            partDueOn: string | null;
             /** @description the customer had the last word in the conversation */
             unanswered: boolean;
         };
@@ -8414,22 +8796,68 @@ export interface components {
                 }[];
             } | null;
         };
+        FillingInput: {
+            /** Format: uuid */
+            requestId: string;
+            serviceId: string;
+            title: components["schemas"]["TextInput"];
+            /** @enum {string} */
+            at: "field" | "confirm" | "form";
+            asked?: {
+                step: string;
+                field: string;
+            };
+            given: {
+                [key: string]: unknown;
+            };
+            told: {
+                [key: string]: {
+                    [key: string]: unknown;
+                };
+            };
+            skipped: string[];
+            last?: {
+                step: string;
+                field: string;
+            };
+            paused: string[];
+        };
         AnswerSourceInput: {
             title: components["schemas"]["TextInput"];
             clause: string;
             text?: components["schemas"]["TextInput"];
+            quote?: components["schemas"]["TextInput"];
             productCode?: string;
+            version?: string;
             anchor?: string;
+            articleId?: string;
+        };
+        AnswerOriginInput: {
+            of: components["schemas"]["TextInput"];
+            what: components["schemas"]["TextInput"];
+            by: string;
+            values: string[];
+            /** Format: date */
+            asOf: string;
+            /** Format: uuid */
+            policyId?: string;
+            /** Format: uuid */
+            claimId?: string;
+            /** Format: uuid */
+            requestId?: string;
         };
         AnswerActionInput: {
             /** @enum {string} */
-            kind: "start-service" | "open-policy" | "open-claim" | "open-product" | "more" | "hand-over" | "call";
+            kind: "start-service" | "open-policy" | "open-claim" | "open-product" | "more" | "hand-over" | "call" | "open-request" | "open-estimate";
             label: components["schemas"]["TextInput"];
             serviceId?: string;
             /** Format: uuid */
             policyId?: string;
             /** Format: uuid */
             claimId?: string;
+            /** Format: uuid */
+            requestId?: string;
+            inChat?: boolean;
             productCode?: string;
             phone?: string;
             prefill?: {
@@ -8554,6 +8982,16 @@ export interface components {
                 likeness: number;
             }[];
         };
+        SeatHoursInput: {
+            workdays: {
+                from: string;
+                to: string;
+            } | null;
+            otherDays: {
+                from: string;
+                to: string;
+            } | null;
+        };
         MessageInput: {
             /** Format: uuid */
             id: string;
@@ -8562,17 +9000,67 @@ export interface components {
             /** @enum {string} */
             by: "customer" | "store" | "staff";
             staffName: string | null;
+            /** @enum {string} */
+            channel: "chat" | "phone" | "mail";
             sentence?: string;
             reply?: {
+                /** @enum {string} */
+                kind: "facts" | "cited" | "do" | "unknown" | "urgent" | "person" | "talk";
                 says: components["schemas"]["TextInput"];
                 /** @enum {string} */
                 language: "zh" | "en";
                 sources: components["schemas"]["AnswerSourceInput"][];
+                origins: components["schemas"]["AnswerOriginInput"][];
                 actions: components["schemas"]["AnswerActionInput"][];
                 suggestions: components["schemas"]["TextInput"][];
                 reporting?: components["schemas"]["ReportingInput"];
+                filling?: components["schemas"]["FillingInput"];
                 known: boolean;
             };
+            call?: {
+                /** Format: date-time */
+                at: string;
+                minutes: number;
+            };
+        };
+        RatingCaseInput: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            customerId: string;
+            customerName: string;
+            /** Format: uuid */
+            conversationId: string;
+            /** @enum {string} */
+            state: "open" | "contacted" | "mended" | "closed";
+            score: number;
+            reason: ("wrong" | "not-solved" | "too-slow" | "no-person" | "unclear" | "other") | null;
+            /** @description what the customer said last, and their comment */
+            said: string;
+            openedAt: unknown;
+            dueAt: unknown;
+            isLate: boolean;
+            ownerName: string | null;
+            done: string | null;
+        };
+        CallWindowInput: {
+            from: unknown;
+            to: unknown;
+        };
+        PersonAwaitedInput: {
+            /** @description how many wait before */
+            before: number;
+            /** @description null when it cannot be told */
+            expectedSeconds: number | null;
+            /** @description why it cannot be told */
+            unknown: ("nobody-there" | "no-experience") | null;
+            isAfterHours: boolean;
+            /** @description when somebody is back, after hours */
+            backAt: unknown | null;
+            /** @description when a call can be promised */
+            callWindows: components["schemas"]["CallWindowInput"][];
+            /** @description the number on record, masked */
+            phone: string | null;
         };
         ConversationInput: {
             /** Format: uuid */
@@ -8582,19 +9070,17 @@ export interface components {
             staffName: string | null;
             rating: number | null;
             messages: components["schemas"]["MessageInput"][];
-        };
-        QueuedConversationInput: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            customerId: string;
-            customerName: string;
-            /** @enum {string} */
-            with: "store" | "waiting" | "person" | "closed";
-            staffName: string | null;
-            /** Format: date-time */
-            handedOverAt: string;
-            lastSentence: string;
+            waiting: components["schemas"]["PersonAwaitedInput"] | null;
+            /** @description the call that was asked for */
+            callBack: components["schemas"]["CallWindowInput"] | null;
+            /** @description whether to ask now how it went */
+            asksRating: boolean;
+            /** @description a low rating is followed up: by when */
+            lowRating: {
+                reason: ("wrong" | "not-solved" | "too-slow" | "no-person" | "unclear" | "other") | null;
+                dueAt: unknown;
+                isClosed: boolean;
+            } | null;
         };
         SeatConversationInput: {
             /** Format: uuid */
@@ -8608,6 +9094,136 @@ export interface components {
             customerId: string;
             customerName: string;
             mine: boolean;
+            /** @enum {string} */
+            skill: "complaints" | "claims" | "money" | "sales" | "benefits" | "account" | "policies" | "general";
+            passedWith: string | null;
+            notes: {
+                /** Format: uuid */
+                id: string;
+                at: unknown;
+                staffName: string;
+                words: string;
+            }[];
+            minutes: {
+                /** Format: uuid */
+                id: string;
+                at: unknown;
+                staffName: string;
+                wanted: string;
+                done: string;
+            }[];
+            /** @description colleagues who have it open */
+            others: {
+                staffName: string;
+                isWriting: boolean;
+            }[];
+        };
+        CannedAnswerInput: {
+            name: string;
+            version: number;
+            skill: ("complaints" | "claims" | "money" | "sales" | "benefits" | "account" | "policies" | "general") | null;
+            words: components["schemas"]["TextInput"];
+            at: unknown;
+            byName: string;
+        };
+        CallBackTaskInput: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            customerId: string;
+            /** Format: uuid */
+            conversationId: string;
+            customerName: string;
+            /** @description masked */
+            phone: string | null;
+            /** @enum {string} */
+            skill: "complaints" | "claims" | "money" | "sales" | "benefits" | "account" | "policies" | "general";
+            from: unknown;
+            to: unknown;
+            isLate: boolean;
+        };
+        QueuedConversationInput: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            conversationId: string;
+            /** Format: uuid */
+            customerId: string;
+            customerName: string;
+            /** @enum {string} */
+            with: "store" | "waiting" | "person" | "closed";
+            staffName: string | null;
+            /** @enum {string} */
+            skill: "complaints" | "claims" | "money" | "sales" | "benefits" | "account" | "policies" | "general";
+            handedOverAt: unknown;
+            /** @description until the first reply, or until now */
+            waitedSeconds: number;
+            /** @description without a reply for longer than is promised */
+            isLate: boolean;
+            /** @description a colleague passed it to you */
+            isForMe: boolean;
+            lastSentence: string;
+        };
+        SeatInput: {
+            /** Format: uuid */
+            staffId: string;
+            staffName: string;
+            skills: ("complaints" | "claims" | "money" | "sales" | "benefits" | "account" | "policies" | "general")[];
+            isPresent: boolean;
+        };
+        SeatPromiseInput: {
+            promiseSeconds: number;
+            rows: {
+                skill: ("complaints" | "claims" | "money" | "sales" | "benefits" | "account" | "policies" | "general") | "all";
+                waiting: number;
+                /** @description present now */
+                seats: number;
+                longestSeconds: number | null;
+                /** @description answered within the promise in the last 24 hours, in 1/10000 */
+                inTimeBp: number | null;
+                firstReplyMedianSeconds: number | null;
+            }[];
+        };
+        SeatContextInput: {
+            policies: {
+                /** Format: uuid */
+                id: string;
+                number: string;
+                title: components["schemas"]["TextInput"];
+                /** @enum {string} */
+                role: "owner" | "insured";
+                states: string[];
+                /** Format: date */
+                paidTo: string;
+            }[];
+            requests: {
+                /** Format: uuid */
+                id: string;
+                title: components["schemas"]["TextInput"];
+                state: string;
+            }[];
+            claims: {
+                /** Format: uuid */
+                id: string;
+                claimNo: string;
+                /** @enum {string} */
+                state: "reading" | "with-a-person" | "supplement" | "paying" | "paid" | "refused";
+                /** Format: date */
+                happenedOn: string;
+            }[];
+            ratings: {
+                at: unknown;
+                score: number;
+                comment: string | null;
+            }[];
+        };
+        DraftReplyInput: {
+            says: components["schemas"]["TextInput"];
+            /** @enum {string} */
+            language: "zh" | "en";
+            sources: components["schemas"]["AnswerSourceInput"][];
+            /** @description false when the store would not have known */
+            isSure: boolean;
         };
         ShareInput: {
             count: number;
@@ -8671,13 +9287,17 @@ export interface components {
             verdict: ("right" | "wrong" | "unclear") | null;
         };
         AskAnswerInput: {
+            /** @enum {string} */
+            kind: "facts" | "cited" | "do" | "unknown" | "urgent" | "person" | "talk";
             says: components["schemas"]["TextInput"];
             /** @enum {string} */
             language: "zh" | "en";
             sources: components["schemas"]["AnswerSourceInput"][];
+            origins: components["schemas"]["AnswerOriginInput"][];
             actions: components["schemas"]["AnswerActionInput"][];
             suggestions: components["schemas"]["TextInput"][];
             reporting?: components["schemas"]["ReportingInput"];
+            filling?: components["schemas"]["FillingInput"];
             known: boolean;
             /** Format: uuid */
             conversationId: string;
@@ -11159,6 +11779,8 @@ export interface components {
                 id: string;
                 name: string;
             } | null;
+            /** @description 保险法 §25: what is certain is due by this day, and a person has to fix it */
+            partDueOn: string | null;
             /** @description the customer had the last word in the conversation */
             unanswered: boolean;
         };
@@ -11771,22 +12393,68 @@ export interface components {
                 }[];
             } | null;
         };
+        Filling: {
+            /** Format: uuid */
+            requestId: string;
+            serviceId: string;
+            title: components["schemas"]["Text"];
+            /** @enum {string} */
+            at: "field" | "confirm" | "form";
+            asked?: {
+                step: string;
+                field: string;
+            };
+            given: {
+                [key: string]: unknown;
+            };
+            told: {
+                [key: string]: {
+                    [key: string]: unknown;
+                };
+            };
+            skipped: string[];
+            last?: {
+                step: string;
+                field: string;
+            };
+            paused: string[];
+        };
         AnswerSource: {
             title: components["schemas"]["Text"];
             clause: string;
             text?: components["schemas"]["Text"];
+            quote?: components["schemas"]["Text"];
             productCode?: string;
+            version?: string;
             anchor?: string;
+            articleId?: string;
+        };
+        AnswerOrigin: {
+            of: components["schemas"]["Text"];
+            what: components["schemas"]["Text"];
+            by: string;
+            values: string[];
+            /** Format: date */
+            asOf: string;
+            /** Format: uuid */
+            policyId?: string;
+            /** Format: uuid */
+            claimId?: string;
+            /** Format: uuid */
+            requestId?: string;
         };
         AnswerAction: {
             /** @enum {string} */
-            kind: "start-service" | "open-policy" | "open-claim" | "open-product" | "more" | "hand-over" | "call";
+            kind: "start-service" | "open-policy" | "open-claim" | "open-product" | "more" | "hand-over" | "call" | "open-request" | "open-estimate";
             label: components["schemas"]["Text"];
             serviceId?: string;
             /** Format: uuid */
             policyId?: string;
             /** Format: uuid */
             claimId?: string;
+            /** Format: uuid */
+            requestId?: string;
+            inChat?: boolean;
             productCode?: string;
             phone?: string;
             prefill?: {
@@ -11911,6 +12579,16 @@ export interface components {
                 likeness: number;
             }[];
         };
+        SeatHours: {
+            workdays: {
+                from: string;
+                to: string;
+            } | null;
+            otherDays: {
+                from: string;
+                to: string;
+            } | null;
+        };
         Message: {
             /** Format: uuid */
             id: string;
@@ -11919,17 +12597,71 @@ export interface components {
             /** @enum {string} */
             by: "customer" | "store" | "staff";
             staffName: string | null;
+            /** @enum {string} */
+            channel: "chat" | "phone" | "mail";
             sentence?: string;
             reply?: {
+                /** @enum {string} */
+                kind: "facts" | "cited" | "do" | "unknown" | "urgent" | "person" | "talk";
                 says: components["schemas"]["Text"];
                 /** @enum {string} */
                 language: "zh" | "en";
                 sources: components["schemas"]["AnswerSource"][];
+                origins: components["schemas"]["AnswerOrigin"][];
                 actions: components["schemas"]["AnswerAction"][];
                 suggestions: components["schemas"]["Text"][];
                 reporting?: components["schemas"]["Reporting"];
+                filling?: components["schemas"]["Filling"];
                 known: boolean;
             };
+            call?: {
+                /** Format: date-time */
+                at: string;
+                minutes: number;
+            };
+        };
+        RatingCase: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            customerId: string;
+            customerName: string;
+            /** Format: uuid */
+            conversationId: string;
+            /** @enum {string} */
+            state: "open" | "contacted" | "mended" | "closed";
+            score: number;
+            reason: ("wrong" | "not-solved" | "too-slow" | "no-person" | "unclear" | "other") | null;
+            /** @description what the customer said last, and their comment */
+            said: string;
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: date-time */
+            dueAt: string;
+            isLate: boolean;
+            ownerName: string | null;
+            done: string | null;
+        };
+        CallWindow: {
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+        };
+        PersonAwaited: {
+            /** @description how many wait before */
+            before: number;
+            /** @description null when it cannot be told */
+            expectedSeconds: number | null;
+            /** @description why it cannot be told */
+            unknown: ("nobody-there" | "no-experience") | null;
+            isAfterHours: boolean;
+            /** @description when somebody is back, after hours */
+            backAt: string | null;
+            /** @description when a call can be promised */
+            callWindows: components["schemas"]["CallWindow"][];
+            /** @description the number on record, masked */
+            phone: string | null;
         };
         Conversation: {
             /** Format: uuid */
@@ -11939,19 +12671,18 @@ export interface components {
             staffName: string | null;
             rating: number | null;
             messages: components["schemas"]["Message"][];
-        };
-        QueuedConversation: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            customerId: string;
-            customerName: string;
-            /** @enum {string} */
-            with: "store" | "waiting" | "person" | "closed";
-            staffName: string | null;
-            /** Format: date-time */
-            handedOverAt: string;
-            lastSentence: string;
+            waiting: components["schemas"]["PersonAwaited"] | null;
+            /** @description the call that was asked for */
+            callBack: components["schemas"]["CallWindow"] | null;
+            /** @description whether to ask now how it went */
+            asksRating: boolean;
+            /** @description a low rating is followed up: by when */
+            lowRating: {
+                reason: ("wrong" | "not-solved" | "too-slow" | "no-person" | "unclear" | "other") | null;
+                /** Format: date-time */
+                dueAt: string;
+                isClosed: boolean;
+            } | null;
         };
         SeatConversation: {
             /** Format: uuid */
@@ -11965,6 +12696,143 @@ export interface components {
             customerId: string;
             customerName: string;
             mine: boolean;
+            /** @enum {string} */
+            skill: "complaints" | "claims" | "money" | "sales" | "benefits" | "account" | "policies" | "general";
+            passedWith: string | null;
+            notes: {
+                /** Format: uuid */
+                id: string;
+                /** Format: date-time */
+                at: string;
+                staffName: string;
+                words: string;
+            }[];
+            minutes: {
+                /** Format: uuid */
+                id: string;
+                /** Format: date-time */
+                at: string;
+                staffName: string;
+                wanted: string;
+                done: string;
+            }[];
+            /** @description colleagues who have it open */
+            others: {
+                staffName: string;
+                isWriting: boolean;
+            }[];
+        };
+        CannedAnswer: {
+            name: string;
+            version: number;
+            skill: ("complaints" | "claims" | "money" | "sales" | "benefits" | "account" | "policies" | "general") | null;
+            words: components["schemas"]["Text"];
+            /** Format: date-time */
+            at: string;
+            byName: string;
+        };
+        CallBackTask: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            customerId: string;
+            /** Format: uuid */
+            conversationId: string;
+            customerName: string;
+            /** @description masked */
+            phone: string | null;
+            /** @enum {string} */
+            skill: "complaints" | "claims" | "money" | "sales" | "benefits" | "account" | "policies" | "general";
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+            isLate: boolean;
+        };
+        QueuedConversation: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            conversationId: string;
+            /** Format: uuid */
+            customerId: string;
+            customerName: string;
+            /** @enum {string} */
+            with: "store" | "waiting" | "person" | "closed";
+            staffName: string | null;
+            /** @enum {string} */
+            skill: "complaints" | "claims" | "money" | "sales" | "benefits" | "account" | "policies" | "general";
+            /** Format: date-time */
+            handedOverAt: string;
+            /** @description until the first reply, or until now */
+            waitedSeconds: number;
+            /** @description without a reply for longer than is promised */
+            isLate: boolean;
+            /** @description a colleague passed it to you */
+            isForMe: boolean;
+            lastSentence: string;
+        };
+        Seat: {
+            /** Format: uuid */
+            staffId: string;
+            staffName: string;
+            skills: ("complaints" | "claims" | "money" | "sales" | "benefits" | "account" | "policies" | "general")[];
+            isPresent: boolean;
+        };
+        SeatPromise: {
+            promiseSeconds: number;
+            rows: {
+                skill: ("complaints" | "claims" | "money" | "sales" | "benefits" | "account" | "policies" | "general") | "all";
+                waiting: number;
+                /** @description present now */
+                seats: number;
+                longestSeconds: number | null;
+                /** @description answered within the promise in the last 24 hours, in 1/10000 */
+                inTimeBp: number | null;
+                firstReplyMedianSeconds: number | null;
+            }[];
+        };
+        SeatContext: {
+            policies: {
+                /** Format: uuid */
+                id: string;
+                number: string;
+                title: components["schemas"]["Text"];
+                /** @enum {string} */
+                role: "owner" | "insured";
+                states: string[];
+                /** Format: date */
+                paidTo: string;
+            }[];
+            requests: {
+                /** Format: uuid */
+                id: string;
+                title: components["schemas"]["Text"];
+                state: string;
+            }[];
+            claims: {
+                /** Format: uuid */
+                id: string;
+                claimNo: string;
+                /** @enum {string} */
+                state: "reading" | "with-a-person" | "supplement" | "paying" | "paid" | "refused";
+                /** Format: date */
+                happenedOn: string;
+            }[];
+            ratings: {
+                /** Format: date-time */
+                at: string;
+                score: number;
+                comment: string | null;
+            }[];
+        };
+        DraftReply: {
+            says: components["schemas"]["Text"];
+            /** @enum {string} */
+            language: "zh" | "en";
+            sources: components["schemas"]["AnswerSource"][];
+            /** @description false when the store would not have known */
+            isSure: boolean;
         };
         Share: {
             count: number;
@@ -12028,13 +12896,17 @@ export interface components {
             verdict: ("right" | "wrong" | "unclear") | null;
         };
         AskAnswer: {
+            /** @enum {string} */
+            kind: "facts" | "cited" | "do" | "unknown" | "urgent" | "person" | "talk";
             says: components["schemas"]["Text"];
             /** @enum {string} */
             language: "zh" | "en";
             sources: components["schemas"]["AnswerSource"][];
+            origins: components["schemas"]["AnswerOrigin"][];
             actions: components["schemas"]["AnswerAction"][];
             suggestions: components["schemas"]["Text"][];
             reporting?: components["schemas"]["Reporting"];
+            filling?: components["schemas"]["Filling"];
             known: boolean;
             /** Format: uuid */
             conversationId: string;
@@ -16743,7 +17615,7 @@ export interface operations {
                             particulars: boolean;
                             /** @description the face on the ID photograph */
                             face: boolean;
-                            /** @description conversations with the store */
+                            /** @description conversations with the store, what staff noted of them, and ratings */
                             conversations: boolean;
                             /** @description visits told by connected hospitals and not claimed yet */
                             hospitalVisits: boolean;
@@ -21077,6 +21949,16 @@ export interface operations {
                     /** Format: uuid */
                     conversationId?: string;
                     sentence: string;
+                    begin?: {
+                        serviceId: string;
+                        /** Format: uuid */
+                        policyId?: string;
+                        told?: {
+                            [key: string]: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
                 };
             };
         };
@@ -21088,33 +21970,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AskAnswer"];
-                };
-            };
-        };
-    };
-    handOver: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** Format: uuid */
-                    conversationId: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Conversation"];
                 };
             };
         };
@@ -21163,6 +22018,84 @@ export interface operations {
             };
         };
     };
+    handOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    conversationId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conversation"];
+                };
+            };
+        };
+    };
+    askCallBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date-time */
+                    from: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conversation"];
+                };
+            };
+        };
+    };
+    returnToStore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conversation"];
+                };
+            };
+        };
+    };
     rateConversation: {
         parameters: {
             query?: never;
@@ -21192,12 +22125,86 @@ export interface operations {
             };
         };
     };
+    skipRating: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conversation"];
+                };
+            };
+        };
+    };
+    nameRatingReason: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    reason: "wrong" | "not-solved" | "too-slow" | "no-person" | "unclear" | "other";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conversation"];
+                };
+            };
+        };
+    };
+    leaveConversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conversation"];
+                };
+            };
+        };
+    };
     listQueuedConversations: {
         parameters: {
             query?: {
                 after?: string;
                 limit?: number;
                 state?: "waiting" | "taken";
+                skill?: "complaints" | "claims" | "money" | "sales" | "benefits" | "account" | "policies" | "general";
             };
             header?: never;
             path?: never;
@@ -21215,6 +22222,76 @@ export interface operations {
                         items: components["schemas"]["QueuedConversation"][];
                         next: string | null;
                     };
+                };
+            };
+        };
+    };
+    getSeatPromise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatPromise"];
+                };
+            };
+        };
+    };
+    listSeats: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        me: components["schemas"]["Seat"] | null;
+                        items: components["schemas"]["Seat"][];
+                    };
+                };
+            };
+        };
+    };
+    setSeat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    isPresent: boolean;
+                    skills?: ("complaints" | "claims" | "money" | "sales" | "benefits" | "account" | "policies" | "general")[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Seat"];
                 };
             };
         };
@@ -21294,6 +22371,39 @@ export interface operations {
             };
         };
     };
+    noteWatching: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    doing: "reading" | "writing" | "gone";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
+                };
+            };
+        };
+    };
     takeConversation: {
         parameters: {
             query?: never;
@@ -21327,6 +22437,145 @@ export interface operations {
             };
             cookie?: never;
         };
+        requestBody: {
+            content: {
+                "application/json": {
+                    minutes?: {
+                        wanted: string;
+                        done: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatConversation"];
+                };
+            };
+        };
+    };
+    getSeatContext: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatContext"];
+                };
+            };
+        };
+    };
+    getDraftReply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        draft: components["schemas"]["DraftReply"] | null;
+                    };
+                };
+            };
+        };
+    };
+    getDraftMinutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        wanted: string;
+                        done: string;
+                    };
+                };
+            };
+        };
+    };
+    transferConversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    staffId?: string;
+                    /** @enum {string} */
+                    skill?: "complaints" | "claims" | "money" | "sales" | "benefits" | "account" | "policies" | "general";
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatConversation"];
+                };
+            };
+        };
+    };
+    giveBackToStore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                conversationId: string;
+            };
+            cookie?: never;
+        };
         requestBody?: never;
         responses: {
             /** @description Default Response */
@@ -21336,6 +22585,319 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SeatConversation"];
+                };
+            };
+        };
+    };
+    addSeatNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatConversation"];
+                };
+            };
+        };
+    };
+    logCall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    minutes: number;
+                    /** Format: date-time */
+                    at: string;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatConversation"];
+                };
+            };
+        };
+    };
+    listCanned: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CannedAnswer"][];
+                        variables: string[];
+                    };
+                };
+            };
+        };
+    };
+    keepCanned: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    skill: ("complaints" | "claims" | "money" | "sales" | "benefits" | "account" | "policies" | "general") | null;
+                    words: {
+                        zh: string;
+                        en: string;
+                    };
+                    /** @default false */
+                    isRetired?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CannedAnswer"][];
+                        variables: string[];
+                    };
+                };
+            };
+        };
+    };
+    fillCanned: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                conversationId: string;
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        words: components["schemas"]["Text"];
+                    };
+                };
+            };
+        };
+    };
+    getSeatHours: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        hours: components["schemas"]["SeatHours"] | null;
+                    };
+                };
+            };
+        };
+    };
+    setSeatHours: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeatHoursInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        hours: components["schemas"]["SeatHours"] | null;
+                    };
+                };
+            };
+        };
+    };
+    listCallBacks: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CallBackTask"][];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    settleCallBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                callId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    isReached: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
+                };
+            };
+        };
+    };
+    listRatingCases: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                state?: "open" | "closed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RatingCase"][];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    stepRatingCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    step: "take" | "mended";
+                } | {
+                    /** @enum {string} */
+                    step: "contacted" | "closed";
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatingCase"];
                 };
             };
         };

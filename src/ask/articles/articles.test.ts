@@ -90,7 +90,7 @@ describe('an article', () => {
     expect(article.parse(ok(await reviewer.post(at(id, 1, 'publication')))).state).toBe('published')
     const told = await ask(question)
     expect(told).toMatchObject({ known: true, says: { zh: antarctic.answer.zh } })
-    expect(told.sources).toEqual([expect.objectContaining({ clause: '3.1', anchor: 'accident-exclusions' })])
+    expect(told.sources).toContainEqual(expect.objectContaining({ clause: '3.1', anchor: 'accident-exclusions' }))
     expect(elsewhere.entries.some((entry) => entry.id === id)).toBe(false)
     await elsewhere.refresh() // what another process does every second
     expect(elsewhere.entries.some((entry) => entry.id === id)).toBe(true)

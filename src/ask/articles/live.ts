@@ -1,7 +1,7 @@
 // The library of a running store: what is published stands in it without a restart, whichever process published it.
 import type { Clock, Day, Db } from '../../kit/index.ts'
 import type { Products } from '../../products/index.ts'
-import { type Library, questionsOf } from '../library.ts'
+import { type Library, questionsOf } from '../search/index.ts'
 import type { Entry } from './entry.ts'
 import { lastTurn } from './events.ts'
 import { staleCitations } from './stale.ts'

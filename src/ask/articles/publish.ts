@@ -2,7 +2,7 @@
 import { actorKey, type Day, type Db, type FieldFault, type Tx } from '../../kit/index.ts'
 import type { Products } from '../../products/index.ts'
 import { resolveGapsOf, returnGapsOf } from '../gaps/store.ts'
-import type { Library } from '../library.ts'
+import type { Library } from '../search/index.ts'
 import { lastTurn, noteEvent } from './events.ts'
 import { isValid, readEntries } from './live.ts'
 import { alreadyPublished, checksFailed, notInReview, ownWriting, trialRunning } from './problems.ts'

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import type { Synonyms } from '../terms.ts'
+import type { Synonyms } from '../search/index.ts'
 import { type Entry, fileEntry } from './entry.ts'
 
 export interface Knowledge {

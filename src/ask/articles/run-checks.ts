@@ -1,8 +1,8 @@
 // The checks of articles: questions that must lead where they led. Entries and library in, what each question leads to out.
 import { setImmediate as breath } from 'node:timers/promises'
 import type { Day } from '../../kit/index.ts'
-import { type Library, questionsOf } from '../library.ts'
 import { matterOf } from '../matter.ts'
+import { type Library, questionsOf } from '../search/index.ts'
 import { understand } from '../understand.ts'
 import type { Check, Entry } from './entry.ts'
 

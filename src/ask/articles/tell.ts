@@ -1,9 +1,8 @@
 // What a customer is told of an article: the version of their share where a trial runs, never one whose sources have changed.
 import { type Day, sha256, type Text } from '../../kit/index.ts'
 import type { Products } from '../../products/index.ts'
-import { lawSource } from '../laws.ts'
-import { clauseSource } from '../policy-answers.ts'
-import { type Answer, answered, handOver, type Source } from '../reply.ts'
+import { citedClauses } from '../cite.ts'
+import { type Answer, answered, handOver } from '../reply.ts'
 import type { Entry } from './entry.ts'
 
 export interface Told {
@@ -38,16 +37,6 @@ function shareOf(trialId: string, customerId: string): number {
   return sha256(`${trialId}|${customerId}`).readUInt32BE(0) % 100
 }
 
-/** The clauses and articles of law an article rests on, as they read on a day. */
-export function sourcesOfEntry({ basis, citations }: Entry, products: Products, today: Day): Source[] {
-  const sold = products.current(today)
-  const clauses = citations.flatMap(({ product: code, anchor }) => {
-    const product = sold.find((one) => one.code === code)
-    return product?.clauses.some((one) => one.anchor === anchor) ? [clauseSource(product, anchor)] : []
-  })
-  return [...clauses, ...basis.map(lawSource)]
-}
-
 const revised: Text = {
   zh: '这条说明引用的条款有了变动，正在重新核对，先不按旧内容答您。',
   en: 'What this answer rests on has changed and is being checked, so the old answer is not given.',
@@ -55,9 +44,14 @@ const revised: Text = {
 
 const quotedMax = 280
 
+interface Standing {
+  readonly products: Products
+  readonly today: Day
+}
+
 /** In place of an answer whose sources changed: the clauses as they read now, and a person. */
-export function staleAnswer(entry: Entry, products: Products, today: Day): Answer {
-  const sources = sourcesOfEntry(entry, products, today).filter(({ anchor }) => anchor !== undefined)
+export function staleAnswer(entry: Entry, asked: string, { products, today }: Standing): Answer {
+  const sources = citedClauses(entry, asked, products.current(today))
   const quoted = sources.flatMap(({ clause, title, text }) =>
     text
       ? [
@@ -70,5 +64,8 @@ export function staleAnswer(entry: Entry, products: Products, today: Day): Answe
   )
   const parts = [revised, ...quoted]
   const says = { zh: parts.map(({ zh }) => zh).join('\n'), en: parts.map(({ en }) => en).join('\n') }
-  return { ...answered(says, { sources, actions: [handOver] }), known: quoted.length > 0 }
+  return {
+    ...answered(says, { kind: quoted.length > 0 ? 'cited' : 'unknown', sources, actions: [handOver] }),
+    known: quoted.length > 0,
+  }
 }

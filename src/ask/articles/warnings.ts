@@ -2,7 +2,7 @@
 // clauses that changed. Warnings, for the person to weigh; none of them forbids.
 import { z } from 'zod'
 import type { Product } from '../../products/index.ts'
-import { alike, type Index } from '../search.ts'
+import { alike, type Index } from '../search/index.ts'
 import { type Entry, staleCitation } from './entry.ts'
 import { differences, quantitiesIn } from './quantities.ts'
 import { staleCitations } from './stale.ts'

@@ -1,5 +1,5 @@
 // Questions that ask the same, together: each joins the earlier one it is most like. The same questions always give the same clusters.
-import { type Synonyms, termsOf } from '../terms.ts'
+import { type Synonyms, termsOf } from '../search/index.ts'
 import type { Gap, GapReason } from './store.ts'
 
 export interface Cluster {

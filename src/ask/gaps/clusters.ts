@@ -1,6 +1,6 @@
 // The clusters of the questions that are open, worked out anew only when a question came or went.
 import { type Db, notFound } from '../../kit/index.ts'
-import type { Synonyms } from '../terms.ts'
+import type { Synonyms } from '../search/index.ts'
 import { type Cluster, clustersOf } from './cluster.ts'
 import { gapsMark, listOpenGaps } from './store.ts'
 

@@ -1,9 +1,8 @@
 // A drafted answer for a cluster of questions: the words of the nearest clause, or of the nearest article, never words of its own.
 import { type Content, type Entry, titleOf } from '../articles/index.ts'
 import { draftOf } from '../articles/write-article.ts'
-import type { Library } from '../library.ts'
-import { alike } from '../search.ts'
-import { isChinese, plainWords } from '../terms.ts'
+import type { Library } from '../search/index.ts'
+import { alike, isChinese, plainWords } from '../search/index.ts'
 import { type ClauseFound, rankedClauses } from '../understand.ts'
 import type { Cluster } from './cluster.ts'
 

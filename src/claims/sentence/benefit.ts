@@ -2,6 +2,11 @@
 import type { ClaimKind } from '../claim.ts'
 
 const said: readonly (readonly [kind: ClaimKind, words: RegExp])[] = [
+  // not what somebody went through after another's death
+  [
+    'death',
+    /(?:去世|过世|离世|病故|身故|身亡|抢救无效|不治)(?!后|之后|以后|前|之前|的(?:父|母|爷|奶|外))|passed away|\bdied\b|death (?:benefit|claim)/i,
+  ],
   [
     'long-term-care',
     /(?:不能|无法|没法|没办法|不会)自理|失能|护理(?:保险)?金|护理险|long[- ]term care|(?:cannot|can't|unable to) (?:care for|look after) (?:him|her|them|my)sel/i,

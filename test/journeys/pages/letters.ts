@@ -13,12 +13,10 @@ export interface FoundLetter {
 export async function openLetters(page: Page, atLeast: number): Promise<FoundLetter[]> {
   await until(async () => {
     await page.goto('/me/letters')
-    await page
-      .getByText(/验证码/)
-      .first()
-      .waitFor()
+    await rows(page).first().waitFor() // the page's own words speak of codes before any letter is there
+    const there = await rows(page).count()
     const waiting = await page.getByText('正在制作').count()
-    return (await rows(page).count()) >= atLeast && waiting === 0 ? true : undefined
+    return there >= atLeast && waiting === 0 ? true : undefined
   }, 60_000)
   const letters: FoundLetter[] = []
   for (const row of await rows(page).all()) {

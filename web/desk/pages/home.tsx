@@ -41,7 +41,26 @@ const tiles: readonly Tile[] = [
   {
     to: '/conversations',
     permission: 'chat.answer',
-    read: () => take(api.GET('/api/desk/conversations', { params: { query: { limit, state: 'waiting' } } })),
+    read: async () => {
+      const page = await take(api.GET('/api/desk/conversations', { params: { query: { limit, state: 'waiting' } } }))
+      return { ...page, late: page.items.filter(({ isLate }) => isLate).length }
+    },
+  },
+  {
+    to: '/call-backs',
+    permission: 'chat.answer',
+    read: async () => {
+      const page = await take(api.GET('/api/desk/call-backs', { params: { query: { limit } } }))
+      return { ...page, late: page.items.filter(({ isLate }) => isLate).length }
+    },
+  },
+  {
+    to: '/cases',
+    permission: 'chat.answer',
+    read: async () => {
+      const page = await take(api.GET('/api/desk/cases', { params: { query: { limit } } }))
+      return { ...page, late: page.items.filter(({ isLate }) => isLate).length }
+    },
   },
   {
     to: '/gaps',

@@ -79,7 +79,7 @@ function Standing({ claim }: { readonly claim: Claim }) {
         <span className="label">{t(`claim.state.${state}`)}</span>
       </p>
       {payFen !== null ? <p className="huge">{formatFen(payFen)}</p> : null}
-      {payFen === null && estimateFen !== null ? (
+      {payFen === null && estimateFen ? (
         <p>
           <span className="soft">{t('claim.estimate')}</span> <span className="big">{formatFen(estimateFen)}</span>
         </p>

@@ -1,5 +1,5 @@
 // Sections as drafts: the heading is the question, what stands under it the answer; nothing is handed in by itself.
-import { isChinese } from '../../terms.ts'
+import { isChinese } from '../../search/index.ts'
 import type { Content } from '../entry.ts'
 import { draftOf } from '../write-article.ts'
 import type { Section } from './section.ts'

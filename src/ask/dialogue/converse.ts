@@ -1,0 +1,150 @@
+// One sentence into a conversation: kept, answered by the store or passed to the person who has it, and counted when not known.
+import { urgentHelp } from '../../claims/index.ts'
+import type { SigningEvidence } from '../../identity/index.ts'
+import type { Actor, Context, Tx } from '../../kit/index.ts'
+import { ProblemError, writeAs } from '../../kit/index.ts'
+import { type Answering, answer, languageOfSentence } from '../answer.ts'
+import { toldTo } from '../articles/index.ts'
+import { addGap } from '../gaps/index.ts'
+import { matterOf } from '../matter.ts'
+import { rephrase } from '../model/index.ts'
+import type { Answer, Reply } from '../reply.ts'
+import { conversationClosed, joinQueue, tellWatchers, type With, withWhom } from '../seat/index.ts'
+import {
+  type About,
+  type Conversation,
+  changeConversation,
+  getConversation,
+  lastReply,
+  openConversation,
+  say,
+} from '../store.ts'
+import type { Meaning } from '../understand.ts'
+import { beginService, type Doing, takeTurn, type Wanted } from './do-service.ts'
+import { type Move, moveOf } from './move.ts'
+import { faulted, inBetween } from './say-move.ts'
+import type { Tell } from './stream.ts'
+
+export interface Counter extends Context, Answering {}
+
+export interface Asked {
+  readonly customerId: string
+  readonly conversationId?: string | undefined
+  readonly sentence: string
+  /** A card that was tapped: the service is begun here. */
+  readonly begin?: Wanted | undefined
+}
+
+export interface Said {
+  readonly conversationId: string
+  readonly messageId: string
+  readonly reply: Reply
+  readonly with: With
+}
+
+export interface Speaking {
+  readonly by: Actor
+  readonly key: string | undefined
+  readonly evidence: SigningEvidence
+  /** Told each sentence of an answer that comes piece by piece. */
+  readonly tell?: Tell | undefined
+}
+
+/** Answers outside the transaction (a model may be asked), then keeps sentence and answer in one, with what was done in it. */
+export async function converse(counter: Counter, speaking: Speaking, asked: Asked): Promise<Said> {
+  const { customerId, conversationId, sentence } = asked
+  const found = conversationId ? await getConversation(counter.db, customerId, conversationId) : undefined
+  if (found?.closedAt) throw conversationClosed()
+  if (found?.handedOverAt) return passOn(counter, speaking, asked, found)
+  const last = found && (await lastReply(counter.db, found))
+  const begunAt = performance.now()
+  const { reply, meaning } = await answer(counter, customerId, sentence, last?.reporting)
+  const words = meaning.kind === 'knowledge' ? await rephrase(counter, reply.says, reply.language) : reply.says
+  const alone = { ...reply, says: words }
+  const move = await moveOf(counter, { asked, last, alone: meaning.kind })
+  const about = { ...aboutOf(move, meaning, customerId), tookMs: Math.round(performance.now() - begunAt) }
+  const answering = { asked, found, about, isHandOver: meaning.kind === 'hand-over', language: reply.language }
+  if (move.kind === 'answer') {
+    const said = last?.filling && !answering.isHandOver ? inBetween(alone, last, move) : alone
+    return keep(counter, speaking, answering, async () => said)
+  }
+  try {
+    return await keep(counter, speaking, answering, (tx) =>
+      act({ tx, engine: counter, customerId, evidence: speaking.evidence }, move),
+    )
+  } catch (error) {
+    // what the engine refuses is said in the conversation, with nothing done
+    if (!(error instanceof ProblemError) || error.kind.status >= 500) throw error
+    return keep(counter, speaking, answering, async () => faulted(error, last, counter.clock.today()))
+  }
+}
+
+/** What is kept beside the sentence for figures: its matter, and which version of an article answered it. */
+function aboutOf(move: Move, meaning: Meaning, customerId: string): Omit<About, 'tookMs'> {
+  if (move.kind !== 'answer') {
+    const { serviceId } = move.kind === 'turn' ? move.filling : move.wanted
+    return { matter: `service:${serviceId}`, articleVersion: null, trialId: null }
+  }
+  const entry = 'entry' in meaning ? meaning.entry : undefined
+  const told = entry && toldTo(entry, customerId)
+  return { matter: matterOf(meaning), articleVersion: told?.version ?? null, trialId: told?.trialId ?? null }
+}
+
+function act(doing: Doing, move: Exclude<Move, { kind: 'answer' }>): Promise<Answer> {
+  if (move.kind === 'turn') return takeTurn(doing, move.filling, move.turn)
+  return beginService(doing, move.wanted, move.paused)
+}
+
+interface Keeping {
+  readonly asked: Asked
+  readonly found: Conversation | undefined
+  readonly about: About
+  readonly isHandOver: boolean
+  readonly language: Reply['language']
+}
+
+async function keep(
+  counter: Counter,
+  { by, key }: Speaking,
+  { asked, found, about, isHandOver, language }: Keeping,
+  answerIn: (tx: Tx) => Promise<Answer>,
+): Promise<Said> {
+  const { customerId, sentence } = asked
+  const said = await writeAs(counter, by, { key, input: asked }, async (tx) => {
+    const reply: Reply = { ...(await answerIn(tx)), language }
+    const conversation = found ?? (await openConversation(tx, customerId))
+    say(tx, conversation, { kind: 'customer' }, { sentence }, about)
+    const messageId = say(tx, conversation, { kind: 'store' }, { reply })
+    if (found) await changeConversation(tx, found, {})
+    if (!reply.known) await addGap(tx, conversation, 'unknown', sentence)
+    if (isHandOver) await joinQueue(tx, conversation, sentence)
+    return { conversationId: conversation.id, messageId, reply }
+  })
+  tellWatchers(said.conversationId)
+  return { ...said, with: isHandOver ? 'waiting' : 'store' }
+}
+
+const passedOn: Reply = {
+  kind: 'person',
+  says: { zh: '已转达给人工坐席。', en: 'Passed on to the person who has your conversation.' },
+  language: 'zh',
+  sources: [],
+  origins: [],
+  actions: [],
+  suggestions: [],
+  known: true,
+}
+
+// Whoever waits for a person in an emergency is helped at once.
+async function passOn(counter: Counter, { by, key }: Speaking, asked: Asked, found: Conversation): Promise<Said> {
+  const { sentence } = asked
+  const urgent = urgentHelp(sentence) ? (await answer(counter, asked.customerId, sentence)).reply : undefined
+  const ids = await writeAs(counter, by, { key, input: asked }, async (tx) => {
+    const messageId = say(tx, found, { kind: 'customer' }, { sentence })
+    if (urgent) say(tx, found, { kind: 'store' }, { reply: urgent })
+    await changeConversation(tx, found, {})
+    return { conversationId: found.id, messageId }
+  })
+  tellWatchers(found.id)
+  return { ...ids, reply: urgent ?? { ...passedOn, language: languageOfSentence(sentence) }, with: withWhom(found) }
+}
