@@ -5,12 +5,13 @@ import { type FamilyMember, familyOf, getCustomer } from '../customers/index.ts'
 import type { Clock, Config, Db, Language, Text } from '../kit/index.ts'
 import type { Products } from '../products/index.ts'
 import { absent } from './absent.ts'
+import { type Entry, staleAnswer, toldTo, usable } from './articles/index.ts'
 import { clauseSource, entrySources } from './cite.ts'
 import { answerClaimProgress } from './claim-answer.ts'
 import { continued, replyToReport } from './dialogue/reporting.ts'
 import { type Held, loadHeld, meant } from './held.ts'
 import { answerSupposed } from './hypothesis/index.ts'
-import type { Entry } from './knowledge.ts'
+import { hello, openers, outside, smallTalk, unknown, unreadable } from './not-known.ts'
 import { onRecord } from './origins.ts'
 import { answerPolicyQuestion } from './policy-answers.ts'
 import { prefillFor } from './prefill.ts'
@@ -81,7 +82,7 @@ async function answerMeaning(talk: Talk, meaning: Meaning): Promise<Answer> {
     case 'chat':
       return answered(smallTalk, { suggestions: openers })
     case 'outside':
-      return unknown({ services: [], entries: [] })
+      return outside(titlesOf(meaning.scenarios, talk.answering.library))
     case 'text':
       return answerText(meaning.scenario, talk.answering.library) ?? unknown({ services: [], entries: [] })
     case 'nothing':
@@ -97,7 +98,7 @@ async function answerMeaning(talk: Talk, meaning: Meaning): Promise<Answer> {
     case 'policy':
       return policyAnswer(talk, meaning)
     case 'service':
-      return serviceAnswer(talk, meaning.service, meaning.entry)
+      return serviceAnswer(talk, meaning.service, usable(meaning.entry, talk.customer.customerId))
     case 'knowledge':
       return knowledgeAnswer(talk, meaning.entry)
     case 'clause':
@@ -111,24 +112,6 @@ const handedOver: Text = {
   zh: '好的，已经为您转人工，前面说的内容一起带过去了，请稍候。',
   en: 'A person will join you; what was said here goes along. One moment please.',
 }
-const hello: Text = {
-  zh: '您好！保单、理赔、业务办理、条款，都可以直接问我；也可以说一句话开始办，比如“换手机号”“借两万”“孩子摔伤了要理赔”。',
-  en: 'Hello! Ask about your policies, claims, services or terms, or begin something in a sentence: "change my phone", "borrow 20,000", "my child fell and I want to claim".',
-}
-const smallTalk: Text = {
-  zh: '谢谢您跟我聊。我懂的是保险这些事：您的保单、理赔、要办的业务、条款，随时问我。',
-  en: 'Thank you for the chat. What I know is insurance: your policies, claims, services and terms. Ask me any time.',
-}
-const unreadable: Text = {
-  zh: '没有看到文字，请用一句话说说您想办什么。',
-  en: 'I see no words; please say in a sentence what you need.',
-}
-const openers: Text[] = [
-  { zh: '我有哪些保单', en: 'Which policies do I have' },
-  { zh: '下次什么时候交保费', en: 'When is my next premium due' },
-  { zh: '怎么理赔', en: 'How do I make a claim' },
-]
-
 /** Money and beneficiaries are the policyholder's to know; an insured person hears of cover and status. */
 function visible({ held }: Talk, question: string): readonly Held[] {
   const open = ['covered', 'not-covered', 'until', 'status', 'list', 'sum-insured', 'waiting']
@@ -143,15 +126,16 @@ async function policyAnswer(talk: Talk, meaning: Extract<Meaning, { kind: 'polic
   if (nobody) return nobody
   const which = meantBy(talk, seen)
   const said = answerPolicyQuestion(meaning.question, which, talk.today)
-  const told = meaning.entry ? withEntry(said, meaning.entry, talk.sentence) : said
+  const told = meaning.entry ? withEntry(talk, said, meaning.entry) : said
   if (!meaning.service) return told
   const next = await serviceAnswer(talk, meaning.service, undefined)
   return { ...told, actions: [...next.actions, ...told.actions] }
 }
 
 // One's own figures first, then how it is in general.
-function withEntry(said: Answer, entry: Entry, asked: string): Answer {
-  return { ...said, says: lines([said.says, entry.answer]), sources: [...said.sources, ...entrySources(entry, asked)] }
+function withEntry({ sentence, products, today }: Talk, said: Answer, entry: Entry): Answer {
+  const sources = entrySources(entry, sentence, products.current(today))
+  return { ...said, says: lines([said.says, entry.answer]), sources: [...said.sources, ...sources] }
 }
 
 function meantBy(talk: Talk, held: readonly Held[]) {
@@ -187,12 +171,14 @@ function speakerOf({ today, family, held }: Talk): Speaker {
   return { today, family, holds: new Set(held.map(({ product }) => product.code)) }
 }
 
-async function knowledgeAnswer(talk: Talk, entry: Entry): Promise<Answer> {
+async function knowledgeAnswer(talk: Talk, found: Entry): Promise<Answer> {
+  const { entry, isStale } = toldTo(found, talk.customer.customerId)
+  if (isStale) return staleAnswer(entry, talk.sentence, talk)
   const service = entry.service ? talk.answering.services.find(entry.service) : undefined
   const door = service ? await serviceAnswer(talk, service, undefined) : undefined
   return answered(entry.answer, {
     kind: 'cited',
-    sources: entrySources(entry, talk.sentence),
+    sources: entrySources(entry, talk.sentence, talk.products.current(talk.today)),
     actions: [...(door?.actions ?? []), ...(entry.action === 'hand-over' ? [handOver] : [])],
   })
 }
@@ -219,29 +205,4 @@ function clauseAnswer(clauses: readonly ClauseOf[], asked: string): Answer {
       ]
     : []
   return answered(says, { kind: 'cited', sources, actions: open })
-}
-
-function unknown(
-  { services, entries }: Pick<Extract<Meaning, { kind: 'unknown' }>, 'services' | 'entries'>,
-  scenarios: readonly Text[] = [],
-): Answer {
-  const near = entries.map(({ ask }) => ({ zh: ask.zh[0] ?? '', en: ask.en[0] ?? '' }))
-  const suggestions = [...scenarios, ...services.map(({ title }) => title), ...near].slice(0, 3)
-  const isNear = suggestions.length > 0
-  const said = answered(isNear ? doNotKnow : notOurs, {
-    kind: 'unknown',
-    actions: [handOver],
-    suggestions: isNear ? suggestions : openers,
-  })
-  return { ...said, known: false }
-}
-
-const doNotKnow: Text = {
-  zh: '这个问题我没有把握，不想乱答。您是不是想问下面这些？也可以一键转人工，说过的不用再讲一遍。',
-  en: 'I am not sure about this and would rather not guess. Did you mean one of these? Or talk to a person in one tap; you need not repeat yourself.',
-}
-
-const notOurs: Text = {
-  zh: '这个问题我答不了。我能答的是保单、理赔、业务办理和条款，比如下面这些；换个说法再问，或者一键转人工也可以。',
-  en: 'That is nothing I can answer. I know policies, claims, services and terms, such as these; put it another way, or talk to a person in one tap.',
 }

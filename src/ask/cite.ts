@@ -2,7 +2,7 @@
 import type { Text } from '../kit/index.ts'
 import { textOf } from '../law/index.ts'
 import { clause, type Product } from '../products/index.ts'
-import type { Entry } from './knowledge.ts'
+import { type Entry, titleOf } from './articles/entry.ts'
 import { quoteOf } from './quote.ts'
 import type { Source } from './reply.ts'
 
@@ -22,13 +22,27 @@ export function clauseSource(product: Product, anchor: string, asked?: string): 
 
 const firstOf = (text: Text) => quoteOf(text, '')
 
-/** An article of the knowledge base, by the sentence of it that answers, and the articles of law it rests on. */
-export function entrySources(entry: Pick<Entry, 'id' | 'ask' | 'answer' | 'basis'>, asked: string): Source[] {
-  const title = { zh: entry.ask.zh[0] ?? entry.id, en: entry.ask.en[0] ?? entry.id }
+type Cited = Pick<Entry, 'id' | 'ask' | 'answer' | 'basis' | 'citations'>
+
+/** An article of the knowledge base, by the sentence of it that answers, and the clauses and articles of law it rests on. */
+export function entrySources(entry: Cited, asked: string, sold: readonly Product[]): Source[] {
   return [
-    { title, clause: '', text: entry.answer, quote: quoteOf(entry.answer, asked), articleId: entry.id },
+    { title: titleOf(entry), clause: '', text: entry.answer, quote: quoteOf(entry.answer, asked), articleId: entry.id },
+    ...citedClauses(entry, asked, sold),
     ...entry.basis.map(lawSource),
   ]
+}
+
+/** The clauses an article cites, as they read in the products given. */
+export function citedClauses(
+  { citations }: Pick<Entry, 'citations'>,
+  asked: string,
+  sold: readonly Product[],
+): Source[] {
+  return citations.flatMap(({ product: code, anchor }) => {
+    const product = sold.find((one) => one.code === code)
+    return product?.clauses.some((one) => one.anchor === anchor) ? [clauseSource(product, anchor, asked)] : []
+  })
 }
 
 /** `保险法 §39` as a source: the law's name in both languages and the article. */

@@ -36,6 +36,13 @@ const settings = z.object({
   REFUSE_ALONE_MAX_YUAN: z.coerce.number().int().min(0).default(10_000),
   SMS_URL: optionalUrl,
   SMS_TOKEN: z.string().optional(),
+  /** E-mail to and from customers: `smtps://user:password@host`, `imaps://user:password@host`, and whom it comes from. */
+  MAIL_SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_IMAP_URL: z.url({ protocol: /^imaps?$/ }).optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/^[^@]*[^\s@<]@[^\s@>]+>?$/)
+    .optional(),
   OCR_MODEL_DIR: z.string().optional(),
   OCR_WORKERS: z.coerce.number().int().min(1).max(16).default(2),
   /** Speech to text, at an address that speaks OpenAI's transcription protocol; without it people type. */
@@ -45,6 +52,9 @@ const settings = z.object({
   LLM_URL: optionalUrl,
   LLM_TOKEN: z.string().optional(),
   LLM_MODEL: z.string().optional(),
+  /** What a million tokens cost, sent and received: for the record of calls. */
+  LLM_PRICE_IN_YUAN: z.coerce.number().min(0).default(0),
+  LLM_PRICE_OUT_YUAN: z.coerce.number().min(0).default(0),
   /** Folder where pain.001 files are put and pain.002 answers are looked for; without it the demo bank answers in process. */
   PAYMENT_FILES_DIR: z.string().optional(),
   /** Seconds over which orders are gathered into one payment file. */

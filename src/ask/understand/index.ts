@@ -1,6 +1,6 @@
 // The face of understanding: a sentence in, what it wants and states out.
 export { featuresOf } from './features.ts'
-export { rankedClauses } from './nearest.ts'
+export { type ClauseFound, rankedClauses } from './nearest.ts'
 export type { PolicyQuestion } from './policy-questions.ts'
 export { isTalk, openRecogniser, type Recognised, type Recogniser, verdictOf } from './recognise.ts'
 export { checksumOf, rowsOf } from './rows.ts'

@@ -1,5 +1,6 @@
 // What a sentence is nearest to, word by word: services by what they say, entries by their questions, clauses by their text.
 import type { Service } from '../../catalogue/index.ts'
+import { isFor } from '../articles/entry.ts'
 import type { ClauseOf, Library } from '../search/index.ts'
 import { alike, covered, ideasOf, type LikeHit, productKinds, rank } from '../search/index.ts'
 import { policyQuestion, speaksOfOwn } from './policy-questions.ts'
@@ -26,7 +27,7 @@ export type Candidates = ReturnType<typeof candidatesFor>
 export function candidatesFor(words: string, library: Library, speaker: Pick<Speaker, 'holds'>) {
   return {
     services: surest(alike(library.services, words, 12)),
-    entries: surest(alike(library.questions, words, 12)),
+    entries: surest(alike(library.questions, words, 12)).filter(({ item }) => isFor(item, speaker.holds)),
     clauses: rankedClauses(words, library, speaker),
   }
 }
@@ -102,12 +103,11 @@ function best(words: string, { services, entries, clauses }: Candidates): Meanin
   }
 }
 
+/** A clause with how sure one is that it speaks of what was asked. */
+export type ClauseFound = Sure<ClauseOf> & { readonly named: boolean }
+
 /** Clauses, best first; those of products one holds or names before others. How sure: the share of the sentence they speak of. */
-export function rankedClauses(
-  words: string,
-  library: Library,
-  { holds }: Pick<Speaker, 'holds'>,
-): (Sure<ClauseOf> & { readonly named: boolean })[] {
+export function rankedClauses(words: string, library: Library, { holds }: Pick<Speaker, 'holds'>): ClauseFound[] {
   const ideas = ideasOf(words, library.synonyms)
   const named = ({ product }: ClauseOf) => ideas.has(product.kind)
   return rank(library.clauses, words, 12)

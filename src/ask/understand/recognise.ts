@@ -12,6 +12,8 @@ export type Verdict = 'sure' | 'unsure' | 'none'
 export interface Recognised {
   readonly verdict: Verdict
   readonly talk: 'chat' | 'outside'
+  /** Hardly any scenario is meant: none is worth offering. */
+  readonly isFar: boolean
   /** Scenarios, the likeliest first, three at most. */
   readonly nearest: readonly Ranked[]
 }
@@ -25,9 +27,13 @@ export function isTalk(label: string): boolean {
   return label === chat || label === outside
 }
 
+function talkOf(ranked: readonly Ranked[]): number {
+  return ranked.filter(({ label }) => isTalk(label)).reduce((sum, { likely }) => sum + likely, 0)
+}
+
 /** Small talk and what is outside count together against the scenarios. */
 export function verdictOf(ranked: readonly Ranked[], { refuseMin, sureMin }: Thresholds): Verdict {
-  const talk = ranked.filter(({ label }) => isTalk(label)).reduce((sum, { likely }) => sum + likely, 0)
+  const talk = talkOf(ranked)
   if (talk >= refuseMin) return 'none'
   const [first] = ranked.filter(({ label }) => !isTalk(label))
   return (first?.likely ?? 0) / (1 - talk) >= sureMin ? 'sure' : 'unsure'
@@ -48,6 +54,7 @@ export interface Recogniser {
 }
 
 const offered = 3
+const farMin = 0.8
 
 /** Reads what was learnt; nothing is learnt here. */
 export function openRecogniser(synonyms: Synonyms): Recogniser {
@@ -63,6 +70,7 @@ export function openRecogniser(synonyms: Synonyms): Recogniser {
       return {
         verdict: verdictOf(ranked, thresholds),
         talk: chatting?.label === chat ? 'chat' : 'outside',
+        isFar: talkOf(ranked) >= farMin,
         nearest: ranked.filter(({ label }) => !isTalk(label)).slice(0, offered),
       }
     },
@@ -71,5 +79,5 @@ export function openRecogniser(synonyms: Synonyms): Recogniser {
 
 /** What stands for certain: a sentence that leans on one before. */
 export function recognisedAs(scenario: string): Recognised {
-  return { verdict: 'sure', talk: 'outside', nearest: [{ label: scenario, likely: 1 }] }
+  return { verdict: 'sure', talk: 'outside', isFar: false, nearest: [{ label: scenario, likely: 1 }] }
 }

@@ -1,7 +1,7 @@
 // What the classifier learns from: the sentences of the scenarios, what services say of themselves, the questions of entries.
 import { createHash } from 'node:crypto'
 import type { Service } from '../../catalogue/index.ts'
-import type { Knowledge } from '../knowledge.ts'
+import type { Knowledge } from '../articles/index.ts'
 import type { Scenarios } from '../scenarios/index.ts'
 
 export const chat = 'chat'

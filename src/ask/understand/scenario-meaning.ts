@@ -16,7 +16,8 @@ interface Around {
 export function meaningOf(id: string, { words, library, speaker, found }: Around): Matter {
   const { understanding } = library
   const answers: Scenario['answers'] = scenarioOf(id, understanding)?.answers ?? {}
-  const entry = answers.entry ? understanding.entries.get(answers.entry) : undefined
+  // as it stands now: an editor may have changed it or withdrawn it since the start
+  const entry = library.questions.entries.find(({ item }) => item.id === answers.entry)?.item
   if (answers.facts) return { kind: 'policy', question: answers.facts, service: serviceBeside(found), entry }
   if (answers.progress) return { kind: answers.progress === 'claim' ? 'claim-progress' : 'request-progress' }
   if (answers['hand-over']) return { kind: 'hand-over' }

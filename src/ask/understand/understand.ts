@@ -3,7 +3,7 @@ import type { Service } from '../../catalogue/index.ts'
 import { type SentenceReport, type UrgentHelp, urgentHelp } from '../../claims/index.ts'
 import type { FamilyMember } from '../../customers/index.ts'
 import type { Day } from '../../kit/index.ts'
-import type { Entry } from '../knowledge.ts'
+import type { Entry } from '../articles/index.ts'
 import type { Reporting } from '../reply.ts'
 import type { Slots } from '../scenarios/index.ts'
 import type { ClauseOf, Library } from '../search/index.ts'
@@ -21,7 +21,8 @@ import type { Understanding } from './understanding.ts'
 
 /** What is to be said or done; each kind has an answer of its own. */
 export type Matter =
-  | { readonly kind: 'hand-over' | 'greeting' | 'chat' | 'outside' | 'claim-progress' | 'request-progress' | 'nothing' }
+  | { readonly kind: 'hand-over' | 'greeting' | 'chat' | 'claim-progress' | 'request-progress' | 'nothing' }
+  | { readonly kind: 'outside'; readonly scenarios: readonly string[] }
   | { readonly kind: 'urgent'; readonly help: UrgentHelp }
   | {
       readonly kind: 'report'
@@ -117,8 +118,14 @@ function matterOf(weighed: Weighed, library: Library, speaker: Speaker): Settled
   const near: Matter = rule ? { kind: rule } : nearestMeaning(words, found)
   const agreed = recognised.nearest.find(({ label }) => scenarioIn(near, label, understanding))
   if (agreed) return { is: near, scenario: agreed.label }
-  if (recognised.verdict === 'none') return { is: { kind: recognised.talk } }
   const scenarios = recognised.nearest.map(({ label }) => label)
+  if (recognised.verdict === 'none')
+    return {
+      is:
+        recognised.talk === 'chat'
+          ? { kind: 'chat' }
+          : { kind: 'outside', scenarios: recognised.isFar ? [] : scenarios },
+    }
   return { is: { kind: 'unknown', services: [], entries: [], scenarios } }
 }
 

@@ -1,7 +1,7 @@
 // What understanding knows beside the words: scenarios, what was learnt of them, services and entries by id, names of products.
 import type { Service } from '../../catalogue/index.ts'
 import type { Products } from '../../products/index.ts'
-import type { Entry, Knowledge } from '../knowledge.ts'
+import type { Knowledge } from '../articles/index.ts'
 import { missingBeside, type Scenario, type Scenarios } from '../scenarios/index.ts'
 import { openRecogniser, type Recogniser } from './recognise.ts'
 
@@ -9,7 +9,6 @@ export interface Understanding {
   readonly scenarios: Scenarios
   readonly recogniser: Recogniser
   readonly services: ReadonlyMap<string, Service>
-  readonly entries: ReadonlyMap<string, Entry>
   readonly names: readonly string[]
 }
 
@@ -25,17 +24,12 @@ export function openUnderstanding({
   readonly knowledge: Knowledge
   readonly products: Pick<Products, 'list'>
 }): Understanding {
-  const byId = {
-    services: new Map(services.map((one) => [one.id, one])),
-    entries: new Map(knowledge.entries.map((one) => [one.id, one])),
-  }
-  const missing = missingBeside(scenarios, {
-    services: new Set(byId.services.keys()),
-    entries: new Set(byId.entries.keys()),
-  })
+  const byId = new Map(services.map((one) => [one.id, one]))
+  const entries = new Set(knowledge.entries.map(({ id }) => id))
+  const missing = missingBeside(scenarios, { services: new Set(byId.keys()), entries })
   if (missing.length > 0) throw new Error(`scenarios:\n${missing.join('\n')}`)
   const names = products.list().map(({ shortName }) => shortName.zh)
-  return { scenarios, recogniser: openRecogniser(knowledge.synonyms), names: [...new Set(names)], ...byId }
+  return { scenarios, recogniser: openRecogniser(knowledge.synonyms), names: [...new Set(names)], services: byId }
 }
 
 /** A scenario by its id; a service without a file of its own is the scenario of its id. */
