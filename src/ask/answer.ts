@@ -20,7 +20,7 @@ import { answerRequestProgress } from './request-answer.ts'
 import { answerText, titlesOf, withNext } from './scenario-answer.ts'
 import { type ClauseOf, isChinese, type Library } from './search/index.ts'
 import { answerService, type Doing } from './service-answer.ts'
-import { type Meaning, type Said, type Speaker, understand } from './understand/index.ts'
+import { type Meaning, type Said, type Speaker, spokenOut, understand } from './understand/index.ts'
 
 export interface Answering {
   readonly db: Db
@@ -63,10 +63,21 @@ export async function answer(
   const speaker = { today, family, holds: new Set(held.map(({ product }) => product.code)) }
   const fresh = understand(sentence, library, speaker, before)
   const meaning = fresh.kind === 'urgent' ? fresh : (continued(sentence, going, speaker, fresh) ?? fresh)
-  const talk = { db, products, customer, today, at: clock.now(), sentence, family, held, answering }
+  const talk = {
+    db,
+    products,
+    customer,
+    today,
+    at: clock.now(),
+    sentence: spokenOut(sentence, meaning.slots),
+    family,
+    held,
+    answering,
+  }
   const supposed = await answerSupposed(db, answering, { ...talk, customerId }, meaning.kind)
   const said = supposed ?? withNext(await answerMeaning(talk, meaning), meaning.said?.scenario, library)
-  return { meaning, reply: { ...said, language: languageOfSentence(sentence) } }
+  const heard = meaning.said ? { said: meaning.said } : {}
+  return { meaning, reply: { ...said, ...heard, language: languageOfSentence(sentence) } }
 }
 
 export function languageOfSentence(sentence: string): Language {

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { reportFields } from '../claims/index.ts'
 import { day, id, language, type Text, text } from '../kit/index.ts'
 import { fillingView } from './dialogue/filling.ts'
+import { slots } from './scenarios/slots.ts'
 
 /**
  * What an answer stands on, never blurred: one's own facts, the words of a clause or article, something to do, or that it is not
@@ -96,6 +97,8 @@ export const replyView = z.object({
   /** Questions to ask instead, when it is not sure. */
   suggestions: z.array(text),
   reporting: reportingView.optional(),
+  /** Which scenario was answered and the exact values it stated: the next sentence may lean on it. */
+  said: z.object({ scenario: z.string(), slots }).optional(),
   /** The service that is being done in the conversation. */
   filling: fillingView.optional(),
   /** False when it does not know. */

@@ -59,7 +59,7 @@ export async function converse(counter: Counter, speaking: Speaking, asked: Aske
   if (found?.handedOverAt) return passOn(counter, speaking, asked, found)
   const begunAt = performance.now()
   const last = found && (await lastReply(counter.db, found))
-  const understood = await answer(counter, customerId, sentence, last?.reporting)
+  const understood = await answer(counter, customerId, sentence, last?.reporting, last?.said)
   const { meaning } = understood
   const before = found && meaning.kind === 'unknown' ? await lastSentence(counter.db, found) : undefined
   const alone = await withModel(counter, { customerId, sentence, before }, understood)

@@ -72,7 +72,7 @@ const many = /\b(?:children|kids)\b/
 const newOne = /(?:换成|改成|改为|变更为|转给|过户给|留给|写|给)(?:我家?的?)?$/
 
 /** Whoever is named: a name as it was said, a relation, or another relative's word; of several the one it becomes. */
-function personIn(words: string, family: Hearing['family']): Found<string> | undefined {
+export function personIn(words: string, family: Hearing['family']): Found<string> | undefined {
   const named = family.flatMap(({ name }) => namesOf(name).flatMap((part) => spanOf(words, part, part)))
   if (named[0]) return named[0]
   const kin: Found<string>[] = []
