@@ -64,7 +64,9 @@ test('held-out sentences', () => {
 })
 
 test('what it cannot know it says it does not know', () => {
-  const known = [...tunedUnknowable, ...heldOutUnknowable].filter((says) => meant(says)[0] !== 'unknown')
+  const known = [...tunedUnknowable, ...heldOutUnknowable].filter(
+    (says) => !['unknown', 'outside', 'chat'].includes(meant(says)[0] ?? ''),
+  )
   expect(known.length, known.join('\n')).toBeLessThanOrEqual(1)
 })
 

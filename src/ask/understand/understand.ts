@@ -17,7 +17,6 @@ import { meaningOf } from './scenario-meaning.ts'
 import { scenarioIn, unlearnt } from './scenario-of.ts'
 import { serviceNamed } from './service-named.ts'
 import { slotsIn } from './slots.ts'
-import type { Understanding } from './understanding.ts'
 
 /** What is to be said or done; each kind has an answer of its own. */
 export type Matter =
@@ -110,14 +109,13 @@ function matterOf(weighed: Weighed, library: Library, speaker: Speaker): Settled
   const isSure = recognised.verdict === 'sure'
   const added = isLeaning ? undefined : unlearnt(found, understanding, isSure)
   if (added) return { is: added }
-  const report = isLeaning ? undefined : reported(sentence, words, speaker)
-  if (report && !(isSure && first?.label !== reportScenario && !isOfCover(first?.label, understanding)))
-    return { is: { kind: 'report', report, sentence }, scenario: reportScenario }
+  const report = isLeaning || !mayReport(recognised) ? undefined : reported(sentence, words, speaker)
+  if (report) return { is: { kind: 'report', report, sentence }, scenario: reportScenario }
   if (isSure && first) return { is: meaningOf(first.label, { words, library, speaker, found }), scenario: first.label }
-  // Not sure by what was learnt: what the words are nearest to is believed where it is among the three.
+  // Not sure by what was learnt: believed where what the words are nearest to is the same.
   const near: Matter = rule ? { kind: rule } : nearestMeaning(words, found)
-  const agreed = recognised.nearest.find(({ label }) => scenarioIn(near, label, understanding))
-  if (agreed) return { is: near, scenario: agreed.label }
+  if (recognised.verdict === 'unsure' && first && scenarioIn(near, first.label, understanding))
+    return { is: near, scenario: first.label }
   const scenarios = recognised.nearest.map(({ label }) => label)
   if (recognised.verdict === 'none')
     return {
@@ -132,7 +130,10 @@ function matterOf(weighed: Weighed, library: Library, speaker: Speaker): Settled
 const reportScenario = 'file-claim'
 
 // 孩子摔了能赔吗 tells as much as it asks.
-function isOfCover(scenario: string | undefined, { scenarios }: Understanding): boolean {
-  const family = scenario === undefined ? undefined : scenarios.find(scenario)?.family
-  return scenario === 'would-it-pay' || family === 'cover'
+const tellsOf: ReadonlySet<string> = new Set([reportScenario, 'would-it-pay'])
+
+function mayReport({ verdict, nearest }: Recognised): boolean {
+  const [first] = nearest
+  if (first && tellsOf.has(first.label)) return true
+  return verdict !== 'sure' && nearest.some(({ label }) => label === reportScenario)
 }
