@@ -51,11 +51,7 @@ const noHospital = /哪|什么|怎么|指定|同意|[一二三]级|[和跟]医�
 function hospitalIn(sentence: string, words: string, day: Found<string> | undefined): Found<string> | undefined {
   const written = sentence.normalize('NFKC').replace(/\s+/g, ' ').trim()
   const isSame = written.toLowerCase() === words
-  const said = isSame ? written : words
-  // what stands before a name ends where a day does
-  const found = findHospital(
-    day ? `${said.slice(0, day.from)}${'，'.repeat(day.to - day.from)}${said.slice(day.to)}` : said,
-  )
+  const found = findHospital(blank(isSame ? written : words, [day]))
   return found && !noHospital.test(found.value) ? found : undefined
 }
 

@@ -9,7 +9,7 @@ import { loadScenarios } from '../scenarios/index.ts'
 import { openLibrary } from '../search/index.ts'
 import { type Sentence, tuned, tunedUnknowable } from '../sentences.ts'
 import { type Meaning, understand } from './understand.ts'
-import { openUnderstanding } from './understanding.ts'
+import { openUnderstanding, scenarioOf } from './understanding.ts'
 
 const root = resolve(import.meta.dirname, '../../..')
 const [services, products, knowledge, scenarios] = await Promise.all([
@@ -41,7 +41,14 @@ function names(meaning: Meaning): string[] {
     return [`entry:${meaning.entry.id}`, ...(meaning.entry.service ? [`service:${meaning.entry.service}`] : [])]
   if (meaning.kind === 'clause')
     return meaning.clauses.slice(0, 1).map(({ product, anchor }) => `clause:${product.code}/${anchor}`)
+  // three are offered where it is not sure: the right one among them is one tap away
+  if (meaning.kind === 'unknown') return ['unknown', ...(meaning.scenarios ?? []).flatMap(answersOf)]
   return [meaning.kind]
+}
+
+function answersOf(id: string): string[] {
+  const { service, facts, entry } = scenarioOf(id, understanding)?.answers ?? {}
+  return [`service:${service}`, `policy:${facts}`, `entry:${entry}`]
 }
 
 function missed(sentences: readonly Sentence[]): string[] {

@@ -114,7 +114,12 @@ function matterOf(weighed: Weighed, library: Library, speaker: Speaker): Settled
   if (isSure && first) return { is: meaningOf(first.label, { words, library, speaker, found }), scenario: first.label }
   // Not sure by what was learnt: believed where what the words are nearest to is the same.
   const near: Matter = rule ? { kind: rule } : nearestMeaning(words, found)
-  if (recognised.verdict === 'unsure' && first && scenarioIn(near, first.label, understanding))
+  if (
+    recognised.verdict === 'unsure' &&
+    first &&
+    first.likely >= agreedMin &&
+    scenarioIn(near, first.label, understanding)
+  )
     return { is: near, scenario: first.label }
   const scenarios = recognised.nearest.map(({ label }) => label)
   if (recognised.verdict === 'none')
@@ -128,12 +133,12 @@ function matterOf(weighed: Weighed, library: Library, speaker: Speaker): Settled
 }
 
 const reportScenario = 'file-claim'
+const agreedMin = 0.25
 
-// 孩子摔了能赔吗 tells as much as it asks.
-const tellsOf: ReadonlySet<string> = new Set([reportScenario, 'would-it-pay'])
-
+// Something that happened is told beside a question too: 孩子摔了能赔吗. What is surely asked is answered first.
 function mayReport({ verdict, nearest }: Recognised): boolean {
   const [first] = nearest
-  if (first && tellsOf.has(first.label)) return true
-  return verdict !== 'sure' && nearest.some(({ label }) => label === reportScenario)
+  return (
+    first?.label === reportScenario || (verdict === 'unsure' && nearest.some(({ label }) => label === reportScenario))
+  )
 }
