@@ -45,7 +45,7 @@ export function slotsIn(sentence: string, { today, family, names }: Hearing): He
 }
 
 // Of a kind of house, or of a question, it is no name.
-const noHospital = /哪|什么|怎么|指定|同意|[一二三]级|[和跟]医院|挑|选|们|定点/
+const noHospital = /哪|什么|怎么|指定|同意|[一二三]级|(?<!协)[和跟]医院|挑|选|们|定点/
 
 /** Names are found as they are written: Ruijin Hospital. */
 function hospitalIn(sentence: string, words: string, day: Found<string> | undefined): Found<string> | undefined {
