@@ -9134,6 +9134,19 @@ export interface components {
                 actions: components["schemas"]["AnswerActionInput"][];
                 suggestions: components["schemas"]["TextInput"][];
                 reporting?: components["schemas"]["ReportingInput"];
+                said?: {
+                    scenario: string;
+                    slots: {
+                        policy?: string;
+                        person?: string;
+                        date?: string;
+                        period?: string;
+                        amount?: number;
+                        disease?: string;
+                        hospital?: string;
+                        service?: string;
+                    };
+                };
                 filling?: components["schemas"]["FillingInput"];
                 known: boolean;
             };
@@ -9472,6 +9485,19 @@ export interface components {
             actions: components["schemas"]["AnswerActionInput"][];
             suggestions: components["schemas"]["TextInput"][];
             reporting?: components["schemas"]["ReportingInput"];
+            said?: {
+                scenario: string;
+                slots: {
+                    policy?: string;
+                    person?: string;
+                    date?: string;
+                    period?: string;
+                    amount?: number;
+                    disease?: string;
+                    hospital?: string;
+                    service?: string;
+                };
+            };
             filling?: components["schemas"]["FillingInput"];
             known: boolean;
             /** Format: uuid */
@@ -12786,6 +12812,19 @@ export interface components {
                 actions: components["schemas"]["AnswerAction"][];
                 suggestions: components["schemas"]["Text"][];
                 reporting?: components["schemas"]["Reporting"];
+                said?: {
+                    scenario: string;
+                    slots: {
+                        policy?: string;
+                        person?: string;
+                        date?: string;
+                        period?: string;
+                        amount?: number;
+                        disease?: string;
+                        hospital?: string;
+                        service?: string;
+                    };
+                };
                 filling?: components["schemas"]["Filling"];
                 known: boolean;
             };
@@ -13141,6 +13180,19 @@ export interface components {
             actions: components["schemas"]["AnswerAction"][];
             suggestions: components["schemas"]["Text"][];
             reporting?: components["schemas"]["Reporting"];
+            said?: {
+                scenario: string;
+                slots: {
+                    policy?: string;
+                    person?: string;
+                    date?: string;
+                    period?: string;
+                    amount?: number;
+                    disease?: string;
+                    hospital?: string;
+                    service?: string;
+                };
+            };
             filling?: components["schemas"]["Filling"];
             known: boolean;
             /** Format: uuid */
