@@ -49,7 +49,7 @@ export async function openClaimsHttp(settings: Readonly<Record<string, string>> 
     return { staffId, token: await tokenOf({ staffId }) }
   }
 
-  async function call(token: string, method: 'GET' | 'POST' | 'PATCH', url: string, payload?: object) {
+  async function call(token: string, method: 'GET' | 'POST' | 'PUT' | 'PATCH', url: string, payload?: object) {
     const answer = await app.inject({
       method,
       url,
@@ -67,8 +67,16 @@ export async function openClaimsHttp(settings: Readonly<Record<string, string>> 
   }
 
   /** A claim that waits for a person: the words on the invoice are not its figures. */
-  async function referred({ totalFen = 86_000, ...options }: { ending?: string; totalFen?: number } = {}) {
-    const family = await desk.family(options)
+  async function referred({
+    totalFen = 86_000,
+    of,
+    ...options
+  }: {
+    ending?: string
+    totalFen?: number
+    of?: Awaited<ReturnType<typeof desk.family>>
+  } = {}) {
+    const family = of ?? (await desk.family(options))
     const [, bill = '', record = ''] = await desk.threePapers(family, totalFen)
     const about = {
       patientName: '李小满',
