@@ -429,6 +429,7 @@ create table claim_outcomes (
   late boolean not null,
   reviewed boolean not null,
   changed boolean not null,
+  noted jsonb not null default '[]'::jsonb,
   constraint claim_outcomes_pkey PRIMARY KEY (message_id),
   constraint claim_outcomes_changed CHECK ((reviewed OR (NOT changed))),
   constraint claim_outcomes_counts CHECK (((proposed_fen >= 0) AND (paid_fen >= 0) AND (took_s >= 0))),

@@ -3,21 +3,12 @@ import sharp from 'sharp'
 import { type ClaimReport, claimsHandlers, linkHandlers, openClaim } from '../src/claims/index.ts'
 import { registerCustomer, relate } from '../src/customers/index.ts'
 import { attach, type Box, documentsHandlers, type Reading } from '../src/documents/index.ts'
-import {
-  addDays,
-  fixedClock,
-  type Handlers,
-  newId,
-  runOutbox,
-  startOf,
-  system,
-  type Tx,
-  writeAs,
-} from '../src/kit/index.ts'
-import { addAccount, collect, demoBankBooks, openDemoBank, paymentsHandlers } from '../src/payments/index.ts'
-import { type Beneficiary, issuePolicy } from '../src/policies/index.ts'
+import { addDays, fixedClock, type Handlers, newId, runOutbox, startOf, system, writeAs } from '../src/kit/index.ts'
+import { addAccount, demoBankBooks, openDemoBank, paymentsHandlers } from '../src/payments/index.ts'
+import type { Beneficiary } from '../src/policies/index.ts'
 import { loadProducts } from '../src/products/index.ts'
 import { addProvider, providersHandlers } from '../src/providers/index.ts'
+import { accidentContract } from './claims-contract.ts'
 import { openContext } from './context.ts'
 import { cardEnding, idNumberFor } from './made-up-numbers.ts'
 
@@ -64,41 +55,6 @@ export async function openClaimsDesk(settings: Readonly<Record<string, string>> 
     return (await writeAs(context, by, {}, (tx) => attach(tx, context.files, { customerId, content }))).id
   }
 
-  interface Insured {
-    readonly parent: string
-    readonly child: string
-    readonly accountId: string
-    readonly beneficiaries: Beneficiary[]
-  }
-
-  async function contract(tx: Tx, { parent, child, accountId, beneficiaries }: Insured) {
-    const policyId = newId()
-    const paymentId = await collect(tx, {
-      customerId: parent,
-      accountId,
-      amountFen: 100,
-      purpose: 'premium',
-      subject: { type: 'policy', id: policyId },
-      reference: '保险费',
-    })
-    return issuePolicy(tx, {
-      id: policyId,
-      customerId: parent,
-      product: products.get('accident'),
-      insureds: [{ customerId: child, name: '李小满', relation: 'child', birthDate: '2017-09-01', sex: 'F' }],
-      occupationClass: 1,
-      insuredPublicly: true,
-      beneficiaries: beneficiaries,
-      sumInsuredFen: 10_000_000,
-      term: '1y',
-      payYears: 1,
-      frequency: 'once',
-      receiptSigned: true,
-      premiumAccountId: accountId,
-      paymentId,
-    })
-  }
-
   /** A parent with an account (its number ends so), a child, and an accident policy of 100,000 on the child since 200 days. */
   async function family(
     options: { name?: string; ending?: string; sinceDays?: number; beneficiaries?: Beneficiary[] } = {},
@@ -127,8 +83,9 @@ export async function openClaimsDesk(settings: Readonly<Record<string, string>> 
         number: cardEnding(options.ending ?? '1234'),
         holder: name,
       })
-      const insured = { parent, child, accountId: account.id, beneficiaries: options.beneficiaries ?? [] }
-      const policy = await contract(tx, insured)
+      const { beneficiaries = [] } = options
+      const insured = { parent, child, accountId: account.id, beneficiaries }
+      const policy = await accidentContract(tx, products, insured)
       return { parent, child, childIdNumber, parentIdNumber, parentName: name, accountId: account.id, policy }
     })
     await deliver()
@@ -137,9 +94,9 @@ export async function openClaimsDesk(settings: Readonly<Record<string, string>> 
   type Family = Awaited<ReturnType<typeof family>>
 
   /** A contract that began before the family's own, and has ended since if it was long ago. */
-  async function earlier({ parent, child, accountId }: Family, sinceDays: number): Promise<void> {
+  async function earlier(whose: Family, sinceDays: number): Promise<void> {
     const then = { db: context.db, clock: fixedClock(startOf(addDays(context.clock.today(), -sinceDays - 1))) }
-    await writeAs(then, by, {}, (tx) => contract(tx, { parent, child, accountId, beneficiaries: [] }))
+    await writeAs(then, by, {}, (tx) => accidentContract(tx, products, whose))
     await deliver()
   }
 

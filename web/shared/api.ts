@@ -7281,6 +7281,18 @@ export interface components {
             /** @description what would be left to the customer: the cost less what public insurance and the covers pay */
             borneFen: components["schemas"]["FenInput"];
         };
+        ClaimLeakageInput: {
+            /** @description claims looked through for no other reason than the draw: the denominator */
+            looked: number;
+            /** @description of these, paid otherwise or not at all */
+            differing: number;
+            /** @description what the machine would have paid for all of them */
+            proposedFen: components["schemas"]["FenInput"];
+            /** @description too much, found by the second look */
+            overFen: components["schemas"]["FenInput"];
+            /** @description too little, found by the second look */
+            underFen: components["schemas"]["FenInput"];
+        };
         ClaimTotalsInput: {
             /** @description claims that ended for the first time: the denominator */
             closed: number;
@@ -7369,6 +7381,38 @@ export interface components {
                 paidOtherwise: number;
                 refused: number;
             }[];
+            /** @description found by the random check */
+            leakage: {
+                whole: components["schemas"]["ClaimLeakageInput"];
+                products: {
+                    /** @description claims looked through for no other reason than the draw: the denominator */
+                    looked: number;
+                    /** @description of these, paid otherwise or not at all */
+                    differing: number;
+                    /** @description what the machine would have paid for all of them */
+                    proposedFen: components["schemas"]["FenInput"];
+                    /** @description too much, found by the second look */
+                    overFen: components["schemas"]["FenInput"];
+                    /** @description too little, found by the second look */
+                    underFen: components["schemas"]["FenInput"];
+                    code: string;
+                    title: components["schemas"]["TextInput"];
+                }[];
+                /** @description by what a rule had noted, or would have had on probation */
+                rules: {
+                    /** @description claims looked through for no other reason than the draw: the denominator */
+                    looked: number;
+                    /** @description of these, paid otherwise or not at all */
+                    differing: number;
+                    /** @description what the machine would have paid for all of them */
+                    proposedFen: components["schemas"]["FenInput"];
+                    /** @description too much, found by the second look */
+                    overFen: components["schemas"]["FenInput"];
+                    /** @description too little, found by the second look */
+                    underFen: components["schemas"]["FenInput"];
+                    rule: string;
+                }[];
+            };
             /** @description three standard deviations from the three months before */
             moved: {
                 /** @enum {string} */
@@ -10336,6 +10380,18 @@ export interface components {
             /** @description what would be left to the customer: the cost less what public insurance and the covers pay */
             borneFen: components["schemas"]["Fen"];
         };
+        ClaimLeakage: {
+            /** @description claims looked through for no other reason than the draw: the denominator */
+            looked: number;
+            /** @description of these, paid otherwise or not at all */
+            differing: number;
+            /** @description what the machine would have paid for all of them */
+            proposedFen: components["schemas"]["Fen"];
+            /** @description too much, found by the second look */
+            overFen: components["schemas"]["Fen"];
+            /** @description too little, found by the second look */
+            underFen: components["schemas"]["Fen"];
+        };
         ClaimTotals: {
             /** @description claims that ended for the first time: the denominator */
             closed: number;
@@ -10424,6 +10480,38 @@ export interface components {
                 paidOtherwise: number;
                 refused: number;
             }[];
+            /** @description found by the random check */
+            leakage: {
+                whole: components["schemas"]["ClaimLeakage"];
+                products: {
+                    /** @description claims looked through for no other reason than the draw: the denominator */
+                    looked: number;
+                    /** @description of these, paid otherwise or not at all */
+                    differing: number;
+                    /** @description what the machine would have paid for all of them */
+                    proposedFen: components["schemas"]["Fen"];
+                    /** @description too much, found by the second look */
+                    overFen: components["schemas"]["Fen"];
+                    /** @description too little, found by the second look */
+                    underFen: components["schemas"]["Fen"];
+                    code: string;
+                    title: components["schemas"]["Text"];
+                }[];
+                /** @description by what a rule had noted, or would have had on probation */
+                rules: {
+                    /** @description claims looked through for no other reason than the draw: the denominator */
+                    looked: number;
+                    /** @description of these, paid otherwise or not at all */
+                    differing: number;
+                    /** @description what the machine would have paid for all of them */
+                    proposedFen: components["schemas"]["Fen"];
+                    /** @description too much, found by the second look */
+                    overFen: components["schemas"]["Fen"];
+                    /** @description too little, found by the second look */
+                    underFen: components["schemas"]["Fen"];
+                    rule: string;
+                }[];
+            };
             /** @description three standard deviations from the three months before */
             moved: {
                 /** @enum {string} */
