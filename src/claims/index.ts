@@ -44,7 +44,9 @@ export { missingPapers, neededPapers, papersInstead } from './needed-papers.ts'
 export { type NewClaim, openClaim } from './open-claim.ts'
 export { insuredOf, type PolicyAndProduct, policiesFor } from './policies-for.ts'
 export * from './problems.ts'
+export { recoveryOf } from './recoveries.ts'
 export { claimsRoutes } from './routes.ts'
+export { saidIn } from './said-in.ts'
 export {
   benefitIn,
   type FamilyMember,

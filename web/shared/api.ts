@@ -937,6 +937,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cards/{prefix}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 从卡号前几位认出银行 | The bank of a card by its first digits */
+        get: operations["getCardBank"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me/accounts": {
         parameters: {
             query?: never;
@@ -6636,6 +6653,11 @@ export interface components {
             holderMasked: string;
             verifiedAt: unknown;
         };
+        CardBankInput: {
+            /** @description null: in no table, to be named */
+            bank: components["schemas"]["TextInput"] | null;
+            debit: boolean;
+        };
         ReadingPlaceInput: {
             /** @constant */
             kind: true;
@@ -10352,6 +10374,11 @@ export interface components {
             holderMasked: string;
             /** Format: date-time */
             verifiedAt: string;
+        };
+        CardBank: {
+            /** @description null: in no table, to be named */
+            bank: components["schemas"]["Text"] | null;
+            debit: boolean;
         };
         ReadingPlace: {
             /** @constant */
@@ -14888,6 +14915,29 @@ export interface operations {
                 };
                 content: {
                     "audio/wav": string;
+                };
+            };
+        };
+    };
+    getCardBank: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the first digits alone: no whole number */
+                prefix: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardBank"];
                 };
             };
         };
