@@ -7778,16 +7778,6 @@ export interface components {
             claimedFen: components["schemas"]["FenInput"];
             allowedFen: components["schemas"]["FenInput"];
             deductedFen: components["schemas"]["FenInput"];
-            /** @description the weightiest reason, by the coverage that pays most */
-            because?: {
-                /** @description anchor of the clause in the terms */
-                clause: string;
-                cited: components["schemas"]["TextInput"];
-                /** Format: uuid */
-                policyId: string;
-            };
-            /** @enum {string} */
-            rule?: "paid-by-others" | "paid-by-earlier-policy" | "excluded-item" | "list-class" | "deductible" | "reimbursement" | "limit";
             region: components["schemas"]["PageRegionInput"];
         };
         ClaimBenefitLessInput: {
@@ -8326,8 +8316,6 @@ export interface components {
             clocks: components["schemas"]["ClaimClockInput"][];
             events: components["schemas"]["ClaimEventInput"][];
             claimedFen: components["schemas"]["FenInput"] | null;
-            /** @description calculated, not yet decided */
-            estimateFen: components["schemas"]["FenInput"] | null;
             decision: {
                 /** @enum {string} */
                 by: "machine" | "person";
@@ -8336,7 +8324,8 @@ export interface components {
                 outcome: "pay" | "refuse";
                 reasons: components["schemas"]["TextInput"][];
                 articles: string[];
-                amounts: components["schemas"]["ClaimAdjudicationInput"];
+                /** @description null for a refusal: what was calculated is not paid */
+                amounts: components["schemas"]["ClaimAdjudicationInput"] | null;
             } | null;
             wanted: components["schemas"]["WantedPaperInput"][];
             mayAskReview: boolean;
@@ -11362,16 +11351,6 @@ export interface components {
             claimedFen: components["schemas"]["Fen"];
             allowedFen: components["schemas"]["Fen"];
             deductedFen: components["schemas"]["Fen"];
-            /** @description the weightiest reason, by the coverage that pays most */
-            because?: {
-                /** @description anchor of the clause in the terms */
-                clause: string;
-                cited: components["schemas"]["Text"];
-                /** Format: uuid */
-                policyId: string;
-            };
-            /** @enum {string} */
-            rule?: "paid-by-others" | "paid-by-earlier-policy" | "excluded-item" | "list-class" | "deductible" | "reimbursement" | "limit";
             region: components["schemas"]["PageRegion"];
         };
         ClaimBenefitLess: {
@@ -11919,8 +11898,6 @@ export interface components {
             clocks: components["schemas"]["ClaimClock"][];
             events: components["schemas"]["ClaimEvent"][];
             claimedFen: components["schemas"]["Fen"] | null;
-            /** @description calculated, not yet decided */
-            estimateFen: components["schemas"]["Fen"] | null;
             decision: {
                 /** @enum {string} */
                 by: "machine" | "person";
@@ -11930,7 +11907,8 @@ export interface components {
                 outcome: "pay" | "refuse";
                 reasons: components["schemas"]["Text"][];
                 articles: string[];
-                amounts: components["schemas"]["ClaimAdjudication"];
+                /** @description null for a refusal: what was calculated is not paid */
+                amounts: components["schemas"]["ClaimAdjudication"] | null;
             } | null;
             wanted: components["schemas"]["WantedPaper"][];
             mayAskReview: boolean;
