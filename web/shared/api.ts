@@ -2312,6 +2312,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/claim-scorecards/{month}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 更正已公布的理赔月报，原来的一版保留 | Correct a published scorecard; the one before stays to be read */
+        post: operations["correctClaimScorecard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/claim-scorecards": {
         parameters: {
             query?: never;
@@ -7965,7 +7982,7 @@ export interface components {
         ClaimTotalsInput: {
             /** @description claims that ended for the first time: the denominator */
             closed: number;
-            /** @description of these, no person decided */
+            /** @description of these, no person had a hand in it */
             byMachine: number;
             refused: number;
             /** @description a statutory clock had run out */
@@ -7982,6 +7999,11 @@ export interface components {
         ClaimScorecardInput: {
             month: string;
             totals: components["schemas"]["ClaimTotalsInput"];
+            edition: number;
+            /** @description why it takes the place of the edition before */
+            reason: string | null;
+            publishedAt: unknown;
+            superseded: boolean;
         };
         ClaimFiguresInput: {
             month: string;
@@ -7990,7 +8012,7 @@ export interface components {
             months: {
                 /** @description claims that ended for the first time: the denominator */
                 closed: number;
-                /** @description of these, no person decided */
+                /** @description of these, no person had a hand in it */
                 byMachine: number;
                 refused: number;
                 /** @description a statutory clock had run out */
@@ -8008,7 +8030,7 @@ export interface components {
             products: {
                 /** @description claims that ended for the first time: the denominator */
                 closed: number;
-                /** @description of these, no person decided */
+                /** @description of these, no person had a hand in it */
                 byMachine: number;
                 refused: number;
                 /** @description a statutory clock had run out */
@@ -8027,7 +8049,7 @@ export interface components {
             hospitals: {
                 /** @description claims that ended for the first time: the denominator */
                 closed: number;
-                /** @description of these, no person decided */
+                /** @description of these, no person had a hand in it */
                 byMachine: number;
                 refused: number;
                 /** @description a statutory clock had run out */
@@ -11539,7 +11561,7 @@ export interface components {
         ClaimTotals: {
             /** @description claims that ended for the first time: the denominator */
             closed: number;
-            /** @description of these, no person decided */
+            /** @description of these, no person had a hand in it */
             byMachine: number;
             refused: number;
             /** @description a statutory clock had run out */
@@ -11556,6 +11578,12 @@ export interface components {
         ClaimScorecard: {
             month: string;
             totals: components["schemas"]["ClaimTotals"];
+            edition: number;
+            /** @description why it takes the place of the edition before */
+            reason: string | null;
+            /** Format: date-time */
+            publishedAt: string;
+            superseded: boolean;
         };
         ClaimFigures: {
             month: string;
@@ -11564,7 +11592,7 @@ export interface components {
             months: {
                 /** @description claims that ended for the first time: the denominator */
                 closed: number;
-                /** @description of these, no person decided */
+                /** @description of these, no person had a hand in it */
                 byMachine: number;
                 refused: number;
                 /** @description a statutory clock had run out */
@@ -11582,7 +11610,7 @@ export interface components {
             products: {
                 /** @description claims that ended for the first time: the denominator */
                 closed: number;
-                /** @description of these, no person decided */
+                /** @description of these, no person had a hand in it */
                 byMachine: number;
                 refused: number;
                 /** @description a statutory clock had run out */
@@ -11601,7 +11629,7 @@ export interface components {
             hospitals: {
                 /** @description claims that ended for the first time: the denominator */
                 closed: number;
-                /** @description of these, no person decided */
+                /** @description of these, no person had a hand in it */
                 byMachine: number;
                 refused: number;
                 /** @description a statutory clock had run out */
@@ -16661,6 +16689,34 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimScorecard"];
+                };
+            };
+        };
+    };
+    correctClaimScorecard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
         responses: {
             /** @description Default Response */
             200: {
