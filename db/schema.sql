@@ -840,7 +840,10 @@ create table claim_scorecards (
   figures jsonb not null,
   published_at timestamp with time zone not null,
   published_by text not null,
-  constraint claim_scorecards_pkey PRIMARY KEY (month),
+  edition integer not null default 1,
+  reason text,
+  constraint claim_scorecards_pkey PRIMARY KEY (month, edition),
+  constraint claim_scorecards_edition CHECK (((edition >= 1) AND ((edition = 1) = (reason IS NULL)))),
   constraint claim_scorecards_month CHECK ((month ~ '^\d{4}-\d{2}$'::text))
 );
 

@@ -116,9 +116,7 @@ export function grant(result: Adjudication, facts: ClaimFacts, amounts: Pay['amo
   const lines = result.lines.map((line, index) => {
     const allowedFen = sumOf((one) => one.line === index)
     if (allowedFen > line.claimedFen) throw amountTooHigh()
-    const { because, rule, ...rest } = line
-    const deductedFen = line.claimedFen - allowedFen
-    return { ...rest, allowedFen, deductedFen, ...(deductedFen > 0 && because && rule ? { because, rule } : {}) }
+    return { ...line, allowedFen, deductedFen: line.claimedFen - allowedFen }
   })
   if (amounts.some(({ line }) => line !== null && line >= lines.length)) throw amountTooHigh()
   if (lines.reduce((sum, { allowedFen }) => sum + allowedFen, 0) > result.claimedFen - result.paidByOthersFen)

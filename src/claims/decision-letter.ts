@@ -5,7 +5,7 @@ import { formatFen, type Text, type Tx } from '../kit/index.ts'
 import { type Account, accountName } from '../payments/index.ts'
 import type { Claim } from './claim.ts'
 import type { Decision, Refusal } from './decisions.ts'
-import type { FixedBenefit, Line } from './judge/index.ts'
+import type { DeductionRule, FixedBenefit } from './judge/index.ts'
 import type { Payee } from './payees.ts'
 
 const disputeWords: Text = {
@@ -118,14 +118,32 @@ function tableOf(rows: LetterTable['rows'], { payFen, adjudication }: Decision):
   }
 }
 
-function lineRows({ adjudication: { lines } }: Decision): LetterTable['rows'] {
-  return lines.map(({ description, claimedFen: claimed, allowedFen, deductedFen, because, rule }) => [
-    description,
-    formatFen(claimed),
-    formatFen(allowedFen),
-    formatFen(deductedFen),
-    because && rule ? basisOf(because.cited, deductionWords[rule]) : '',
-  ])
+// Every part that a contract does not pay stands with its own clause; what a person set otherwise than calculated is said to be theirs.
+function lineRows({ adjudication: { lines, covers } }: Decision): LetterTable['rows'] {
+  return lines.map(({ description, claimedFen, allowedFen, deductedFen }, index) => {
+    const rows = covers.flatMap(({ rows }) => rows.filter(({ line }) => line === index))
+    const parts = rows.flatMap(({ deductions }) =>
+      deductions.map((one) => lessOf({ ...one, words: deductionWords[one.rule] })),
+    )
+    const setFen = allowedFen - rows.reduce((sum, row) => sum + row.allowedFen, 0)
+    const basis = setFen === 0 ? parts : [...parts, setByPerson(setFen)]
+    return [description, formatFen(claimedFen), formatFen(allowedFen), formatFen(deductedFen), joined(basis)]
+  })
+}
+
+function setByPerson(fen: number): Text {
+  const [zh, en] = fen > 0 ? ['多赔', 'more'] : ['少赔', 'less']
+  const amount = formatFen(Math.abs(fen))
+  return { zh: `理赔人员核定${zh} ${amount}`, en: `${amount} ${en}, as the adjuster decided` }
+}
+
+function lessOf({ words, amountFen, cited }: { words: Text; amountFen: number; cited: Text }): Text {
+  const amount = formatFen(amountFen)
+  return { zh: `${words.zh} ${amount}：${cited.zh}`, en: `${words.en} ${amount}: ${cited.en}` }
+}
+
+function joined(parts: readonly Text[]): Text {
+  return { zh: parts.map(({ zh }) => zh).join('；'), en: parts.map(({ en }) => en).join('; ') }
 }
 
 function grantedOf({ fixed }: Decision['adjudication']): FixedBenefit[] {
@@ -139,26 +157,18 @@ function dueOf({ grossFen, amountFen }: FixedBenefit): number {
 // What fell due, how it came about, and what was taken off it.
 function benefitRows({ adjudication }: Decision): LetterTable['rows'] {
   return grantedOf(adjudication).map((benefit) => {
-    const reasons = benefit.less.map(({ words, amountFen, cited }) => ({
-      zh: `${words.zh} ${formatFen(amountFen)}：${cited.zh}`,
-      en: `${words.en} ${formatFen(amountFen)}: ${cited.en}`,
-    }))
-    const basis = [...(benefit.how ? [benefit.how] : []), benefit.cited, ...reasons]
+    const basis = [...(benefit.how ? [benefit.how] : []), benefit.cited, ...benefit.less.map(lessOf)]
     return [
       benefit.title,
       formatFen(dueOf(benefit)),
       formatFen(benefit.amountFen ?? 0),
       formatFen(dueOf(benefit) - (benefit.amountFen ?? 0)),
-      { zh: basis.map(({ zh }) => zh).join('；'), en: basis.map(({ en }) => en).join('; ') },
+      joined(basis),
     ]
   })
 }
 
-function basisOf(cited: Text, why: Text): Text {
-  return { zh: `${why.zh}：${cited.zh}`, en: `${why.en}: ${cited.en}` }
-}
-
-export const deductionWords = {
+const deductionWords = {
   'paid-by-others': { zh: '医保或其他途径已支付', en: 'Paid by public insurance or others' },
   'paid-by-earlier-policy': { zh: '另一份保单已赔付', en: 'Paid under another policy' },
   'excluded-item': { zh: '不予给付的项目', en: 'Item not paid for' },
@@ -166,7 +176,7 @@ export const deductionWords = {
   deductible: { zh: '免赔额', en: 'Deductible' },
   reimbursement: { zh: '给付比例', en: 'Share borne by you' },
   limit: { zh: '限额', en: 'Limit' },
-} as const satisfies Record<NonNullable<Line['rule']>, Text>
+} as const satisfies Record<DeductionRule, Text>
 
 /** 保险法 §24: within three days of the decision, with reasons; ours goes out with the decision itself. */
 export async function writeRefusalLetter(tx: Tx, claim: Claim, { reasons, articles }: Refusal): Promise<void> {

@@ -25,7 +25,7 @@ test('what is missing is asked for at once, the clock stands, and the supplement
   const { claimId } = await desk.file(family, papers.slice(0, 1))
   await desk.deliver()
   const asked = await view(family, claimId)
-  expect(asked).toMatchObject({ state: 'supplement', payFen: null, estimateFen: 68_400 })
+  expect(asked).toMatchObject({ state: 'supplement', payFen: null })
   expect(asked.wanted.map(({ kind }) => kind)).toEqual(['outpatient-record'])
   expect(asked.clocks.filter(({ stopped }) => !stopped).every(({ paused }) => paused)).toBe(true)
   const letters = await listLetters(desk.db, { customerId: family.parent, page: { limit: 20 } })

@@ -52,6 +52,10 @@ export const monthNotOver = problem('month-not-over', 409, {
   zh: '这个月还没有结束，月报要等月末以后才能公布',
   en: 'The month is not over; its scorecard can be published after its last day',
 })
+export const monthNotPublished = problem('month-not-published', 409, {
+  zh: '这个月还没有公布月报，没有可更正的',
+  en: 'No scorecard of this month has been published; there is nothing to correct',
+})
 export const nothingToAppeal = problem('nothing-to-appeal', 409, {
   zh: '这个案件还没有理赔人员作出的决定，或者正在处理',
   en: 'No person has decided this claim yet, or it is being worked on',

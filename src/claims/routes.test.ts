@@ -64,9 +64,10 @@ describe('a customer', () => {
     const { body } = await call(token, 'GET', `/api/claims/${claimId}`)
     expect(body).toMatchObject({
       state: 'with-a-person',
-      estimateFen: 68_400,
+      payFen: null,
       turn: { who: { zh: '理赔人员正在审核' } },
     })
+    expect(JSON.stringify(body)).not.toContain('68400')
     const list = await call(token, 'GET', '/api/claims')
     expect(list.body).toMatchObject({ items: [{ id: claimId, insuredName: '李小满', payFen: null }], next: null })
     const stranger = await customerToken((await desk.family()).parent)
@@ -181,10 +182,12 @@ describe('the desk', () => {
     }
     expect((await call(adjuster, 'POST', `${url}/decision`, { ...decision, articles: [] })).status).toBe(422)
     expect((await call(adjuster, 'POST', `${url}/decision`, decision)).status).toBe(200)
-    expect((await call(token, 'GET', `/api/claims/${claimId}`)).body).toMatchObject({
+    const { body } = await call(token, 'GET', `/api/claims/${claimId}`)
+    expect(body).toMatchObject({
       state: 'refused',
-      decision: { outcome: 'refuse', articles: ['保险法 §27'] },
+      decision: { outcome: 'refuse', articles: ['保险法 §27'], amounts: null },
     })
+    expect(JSON.stringify(body)).not.toContain('68400')
     expect(
       (await listLetters(desk.db, { customerId: parent, page: { limit: 9 } })).items.map(({ kind }) => kind),
     ).toEqual(['refusal'])

@@ -52,7 +52,6 @@ export const claimView = claimBrief
     clocks: z.array(clockView),
     events: z.array(eventView),
     claimedFen: fen.nullable(),
-    estimateFen: fen.nullable().describe('calculated, not yet decided'),
     decision: z
       .object({
         by: z.enum(['machine', 'person']),
@@ -60,7 +59,7 @@ export const claimView = claimBrief
         outcome: z.enum(['pay', 'refuse']),
         reasons: z.array(text),
         articles: z.array(z.string()),
-        amounts: adjudication,
+        amounts: adjudication.nullable().describe('null for a refusal: what was calculated is not paid'),
       })
       .nullable(),
     wanted: z.array(wantedPaper),
@@ -101,7 +100,6 @@ export async function viewOf(db: Db, claim: Claim): Promise<ClaimView> {
     clocks: (await clocksOf(db, claim)).map(viewClock),
     events: events.map(viewEvent),
     claimedFen: last?.adjudication.claimedFen ?? claim.report.amountFen ?? null,
-    estimateFen: isClosed(state) || state === 'paying' ? null : (last?.adjudication.payFen ?? null),
     decision: standing ? viewDecision(standing) : null,
     wanted: state === 'supplement' ? (notice?.wanted ?? []) : [],
     mayAskReview: state === 'paid' && last?.outcome === 'pay' && last.by.startsWith('system:'),
@@ -176,7 +174,10 @@ function viewDecision({
     reasons: reasons?.reasons ?? [],
     articles: reasons?.articles ?? [],
     // what a rule on probation found is for the insurer alone
-    amounts: { ...amounts, findings: amounts.findings.filter(({ effect }) => effect !== 'shadow') },
+    amounts:
+      outcome === 'refuse'
+        ? null
+        : { ...amounts, findings: amounts.findings.filter(({ effect }) => effect !== 'shadow') },
   }
 }
 

@@ -2363,6 +2363,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/claim-scorecards/{month}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 更正已公布的理赔月报，原来的一版保留 | Correct a published scorecard; the one before stays to be read */
+        post: operations["correctClaimScorecard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/claim-scorecards": {
         parameters: {
             query?: never;
@@ -7954,16 +7971,6 @@ export interface components {
             claimedFen: components["schemas"]["FenInput"];
             allowedFen: components["schemas"]["FenInput"];
             deductedFen: components["schemas"]["FenInput"];
-            /** @description the weightiest reason, by the coverage that pays most */
-            because?: {
-                /** @description anchor of the clause in the terms */
-                clause: string;
-                cited: components["schemas"]["TextInput"];
-                /** Format: uuid */
-                policyId: string;
-            };
-            /** @enum {string} */
-            rule?: "paid-by-others" | "paid-by-earlier-policy" | "excluded-item" | "list-class" | "deductible" | "reimbursement" | "limit";
             region: components["schemas"]["PageRegionInput"];
         };
         ClaimBenefitLessInput: {
@@ -8195,7 +8202,7 @@ export interface components {
         ClaimTotalsInput: {
             /** @description claims that ended for the first time: the denominator */
             closed: number;
-            /** @description of these, no person decided */
+            /** @description of these, no person had a hand in it */
             byMachine: number;
             refused: number;
             /** @description a statutory clock had run out */
@@ -8212,6 +8219,11 @@ export interface components {
         ClaimScorecardInput: {
             month: string;
             totals: components["schemas"]["ClaimTotalsInput"];
+            edition: number;
+            /** @description why it takes the place of the edition before */
+            reason: string | null;
+            publishedAt: unknown;
+            superseded: boolean;
         };
         ClaimFiguresInput: {
             month: string;
@@ -8220,7 +8232,7 @@ export interface components {
             months: {
                 /** @description claims that ended for the first time: the denominator */
                 closed: number;
-                /** @description of these, no person decided */
+                /** @description of these, no person had a hand in it */
                 byMachine: number;
                 refused: number;
                 /** @description a statutory clock had run out */
@@ -8238,7 +8250,7 @@ export interface components {
             products: {
                 /** @description claims that ended for the first time: the denominator */
                 closed: number;
-                /** @description of these, no person decided */
+                /** @description of these, no person had a hand in it */
                 byMachine: number;
                 refused: number;
                 /** @description a statutory clock had run out */
@@ -8257,7 +8269,7 @@ export interface components {
             hospitals: {
                 /** @description claims that ended for the first time: the denominator */
                 closed: number;
-                /** @description of these, no person decided */
+                /** @description of these, no person had a hand in it */
                 byMachine: number;
                 refused: number;
                 /** @description a statutory clock had run out */
@@ -8578,8 +8590,6 @@ export interface components {
             clocks: components["schemas"]["ClaimClockInput"][];
             events: components["schemas"]["ClaimEventInput"][];
             claimedFen: components["schemas"]["FenInput"] | null;
-            /** @description calculated, not yet decided */
-            estimateFen: components["schemas"]["FenInput"] | null;
             decision: {
                 /** @enum {string} */
                 by: "machine" | "person";
@@ -8588,7 +8598,8 @@ export interface components {
                 outcome: "pay" | "refuse";
                 reasons: components["schemas"]["TextInput"][];
                 articles: string[];
-                amounts: components["schemas"]["ClaimAdjudicationInput"];
+                /** @description null for a refusal: what was calculated is not paid */
+                amounts: components["schemas"]["ClaimAdjudicationInput"] | null;
             } | null;
             wanted: components["schemas"]["WantedPaperInput"][];
             mayAskReview: boolean;
@@ -11683,16 +11694,6 @@ export interface components {
             claimedFen: components["schemas"]["Fen"];
             allowedFen: components["schemas"]["Fen"];
             deductedFen: components["schemas"]["Fen"];
-            /** @description the weightiest reason, by the coverage that pays most */
-            because?: {
-                /** @description anchor of the clause in the terms */
-                clause: string;
-                cited: components["schemas"]["Text"];
-                /** Format: uuid */
-                policyId: string;
-            };
-            /** @enum {string} */
-            rule?: "paid-by-others" | "paid-by-earlier-policy" | "excluded-item" | "list-class" | "deductible" | "reimbursement" | "limit";
             region: components["schemas"]["PageRegion"];
         };
         ClaimBenefitLess: {
@@ -11925,7 +11926,7 @@ export interface components {
         ClaimTotals: {
             /** @description claims that ended for the first time: the denominator */
             closed: number;
-            /** @description of these, no person decided */
+            /** @description of these, no person had a hand in it */
             byMachine: number;
             refused: number;
             /** @description a statutory clock had run out */
@@ -11942,6 +11943,12 @@ export interface components {
         ClaimScorecard: {
             month: string;
             totals: components["schemas"]["ClaimTotals"];
+            edition: number;
+            /** @description why it takes the place of the edition before */
+            reason: string | null;
+            /** Format: date-time */
+            publishedAt: string;
+            superseded: boolean;
         };
         ClaimFigures: {
             month: string;
@@ -11950,7 +11957,7 @@ export interface components {
             months: {
                 /** @description claims that ended for the first time: the denominator */
                 closed: number;
-                /** @description of these, no person decided */
+                /** @description of these, no person had a hand in it */
                 byMachine: number;
                 refused: number;
                 /** @description a statutory clock had run out */
@@ -11968,7 +11975,7 @@ export interface components {
             products: {
                 /** @description claims that ended for the first time: the denominator */
                 closed: number;
-                /** @description of these, no person decided */
+                /** @description of these, no person had a hand in it */
                 byMachine: number;
                 refused: number;
                 /** @description a statutory clock had run out */
@@ -11987,7 +11994,7 @@ export interface components {
             hospitals: {
                 /** @description claims that ended for the first time: the denominator */
                 closed: number;
-                /** @description of these, no person decided */
+                /** @description of these, no person had a hand in it */
                 byMachine: number;
                 refused: number;
                 /** @description a statutory clock had run out */
@@ -12316,8 +12323,6 @@ export interface components {
             clocks: components["schemas"]["ClaimClock"][];
             events: components["schemas"]["ClaimEvent"][];
             claimedFen: components["schemas"]["Fen"] | null;
-            /** @description calculated, not yet decided */
-            estimateFen: components["schemas"]["Fen"] | null;
             decision: {
                 /** @enum {string} */
                 by: "machine" | "person";
@@ -12327,7 +12332,8 @@ export interface components {
                 outcome: "pay" | "refuse";
                 reasons: components["schemas"]["Text"][];
                 articles: string[];
-                amounts: components["schemas"]["ClaimAdjudication"];
+                /** @description null for a refusal: what was calculated is not paid */
+                amounts: components["schemas"]["ClaimAdjudication"] | null;
             } | null;
             wanted: components["schemas"]["WantedPaper"][];
             mayAskReview: boolean;
@@ -17226,6 +17232,34 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimScorecard"];
+                };
+            };
+        };
+    };
+    correctClaimScorecard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
         responses: {
             /** @description Default Response */
             200: {

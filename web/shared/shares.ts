@@ -55,8 +55,8 @@ export function totalsText(totals: Totals, language: Language) {
     refused: shareOf(refused, closed),
     late: shareOf(late, closed),
     changed: shareOf(changed, reviewed),
-    median: lasting(medianS, language),
-    p95: lasting(p95S, language),
+    median: closed === 0 ? '–' : lasting(medianS, language),
+    p95: closed === 0 ? '–' : lasting(p95S, language),
     paid: formatFen(paidFen),
   }
 }

@@ -42,7 +42,9 @@ test('is what the claim is then paid, by the same clauses, and uses what was use
   expect(paid.payFen).toBe(before.amounts.payFen)
   const clauses = (amounts: typeof before.amounts) =>
     amounts.covers.flatMap(({ rows }) => rows.flatMap(({ deductions }) => deductions.map(({ clause }) => clause)))
-  expect(new Set(paid.decision ? clauses(paid.decision.amounts) : [])).toEqual(new Set(clauses(before.amounts)))
+  expect(new Set(paid.decision?.amounts ? clauses(paid.decision.amounts) : [])).toEqual(
+    new Set(clauses(before.amounts)),
+  )
 
   const settled = await ask({ publicPaidFen: 30_000 })
   expect(settled).toMatchObject({ amounts: { payFen: 56_000 }, borneFen: 0 })

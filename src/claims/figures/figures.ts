@@ -18,7 +18,7 @@ const count = z.int().min(0)
 export const totals = z
   .object({
     closed: count.describe('claims that ended for the first time: the denominator'),
-    byMachine: count.describe('of these, no person decided'),
+    byMachine: count.describe('of these, no person had a hand in it'),
     refused: count,
     late: count.describe('a statutory clock had run out'),
     paidFen: fen,
@@ -32,8 +32,17 @@ export const totals = z
 export const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)
 
 /** What may be made public: no product, hospital or rule by name. */
-export const scorecard = z.object({ month, totals }).meta({ id: 'ClaimScorecard' })
-export type Scorecard = z.infer<typeof scorecard>
+export const publishedScorecard = z
+  .object({
+    month,
+    totals,
+    edition: count,
+    reason: z.string().nullable().describe('why it takes the place of the edition before'),
+    publishedAt: z.date(),
+    superseded: z.boolean(),
+  })
+  .meta({ id: 'ClaimScorecard' })
+export type PublishedScorecard = z.infer<typeof publishedScorecard>
 
 export const movedShares = ['byMachine', 'refused', 'late', 'reviewed'] as const
 

@@ -49,7 +49,7 @@ describe('a fall, told by the hospital', () => {
     await link.deliver()
     const claim = await viewOf(link.db, await getClaim(link.db, family.parent, claimId))
     expect(claim).toMatchObject({ state: 'paid', payFen: 68_400, claimedFen: 86_000 })
-    expect(claim.decision?.amounts.lines[0]?.region.origin).toMatch(/#\/entry\/3\/resource\/item\/0$/)
+    expect(claim.decision?.amounts?.lines[0]?.region.origin).toMatch(/#\/entry\/3\/resource\/item\/0$/)
     expect(claim.documents.map(({ kind, told }) => told && kind).sort()).toEqual([
       'itemised-bill',
       'medical-invoice',

@@ -1,7 +1,7 @@
 // The cockpit of claims: a month's figures, each with what it is a share of; what moved further than chance moves it comes first.
 import { useQuery } from '@tanstack/react-query'
 import { Button, Input, Popconfirm } from 'antd'
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { api, take } from '../../shared/client.ts'
 import { useLanguage } from '../../shared/i18n.ts'
@@ -91,18 +91,47 @@ function Moved({ moved }: { readonly moved: ClaimFigures['moved'] }) {
 function Publish({ month, isOver }: { readonly month: string; readonly isOver: boolean }) {
   const t = useWords()
   const may = useMay()
-  const publish = useWrite((_: undefined, headers) =>
-    take(api.PUT('/api/desk/claim-scorecards/{month}', { params: { path: { month } }, headers })),
+  const whyId = useId()
+  const [reason, setReason] = useState('')
+  const params = { path: { month } }
+  const cards = useQuery({ queryKey: ['scorecards'], queryFn: () => take(api.GET('/api/claim-scorecards')) })
+  const isPublished = cards.data?.items.some((card) => card.month === month) ?? false
+  const done = async () => {
+    setReason('')
+    await cards.refetch()
+  }
+  const publish = useWrite(
+    (_: undefined, headers) => take(api.PUT('/api/desk/claim-scorecards/{month}', { params, headers })),
+    done,
   )
-  if (!may('figures.publish') || !isOver) return null
+  const correct = useWrite(
+    (body: { reason: string }, headers) =>
+      take(api.POST('/api/desk/claim-scorecards/{month}/correction', { params, body, headers })),
+    done,
+  )
+  if (!may('figures.publish') || !isOver || !cards.data) return null
   return (
     <Card title={t('figures.scorecard')}>
       <p className="soft">{t('figures.scorecardAbout')}</p>
-      <WriteFault error={publish.error} />
-      {publish.isSuccess ? (
-        <p role="status">
-          {t('figures.published')} <a href={`/claim-figures#${month}`}>{t('figures.see')}</a>
-        </p>
+      <WriteFault error={publish.error ?? correct.error} />
+      {isPublished ? (
+        <>
+          <p role="status">
+            {t('figures.published')} <a href={`/claim-figures#${month}`}>{t('figures.see')}</a>
+          </p>
+          <div className="field">
+            <label htmlFor={whyId}>{t('figures.correctWhy')}</label>
+            <Input id={whyId} maxLength={500} value={reason} onChange={({ target }) => setReason(target.value)} />
+          </div>
+          <Button
+            loading={correct.isPending}
+            disabled={reason.trim().length < 2}
+            style={{ justifySelf: 'start' }}
+            onClick={() => correct.mutate({ reason: reason.trim() })}
+          >
+            {t('figures.correct', { month })}
+          </Button>
+        </>
       ) : (
         <Popconfirm title={t('figures.sure', { month })} onConfirm={() => publish.mutate(undefined)}>
           <Button loading={publish.isPending} style={{ justifySelf: 'start' }}>

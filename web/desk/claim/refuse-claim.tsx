@@ -34,7 +34,9 @@ export function RefuseClaim({ claim, proposal }: DecidingProps) {
   const suggested = [
     ...new Set([
       ...proposal.findings.map(({ basis }) => basis),
-      ...proposal.lines.flatMap(({ because }) => (because ? [say(because.cited)] : [])),
+      ...proposal.covers.flatMap(({ rows }) =>
+        rows.flatMap(({ deductions }) => deductions.map((one) => say(one.cited))),
+      ),
     ]),
   ].filter((one) => !linesOf(articles).includes(one))
   return (

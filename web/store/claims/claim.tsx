@@ -73,7 +73,7 @@ function ClaimSheet({ claim }: { readonly claim: Claim }) {
 function Standing({ claim }: { readonly claim: Claim }) {
   const { t } = useTranslation()
   const { say } = useLanguage()
-  const { state, payFen, turn, estimateFen } = claim
+  const { state, payFen, turn } = claim
   return (
     <div className={state === 'paid' ? 'card brand standing' : 'card standing'}>
       <p className="row">
@@ -81,11 +81,6 @@ function Standing({ claim }: { readonly claim: Claim }) {
         <span className="label">{t(`claim.state.${state}`)}</span>
       </p>
       {payFen !== null ? <p className="huge">{formatFen(payFen)}</p> : null}
-      {payFen === null && estimateFen ? (
-        <p>
-          <span className="soft">{t('claim.estimate')}</span> <span className="big">{formatFen(estimateFen)}</span>
-        </p>
-      ) : null}
       {turn ? (
         <>
           <p>{say(turn.who)}</p>
