@@ -154,6 +154,7 @@ async function signNow(tx: Tx, { service, evidence }: Answering, given: Given, a
     document: { kind: `request:${service.id}`, sha256: documentSha256, title: shown.document.title },
     strokes,
     evidence,
+    pointer: '/answer/strokes',
   })
   return { signatureId, documentSha256 }
 }
