@@ -14,6 +14,7 @@ export {
   claimReport,
   claimStates,
   stateOf,
+  visitKinds,
 } from './claim.ts'
 export {
   type Cover,
@@ -23,7 +24,9 @@ export {
   heardAnswers,
   papersFor,
   type Reported,
+  reportFaults,
   toldIn,
+  visited,
   wishedKind,
 } from './covers.ts'
 export { codedDiagnosis, searchDiagnoses } from './diagnosis/index.ts'
@@ -47,6 +50,7 @@ export * from './problems.ts'
 export { claimsRoutes } from './routes.ts'
 export {
   benefitIn,
+  condolence,
   type FamilyMember,
   nextQuestion,
   numberOf,

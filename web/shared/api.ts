@@ -8598,6 +8598,18 @@ export interface components {
             reimbursedFen?: components["schemas"]["FenInput"];
             /** @constant */
             thirdParty?: true;
+            /**
+             * @description asked for beyond the cost of a treatment
+             * @enum {string}
+             */
+            benefit?: "accident-medical" | "illness-medical" | "critical-illness" | "disability" | "death" | "long-term-care";
+            /** @description said before anything is asked */
+            condolence?: components["schemas"]["TextInput"];
+            /**
+             * @description a treatment still to come: it can be worked out beforehand
+             * @constant
+             */
+            planned?: true;
             /** @description UTF-16 offsets into the sentence */
             understood: {
                 /** @enum {string} */
@@ -12195,6 +12207,18 @@ export interface components {
             reimbursedFen?: components["schemas"]["Fen"];
             /** @constant */
             thirdParty?: true;
+            /**
+             * @description asked for beyond the cost of a treatment
+             * @enum {string}
+             */
+            benefit?: "accident-medical" | "illness-medical" | "critical-illness" | "disability" | "death" | "long-term-care";
+            /** @description said before anything is asked */
+            condolence?: components["schemas"]["Text"];
+            /**
+             * @description a treatment still to come: it can be worked out beforehand
+             * @constant
+             */
+            planned?: true;
             /** @description UTF-16 offsets into the sentence */
             understood: {
                 /** @enum {string} */
@@ -17142,7 +17166,7 @@ export interface operations {
                              * @description Kind of visit
                              * @enum {string}
                              */
-                            visitKind: "outpatient" | "emergency" | "inpatient";
+                            visitKind?: "outpatient" | "emergency" | "inpatient";
                             /** @description Diagnosis */
                             diagnosis?: string;
                             /** @description Hospital */
