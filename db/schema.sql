@@ -1024,6 +1024,7 @@ create table document_corrections (
   new_value bytea not null,
   by text not null,
   at timestamp with time zone not null,
+  matter_id uuid,
   constraint document_corrections_pkey PRIMARY KEY (customer_id, document_id, id),
   constraint document_corrections_document FOREIGN KEY (customer_id, document_id) REFERENCES documents(customer_id, id)
 );

@@ -1,13 +1,13 @@
 // What a claim may draw on and which papers it needs, for whoever files it; pure once the covers are loaded.
 import type { FamilyMember } from '../customers/index.ts'
-import type { Day, Db } from '../kit/index.ts'
+import type { Day, Db, Text } from '../kit/index.ts'
 import { listPolicies, type Policy } from '../policies/index.ts'
 import type { NeededDocument, Product, Products } from '../products/index.ts'
 import type { Told } from './alike.ts'
 import { type ClaimKind, type ClaimReport, kindOf } from './claim.ts'
 import { fits, insures, neededPapers } from './needed-papers.ts'
 import { coversOfContract } from './policies-for.ts'
-import { benefitIn, reportFromSentence, type SentenceReport } from './sentence/index.ts'
+import { reportFromSentence, type SentenceReport } from './sentence/index.ts'
 
 export interface Cover extends Pick<Policy, 'customerId' | 'insureds' | 'premiumAccountId'> {
   readonly product: Product
@@ -17,7 +17,8 @@ export interface Cover extends Pick<Policy, 'customerId' | 'insureds' | 'premium
 export const claimWishes = ['medical', 'critical-illness', 'disability', 'death', 'long-term-care'] as const
 export type ClaimWish = (typeof claimWishes)[number]
 
-export type Reported = Pick<ClaimReport, 'cause' | 'visitKind'> & {
+export type Reported = Pick<ClaimReport, 'cause'> & {
+  readonly visitKind?: ClaimReport['visitKind'] | undefined
   readonly insuredId: string
   readonly kind?: ClaimWish | undefined
 }
@@ -46,7 +47,8 @@ export async function coversOf(
 /** The covers that insure the person for such a claim; day and status are judged later. */
 export function fittingCovers(covers: readonly Cover[], reported: Reported): Cover[] {
   const kind = wishedKind(reported)
-  return covers.filter((cover) => insures(cover, reported.insuredId) && fits(cover.product, { ...reported, kind }))
+  const told = { ...visited(reported), kind }
+  return covers.filter((cover) => insures(cover, reported.insuredId) && fits(cover.product, told))
 }
 
 /** The papers to ask for, once; who is known need not prove it again (保险法 §22). */
@@ -58,12 +60,32 @@ export function papersFor(
   const minor = family.some(({ customerId, guardian }) => customerId === reported.insuredId && guardian)
   return neededPapers({
     kind: wishedKind(reported),
-    report: reported,
+    report: visited(reported),
     products: fittingCovers(covers, reported).map(({ product }) => product),
     isMinor: minor,
     identified: true,
     guardianKnown: minor,
   })
+}
+
+/** Nothing that is paid after a death asks how somebody was treated: what stands there then counts for nothing. */
+export function visited<R extends Pick<Reported, 'visitKind'>>(
+  report: R,
+): R & { readonly visitKind: ClaimReport['visitKind'] } {
+  return { ...report, visitKind: report.visitKind ?? 'emergency' }
+}
+
+/** What is wrong with a report as a form gives it. */
+export function reportFaults(
+  { happenedOn, visitKind, kind }: Pick<Reported, 'visitKind' | 'kind'> & { readonly happenedOn: Day },
+  today: Day,
+): { readonly pointer: string; readonly detail: Text }[] {
+  const ahead = { zh: '出险日期不能晚于今天', en: 'The day cannot be in the future' }
+  const noVisit = { zh: '请选择就诊方式', en: 'Choose the kind of visit' }
+  return [
+    ...(happenedOn > today ? [{ pointer: '/happenedOn', detail: ahead }] : []),
+    ...(visitKind || kind === 'death' ? [] : [{ pointer: '/visitKind', detail: noVisit }]),
+  ]
 }
 
 /** The kind of claim that is meant. */
@@ -89,9 +111,8 @@ export function heardAnswers(sentence: string, today: Day, family: readonly Fami
   const { insured: insuredId, happenedOn, cause, event, visitKind, hospital, place } = report
   const diagnosis = report.diagnosis?.name
   const { amountFen, reimbursedFen, thirdParty } = report
-  const kind = benefitIn(sentence)
   const where = { visitKind, hospital, place }
-  const what = { cause, kind, event, diagnosis }
+  const what = { cause, kind: report.benefit, event, diagnosis }
   const said = { insuredId, happenedOn, ...what, ...where, amountFen, reimbursedFen, thirdParty }
   return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined))
 }

@@ -14,6 +14,7 @@ export {
   claimReport,
   claimStates,
   stateOf,
+  visitKinds,
 } from './claim.ts'
 export {
   type Cover,
@@ -23,7 +24,9 @@ export {
   heardAnswers,
   papersFor,
   type Reported,
+  reportFaults,
   toldIn,
+  visited,
   wishedKind,
 } from './covers.ts'
 export { codedDiagnosis, searchDiagnoses } from './diagnosis/index.ts'
@@ -49,6 +52,7 @@ export { claimsRoutes } from './routes.ts'
 export { saidIn } from './said-in.ts'
 export {
   benefitIn,
+  condolence,
   type FamilyMember,
   nextQuestion,
   numberOf,

@@ -90,7 +90,7 @@ export async function viewOf(db: Db, claim: Claim): Promise<ClaimView> {
   const [last] = decisions
   const standing = decisions.find(({ outcome }) => outcome !== 'refer')
   const notice = await findNotice(db, claim)
-  const readings = await listReadings(db, claim.customerId, await documentIdsOf(db, claim))
+  const readings = await listReadings(db, claim.customerId, await documentIdsOf(db, claim), claim.id)
   return {
     ...(await briefOf(db, claim, state, standing)),
     seq: claim.lastSeq,

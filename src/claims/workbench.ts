@@ -144,7 +144,7 @@ export function proposalOf(claim: Claim, proposal: Adjudication): z.infer<typeof
 }
 
 async function papersOf(db: Db, claim: Claim): Promise<z.infer<typeof workPaper>[]> {
-  const readings = await listReadings(db, claim.customerId, await documentIdsOf(db, claim))
+  const readings = await listReadings(db, claim.customerId, await documentIdsOf(db, claim), claim.id)
   return readings.map((reading) => {
     const { documentId, state } = reading
     if (reading.state !== 'read') return { documentId, state, pages: [], fields: [], billLines: [], checks: [] }

@@ -8870,6 +8870,18 @@ export interface components {
             reimbursedFen?: components["schemas"]["FenInput"];
             /** @constant */
             thirdParty?: true;
+            /**
+             * @description asked for beyond the cost of a treatment
+             * @enum {string}
+             */
+            benefit?: "accident-medical" | "illness-medical" | "critical-illness" | "disability" | "death" | "long-term-care";
+            /** @description said before anything is asked */
+            condolence?: components["schemas"]["TextInput"];
+            /**
+             * @description a treatment still to come: it can be worked out beforehand
+             * @constant
+             */
+            planned?: true;
             /** @description UTF-16 offsets into the sentence */
             understood: {
                 /** @enum {string} */
@@ -12607,6 +12619,18 @@ export interface components {
             reimbursedFen?: components["schemas"]["Fen"];
             /** @constant */
             thirdParty?: true;
+            /**
+             * @description asked for beyond the cost of a treatment
+             * @enum {string}
+             */
+            benefit?: "accident-medical" | "illness-medical" | "critical-illness" | "disability" | "death" | "long-term-care";
+            /** @description said before anything is asked */
+            condolence?: components["schemas"]["Text"];
+            /**
+             * @description a treatment still to come: it can be worked out beforehand
+             * @constant
+             */
+            planned?: true;
             /** @description UTF-16 offsets into the sentence */
             understood: {
                 /** @enum {string} */
@@ -17719,7 +17743,7 @@ export interface operations {
                              * @description Kind of visit
                              * @enum {string}
                              */
-                            visitKind: "outpatient" | "emergency" | "inpatient";
+                            visitKind?: "outpatient" | "emergency" | "inpatient";
                             /** @description Diagnosis */
                             diagnosis?: string;
                             /** @description Hospital */

@@ -13,10 +13,12 @@ export const queries: QueryClient = new QueryClient({
     },
   }),
   defaultOptions: {
+    // without a network a question or a write fails at once and says so, instead of waiting unseen
     queries: {
+      networkMode: 'always',
       staleTime: 15_000,
       retry: (count, error) => count < 2 && !(error instanceof ProblemError && error.status < 500),
     },
-    mutations: { retry: false },
+    mutations: { networkMode: 'always', retry: false },
   },
 })

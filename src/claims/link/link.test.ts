@@ -192,6 +192,17 @@ describe('nothing is matched nor kept', () => {
     expect(await kept()).not.toContain(family.child)
   })
 
+  test('where the policy was not in force that day, though claims are made at once: no message, no claim, nothing kept', async () => {
+    const family = await link.family({ sinceDays: 0 })
+    const token = await link.allow(family, { standing: true })
+    await link.tell(link.fall(family, { startedOn: addDays(link.clock.today(), -3) }))
+    await link.deliver()
+    expect(await claimsOf(token)).toEqual([])
+    const finds = link.db.selectFrom('claim_finds').select('id').where('insuredId', '=', family.child)
+    expect(await finds.execute()).toEqual([])
+    expect(await kept()).not.toContain(family.child)
+  })
+
   test('once the parent sets it aside', async () => {
     const family = await link.family()
     const token = await link.allow(family)

@@ -2,7 +2,8 @@ export { benefitIn } from './benefit.ts'
 export { type Cause, findEvent, saysOtherwise } from './event.ts'
 export { numberOf, numeral } from './numerals.ts'
 export type { FamilyMember } from './people.ts'
-export { nextQuestion, type Question, questionAbout, withAnswer } from './questions.ts'
+export { isPlanned } from './planned.ts'
+export { condolence, nextQuestion, type Question, questionAbout, withAnswer } from './questions.ts'
 export {
   type ReportField,
   reportFields,

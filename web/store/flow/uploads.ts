@@ -3,6 +3,7 @@ import { useQueries } from '@tanstack/react-query'
 import { useState } from 'react'
 import { v4 as newKey } from 'uuid'
 import { api, formOf, take } from '../../shared/client.ts'
+import { ProblemError } from '../../shared/problem.ts'
 
 export interface Upload {
   readonly key: string
@@ -17,6 +18,12 @@ export interface Upload {
   readonly understood?: readonly { readonly name: string; readonly value: string }[]
   readonly isReading?: boolean
   readonly quality?: 'blank' | 'blurred' | 'small' | 'unreadable'
+}
+
+/** Whether sending the same file again may succeed: one that was looked at and refused stays refused. */
+export function canGoAgain({ state, error }: Pick<Upload, 'state' | 'error'>): boolean {
+  const isRefused = error instanceof ProblemError && error.status < 500 && ![401, 408, 429].includes(error.status)
+  return state === 'failed' && !isRefused
 }
 
 const readingPollMs = 1500
