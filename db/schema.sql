@@ -14,6 +14,56 @@ create table agents (
 );
 CREATE INDEX agents_in_turn ON public.agents USING btree (given_at NULLS FIRST, id) WHERE (left_on IS NULL);
 
+create table ask_article_events (
+  seq integer not null,
+  article_id uuid not null,
+  version integer not null,
+  kind text not null,
+  at timestamp with time zone not null,
+  by text not null,
+  by_name text not null,
+  note text,
+  constraint ask_article_events_pkey PRIMARY KEY (seq),
+  constraint ask_article_events_article FOREIGN KEY (article_id, version) REFERENCES ask_article_versions(article_id, version),
+  constraint ask_article_events_kind CHECK ((kind = ANY (ARRAY['submitted'::text, 'returned'::text, 'published'::text, 'retired'::text, 'trial-begun'::text, 'trial-ended'::text])))
+);
+CREATE INDEX ask_article_events_of ON public.ask_article_events USING btree (article_id, seq);
+
+create table ask_article_turns (
+  id integer not null,
+  taken integer not null,
+  constraint ask_article_turns_pkey PRIMARY KEY (id),
+  constraint ask_article_turns_one CHECK ((id = 1))
+);
+
+create table ask_article_versions (
+  article_id uuid not null,
+  version integer not null,
+  content jsonb not null,
+  origin jsonb not null,
+  written_at timestamp with time zone not null,
+  written_by text not null,
+  written_by_name text not null,
+  submitted_at timestamp with time zone,
+  returned_at timestamp with time zone,
+  returned_why text,
+  published_at timestamp with time zone,
+  published_by text,
+  constraint ask_article_versions_pkey PRIMARY KEY (article_id, version),
+  constraint ask_article_versions_article FOREIGN KEY (article_id) REFERENCES ask_articles(id)
+);
+
+create table ask_articles (
+  id uuid not null,
+  slug text not null,
+  owner text not null,
+  made_at timestamp with time zone not null,
+  published_version integer,
+  retired_at timestamp with time zone,
+  constraint ask_articles_slug UNIQUE (slug),
+  constraint ask_articles_pkey PRIMARY KEY (id)
+);
+
 create table ask_call_backs (
   customer_id uuid not null,
   id uuid not null,
@@ -101,6 +151,7 @@ create table ask_gaps (
   sentence bytea not null,
   resolved_at timestamp with time zone,
   resolved_by text,
+  article_id uuid,
   constraint ask_gaps_pkey PRIMARY KEY (customer_id, id),
   constraint ask_gaps_conversation FOREIGN KEY (customer_id, conversation_id) REFERENCES ask_conversations(customer_id, id),
   constraint ask_gaps_because CHECK ((because = ANY (ARRAY['unknown'::text, 'handed-over'::text, 'low-rating'::text])))
@@ -114,6 +165,47 @@ create table ask_hours (
   set_by text not null,
   set_by_name text not null,
   constraint ask_hours_pkey PRIMARY KEY (id)
+);
+
+create table ask_imports (
+  id uuid not null,
+  name text not null,
+  file_key text,
+  type text not null,
+  state text not null,
+  at timestamp with time zone not null,
+  by text not null,
+  by_name text not null,
+  outcome jsonb,
+  constraint ask_imports_pkey PRIMARY KEY (id),
+  constraint ask_imports_state CHECK ((state = ANY (ARRAY['waiting'::text, 'reading'::text, 'done'::text, 'failed'::text])))
+);
+
+create table ask_judgements (
+  customer_id uuid not null,
+  message_id uuid not null,
+  conversation_id uuid not null,
+  matter text not null,
+  asked_at timestamp with time zone not null,
+  drawn_at timestamp with time zone not null,
+  verdict text,
+  judged_at timestamp with time zone,
+  judged_by text,
+  judged_by_name text,
+  constraint ask_judgements_pkey PRIMARY KEY (customer_id, message_id),
+  constraint ask_judgements_message FOREIGN KEY (customer_id, conversation_id, message_id) REFERENCES ask_messages(customer_id, conversation_id, id),
+  constraint ask_judgements_verdict CHECK ((verdict = ANY (ARRAY['right'::text, 'wrong'::text, 'unclear'::text])))
+);
+CREATE INDEX ask_judgements_open ON public.ask_judgements USING btree (drawn_at) WHERE (verdict IS NULL);
+
+create table ask_looks (
+  id uuid not null,
+  at timestamp with time zone not null,
+  by text not null,
+  by_name text not null,
+  asked jsonb not null,
+  shown integer not null,
+  constraint ask_looks_pkey PRIMARY KEY (id)
 );
 
 create table ask_mails (
@@ -133,11 +225,16 @@ create table ask_messages (
   staff_name text,
   body bytea not null,
   channel text not null default 'chat'::text,
+  matter text,
+  article_version integer,
+  trial_id uuid,
+  took_ms integer,
   constraint ask_messages_pkey PRIMARY KEY (customer_id, conversation_id, id),
   constraint ask_messages_conversation FOREIGN KEY (customer_id, conversation_id) REFERENCES ask_conversations(customer_id, id),
   constraint ask_messages_by CHECK ((by = ANY (ARRAY['customer'::text, 'store'::text, 'staff'::text]))),
   constraint ask_messages_channel CHECK ((channel = ANY (ARRAY['chat'::text, 'phone'::text, 'mail'::text])))
 );
+CREATE INDEX ask_messages_matters ON public.ask_messages USING btree (at) WHERE (matter IS NOT NULL);
 
 create table ask_minutes (
   customer_id uuid not null,
@@ -151,6 +248,35 @@ create table ask_minutes (
   constraint ask_minutes_pkey PRIMARY KEY (customer_id, conversation_id, id),
   constraint ask_minutes_conversation FOREIGN KEY (customer_id, conversation_id) REFERENCES ask_conversations(customer_id, id)
 );
+
+create table ask_model_calls (
+  customer_id uuid not null,
+  id uuid not null,
+  at timestamp with time zone not null,
+  purpose text not null,
+  scenario text not null,
+  model text not null,
+  tokens_in integer not null,
+  tokens_out integer not null,
+  cost_micro_yuan bigint not null,
+  took_ms integer not null,
+  accepted boolean not null,
+  because text,
+  constraint ask_model_calls_pkey PRIMARY KEY (customer_id, id),
+  constraint ask_model_calls_purpose CHECK ((purpose = ANY (ARRAY['rephrase'::text, 'resolve'::text, 'draft'::text])))
+);
+CREATE INDEX ask_model_calls_recent ON public.ask_model_calls USING btree (id DESC);
+
+create table ask_model_settings (
+  id uuid not null,
+  scenario text not null,
+  is_off boolean not null,
+  set_at timestamp with time zone not null,
+  set_by text not null,
+  set_by_name text not null,
+  constraint ask_model_settings_pkey PRIMARY KEY (id)
+);
+CREATE INDEX ask_model_settings_scenario ON public.ask_model_settings USING btree (scenario, id DESC);
 
 create table ask_notes (
   customer_id uuid not null,
@@ -184,6 +310,25 @@ create table ask_stray_mails (
   constraint ask_stray_mails_why CHECK ((why = ANY (ARRAY['no-thread'::text, 'other-sender'::text])))
 );
 CREATE INDEX ask_stray_mails_open ON public.ask_stray_mails USING btree (id) WHERE (settled_at IS NULL);
+
+create table ask_trials (
+  id uuid not null,
+  article_id uuid not null,
+  version_a integer not null,
+  version_b integer not null,
+  share_b integer not null,
+  begun_at timestamp with time zone not null,
+  begun_by text not null,
+  begun_by_name text not null,
+  ended_at timestamp with time zone,
+  ended_by_name text,
+  kept text,
+  constraint ask_trials_pkey PRIMARY KEY (id),
+  constraint ask_trials_article FOREIGN KEY (article_id) REFERENCES ask_articles(id),
+  constraint ask_trials_kept CHECK ((kept = ANY (ARRAY['a'::text, 'b'::text]))),
+  constraint ask_trials_share CHECK (((share_b >= 1) AND (share_b <= 99)))
+);
+CREATE UNIQUE INDEX ask_trials_open ON public.ask_trials USING btree (article_id) WHERE (ended_at IS NULL);
 
 create table ask_turns (
   customer_id uuid not null,

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { loadDemo } from '../demo/load.ts'
 import { openApp, type Store, subscribers } from './app.ts'
-import { openMail, runMail } from './ask/index.ts'
+import { openLive, openMail, runMail, seedArticles } from './ask/index.ts'
 import { openCore } from './channels/index.ts'
 import { openSms } from './identity/index.ts'
 import {
@@ -123,8 +123,18 @@ export async function openStore(
   const { parts, close } = given ? { parts: given, close: nothing } : await openParts(config, clock.today())
   const gateway = openGateway(context)
   const products = await openDeclared(db, parts.products)
-  const ports = { core: openCore(config), sms: openSms(config, db, clock), mail: openMail(config) }
-  const store = { ...context, ...parts, products, gateway, ...ports }
+  await seedArticles(context, parts.knowledge.entries, products.current(clock.today()))
+  const library = await openLive({ db, clock, products, library: parts.library })
+  const store = {
+    ...context,
+    ...parts,
+    products,
+    library,
+    gateway,
+    core: openCore(config),
+    sms: openSms(config, db, clock),
+    mail: openMail(config),
+  }
   return {
     store,
     async close() {
@@ -142,7 +152,7 @@ export function startBackground(store: Store): Runner {
   const anchors = runAnchors(store)
   const days = startDays(store)
   const mail = runMail(store)
-  const inStep = () => Promise.all([store.clock.refresh(), store.products.refresh()])
+  const inStep = () => Promise.all([store.clock.refresh(), store.products.refresh(), store.library.refresh()])
   const tick = setInterval(() => void inStep().catch(() => undefined), inStepEveryMs)
   const ledger = startLedger(store).catch((error: unknown) => store.log.error({ err: error }, 'ledger timer'))
   return {

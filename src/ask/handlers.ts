@@ -1,9 +1,11 @@
 // What the consultation does with messages of the outbox.
-import { type Context, type Handlers, system, writeAs } from '../kit/index.ts'
+import { type Handlers, system, writeAs } from '../kit/index.ts'
+import { type Importing, readImport } from './articles/index.ts'
+import { eraseGaps } from './gaps/index.ts'
 import { closeQuiet, deliverMail, eraseWritten, giveOwner, type MailPort } from './seat/index.ts'
 import { eraseConversations } from './store.ts'
 
-export const askHandlers = (context: Pick<Context, 'db' | 'clock'> & { readonly mail: MailPort }) =>
+export const askHandlers = (context: Importing & { readonly mail: MailPort }) =>
   ({
     'privacy.conversations-erased': [
       async ({ id, payload }) => {
@@ -11,6 +13,7 @@ export const askHandlers = (context: Pick<Context, 'db' | 'clock'> & { readonly 
         await writeAs(context, system('ask'), { key, input: {} }, async (tx) => {
           await eraseConversations(tx, payload.customerId)
           await eraseWritten(tx, payload.customerId)
+          await eraseGaps(tx, payload.customerId)
           return null
         })
       },
@@ -27,4 +30,5 @@ export const askHandlers = (context: Pick<Context, 'db' | 'clock'> & { readonly 
     ],
     // nobody of ours waits for it: what went wrong and was mended is for those who look after the whole
     'ask.case-closed': [async () => undefined],
+    'knowledge.document-received': [({ payload }) => readImport(context, payload.importId)],
   }) satisfies Handlers

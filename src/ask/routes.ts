@@ -2,8 +2,11 @@
 import { z } from 'zod'
 import { requireCustomer, signingEvidence } from '../identity/index.ts'
 import { type App, id, idempotencyKey } from '../kit/index.ts'
+import { articleRoutes } from './articles/index.ts'
 import { type Counter, converse, streamAnswer, type Tell, wantsStream } from './dialogue/index.ts'
-import { gapRoutes } from './gap-routes.ts'
+import { type FiguresDesk, figureRoutes } from './figures/index.ts'
+import { gapRoutes } from './gaps/index.ts'
+import { modelRoutes } from './model/index.ts'
 import { replyView } from './reply.ts'
 import { type SeatCounter, seatRoutes } from './seat/index.ts'
 
@@ -24,10 +27,13 @@ const answerView = replyView
   })
   .meta({ id: 'AskAnswer' })
 
-export function askRoutes(app: App, counter: Counter & SeatCounter): void {
+export function askRoutes(app: App, counter: Counter & FiguresDesk & SeatCounter): void {
   askRoute(app, counter)
   seatRoutes(app, counter)
+  articleRoutes(app, counter)
   gapRoutes(app, counter)
+  figureRoutes(app, counter)
+  modelRoutes(app, counter)
 }
 
 function askRoute(app: App, counter: Counter): void {

@@ -7,6 +7,7 @@ const words: Readonly<Record<Exclude<Topic, `test.${string}`>, Text>> = {
   'identity.photo-forgotten': { zh: '删除客户留存的照片', en: 'Delete the photograph kept of a person' },
   'document.uploaded': { zh: '识别上传的材料', en: 'Read an uploaded document' },
   'document.read': { zh: '材料识别完成，接着办', en: 'A document was read: go on with it' },
+  'knowledge.document-received': { zh: '读取导入的知识文档', en: 'Read a document taken in for the knowledge' },
   'letter.written': { zh: '打印函件', en: 'Print a letter' },
   'payment.ordered': { zh: '向银行发出收付款', en: 'Send a payment to the bank' },
   'payment.settled': { zh: '收付款成功，接着办', en: 'A payment is through: go on with it' },

@@ -48,7 +48,20 @@ const pages: RouteObject[] = [
     { path: 'mails', lazy: async () => ({ Component: (await import('./chat/mails.tsx')).Mails }) },
     { path: 'cases', lazy: async () => ({ Component: (await import('./chat/cases.tsx')).Cases }) },
     { path: 'canned', lazy: async () => ({ Component: (await import('./chat/canned.tsx')).Canned }) },
-    { path: 'gaps', lazy: async () => ({ Component: (await import('./chat/gaps.tsx')).Gaps }) },
+  ]),
+  needing('knowledge.edit', [
+    { path: 'articles', lazy: async () => ({ Component: (await import('./knowledge/articles.tsx')).Articles }) },
+    { path: 'articles/new', lazy: async () => ({ Component: (await import('./knowledge/article.tsx')).NewArticle }) },
+    {
+      path: 'articles/:articleId',
+      lazy: async () => ({ Component: (await import('./knowledge/article.tsx')).ArticlePage }),
+    },
+    { path: 'article-imports', lazy: async () => ({ Component: (await import('./knowledge/imports.tsx')).Imports }) },
+    { path: 'article-checks', lazy: async () => ({ Component: (await import('./knowledge/checks.tsx')).Checks }) },
+    { path: 'gaps', lazy: async () => ({ Component: (await import('./knowledge/gaps.tsx')).Gaps }) },
+    { path: 'gaps/:clusterId', lazy: async () => ({ Component: (await import('./knowledge/gap.tsx')).Gap }) },
+    { path: 'ask-figures', lazy: async () => ({ Component: (await import('./knowledge/figures.tsx')).AskFigures }) },
+    { path: 'ask-contacts', lazy: async () => ({ Component: (await import('./knowledge/contacts.tsx')).Contacts }) },
   ]),
   needing('customer.read', [
     { path: 'customers', lazy: async () => ({ Component: (await import('./customer/customers.tsx')).Customers }) },

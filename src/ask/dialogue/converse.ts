@@ -3,16 +3,19 @@ import { urgentHelp } from '../../claims/index.ts'
 import type { SigningEvidence } from '../../identity/index.ts'
 import type { Actor, Context, Tx } from '../../kit/index.ts'
 import { ProblemError, writeAs } from '../../kit/index.ts'
+import { aboutOf } from '../about.ts'
 import { type Answering, answer, languageOfSentence } from '../answer.ts'
-import { rephrase } from '../model/index.ts'
+import { addGap } from '../gaps/index.ts'
+import { withModel } from '../model-answer.ts'
 import type { Answer, Reply } from '../reply.ts'
 import { conversationClosed, joinQueue, tellWatchers, type With, withWhom } from '../seat/index.ts'
 import {
-  addGap,
+  type About,
   type Conversation,
   changeConversation,
   getConversation,
   lastReply,
+  lastSentence,
   openConversation,
   say,
 } from '../store.ts'
@@ -52,12 +55,15 @@ export async function converse(counter: Counter, speaking: Speaking, asked: Aske
   const found = conversationId ? await getConversation(counter.db, customerId, conversationId) : undefined
   if (found?.closedAt) throw conversationClosed()
   if (found?.handedOverAt) return passOn(counter, speaking, asked, found)
+  const begunAt = performance.now()
   const last = found && (await lastReply(counter.db, found))
-  const { reply, meaning } = await answer(counter, customerId, sentence, last?.reporting)
-  const words = meaning.kind === 'knowledge' ? await rephrase(counter, reply.says, reply.language) : reply.says
-  const alone = { ...reply, says: words }
+  const understood = await answer(counter, customerId, sentence, last?.reporting)
+  const { meaning } = understood
+  const before = found && meaning.kind === 'unknown' ? await lastSentence(counter.db, found) : undefined
+  const alone = await withModel(counter, { customerId, sentence, before }, understood)
   const move = await moveOf(counter, { asked, last, alone: meaning.kind })
-  const answering = { asked, found, isHandOver: meaning.kind === 'hand-over', language: reply.language }
+  const about = { ...aboutOf(meaning, customerId), tookMs: Math.round(performance.now() - begunAt) }
+  const answering = { asked, found, about, isHandOver: meaning.kind === 'hand-over', language: alone.language }
   if (move.kind === 'answer') {
     const said = last?.filling && !answering.isHandOver ? inBetween(alone, last, move) : alone
     return keep(counter, speaking, answering, async () => said)
@@ -81,6 +87,7 @@ function act(doing: Doing, move: Exclude<Move, { kind: 'answer' }>): Promise<Ans
 interface Keeping {
   readonly asked: Asked
   readonly found: Conversation | undefined
+  readonly about: About
   readonly isHandOver: boolean
   readonly language: Reply['language']
 }
@@ -88,17 +95,17 @@ interface Keeping {
 async function keep(
   counter: Counter,
   { by, key }: Speaking,
-  { asked, found, isHandOver, language }: Keeping,
+  { asked, found, about, isHandOver, language }: Keeping,
   answerIn: (tx: Tx) => Promise<Answer>,
 ): Promise<Said> {
   const { customerId, sentence } = asked
   const said = await writeAs(counter, by, { key, input: asked }, async (tx) => {
     const reply: Reply = { ...(await answerIn(tx)), language }
     const conversation = found ?? (await openConversation(tx, customerId))
-    say(tx, conversation, { kind: 'customer' }, { sentence })
+    say(tx, conversation, { kind: 'customer' }, { sentence }, about)
     const messageId = say(tx, conversation, { kind: 'store' }, { reply })
     if (found) await changeConversation(tx, found, {})
-    if (!reply.known) addGap(tx, conversation, 'unknown', sentence)
+    if (!reply.known) await addGap(tx, conversation, 'unknown', sentence)
     if (isHandOver) await joinQueue(tx, conversation, sentence)
     return { conversationId: conversation.id, messageId, reply }
   })
