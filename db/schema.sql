@@ -240,6 +240,35 @@ create table ask_minutes (
   constraint ask_minutes_conversation FOREIGN KEY (customer_id, conversation_id) REFERENCES ask_conversations(customer_id, id)
 );
 
+create table ask_model_calls (
+  customer_id uuid not null,
+  id uuid not null,
+  at timestamp with time zone not null,
+  purpose text not null,
+  scenario text not null,
+  model text not null,
+  tokens_in integer not null,
+  tokens_out integer not null,
+  cost_micro_yuan bigint not null,
+  took_ms integer not null,
+  accepted boolean not null,
+  because text,
+  constraint ask_model_calls_pkey PRIMARY KEY (customer_id, id),
+  constraint ask_model_calls_purpose CHECK ((purpose = ANY (ARRAY['rephrase'::text, 'resolve'::text, 'draft'::text])))
+);
+CREATE INDEX ask_model_calls_recent ON public.ask_model_calls USING btree (id DESC);
+
+create table ask_model_settings (
+  id uuid not null,
+  scenario text not null,
+  is_off boolean not null,
+  set_at timestamp with time zone not null,
+  set_by text not null,
+  set_by_name text not null,
+  constraint ask_model_settings_pkey PRIMARY KEY (id)
+);
+CREATE INDEX ask_model_settings_scenario ON public.ask_model_settings USING btree (scenario, id DESC);
+
 create table ask_notes (
   customer_id uuid not null,
   conversation_id uuid not null,

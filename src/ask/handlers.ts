@@ -1,5 +1,4 @@
 // What the consultation does with messages of the outbox.
-
 import { type Handlers, system, writeAs } from '../kit/index.ts'
 import { type Importing, readImport } from './articles/index.ts'
 import { eraseGaps } from './gaps/index.ts'
@@ -13,13 +12,12 @@ export const askHandlers = (context: Importing) =>
         const key = `erase-conversations|${id}`
         await writeAs(context, system('ask'), { key, input: {} }, async (tx) => {
           await eraseConversations(tx, payload.customerId)
-          await eraseGaps(tx, payload.customerId)
           await eraseWritten(tx, payload.customerId)
+          await eraseGaps(tx, payload.customerId)
           return null
         })
       },
     ],
-    'knowledge.document-received': [({ payload }) => readImport(context, payload.importId)],
     'conversation.quiet': [({ id, payload }) => closeQuiet(context, payload, id)],
     'ask.case-opened': [
       async ({ id, payload: { customerId, caseId } }) => {
@@ -31,4 +29,5 @@ export const askHandlers = (context: Importing) =>
     ],
     // nobody of ours waits for it: what went wrong and was mended is for those who look after the whole
     'ask.case-closed': [async () => undefined],
+    'knowledge.document-received': [({ payload }) => readImport(context, payload.importId)],
   }) satisfies Handlers

@@ -6,6 +6,7 @@ import { articleRoutes } from './articles/index.ts'
 import { type Counter, converse, streamAnswer, type Tell, wantsStream } from './dialogue/index.ts'
 import { type FiguresDesk, figureRoutes } from './figures/index.ts'
 import { gapRoutes } from './gaps/index.ts'
+import { modelRoutes } from './model/index.ts'
 import { replyView } from './reply.ts'
 import { seatRoutes } from './seat/index.ts'
 
@@ -32,6 +33,7 @@ export function askRoutes(app: App, counter: Counter & FiguresDesk): void {
   articleRoutes(app, counter)
   gapRoutes(app, counter)
   figureRoutes(app, counter)
+  modelRoutes(app, counter)
 }
 
 function askRoute(app: App, counter: Counter): void {

@@ -45,6 +45,9 @@ const settings = z.object({
   LLM_URL: optionalUrl,
   LLM_TOKEN: z.string().optional(),
   LLM_MODEL: z.string().optional(),
+  /** What a million tokens cost, sent and received: for the record of calls. */
+  LLM_PRICE_IN_YUAN: z.coerce.number().min(0).default(0),
+  LLM_PRICE_OUT_YUAN: z.coerce.number().min(0).default(0),
   /** Folder where pain.001 files are put and pain.002 answers are looked for; without it the demo bank answers in process. */
   PAYMENT_FILES_DIR: z.string().optional(),
   /** Seconds over which orders are gathered into one payment file. */

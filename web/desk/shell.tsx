@@ -41,10 +41,10 @@ export const menu: readonly { readonly group: string; readonly items: readonly I
       { to: '/attorneys', permission: 'customer.read' },
       { to: '/hospitals', permission: 'claim.read' },
       { to: '/channels', permission: 'ledger.read' },
+      { to: '/canned', permission: 'chat.answer' },
       { to: '/articles', permission: 'knowledge.edit' },
       { to: '/gaps', permission: 'knowledge.edit' },
       { to: '/ask-figures', permission: 'knowledge.edit' },
-      { to: '/canned', permission: 'chat.answer' },
     ],
   },
   {

@@ -5540,6 +5540,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/model-calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Calls of the outside language model, newest first: what for, what they cost, whether their words were shown */
+        get: operations["listModelCalls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/model-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the language model is switched off, by scenario */
+        get: operations["listModelSettings"];
+        /** Switch the language model off or on for a scenario; * is everywhere */
+        put: operations["setModel"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/imports": {
         parameters: {
             query?: never;
@@ -9225,6 +9260,31 @@ export interface components {
             /** @description false when the store would not have known */
             isSure: boolean;
         };
+        ModelCallInput: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            customerId: string;
+            at: unknown;
+            /** @enum {string} */
+            purpose: "rephrase" | "resolve" | "draft";
+            scenario: string;
+            model: string;
+            tokensIn: number;
+            tokensOut: number;
+            /** @description millionths of a yuan, by the configured price */
+            costMicroYuan: number;
+            tookMs: number;
+            accepted: boolean;
+            /** @description why its words were not shown */
+            because: string | null;
+        };
+        ModelSettingInput: {
+            scenario: string;
+            isOff: boolean;
+            setAt: unknown;
+            setByName: string;
+        };
         ShareInput: {
             count: number;
             of: number;
@@ -12833,6 +12893,33 @@ export interface components {
             sources: components["schemas"]["AnswerSource"][];
             /** @description false when the store would not have known */
             isSure: boolean;
+        };
+        ModelCall: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            customerId: string;
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            purpose: "rephrase" | "resolve" | "draft";
+            scenario: string;
+            model: string;
+            tokensIn: number;
+            tokensOut: number;
+            /** @description millionths of a yuan, by the configured price */
+            costMicroYuan: number;
+            tookMs: number;
+            accepted: boolean;
+            /** @description why its words were not shown */
+            because: string | null;
+        };
+        ModelSetting: {
+            scenario: string;
+            isOff: boolean;
+            /** Format: date-time */
+            setAt: string;
+            setByName: string;
         };
         Share: {
             count: number;
@@ -23715,6 +23802,83 @@ export interface operations {
                     "application/json": {
                         /** @enum {boolean} */
                         ok: true;
+                    };
+                };
+            };
+        };
+    };
+    listModelCalls: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ModelCall"][];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    listModelSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ModelSetting"][];
+                    };
+                };
+            };
+        };
+    };
+    setModel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    scenario: string;
+                    isOff: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ModelSetting"][];
                     };
                 };
             };

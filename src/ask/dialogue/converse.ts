@@ -3,11 +3,10 @@ import { urgentHelp } from '../../claims/index.ts'
 import type { SigningEvidence } from '../../identity/index.ts'
 import type { Actor, Context, Tx } from '../../kit/index.ts'
 import { ProblemError, writeAs } from '../../kit/index.ts'
+import { aboutOf } from '../about.ts'
 import { type Answering, answer, languageOfSentence } from '../answer.ts'
-import { toldTo } from '../articles/index.ts'
 import { addGap } from '../gaps/index.ts'
-import { matterOf } from '../matter.ts'
-import { rephrase } from '../model/index.ts'
+import { withModel } from '../model-answer.ts'
 import type { Answer, Reply } from '../reply.ts'
 import { conversationClosed, joinQueue, tellWatchers, type With, withWhom } from '../seat/index.ts'
 import {
@@ -16,6 +15,7 @@ import {
   changeConversation,
   getConversation,
   lastReply,
+  lastSentence,
   openConversation,
   say,
 } from '../store.ts'
@@ -56,14 +56,15 @@ export async function converse(counter: Counter, speaking: Speaking, asked: Aske
   const found = conversationId ? await getConversation(counter.db, customerId, conversationId) : undefined
   if (found?.closedAt) throw conversationClosed()
   if (found?.handedOverAt) return passOn(counter, speaking, asked, found)
-  const last = found && (await lastReply(counter.db, found))
   const begunAt = performance.now()
-  const { reply, meaning } = await answer(counter, customerId, sentence, last?.reporting)
-  const words = meaning.kind === 'knowledge' ? await rephrase(counter, reply.says, reply.language) : reply.says
-  const alone = { ...reply, says: words }
+  const last = found && (await lastReply(counter.db, found))
+  const understood = await answer(counter, customerId, sentence, last?.reporting)
+  const { meaning } = understood
+  const before = found && meaning.kind === 'unknown' ? await lastSentence(counter.db, found) : undefined
+  const alone = await withModel(counter, { customerId, sentence, before }, understood)
   const move = await moveOf(counter, { asked, last, alone: meaning.kind })
-  const about = { ...aboutOf(move, meaning, customerId), tookMs: Math.round(performance.now() - begunAt) }
-  const answering = { asked, found, about, isHandOver: meaning.kind === 'hand-over', language: reply.language }
+  const about = { ...aboutIn(move, meaning, customerId), tookMs: Math.round(performance.now() - begunAt) }
+  const answering = { asked, found, about, isHandOver: meaning.kind === 'hand-over', language: alone.language }
   if (move.kind === 'answer') {
     const said = last?.filling && !answering.isHandOver ? inBetween(alone, last, move) : alone
     return keep(counter, speaking, answering, async () => said)
@@ -79,15 +80,11 @@ export async function converse(counter: Counter, speaking: Speaking, asked: Aske
   }
 }
 
-/** What is kept beside the sentence for figures: its matter, and which version of an article answered it. */
-function aboutOf(move: Move, meaning: Meaning, customerId: string): Omit<About, 'tookMs'> {
-  if (move.kind !== 'answer') {
-    const { serviceId } = move.kind === 'turn' ? move.filling : move.wanted
-    return { matter: `service:${serviceId}`, articleVersion: null, trialId: null }
-  }
-  const entry = 'entry' in meaning ? meaning.entry : undefined
-  const told = entry && toldTo(entry, customerId)
-  return { matter: matterOf(meaning), articleVersion: told?.version ?? null, trialId: told?.trialId ?? null }
+// What is said while a service is being done is about the service.
+function aboutIn(move: Move, meaning: Meaning, customerId: string): Omit<About, 'tookMs'> {
+  if (move.kind === 'answer') return aboutOf(meaning, customerId)
+  const { serviceId } = move.kind === 'turn' ? move.filling : move.wanted
+  return { matter: `service:${serviceId}`, articleVersion: null, trialId: null }
 }
 
 function act(doing: Doing, move: Exclude<Move, { kind: 'answer' }>): Promise<Answer> {
