@@ -14,6 +14,111 @@ create table agents (
 );
 CREATE INDEX agents_in_turn ON public.agents USING btree (given_at NULLS FIRST, id) WHERE (left_on IS NULL);
 
+create table ask_article_events (
+  seq integer not null,
+  article_id uuid not null,
+  version integer not null,
+  kind text not null,
+  at timestamp with time zone not null,
+  by text not null,
+  by_name text not null,
+  note text,
+  constraint ask_article_events_pkey PRIMARY KEY (seq),
+  constraint ask_article_events_article FOREIGN KEY (article_id, version) REFERENCES ask_article_versions(article_id, version),
+  constraint ask_article_events_kind CHECK ((kind = ANY (ARRAY['submitted'::text, 'returned'::text, 'published'::text, 'retired'::text, 'trial-begun'::text, 'trial-ended'::text])))
+);
+CREATE INDEX ask_article_events_of ON public.ask_article_events USING btree (article_id, seq);
+
+create table ask_article_turns (
+  id integer not null,
+  taken integer not null,
+  constraint ask_article_turns_pkey PRIMARY KEY (id),
+  constraint ask_article_turns_one CHECK ((id = 1))
+);
+
+create table ask_article_versions (
+  article_id uuid not null,
+  version integer not null,
+  content jsonb not null,
+  origin jsonb not null,
+  written_at timestamp with time zone not null,
+  written_by text not null,
+  written_by_name text not null,
+  submitted_at timestamp with time zone,
+  returned_at timestamp with time zone,
+  returned_why text,
+  published_at timestamp with time zone,
+  published_by text,
+  constraint ask_article_versions_pkey PRIMARY KEY (article_id, version),
+  constraint ask_article_versions_article FOREIGN KEY (article_id) REFERENCES ask_articles(id)
+);
+
+create table ask_articles (
+  id uuid not null,
+  slug text not null,
+  owner text not null,
+  made_at timestamp with time zone not null,
+  published_version integer,
+  retired_at timestamp with time zone,
+  constraint ask_articles_slug UNIQUE (slug),
+  constraint ask_articles_pkey PRIMARY KEY (id)
+);
+
+create table ask_call_backs (
+  customer_id uuid not null,
+  id uuid not null,
+  conversation_id uuid not null,
+  skill text not null,
+  asked_at timestamp with time zone not null,
+  from_at timestamp with time zone not null,
+  to_at timestamp with time zone not null,
+  done_at timestamp with time zone,
+  done_by uuid,
+  done_by_name text,
+  is_reached boolean,
+  constraint ask_call_backs_pkey PRIMARY KEY (customer_id, id),
+  constraint ask_call_backs_conversation FOREIGN KEY (customer_id, conversation_id) REFERENCES ask_conversations(customer_id, id),
+  constraint ask_call_backs_done CHECK (((done_at IS NULL) = (is_reached IS NULL))),
+  constraint ask_call_backs_window CHECK ((from_at < to_at))
+);
+CREATE INDEX ask_call_backs_open ON public.ask_call_backs USING btree (id) WHERE (done_at IS NULL);
+
+create table ask_canned (
+  name text not null,
+  version integer not null,
+  skill text,
+  words jsonb not null,
+  is_retired boolean not null,
+  at timestamp with time zone not null,
+  by text not null,
+  by_name text not null,
+  constraint ask_canned_pkey PRIMARY KEY (name, version)
+);
+
+create table ask_cases (
+  customer_id uuid not null,
+  id uuid not null,
+  conversation_id uuid not null,
+  score integer not null,
+  said bytea not null,
+  reason text,
+  opened_at timestamp with time zone not null,
+  due_at timestamp with time zone not null,
+  owner_id uuid,
+  owner_name text,
+  contacted_at timestamp with time zone,
+  mended_at timestamp with time zone,
+  closed_at timestamp with time zone,
+  done bytea,
+  constraint ask_cases_once UNIQUE (customer_id, conversation_id),
+  constraint ask_cases_pkey PRIMARY KEY (customer_id, id),
+  constraint ask_cases_conversation FOREIGN KEY (customer_id, conversation_id) REFERENCES ask_conversations(customer_id, id),
+  constraint ask_cases_closed CHECK (((closed_at IS NULL) OR (done IS NOT NULL))),
+  constraint ask_cases_reason CHECK ((reason = ANY (ARRAY['wrong'::text, 'not-solved'::text, 'too-slow'::text, 'no-person'::text, 'unclear'::text, 'other'::text]))),
+  constraint ask_cases_score CHECK (((score >= 1) AND (score <= 5)))
+);
+CREATE INDEX ask_cases_open ON public.ask_cases USING btree (due_at) WHERE (closed_at IS NULL);
+
 create table ask_conversations (
   customer_id uuid not null,
   id uuid not null,
@@ -27,11 +132,14 @@ create table ask_conversations (
   rating integer,
   rating_comment bytea,
   rated_at timestamp with time zone,
+  closed_how text,
+  left_at timestamp with time zone,
+  rating_skipped_at timestamp with time zone,
   constraint ask_conversations_pkey PRIMARY KEY (customer_id, id),
   constraint ask_conversations_customer FOREIGN KEY (customer_id) REFERENCES customers(customer_id),
+  constraint ask_conversations_closed_how CHECK ((closed_how = ANY (ARRAY['person'::text, 'quiet'::text]))),
   constraint ask_conversations_rating CHECK (((rating >= 1) AND (rating <= 5)))
 );
-CREATE INDEX ask_conversations_with_person ON public.ask_conversations USING btree (id) WHERE ((handed_over_at IS NOT NULL) AND (closed_at IS NULL));
 
 create table ask_gaps (
   customer_id uuid not null,
@@ -42,11 +150,62 @@ create table ask_gaps (
   sentence bytea not null,
   resolved_at timestamp with time zone,
   resolved_by text,
+  article_id uuid,
   constraint ask_gaps_pkey PRIMARY KEY (customer_id, id),
   constraint ask_gaps_conversation FOREIGN KEY (customer_id, conversation_id) REFERENCES ask_conversations(customer_id, id),
   constraint ask_gaps_because CHECK ((because = ANY (ARRAY['unknown'::text, 'handed-over'::text, 'low-rating'::text])))
 );
 CREATE INDEX ask_gaps_open ON public.ask_gaps USING btree (id) WHERE (resolved_at IS NULL);
+
+create table ask_hours (
+  id uuid not null,
+  body jsonb not null,
+  set_at timestamp with time zone not null,
+  set_by text not null,
+  set_by_name text not null,
+  constraint ask_hours_pkey PRIMARY KEY (id)
+);
+
+create table ask_imports (
+  id uuid not null,
+  name text not null,
+  file_key text,
+  type text not null,
+  state text not null,
+  at timestamp with time zone not null,
+  by text not null,
+  by_name text not null,
+  outcome jsonb,
+  constraint ask_imports_pkey PRIMARY KEY (id),
+  constraint ask_imports_state CHECK ((state = ANY (ARRAY['waiting'::text, 'reading'::text, 'done'::text, 'failed'::text])))
+);
+
+create table ask_judgements (
+  customer_id uuid not null,
+  message_id uuid not null,
+  conversation_id uuid not null,
+  matter text not null,
+  asked_at timestamp with time zone not null,
+  drawn_at timestamp with time zone not null,
+  verdict text,
+  judged_at timestamp with time zone,
+  judged_by text,
+  judged_by_name text,
+  constraint ask_judgements_pkey PRIMARY KEY (customer_id, message_id),
+  constraint ask_judgements_message FOREIGN KEY (customer_id, conversation_id, message_id) REFERENCES ask_messages(customer_id, conversation_id, id),
+  constraint ask_judgements_verdict CHECK ((verdict = ANY (ARRAY['right'::text, 'wrong'::text, 'unclear'::text])))
+);
+CREATE INDEX ask_judgements_open ON public.ask_judgements USING btree (drawn_at) WHERE (verdict IS NULL);
+
+create table ask_looks (
+  id uuid not null,
+  at timestamp with time zone not null,
+  by text not null,
+  by_name text not null,
+  asked jsonb not null,
+  shown integer not null,
+  constraint ask_looks_pkey PRIMARY KEY (id)
+);
 
 create table ask_messages (
   customer_id uuid not null,
@@ -56,9 +215,103 @@ create table ask_messages (
   by text not null,
   staff_name text,
   body bytea not null,
+  channel text not null default 'chat'::text,
+  matter text,
+  article_version integer,
+  trial_id uuid,
+  took_ms integer,
   constraint ask_messages_pkey PRIMARY KEY (customer_id, conversation_id, id),
   constraint ask_messages_conversation FOREIGN KEY (customer_id, conversation_id) REFERENCES ask_conversations(customer_id, id),
-  constraint ask_messages_by CHECK ((by = ANY (ARRAY['customer'::text, 'store'::text, 'staff'::text])))
+  constraint ask_messages_by CHECK ((by = ANY (ARRAY['customer'::text, 'store'::text, 'staff'::text]))),
+  constraint ask_messages_channel CHECK ((channel = ANY (ARRAY['chat'::text, 'phone'::text, 'mail'::text])))
+);
+CREATE INDEX ask_messages_matters ON public.ask_messages USING btree (at) WHERE (matter IS NOT NULL);
+
+create table ask_minutes (
+  customer_id uuid not null,
+  conversation_id uuid not null,
+  id uuid not null,
+  at timestamp with time zone not null,
+  staff_id uuid not null,
+  staff_name text not null,
+  wanted bytea not null,
+  done bytea not null,
+  constraint ask_minutes_pkey PRIMARY KEY (customer_id, conversation_id, id),
+  constraint ask_minutes_conversation FOREIGN KEY (customer_id, conversation_id) REFERENCES ask_conversations(customer_id, id)
+);
+
+create table ask_notes (
+  customer_id uuid not null,
+  conversation_id uuid not null,
+  id uuid not null,
+  at timestamp with time zone not null,
+  staff_id uuid not null,
+  staff_name text not null,
+  words bytea not null,
+  constraint ask_notes_pkey PRIMARY KEY (customer_id, conversation_id, id),
+  constraint ask_notes_conversation FOREIGN KEY (customer_id, conversation_id) REFERENCES ask_conversations(customer_id, id)
+);
+
+create table ask_seats (
+  staff_id uuid not null,
+  staff_name text not null,
+  skills text[] not null,
+  is_present boolean not null,
+  seen_at timestamp with time zone not null,
+  constraint ask_seats_pkey PRIMARY KEY (staff_id)
+);
+
+create table ask_trials (
+  id uuid not null,
+  article_id uuid not null,
+  version_a integer not null,
+  version_b integer not null,
+  share_b integer not null,
+  begun_at timestamp with time zone not null,
+  begun_by text not null,
+  begun_by_name text not null,
+  ended_at timestamp with time zone,
+  ended_by_name text,
+  kept text,
+  constraint ask_trials_pkey PRIMARY KEY (id),
+  constraint ask_trials_article FOREIGN KEY (article_id) REFERENCES ask_articles(id),
+  constraint ask_trials_kept CHECK ((kept = ANY (ARRAY['a'::text, 'b'::text]))),
+  constraint ask_trials_share CHECK (((share_b >= 1) AND (share_b <= 99)))
+);
+CREATE UNIQUE INDEX ask_trials_open ON public.ask_trials USING btree (article_id) WHERE (ended_at IS NULL);
+
+create table ask_turns (
+  customer_id uuid not null,
+  conversation_id uuid not null,
+  id uuid not null,
+  skill text not null,
+  asked_at timestamp with time zone not null,
+  for_staff uuid,
+  note bytea,
+  is_after_hours boolean not null,
+  taken_at timestamp with time zone,
+  taken_by uuid,
+  taken_by_name text,
+  replied_at timestamp with time zone,
+  left_at timestamp with time zone,
+  left_how text,
+  constraint ask_turns_pkey PRIMARY KEY (customer_id, conversation_id, id),
+  constraint ask_turns_conversation FOREIGN KEY (customer_id, conversation_id) REFERENCES ask_conversations(customer_id, id),
+  constraint ask_turns_left CHECK (((left_at IS NULL) = (left_how IS NULL))),
+  constraint ask_turns_left_how CHECK ((left_how = ANY (ARRAY['closed'::text, 'store'::text, 'passed'::text, 'quiet'::text])))
+);
+CREATE INDEX ask_turns_open ON public.ask_turns USING btree (id) WHERE (left_at IS NULL);
+CREATE INDEX ask_turns_recent ON public.ask_turns USING btree (asked_at);
+
+create table ask_watchers (
+  customer_id uuid not null,
+  conversation_id uuid not null,
+  staff_id uuid not null,
+  staff_name text not null,
+  seen_at timestamp with time zone not null,
+  writing_at timestamp with time zone,
+  constraint ask_watchers_pkey PRIMARY KEY (customer_id, conversation_id, staff_id),
+  constraint ask_watchers_conversation FOREIGN KEY (customer_id, conversation_id) REFERENCES ask_conversations(customer_id, id)
 );
 
 create table benefit_bookings (
@@ -551,13 +804,14 @@ create table claim_tasks (
   held_by_name text,
   value_fen bigint,
   hospital_id uuid,
+  part_due_on date,
   constraint claim_tasks_pkey PRIMARY KEY (customer_id, claim_id, no),
   constraint claim_tasks_claim FOREIGN KEY (customer_id, claim_id) REFERENCES claims(customer_id, id),
   constraint claim_tasks_reason CHECK ((reason = ANY (ARRAY['referred'::text, 'review-asked'::text, 'payment-failed'::text, 'appeal'::text, 'refusal-proposed'::text, 'more-evidence'::text, 'message'::text, 'low-score'::text])))
 );
 CREATE INDEX claim_tasks_by_hospital ON public.claim_tasks USING btree (hospital_id) WHERE (closed_at IS NULL);
 CREATE INDEX claim_tasks_by_value ON public.claim_tasks USING btree (((- COALESCE(value_fen, (0)::bigint))), claim_id) WHERE (closed_at IS NULL);
-CREATE INDEX claim_tasks_open ON public.claim_tasks USING btree (due_on, claim_id) WHERE (closed_at IS NULL);
+CREATE INDEX claim_tasks_open ON public.claim_tasks USING btree (COALESCE(part_due_on, '9999-12-31'::date), due_on, claim_id) WHERE (closed_at IS NULL);
 
 create table claim_uses (
   customer_id uuid not null,

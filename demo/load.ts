@@ -20,6 +20,7 @@ import {
   staff,
   staffPassword,
 } from './book/register.ts'
+import { furnishSeat } from './book/seat.ts'
 import { connectHospital } from './hospital/demo-hospital.ts'
 
 export interface DemoStore extends Pick<Context, 'db' | 'clock' | 'files'> {
@@ -60,6 +61,7 @@ export async function loadDemo(store: DemoStore, progress: (line: Text) => void)
   const book: Book = { db: store.db, clock: store.clock, products: store.products }
   if (!(await isLoaded(book))) await loadBook(book, store.files, progress)
   await addCentresAndSlots(book)
+  await furnishSeat(book, registeredOn)
   await connectHospital(book)
   return notes
 }

@@ -228,12 +228,12 @@ export function readingOf(
       page: 0,
       region: whole,
     })),
-    billLines: rows.map(([name, amountFen]) => ({
+    billLines: rows.map(([name, amountFen], nth) => ({
       name,
       amountFen,
       listClass: '甲',
       page: 0,
-      region: whole,
+      region: [0.1, 0.2 + nth / 20, 0.5, 0.05],
       confidence,
     })),
     quality: { ok: true, score: 0.98 },

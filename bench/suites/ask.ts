@@ -1,5 +1,6 @@
 // Whether a question finds the clause that answers it.
 import { fileURLToPath } from 'node:url'
+import { measureCoverage } from '../ask/coverage.ts'
 import { measureAsk } from '../ask.ts'
 import type { Suite } from '../suite.ts'
 
@@ -10,6 +11,6 @@ export const suite: Suite = {
   async run({ data, note }) {
     const measures = await measureAsk(data, knowledge)
     if (measures.length === 0) note(`insqabench is not in ${data}: left out`)
-    return measures
+    return [...measures, ...(await measureCoverage(data))]
   },
 }

@@ -1,16 +1,33 @@
 // What the consultation does with messages of the outbox.
-import { type Context, type Handlers, system, writeAs } from '../kit/index.ts'
+import { type Handlers, system, writeAs } from '../kit/index.ts'
+import { type Importing, readImport } from './articles/index.ts'
+import { eraseGaps } from './gaps/index.ts'
+import { closeQuiet, eraseWritten, giveOwner } from './seat/index.ts'
 import { eraseConversations } from './store.ts'
 
-export const askHandlers = (context: Pick<Context, 'db' | 'clock'>) =>
+export const askHandlers = (context: Importing) =>
   ({
     'privacy.conversations-erased': [
       async ({ id, payload }) => {
         const key = `erase-conversations|${id}`
         await writeAs(context, system('ask'), { key, input: {} }, async (tx) => {
           await eraseConversations(tx, payload.customerId)
+          await eraseWritten(tx, payload.customerId)
+          await eraseGaps(tx, payload.customerId)
           return null
         })
       },
     ],
+    'conversation.quiet': [({ id, payload }) => closeQuiet(context, payload, id)],
+    'ask.case-opened': [
+      async ({ id, payload: { customerId, caseId } }) => {
+        await writeAs(context, system('ask'), { key: `case-owner|${id}`, input: {} }, async (tx) => {
+          await giveOwner(tx, customerId, caseId)
+          return null
+        })
+      },
+    ],
+    // nobody of ours waits for it: what went wrong and was mended is for those who look after the whole
+    'ask.case-closed': [async () => undefined],
+    'knowledge.document-received': [({ payload }) => readImport(context, payload.importId)],
   }) satisfies Handlers

@@ -1,8 +1,13 @@
 // The face of the consultation.
-import './words.ts'
-
+export {
+  type Entry,
+  type Knowledge,
+  type LiveLibrary,
+  loadKnowledge,
+  openLive,
+  seedArticles,
+} from './articles/index.ts'
 export { askHandlers } from './handlers.ts'
-export { type Entry, type Knowledge, loadKnowledge } from './knowledge.ts'
 export { askRoutes } from './routes.ts'
 export {
   alike,
@@ -20,4 +25,5 @@ export {
   type Synonyms,
   signNames,
 } from './search/index.ts'
+export { keepCanned, setHours } from './seat/index.ts'
 export { type Meaning, type Speaker, understand } from './understand.ts'

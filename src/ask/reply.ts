@@ -59,6 +59,7 @@ export const actionView = z
       'hand-over',
       'call',
       'open-request',
+      'open-estimate',
     ]),
     label: text,
     serviceId: z.string().optional(),

@@ -10,10 +10,14 @@ export const messageView = z
     at: z.iso.datetime(),
     by: z.enum(['customer', 'store', 'staff']),
     staffName: z.string().nullable(),
+    /** `phone` is what was noted of a call, `mail` came or went as e-mail. */
+    channel: z.enum(['chat', 'phone', 'mail']),
     /** What a person wrote. */
     sentence: z.string().optional(),
     /** What the store answered. */
     reply: replyView.optional(),
+    /** A call that was logged; the sentence is what was noted of it. */
+    call: z.object({ at: z.iso.datetime(), minutes: z.int() }).optional(),
   })
   .meta({ id: 'Message' })
 
@@ -21,12 +25,11 @@ export function messageOf({ at, ...message }: Message): z.input<typeof messageVi
   return { ...message, at: at.toISOString() }
 }
 
-export const conversationView = z
-  .object({
-    id,
-    with: z.enum(['store', 'waiting', 'person', 'closed']),
-    staffName: z.string().nullable(),
-    rating: z.int().nullable(),
-    messages: z.array(messageView),
-  })
-  .meta({ id: 'Conversation' })
+/** A conversation as both sides see it. */
+export const talkView = z.object({
+  id,
+  with: z.enum(['store', 'waiting', 'person', 'closed']),
+  staffName: z.string().nullable(),
+  rating: z.int().nullable(),
+  messages: z.array(messageView),
+})

@@ -1,12 +1,21 @@
 // Statutory clocks of a claim: as data, each with its basis. They stand still from our supplement notice to the supplement.
-import { append, type Day, type Db, type Text, type Tx } from '../kit/index.ts'
+import { addDays, append, type Day, type Db, emit, startOf, type Text, type Tx } from '../kit/index.ts'
 import { lastDayOf, law, pushedBack, stoodStill, type Term } from '../law/index.ts'
 import type { Claim } from './claim.ts'
+
+declare module '../kit/outbox.ts' {
+  interface Topics {
+    /** A clock that is to be seen to in time nears its last day; it may have been stopped, or put off, since. */
+    'claim.clock-near': { customerId: string; claimId: string; kind: ClockKind }
+  }
+}
 
 interface Clock {
   readonly basis: string
   readonly title: Text
   readonly term: Term
+  /** Days before its last one on which it is seen to, where it is. */
+  readonly seenToBefore?: number
 }
 
 const byLaw = ({ article, title, term }: typeof law.claimDecision): Clock => ({ basis: article, title, term })
@@ -14,7 +23,8 @@ const byLaw = ({ article, title, term }: typeof law.claimDecision): Clock => ({ 
 export const clocks = {
   decide: byLaw(law.claimDecision),
   'decide-complex': byLaw(law.claimDecisionComplex),
-  undisputed: byLaw(law.undisputedPart),
+  // the bank takes its time as well, and a person a few days
+  undisputed: { ...byLaw(law.undisputedPart), seenToBefore: 5 },
   pay: byLaw(law.claimPayment),
   // the right to a person is the law's; the five days are our own promise
   review: {
@@ -38,6 +48,18 @@ export function startClock(tx: Tx, { customerId, id }: Pick<Claim, 'customerId' 
     startedOn: tx.today,
     dueOn: dueOn(kind, tx.today),
   })
+  seeTo(tx, { customerId, id }, kind, dueOn(kind, tx.today))
+}
+
+/** The first day on which a clock with this last day is seen to. */
+export function seenToOn(kind: ClockKind, lastDay: Day): Day | undefined {
+  const { seenToBefore }: Clock = clocks[kind]
+  return seenToBefore === undefined ? undefined : addDays(lastDay, -seenToBefore)
+}
+
+function seeTo(tx: Tx, { customerId, id: claimId }: Pick<Claim, 'customerId' | 'id'>, kind: ClockKind, lastDay: Day) {
+  const on = seenToOn(kind, lastDay)
+  if (on !== undefined) emit(tx, 'claim.clock-near', { customerId, claimId, kind }, { dueAt: startOf(on) })
 }
 
 /** Starts a clock that may have run before: it runs anew. */
@@ -86,9 +108,11 @@ export async function pauseClocks(tx: Tx, { customerId, id }: Pick<Claim, 'custo
 export async function resumeClocks(tx: Tx, claim: Pick<Claim, 'customerId' | 'id'>): Promise<void> {
   for (const { kind, dueOn, pausedOn } of await clocksOf(tx.db, claim)) {
     if (pausedOn === null) continue
+    const later = resumedDue(kind, { dueOn, pausedOn }, tx.today)
+    seeTo(tx, claim, kind, later)
     await tx.db
       .updateTable('claim_clocks')
-      .set({ pausedOn: null, dueOn: resumedDue(kind, { dueOn, pausedOn }, tx.today) })
+      .set({ pausedOn: null, dueOn: later })
       .where('customerId', '=', claim.customerId)
       .where('claimId', '=', claim.id)
       .where('kind', '=', kind)

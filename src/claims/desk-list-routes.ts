@@ -27,6 +27,7 @@ const queueItem = z
     heldByName: z.string().nullable().describe('who has taken it on'),
     valueFen: fen.nullable().describe('what adjudication came to, before anybody looked'),
     hospital: z.object({ id, name: z.string() }).nullable(),
+    partDueOn: day.nullable().describe('保险法 §25: what is certain is due by this day, and a person has to fix it'),
     unanswered: z.boolean().describe('the customer had the last word in the conversation'),
   })
   .meta({ id: 'ClaimQueueItem' })

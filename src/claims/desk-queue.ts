@@ -16,6 +16,8 @@ export interface QueueRow {
   readonly heldByName: string | null
   readonly valueFen: number | null
   readonly hospitalId: string | null
+  /** What is certain must be paid by this day (保险法 §25), and a person has to fix it. */
+  readonly partDueOn: Day | null
   /** The customer had the last word. */
   readonly unanswered: number | boolean
 }
@@ -40,8 +42,9 @@ export async function listQueue(
   { reason, kind, hospitalId, heldBy, order, after, limit }: Asked,
 ): Promise<QueueRow[]> {
   const from = after === undefined ? undefined : await placeOf(db, after)
-  // as its index has it: the most comes first
+  // as its indices have it: the most comes first, and what the law wants paid in part before the rest
   const lessValue = sql<number>`- coalesce(t.value_fen, 0)`
+  const partDue = sql<Day>`coalesce(t.part_due_on, '9999-12-31'::date)`
   return db
     .selectFrom('claim_tasks as t')
     .innerJoin('claims as c', (join) => join.onRef('c.customerId', '=', 't.customerId').onRef('c.id', '=', 't.claimId'))
@@ -58,6 +61,7 @@ export async function listQueue(
       't.heldByName',
       't.valueFen',
       't.hospitalId',
+      't.partDueOn',
       (eb) =>
         eb
           .exists(
@@ -89,22 +93,27 @@ export async function listQueue(
     .$if(hospitalId !== undefined, (query) => query.where('t.hospitalId', '=', hospitalId ?? ''))
     .$if(heldBy !== undefined, (query) => query.where('t.heldBy', 'is not distinct from', heldBy ?? null))
     .$if(from !== undefined && order === 'due', (query) =>
-      query.where((eb) => eb(eb.refTuple('t.dueOn', 't.claimId'), '>', eb.tuple(from?.dueOn ?? '', after ?? ''))),
+      query.where(
+        sql<boolean>`(${partDue}, t.due_on, t.claim_id) > (${from?.partDueOn ?? '9999-12-31'}::date, ${from?.dueOn}::date, ${after}::uuid)`,
+      ),
     )
     .$if(from !== undefined && order === 'value', (query) =>
       query.where(sql<boolean>`(${lessValue}, t.claim_id) > (${-(from?.valueFen ?? 0)}::bigint, ${after}::uuid)`),
     )
-    .$if(order === 'due', (query) => query.orderBy('t.dueOn'))
+    .$if(order === 'due', (query) => query.orderBy(partDue).orderBy('t.dueOn'))
     .$if(order === 'value', (query) => query.orderBy(lessValue))
     .orderBy('t.claimId')
     .limit(limit)
     .execute()
 }
 
-async function placeOf(db: Db, claimId: string): Promise<Pick<QueueRow, 'dueOn' | 'valueFen'> | undefined> {
+async function placeOf(
+  db: Db,
+  claimId: string,
+): Promise<Pick<QueueRow, 'dueOn' | 'partDueOn' | 'valueFen'> | undefined> {
   return db
     .selectFrom('claim_tasks')
-    .select(['dueOn', 'valueFen'])
+    .select(['dueOn', 'partDueOn', 'valueFen'])
     .where('claimId', '=', claimId)
     .where('closedAt', 'is', null)
     .limit(1)

@@ -38,6 +38,7 @@ export {
 } from './estimate/index.ts'
 export { claimsHandlers } from './handlers.ts'
 export { type Adjudication, adjudicate, type ClaimFacts, defaultSettings, rules, type Settings } from './judge/index.ts'
+export { exclusionsIn } from './judge/rules/excluding-words.ts'
 export { dropOpenFinds, linkHandlers } from './link/index.ts'
 export { missingPapers, neededPapers, papersInstead } from './needed-papers.ts'
 export { type NewClaim, openClaim } from './open-claim.ts'
@@ -45,6 +46,7 @@ export { insuredOf, type PolicyAndProduct, policiesFor } from './policies-for.ts
 export * from './problems.ts'
 export { claimsRoutes } from './routes.ts'
 export {
+  benefitIn,
   type FamilyMember,
   nextQuestion,
   numberOf,

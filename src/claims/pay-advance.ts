@@ -2,18 +2,15 @@
 
 import { z } from 'zod'
 import type { Tx } from '../kit/index.ts'
-import { evidence, record } from '../timeline/index.ts'
 import type { Judging } from './assemble.ts'
-import { stopClocks } from './clocks.ts'
 import { amountGranted, grant, sharesBy } from './decide-claim.ts'
-import { keepDecision, paidBefore } from './decisions.ts'
-import { happening } from './events.ts'
+import { paidBefore } from './decisions.ts'
 import { judgeAgain } from './judge-again.ts'
-import { orderPayout, payoutsFor } from './payouts.ts'
+import { orderAdvance } from './order-advance.ts'
+import { payoutsFor } from './payouts.ts'
 import { nothingCertain } from './problems.ts'
 import { checkNoneWaits } from './refusal-proposals.ts'
 import { type AtDesk, takeInHand } from './take-in-hand.ts'
-import { replaceUses } from './uses.ts'
 
 export const advance = z
   .strictObject({
@@ -36,20 +33,6 @@ export async function payAdvance(
   const [payout] = await payoutsFor(tx.db, claim, granted, [])
   const dueFen = granted.payFen - (await paidBefore(tx.db, claim))
   if (!payout || dueFen <= 0) throw nothingCertain()
-  const no = await keepDecision(tx, claim, { outcome: 'refer', payFen: 0, result: granted, facts })
-  await replaceUses(tx, claim, sharesBy(granted, facts, amounts))
-  const paymentId = await orderPayout(tx, claim, { no, payout: { ...payout, amountFen: dueFen }, isAdvance: true })
-  const happened = happening(tx, claim)
-  happened.happen('advance-ordered', { paymentId, amountFen: dueFen })
-  await happened.close()
-  await stopClocks(tx, claim, ['undisputed'])
-  const { customerId, claimNo, id: claimId, requestId } = claim
-  record(tx, {
-    customerId,
-    kind: 'claim.advanced',
-    subject: { type: 'claim', id: claimId },
-    body: { claimNo, amountFen: dueFen },
-  })
-  const body = { claimId, no, amountFen: dueFen, reason }
-  await evidence(tx, { customerId, chainId: requestId, kind: 'claim.advanced', body })
+  const shares = sharesBy(granted, facts, amounts)
+  await orderAdvance(tx, claim, { facts, granted, shares, payout: { ...payout, amountFen: dueFen }, reason })
 }

@@ -99,6 +99,7 @@ declare module '../kit/database.ts' {
       heldByName: Generated<string | null>
       valueFen: Generated<number | null>
       hospitalId: Generated<string | null>
+      partDueOn: Generated<Day | null>
     }
     claim_messages: {
       customerId: string

@@ -87,6 +87,17 @@ export async function holdTask(tx: Tx, claim: Key, no: number, by: { staffId: st
     .execute()
 }
 
+/** 保险法 §25: by this day a person has to fix what is certain; such a claim comes before all others. Null once it is seen to. */
+export async function notePartDue(tx: Tx, { customerId, id }: Key, partDueOn: Day | null): Promise<void> {
+  await tx.db
+    .updateTable('claim_tasks')
+    .set({ partDueOn })
+    .where('customerId', '=', customerId)
+    .where('claimId', '=', id)
+    .where('closedAt', 'is', null)
+    .execute()
+}
+
 function lastTask(db: Db, { customerId, id }: Key) {
   return db
     .selectFrom('claim_tasks')

@@ -7,6 +7,7 @@ const words: Readonly<Record<Exclude<Topic, `test.${string}`>, Text>> = {
   'identity.photo-forgotten': { zh: '删除客户留存的照片', en: 'Delete the photograph kept of a person' },
   'document.uploaded': { zh: '识别上传的材料', en: 'Read an uploaded document' },
   'document.read': { zh: '材料识别完成，接着办', en: 'A document was read: go on with it' },
+  'knowledge.document-received': { zh: '读取导入的知识文档', en: 'Read a document taken in for the knowledge' },
   'letter.written': { zh: '打印函件', en: 'Print a letter' },
   'payment.ordered': { zh: '向银行发出收付款', en: 'Send a payment to the bank' },
   'payment.settled': { zh: '收付款成功，接着办', en: 'A payment is through: go on with it' },
@@ -18,6 +19,7 @@ const words: Readonly<Record<Exclude<Topic, `test.${string}`>, Text>> = {
   'place.freed': { zh: '预约名额空出，给下一位', en: 'A booked place is free: give it to the next in line' },
   'claim.opened': { zh: '开始理算赔案', en: 'Begin to work out a claim' },
   'claim.waited': { zh: '赔案等材料到时限', en: 'A claim has waited for its documents' },
+  'claim.clock-near': { zh: '理赔法定时限将到', en: 'A clock of a claim runs out soon' },
   'claim.closed': { zh: '赔案已结，计入统计', en: 'A claim has ended: count it' },
   'recording.old': { zh: '删除没有用到的录音', en: 'Delete a recording that was not used' },
   'hospital.message-kept': { zh: '读取医院传来的消息', en: 'Read a message from a hospital' },
@@ -28,6 +30,9 @@ const words: Readonly<Record<Exclude<Topic, `test.${string}`>, Text>> = {
   'request.applied': { zh: '业务生效，告知核心系统', en: 'A request took effect: tell the core system' },
   'draft.left': { zh: '没办完的业务：提醒或作废', en: 'An unfinished request: remind or drop' },
   'consent.due': { zh: '等人同意的业务：催办或失效', en: 'A request that waits for consent: remind or lapse' },
+  'conversation.quiet': { zh: '人工会话静默一天，自动结束', en: 'A conversation was silent for a day: end it' },
+  'ask.case-opened': { zh: '低分评价，交给人跟进', en: 'A low rating: give it to somebody' },
+  'ask.case-closed': { zh: '低分评价已跟进', en: 'A low rating was followed up' },
   'privacy.conversations-erased': { zh: '删除客户的对话内容', en: 'Erase what a customer said in conversations' },
 }
 

@@ -10,6 +10,14 @@ import { listPolicies } from '../policies/index.ts'
 import { listVisits } from '../providers/index.ts'
 import { describe, listTimeline } from '../timeline/index.ts'
 
+type Gather = (db: Db, customerId: string) => Promise<unknown>
+const elsewhere = new Map<string, Gather>()
+
+/** Called at load by a folder further down that holds data of people: what it gives becomes part of the copy, under this name. */
+export function holdsData(name: string, gather: Gather): void {
+  elsewhere.set(name, gather)
+}
+
 const mostEach = 100
 const mostEntries = 500
 
@@ -38,6 +46,9 @@ export async function gatherData(db: Db, customerId: string, today: Day) {
     listBookings(db, { customerId, today, page }),
     listTimeline(db, { customerId, page: { limit: mostEntries } }),
   ])
+  const others = await Promise.all(
+    [...elsewhere].map(async ([name, gather]) => [name, await gather(db, customerId)] as const),
+  )
   return {
     person,
     told,
@@ -64,6 +75,7 @@ export async function gatherData(db: Db, customerId: string, today: Day) {
     hospitalVisits,
     entitlements,
     bookings: bookings.items,
+    elsewhere: Object.fromEntries(others),
     timeline: timeline.items.map((entry) => ({ at: entry.at, by: entry.by, kind: entry.kind, words: describe(entry) })),
   }
 }

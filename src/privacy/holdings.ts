@@ -73,7 +73,10 @@ export const holdings: readonly Holding[] = [
   },
   {
     id: 'conversations',
-    title: { zh: '咨询对话', en: 'conversations with the store' },
+    title: {
+      zh: '咨询对话、工作人员就此写下的备注和纪要、评价',
+      en: 'conversations with the store, what staff noted of them, and ratings',
+    },
     why: { zh: '回答您的问题', en: 'to answer your questions' },
   },
 ]

@@ -3,6 +3,6 @@ import './words.ts'
 
 export { type Erasable, erasable, eraseData } from './erase.ts'
 export { keepExport } from './exports.ts'
-export { gatherData, type PersonalData, summaryOf } from './gather.ts'
+export { gatherData, holdsData, type PersonalData, summaryOf } from './gather.ts'
 export { type Holding, holdings } from './holdings.ts'
 export { privacyRoutes } from './routes.ts'

@@ -7,6 +7,7 @@ import { api, finish, take } from '../shared/client.ts'
 import { formatDay } from '../shared/date.ts'
 import { setLanguage, useLanguage } from '../shared/i18n.ts'
 import { setLooks } from '../shared/looks.ts'
+import { StillHere } from './chat/presence.tsx'
 import { Failed } from './parts/state.tsx'
 import { useMay, useStaff } from './session.tsx'
 import { useWords } from './words.ts'
@@ -25,6 +26,8 @@ export const menu: readonly { readonly group: string; readonly items: readonly I
       { to: '/claims', permission: 'claim.read' },
       { to: '/calls', permission: 'request.decide' },
       { to: '/conversations', permission: 'chat.answer' },
+      { to: '/call-backs', permission: 'chat.answer' },
+      { to: '/cases', permission: 'chat.answer' },
     ],
   },
   {
@@ -38,7 +41,10 @@ export const menu: readonly { readonly group: string; readonly items: readonly I
       { to: '/attorneys', permission: 'customer.read' },
       { to: '/hospitals', permission: 'claim.read' },
       { to: '/channels', permission: 'ledger.read' },
-      { to: '/gaps', permission: 'chat.answer' },
+      { to: '/canned', permission: 'chat.answer' },
+      { to: '/articles', permission: 'knowledge.edit' },
+      { to: '/gaps', permission: 'knowledge.edit' },
+      { to: '/ask-figures', permission: 'knowledge.edit' },
     ],
   },
   {
@@ -60,6 +66,7 @@ export function nameOf(to: string): string {
 
 export function Shell() {
   const t = useWords()
+  const may = useMay()
   const [open, setOpen] = useState(false)
   const { pathname } = useLocation()
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page closes the menu of a small screen
@@ -85,6 +92,7 @@ export function Shell() {
         <Choices />
       </header>
       <Menu />
+      {may('chat.answer') ? <StillHere /> : null}
       <main id="main" tabIndex={-1}>
         <Outlet />
       </main>

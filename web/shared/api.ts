@@ -4587,25 +4587,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Ask in a sentence; an answer with its sources and what can be done */
+        /**
+         * Ask in a sentence; an answer with its sources and what can be done
+         * @description With `Accept: text/event-stream` the answer comes as events: `words` for each sentence that has been checked, then `answer` with the whole, or `problem`.
+         */
         post: operations["ask"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/ask/hand-over": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Talk to a person; everything said goes along */
-        post: operations["handOver"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4646,6 +4632,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ask/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Talk to a person; everything said goes along */
+        post: operations["handOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ask/{conversationId}/call-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Be called instead of waiting, at the number on record, in one of the windows offered */
+        post: operations["askCallBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ask/{conversationId}/store": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let the store answer again instead of a person */
+        post: operations["returnToStore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ask/{conversationId}/rating": {
         parameters: {
             query?: never;
@@ -4655,8 +4692,43 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** How helpful it was, 1 to 5 */
+        /** How helpful it was, 1 to 5; 1 and 2 are followed up by a person */
         post: operations["rateConversation"];
+        /** Rather not say; it is not asked again */
+        delete: operations["skipRating"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ask/{conversationId}/rating/reason": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Why the rating was low */
+        put: operations["nameRatingReason"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ask/{conversationId}/leaving": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Turn to something else; the answer says whether to ask how it went */
+        post: operations["leaveConversation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4673,6 +4745,57 @@ export interface paths {
         /** Conversations with a person, waiting or taken, oldest first */
         get: operations["listQueuedConversations"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/conversations/promise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who waits and how the promise of the first reply is kept, over all and by skill */
+        get: operations["getSeatPromise"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/seats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The seats, and who of them is present */
+        get: operations["listSeats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/seats/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say that you are present or away, and what you take on; say it again each minute */
+        put: operations["setSeat"];
         post?: never;
         delete?: never;
         options?: never;
@@ -4705,9 +4828,26 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Server-sent events: `message` with a Message, `state` when it changes hands */
+        /** Server-sent events: `message` with a Message, `state` when it changes hands, `seats` with who else has it open */
         get: operations["watchSeatConversation"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/conversations/{customerId}/{conversationId}/watching": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say that you have it open, write in it, or left it; others see it for half a minute */
+        put: operations["noteWatching"];
         post?: never;
         delete?: never;
         options?: never;
@@ -4741,7 +4881,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** End the conversation */
+        /** End the conversation, with its minutes: what was wanted and what was done */
         post: operations["closeConversation"];
         delete?: never;
         options?: never;
@@ -4749,15 +4889,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/desk/knowledge-gaps": {
+    "/api/desk/conversations/{customerId}/{conversationId}/context": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Questions that were not answered well, newest first */
-        get: operations["listKnowledgeGaps"];
+        /** The customer’s policies, open requests and claims, and earlier ratings */
+        get: operations["getSeatContext"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4766,7 +4906,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/desk/knowledge-gaps/{customerId}/{gapId}/resolution": {
+    "/api/desk/conversations/{customerId}/{conversationId}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the store itself would answer to the last sentence: a draft, sent by nobody but the seat */
+        get: operations["getDraftReply"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/conversations/{customerId}/{conversationId}/minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Minutes to begin from, made of what was said */
+        get: operations["getDraftMinutes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/conversations/{customerId}/{conversationId}/transfer": {
         parameters: {
             query?: never;
             header?: never;
@@ -4775,8 +4949,591 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Dealt with: the knowledge was mended, or the question is none of ours */
-        post: operations["resolveKnowledgeGap"];
+        /** Pass it to a colleague or to a skill, with a note */
+        post: operations["transferConversation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/conversations/{customerId}/{conversationId}/store": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let the store answer again; the customer is told */
+        post: operations["giveBackToStore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/conversations/{customerId}/{conversationId}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A note for colleagues; the customer finds it in the copy of their data only */
+        post: operations["addSeatNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/conversations/{customerId}/{conversationId}/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A call with the customer, logged into the conversation: when, how long, and what was said */
+        post: operations["logCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/canned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Answers kept ready */
+        get: operations["listCanned"];
+        put?: never;
+        /** A new answer, or a new version of one; an unknown variable is an error */
+        post: operations["keepCanned"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/conversations/{customerId}/{conversationId}/canned/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An answer filled with this customer’s facts, to be looked at before it is sent */
+        get: operations["fillCanned"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/seat-hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When persons answer; null when it was never set */
+        get: operations["getSeatHours"];
+        /** Set when persons answer */
+        put: operations["setSeatHours"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/call-backs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Calls customers asked for, oldest first */
+        get: operations["listCallBacks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/call-backs/{customerId}/{callId}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The call was made; whether the customer was there */
+        post: operations["settleCallBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Low ratings to be mended, or those that were, oldest first */
+        get: operations["listRatingCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/cases/{customerId}/{caseId}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a case, write to the customer, say that it is mended, close it with what was done */
+        post: operations["stepRatingCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/articles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 知识条目 | Articles, by name */
+        get: operations["listArticles"];
+        put?: never;
+        /** 新写一篇 | Begin an article */
+        post: operations["draftArticle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/articles/{articleId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一篇知识的全部版本 | An article with all its versions */
+        get: operations["getArticle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/articles/{articleId}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 写下一版 | Write the next version */
+        post: operations["draftArticleVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/articles/{articleId}/owner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 接手这一篇：以后由我维护 | Take an article over */
+        put: operations["ownArticle"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/articles/{articleId}/versions/{version}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提交审核 | Hand a version in for review */
+        post: operations["submitArticleVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/articles/{articleId}/versions/{version}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回修改 | Hand a version back with the reason */
+        post: operations["returnArticleVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/articles/{articleId}/versions/{version}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 发布一版；旧版再发布即撤销之后的改动 | Publish a version; an older one again undoes what came after */
+        post: operations["publishArticleVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/articles/{articleId}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 停用 | Take an article out of use */
+        post: operations["retireArticle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/article-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 现在就跑一遍全部测试问题 | Run all test questions over what stands */
+        get: operations["runArticleChecks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/articles/{articleId}/versions/{version}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 假如发布这一版：全部测试问题的结果 | All test questions, were this version published */
+        get: operations["runVersionChecks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/articles/{articleId}/trials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 开始对比：一部分客户看到另一版 | Begin a trial: a share of customers is told another version */
+        post: operations["beginTrial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/articles/{articleId}/trials/{trialId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 结束对比，留下一版 | End a trial and keep one version */
+        post: operations["endTrial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/article-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 最近导入的文档 | The documents last taken in */
+        get: operations["listArticleImports"];
+        put?: never;
+        /** 导入文档：每个标题成一篇草稿，不会自己发布 | Take a document in: each heading becomes a draft */
+        post: operations["importArticles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/gap-clusters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 没答好的问题，归在一起，多的在前 | Questions not answered well, in clusters, the largest first */
+        get: operations["listGapClusters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/gap-clusters/{clusterId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一组问题和为它起草的答案 | A cluster with the answer drafted for it */
+        get: operations["getGapDraft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/gap-clusters/{clusterId}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 认可草稿：成为一版，等另一位同事审核 | Approve the draft: it becomes a version that waits for a review */
+        post: operations["approveGapDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/gap-clusters/{clusterId}/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 不用写：别处已有答案，或不归我们答 | Nothing to write: answered elsewhere, or none of ours */
+        post: operations["dismissGapCluster"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/ask-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 咨询数据：量、解决、转人工、答错、用时，按事项和按周 | Figures of the consultation, by matter and by week */
+        get: operations["getAskFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/ask-figures/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出 XLSX 或 CSV | The same as a workbook or a table */
+        get: operations["exportAskFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/trials/{trialId}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 对比的数字：再问、转人工、评分，各带区间 | The two sides of a trial in figures */
+        get: operations["getTrialFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/ask-figures/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 数字背后的咨询，已遮去个人信息，查看留痕 | The contacts behind a figure, masked; the look is kept */
+        get: operations["listAskContacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/ask-figures/conversations/{customerId}/{conversationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一段咨询的全文，已遮去个人信息，查看留痕 | A whole conversation, masked; the look is kept */
+        get: operations["lookIntoConversation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/ask-judgements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 等着判的答案 | Answers that wait for a judgement */
+        get: operations["listAnswersToJudge"];
+        put?: never;
+        /** 随机抽检一批答案 | Draw answers at random for judgement */
+        post: operations["drawAnswers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/ask-judgements/{customerId}/{messageId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 判：对、错、说不准 | Judge an answer */
+        put: operations["judgeAnswer"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5150,7 +5907,7 @@ export interface components {
             staffId: string;
             name: string;
             roles: string[];
-            permissions: ("queue.read" | "request.decide" | "request.underwrite" | "request.extend" | "request.reopen" | "counter.serve" | "claim.read" | "claim.decide" | "customer.read" | "customer.sensitive" | "outbox.replay" | "clock.move" | "inbox.read" | "product.read" | "chat.answer" | "ledger.read" | "ledger.resolve" | "days.run" | "agents.manage" | "values.declare" | "claim.tune" | "figures.publish")[];
+            permissions: ("queue.read" | "request.decide" | "request.underwrite" | "request.extend" | "request.reopen" | "counter.serve" | "claim.read" | "claim.decide" | "customer.read" | "customer.sensitive" | "outbox.replay" | "clock.move" | "inbox.read" | "product.read" | "chat.answer" | "ledger.read" | "ledger.resolve" | "days.run" | "agents.manage" | "values.declare" | "claim.tune" | "figures.publish" | "knowledge.edit" | "knowledge.publish")[];
         };
         RaisedLevelInput: {
             /** @enum {string} */
@@ -7434,6 +8191,8 @@ export interface components {
                 id: string;
                 name: string;
             } | null;
+            /** @description 保险法 §25: what is certain is due by this day, and a person has to fix it */
+            partDueOn: string | null;
             /** @description the customer had the last word in the conversation */
             unanswered: boolean;
         };
@@ -7862,6 +8621,181 @@ export interface components {
                 happenedOn: string;
             };
         };
+        ArticleWarningInput: {
+            /** @constant */
+            kind: "duplicate";
+            other: string;
+            mine: string;
+            theirs: string;
+            likeness: number;
+        } | {
+            /** @constant */
+            kind: "contradiction";
+            other: string;
+            unit: string;
+            mine: number[];
+            theirs: number[];
+        } | {
+            /** @constant */
+            kind: "unlike-clause";
+            product: string;
+            anchor: string;
+            unit: string;
+            mine: number[];
+            theirs: number[];
+        } | {
+            /** @constant */
+            kind: "stale";
+            cited: {
+                of: string;
+                anchor: string;
+                /** @enum {string} */
+                because: "changed" | "gone";
+            };
+        };
+        ArticleRowInput: {
+            id: string;
+            title: components["schemas"]["TextInput"];
+            owner: string;
+            /** @enum {string} */
+            state: "draft" | "in-review" | "published" | "retired";
+            publishedVersion: number | null;
+            newestVersion: number;
+            /** Format: date-time */
+            writtenAt: string;
+            writtenBy: string;
+            validTo: string | null;
+            checks: number;
+            stale: {
+                of: string;
+                anchor: string;
+                /** @enum {string} */
+                because: "changed" | "gone";
+            }[];
+        };
+        ArticleVersionInput: {
+            version: number;
+            /** @enum {string} */
+            state: "draft" | "in-review" | "returned" | "published" | "replaced";
+            content: {
+                ask: {
+                    zh: string[];
+                    en: string[];
+                };
+                answer: components["schemas"]["TextInput"];
+                /** @default [] */
+                basis: string[];
+                /** @default [] */
+                citations: {
+                    product: string;
+                    anchor: string;
+                    hash?: string;
+                }[];
+                /** @default [] */
+                products: string[];
+                /** Format: date */
+                validFrom?: string;
+                /** Format: date */
+                validTo?: string;
+                service?: string;
+                /** @constant */
+                action?: "hand-over";
+                /** @default [] */
+                checks: {
+                    say: string;
+                    expects?: string;
+                }[];
+            };
+            origin: {
+                /** @constant */
+                kind: "desk";
+            } | {
+                /** @constant */
+                kind: "file";
+                hash: string;
+            } | {
+                /** @constant */
+                kind: "document";
+                name: string;
+                place: string;
+            } | {
+                /** @constant */
+                kind: "questions";
+                count: number;
+                customers: number;
+            };
+            /** Format: date-time */
+            writtenAt: string;
+            writtenBy: string;
+            /** @description written by who asks: somebody else publishes it */
+            mine: boolean;
+            returnedWhy: string | null;
+        };
+        AnswerTrialInput: {
+            id: string;
+            versionA: number;
+            versionB: number;
+            shareB: number;
+            /** Format: date-time */
+            begunAt: string;
+            begunBy: string;
+            endedAt: string | null;
+            endedBy: string | null;
+            kept: ("a" | "b") | null;
+        };
+        ArticleInput: {
+            id: string;
+            title: components["schemas"]["TextInput"];
+            owner: string;
+            /** @enum {string} */
+            state: "draft" | "in-review" | "published" | "retired";
+            publishedVersion: number | null;
+            retiredAt: string | null;
+            versions: components["schemas"]["ArticleVersionInput"][];
+            events: {
+                version: number;
+                /** @enum {string} */
+                kind: "submitted" | "returned" | "published" | "retired" | "trial-begun" | "trial-ended";
+                /** Format: date-time */
+                at: string;
+                by: string;
+                note: string | null;
+            }[];
+            /** @description of the newest version */
+            warnings: components["schemas"]["ArticleWarningInput"][];
+            trials: components["schemas"]["AnswerTrialInput"][];
+        };
+        CheckedQuestionInput: {
+            article: string;
+            say: string;
+            expects: string;
+            got: string;
+            ok: boolean;
+        };
+        ArticleImportInput: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            type: "docx" | "pdf" | "markdown";
+            /** @enum {string} */
+            state: "waiting" | "reading" | "done" | "failed";
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** @description the drafts made, and what was not understood */
+            outcome: {
+                drafts: {
+                    articleId: string;
+                    place: string;
+                }[];
+                skipped: {
+                    /** @enum {string} */
+                    kind: "before-heading" | "picture" | "table" | "empty-section" | "scanned-page" | "no-heading";
+                    place: string;
+                }[];
+            } | null;
+        };
         FillingInput: {
             /** Format: uuid */
             requestId: string;
@@ -7914,7 +8848,7 @@ export interface components {
         };
         AnswerActionInput: {
             /** @enum {string} */
-            kind: "start-service" | "open-policy" | "open-claim" | "open-product" | "more" | "hand-over" | "call" | "open-request";
+            kind: "start-service" | "open-policy" | "open-claim" | "open-product" | "more" | "hand-over" | "call" | "open-request" | "open-estimate";
             label: components["schemas"]["TextInput"];
             serviceId?: string;
             /** Format: uuid */
@@ -7938,6 +8872,126 @@ export interface components {
             asked: "insured" | "happenedOn" | "happenedTime" | "place" | "cause" | "event" | "diagnosis" | "hospital" | "visitKind" | "amountFen" | "reimbursedFen" | "thirdParty";
             skipped: ("insured" | "happenedOn" | "happenedTime" | "place" | "cause" | "event" | "diagnosis" | "hospital" | "visitKind" | "amountFen" | "reimbursedFen" | "thirdParty")[];
         };
+        GapClusterInput: {
+            /** Format: uuid */
+            id: string;
+            /** @description names and numbers of people are masked */
+            sentence: string;
+            count: number;
+            customers: number;
+            /** Format: date-time */
+            firstAt: string;
+            /** Format: date-time */
+            lastAt: string;
+            reasons: {
+                [key: string]: number;
+            };
+            nearest: {
+                id: string;
+                title: string;
+                /** @description 0 to 1 */
+                likeness: number;
+            } | null;
+        };
+        /** @description a drafted answer: words of a clause or an article, for a person to approve */
+        GapDraftInput: {
+            /** Format: uuid */
+            id: string;
+            /** @description names and numbers of people are masked */
+            sentence: string;
+            count: number;
+            customers: number;
+            /** Format: date-time */
+            firstAt: string;
+            /** Format: date-time */
+            lastAt: string;
+            reasons: {
+                [key: string]: number;
+            };
+            nearest: {
+                id: string;
+                title: string;
+                /** @description 0 to 1 */
+                likeness: number;
+            } | null;
+            examples: string[];
+            draft: {
+                ask: {
+                    zh: string[];
+                    en: string[];
+                };
+                answer: components["schemas"]["TextInput"];
+                /** @default [] */
+                basis: string[];
+                /** @default [] */
+                citations: {
+                    product: string;
+                    anchor: string;
+                    hash?: string;
+                }[];
+                /** @default [] */
+                products: string[];
+                /** Format: date */
+                validFrom?: string;
+                /** Format: date */
+                validTo?: string;
+                service?: string;
+                /** @constant */
+                action?: "hand-over";
+                /** @default [] */
+                checks: {
+                    say: string;
+                    expects?: string;
+                }[];
+            };
+            /** @description the nearest article with these questions added */
+            intoNearest: {
+                ask: {
+                    zh: string[];
+                    en: string[];
+                };
+                answer: components["schemas"]["TextInput"];
+                /** @default [] */
+                basis: string[];
+                /** @default [] */
+                citations: {
+                    product: string;
+                    anchor: string;
+                    hash?: string;
+                }[];
+                /** @default [] */
+                products: string[];
+                /** Format: date */
+                validFrom?: string;
+                /** Format: date */
+                validTo?: string;
+                service?: string;
+                /** @constant */
+                action?: "hand-over";
+                /** @default [] */
+                checks: {
+                    say: string;
+                    expects?: string;
+                }[];
+            } | null;
+            from: {
+                /** @enum {string} */
+                kind: "clause" | "article";
+                title: string;
+                /** @description 0 to 1 */
+                likeness: number;
+            }[];
+        };
+        SeatHoursInput: {
+            workdays: {
+                from: string;
+                to: string;
+            } | null;
+            otherDays: {
+                from: string;
+                to: string;
+            } | null;
+        };
         MessageInput: {
             /** Format: uuid */
             id: string;
@@ -7946,6 +9000,8 @@ export interface components {
             /** @enum {string} */
             by: "customer" | "store" | "staff";
             staffName: string | null;
+            /** @enum {string} */
+            channel: "chat" | "phone" | "mail";
             sentence?: string;
             reply?: {
                 /** @enum {string} */
@@ -7961,6 +9017,50 @@ export interface components {
                 filling?: components["schemas"]["FillingInput"];
                 known: boolean;
             };
+            call?: {
+                /** Format: date-time */
+                at: string;
+                minutes: number;
+            };
+        };
+        RatingCaseInput: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            customerId: string;
+            customerName: string;
+            /** Format: uuid */
+            conversationId: string;
+            /** @enum {string} */
+            state: "open" | "contacted" | "mended" | "closed";
+            score: number;
+            reason: ("wrong" | "not-solved" | "too-slow" | "no-person" | "unclear" | "other") | null;
+            /** @description what the customer said last, and their comment */
+            said: string;
+            openedAt: unknown;
+            dueAt: unknown;
+            isLate: boolean;
+            ownerName: string | null;
+            done: string | null;
+        };
+        CallWindowInput: {
+            from: unknown;
+            to: unknown;
+        };
+        PersonAwaitedInput: {
+            /** @description how many wait before */
+            before: number;
+            /** @description null when it cannot be told */
+            expectedSeconds: number | null;
+            /** @description why it cannot be told */
+            unknown: ("nobody-there" | "no-experience") | null;
+            isAfterHours: boolean;
+            /** @description when somebody is back, after hours */
+            backAt: unknown | null;
+            /** @description when a call can be promised */
+            callWindows: components["schemas"]["CallWindowInput"][];
+            /** @description the number on record, masked */
+            phone: string | null;
         };
         ConversationInput: {
             /** Format: uuid */
@@ -7970,32 +9070,17 @@ export interface components {
             staffName: string | null;
             rating: number | null;
             messages: components["schemas"]["MessageInput"][];
-        };
-        KnowledgeGapInput: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            customerId: string;
-            /** Format: uuid */
-            conversationId: string;
-            /** Format: date-time */
-            at: string;
-            /** @enum {string} */
-            because: "unknown" | "handed-over" | "low-rating";
-            sentence: string;
-        };
-        QueuedConversationInput: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            customerId: string;
-            customerName: string;
-            /** @enum {string} */
-            with: "store" | "waiting" | "person" | "closed";
-            staffName: string | null;
-            /** Format: date-time */
-            handedOverAt: string;
-            lastSentence: string;
+            waiting: components["schemas"]["PersonAwaitedInput"] | null;
+            /** @description the call that was asked for */
+            callBack: components["schemas"]["CallWindowInput"] | null;
+            /** @description whether to ask now how it went */
+            asksRating: boolean;
+            /** @description a low rating is followed up: by when */
+            lowRating: {
+                reason: ("wrong" | "not-solved" | "too-slow" | "no-person" | "unclear" | "other") | null;
+                dueAt: unknown;
+                isClosed: boolean;
+            } | null;
         };
         SeatConversationInput: {
             /** Format: uuid */
@@ -8009,6 +9094,197 @@ export interface components {
             customerId: string;
             customerName: string;
             mine: boolean;
+            /** @enum {string} */
+            skill: "complaints" | "claims" | "money" | "sales" | "benefits" | "account" | "policies" | "general";
+            passedWith: string | null;
+            notes: {
+                /** Format: uuid */
+                id: string;
+                at: unknown;
+                staffName: string;
+                words: string;
+            }[];
+            minutes: {
+                /** Format: uuid */
+                id: string;
+                at: unknown;
+                staffName: string;
+                wanted: string;
+                done: string;
+            }[];
+            /** @description colleagues who have it open */
+            others: {
+                staffName: string;
+                isWriting: boolean;
+            }[];
+        };
+        CannedAnswerInput: {
+            name: string;
+            version: number;
+            skill: ("complaints" | "claims" | "money" | "sales" | "benefits" | "account" | "policies" | "general") | null;
+            words: components["schemas"]["TextInput"];
+            at: unknown;
+            byName: string;
+        };
+        CallBackTaskInput: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            customerId: string;
+            /** Format: uuid */
+            conversationId: string;
+            customerName: string;
+            /** @description masked */
+            phone: string | null;
+            /** @enum {string} */
+            skill: "complaints" | "claims" | "money" | "sales" | "benefits" | "account" | "policies" | "general";
+            from: unknown;
+            to: unknown;
+            isLate: boolean;
+        };
+        QueuedConversationInput: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            conversationId: string;
+            /** Format: uuid */
+            customerId: string;
+            customerName: string;
+            /** @enum {string} */
+            with: "store" | "waiting" | "person" | "closed";
+            staffName: string | null;
+            /** @enum {string} */
+            skill: "complaints" | "claims" | "money" | "sales" | "benefits" | "account" | "policies" | "general";
+            handedOverAt: unknown;
+            /** @description until the first reply, or until now */
+            waitedSeconds: number;
+            /** @description without a reply for longer than is promised */
+            isLate: boolean;
+            /** @description a colleague passed it to you */
+            isForMe: boolean;
+            lastSentence: string;
+        };
+        SeatInput: {
+            /** Format: uuid */
+            staffId: string;
+            staffName: string;
+            skills: ("complaints" | "claims" | "money" | "sales" | "benefits" | "account" | "policies" | "general")[];
+            isPresent: boolean;
+        };
+        SeatPromiseInput: {
+            promiseSeconds: number;
+            rows: {
+                skill: ("complaints" | "claims" | "money" | "sales" | "benefits" | "account" | "policies" | "general") | "all";
+                waiting: number;
+                /** @description present now */
+                seats: number;
+                longestSeconds: number | null;
+                /** @description answered within the promise in the last 24 hours, in 1/10000 */
+                inTimeBp: number | null;
+                firstReplyMedianSeconds: number | null;
+            }[];
+        };
+        SeatContextInput: {
+            policies: {
+                /** Format: uuid */
+                id: string;
+                number: string;
+                title: components["schemas"]["TextInput"];
+                /** @enum {string} */
+                role: "owner" | "insured";
+                states: string[];
+                /** Format: date */
+                paidTo: string;
+            }[];
+            requests: {
+                /** Format: uuid */
+                id: string;
+                title: components["schemas"]["TextInput"];
+                state: string;
+            }[];
+            claims: {
+                /** Format: uuid */
+                id: string;
+                claimNo: string;
+                /** @enum {string} */
+                state: "reading" | "with-a-person" | "supplement" | "paying" | "paid" | "refused";
+                /** Format: date */
+                happenedOn: string;
+            }[];
+            ratings: {
+                at: unknown;
+                score: number;
+                comment: string | null;
+            }[];
+        };
+        DraftReplyInput: {
+            says: components["schemas"]["TextInput"];
+            /** @enum {string} */
+            language: "zh" | "en";
+            sources: components["schemas"]["AnswerSourceInput"][];
+            /** @description false when the store would not have known */
+            isSure: boolean;
+        };
+        ShareInput: {
+            count: number;
+            of: number;
+            /** @description 0 to 1; null when there is nothing to count */
+            low: number | null;
+            high: number | null;
+        };
+        AskFigureInput: {
+            /** @description a matter, or the Monday of a week */
+            key: string;
+            title: components["schemas"]["TextInput"];
+            /** @description a customer with one matter, until half an hour passed without it */
+            contacts: number;
+            /** @description of those older than 72 hours: known, not handed over, nobody came back with the same matter */
+            solved: components["schemas"]["ShareInput"];
+            /** @description of those older than 72 hours: came back with the same matter */
+            again: components["schemas"]["ShareInput"];
+            handedOver: components["schemas"]["ShareInput"];
+            unknown: components["schemas"]["ShareInput"];
+            /** @description of the answers drawn at random and judged right or wrong */
+            wrong: components["schemas"]["ShareInput"];
+            unclear: number;
+            /** @description drawn at random, judged or not */
+            drawn: number;
+            /** @description from the question to the answer; to the person’s first words where one took over */
+            medianMs: number | null;
+        };
+        AnswerToJudgeInput: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            customerId: string;
+            /** Format: uuid */
+            conversationId: string;
+            matter: string;
+            title: components["schemas"]["TextInput"];
+            /** Format: date-time */
+            askedAt: string;
+            question: string;
+            answer: string;
+        };
+        AskContactInput: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            customerId: string;
+            /** Format: uuid */
+            conversationId: string;
+            /** Format: date-time */
+            at: string;
+            matter: string;
+            title: components["schemas"]["TextInput"];
+            /** @description names and numbers of people are masked */
+            question: string;
+            answer: string;
+            handedOver: boolean;
+            again: boolean;
+            settled: boolean;
+            rating: number | null;
+            verdict: ("right" | "wrong" | "unclear") | null;
         };
         AskAnswerInput: {
             /** @enum {string} */
@@ -8200,7 +9476,7 @@ export interface components {
             staffId: string;
             name: string;
             roles: string[];
-            permissions: ("queue.read" | "request.decide" | "request.underwrite" | "request.extend" | "request.reopen" | "counter.serve" | "claim.read" | "claim.decide" | "customer.read" | "customer.sensitive" | "outbox.replay" | "clock.move" | "inbox.read" | "product.read" | "chat.answer" | "ledger.read" | "ledger.resolve" | "days.run" | "agents.manage" | "values.declare" | "claim.tune" | "figures.publish")[];
+            permissions: ("queue.read" | "request.decide" | "request.underwrite" | "request.extend" | "request.reopen" | "counter.serve" | "claim.read" | "claim.decide" | "customer.read" | "customer.sensitive" | "outbox.replay" | "clock.move" | "inbox.read" | "product.read" | "chat.answer" | "ledger.read" | "ledger.resolve" | "days.run" | "agents.manage" | "values.declare" | "claim.tune" | "figures.publish" | "knowledge.edit" | "knowledge.publish")[];
         };
         RaisedLevel: {
             /** @enum {string} */
@@ -10503,6 +11779,8 @@ export interface components {
                 id: string;
                 name: string;
             } | null;
+            /** @description 保险法 §25: what is certain is due by this day, and a person has to fix it */
+            partDueOn: string | null;
             /** @description the customer had the last word in the conversation */
             unanswered: boolean;
         };
@@ -10940,6 +12218,181 @@ export interface components {
                 happenedOn: string;
             };
         };
+        ArticleWarning: {
+            /** @constant */
+            kind: "duplicate";
+            other: string;
+            mine: string;
+            theirs: string;
+            likeness: number;
+        } | {
+            /** @constant */
+            kind: "contradiction";
+            other: string;
+            unit: string;
+            mine: number[];
+            theirs: number[];
+        } | {
+            /** @constant */
+            kind: "unlike-clause";
+            product: string;
+            anchor: string;
+            unit: string;
+            mine: number[];
+            theirs: number[];
+        } | {
+            /** @constant */
+            kind: "stale";
+            cited: {
+                of: string;
+                anchor: string;
+                /** @enum {string} */
+                because: "changed" | "gone";
+            };
+        };
+        ArticleRow: {
+            id: string;
+            title: components["schemas"]["Text"];
+            owner: string;
+            /** @enum {string} */
+            state: "draft" | "in-review" | "published" | "retired";
+            publishedVersion: number | null;
+            newestVersion: number;
+            /** Format: date-time */
+            writtenAt: string;
+            writtenBy: string;
+            validTo: string | null;
+            checks: number;
+            stale: {
+                of: string;
+                anchor: string;
+                /** @enum {string} */
+                because: "changed" | "gone";
+            }[];
+        };
+        ArticleVersion: {
+            version: number;
+            /** @enum {string} */
+            state: "draft" | "in-review" | "returned" | "published" | "replaced";
+            content: {
+                ask: {
+                    zh: string[];
+                    en: string[];
+                };
+                answer: components["schemas"]["Text"];
+                /** @default [] */
+                basis: string[];
+                /** @default [] */
+                citations: {
+                    product: string;
+                    anchor: string;
+                    hash?: string;
+                }[];
+                /** @default [] */
+                products: string[];
+                /** Format: date */
+                validFrom?: string;
+                /** Format: date */
+                validTo?: string;
+                service?: string;
+                /** @constant */
+                action?: "hand-over";
+                /** @default [] */
+                checks: {
+                    say: string;
+                    expects?: string;
+                }[];
+            };
+            origin: {
+                /** @constant */
+                kind: "desk";
+            } | {
+                /** @constant */
+                kind: "file";
+                hash: string;
+            } | {
+                /** @constant */
+                kind: "document";
+                name: string;
+                place: string;
+            } | {
+                /** @constant */
+                kind: "questions";
+                count: number;
+                customers: number;
+            };
+            /** Format: date-time */
+            writtenAt: string;
+            writtenBy: string;
+            /** @description written by who asks: somebody else publishes it */
+            mine: boolean;
+            returnedWhy: string | null;
+        };
+        AnswerTrial: {
+            id: string;
+            versionA: number;
+            versionB: number;
+            shareB: number;
+            /** Format: date-time */
+            begunAt: string;
+            begunBy: string;
+            endedAt: string | null;
+            endedBy: string | null;
+            kept: ("a" | "b") | null;
+        };
+        Article: {
+            id: string;
+            title: components["schemas"]["Text"];
+            owner: string;
+            /** @enum {string} */
+            state: "draft" | "in-review" | "published" | "retired";
+            publishedVersion: number | null;
+            retiredAt: string | null;
+            versions: components["schemas"]["ArticleVersion"][];
+            events: {
+                version: number;
+                /** @enum {string} */
+                kind: "submitted" | "returned" | "published" | "retired" | "trial-begun" | "trial-ended";
+                /** Format: date-time */
+                at: string;
+                by: string;
+                note: string | null;
+            }[];
+            /** @description of the newest version */
+            warnings: components["schemas"]["ArticleWarning"][];
+            trials: components["schemas"]["AnswerTrial"][];
+        };
+        CheckedQuestion: {
+            article: string;
+            say: string;
+            expects: string;
+            got: string;
+            ok: boolean;
+        };
+        ArticleImport: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            type: "docx" | "pdf" | "markdown";
+            /** @enum {string} */
+            state: "waiting" | "reading" | "done" | "failed";
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** @description the drafts made, and what was not understood */
+            outcome: {
+                drafts: {
+                    articleId: string;
+                    place: string;
+                }[];
+                skipped: {
+                    /** @enum {string} */
+                    kind: "before-heading" | "picture" | "table" | "empty-section" | "scanned-page" | "no-heading";
+                    place: string;
+                }[];
+            } | null;
+        };
         Filling: {
             /** Format: uuid */
             requestId: string;
@@ -10992,7 +12445,7 @@ export interface components {
         };
         AnswerAction: {
             /** @enum {string} */
-            kind: "start-service" | "open-policy" | "open-claim" | "open-product" | "more" | "hand-over" | "call" | "open-request";
+            kind: "start-service" | "open-policy" | "open-claim" | "open-product" | "more" | "hand-over" | "call" | "open-request" | "open-estimate";
             label: components["schemas"]["Text"];
             serviceId?: string;
             /** Format: uuid */
@@ -11016,6 +12469,126 @@ export interface components {
             asked: "insured" | "happenedOn" | "happenedTime" | "place" | "cause" | "event" | "diagnosis" | "hospital" | "visitKind" | "amountFen" | "reimbursedFen" | "thirdParty";
             skipped: ("insured" | "happenedOn" | "happenedTime" | "place" | "cause" | "event" | "diagnosis" | "hospital" | "visitKind" | "amountFen" | "reimbursedFen" | "thirdParty")[];
         };
+        GapCluster: {
+            /** Format: uuid */
+            id: string;
+            /** @description names and numbers of people are masked */
+            sentence: string;
+            count: number;
+            customers: number;
+            /** Format: date-time */
+            firstAt: string;
+            /** Format: date-time */
+            lastAt: string;
+            reasons: {
+                [key: string]: number;
+            };
+            nearest: {
+                id: string;
+                title: string;
+                /** @description 0 to 1 */
+                likeness: number;
+            } | null;
+        };
+        /** @description a drafted answer: words of a clause or an article, for a person to approve */
+        GapDraft: {
+            /** Format: uuid */
+            id: string;
+            /** @description names and numbers of people are masked */
+            sentence: string;
+            count: number;
+            customers: number;
+            /** Format: date-time */
+            firstAt: string;
+            /** Format: date-time */
+            lastAt: string;
+            reasons: {
+                [key: string]: number;
+            };
+            nearest: {
+                id: string;
+                title: string;
+                /** @description 0 to 1 */
+                likeness: number;
+            } | null;
+            examples: string[];
+            draft: {
+                ask: {
+                    zh: string[];
+                    en: string[];
+                };
+                answer: components["schemas"]["Text"];
+                /** @default [] */
+                basis: string[];
+                /** @default [] */
+                citations: {
+                    product: string;
+                    anchor: string;
+                    hash?: string;
+                }[];
+                /** @default [] */
+                products: string[];
+                /** Format: date */
+                validFrom?: string;
+                /** Format: date */
+                validTo?: string;
+                service?: string;
+                /** @constant */
+                action?: "hand-over";
+                /** @default [] */
+                checks: {
+                    say: string;
+                    expects?: string;
+                }[];
+            };
+            /** @description the nearest article with these questions added */
+            intoNearest: {
+                ask: {
+                    zh: string[];
+                    en: string[];
+                };
+                answer: components["schemas"]["Text"];
+                /** @default [] */
+                basis: string[];
+                /** @default [] */
+                citations: {
+                    product: string;
+                    anchor: string;
+                    hash?: string;
+                }[];
+                /** @default [] */
+                products: string[];
+                /** Format: date */
+                validFrom?: string;
+                /** Format: date */
+                validTo?: string;
+                service?: string;
+                /** @constant */
+                action?: "hand-over";
+                /** @default [] */
+                checks: {
+                    say: string;
+                    expects?: string;
+                }[];
+            } | null;
+            from: {
+                /** @enum {string} */
+                kind: "clause" | "article";
+                title: string;
+                /** @description 0 to 1 */
+                likeness: number;
+            }[];
+        };
+        SeatHours: {
+            workdays: {
+                from: string;
+                to: string;
+            } | null;
+            otherDays: {
+                from: string;
+                to: string;
+            } | null;
+        };
         Message: {
             /** Format: uuid */
             id: string;
@@ -11024,6 +12597,8 @@ export interface components {
             /** @enum {string} */
             by: "customer" | "store" | "staff";
             staffName: string | null;
+            /** @enum {string} */
+            channel: "chat" | "phone" | "mail";
             sentence?: string;
             reply?: {
                 /** @enum {string} */
@@ -11039,6 +12614,54 @@ export interface components {
                 filling?: components["schemas"]["Filling"];
                 known: boolean;
             };
+            call?: {
+                /** Format: date-time */
+                at: string;
+                minutes: number;
+            };
+        };
+        RatingCase: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            customerId: string;
+            customerName: string;
+            /** Format: uuid */
+            conversationId: string;
+            /** @enum {string} */
+            state: "open" | "contacted" | "mended" | "closed";
+            score: number;
+            reason: ("wrong" | "not-solved" | "too-slow" | "no-person" | "unclear" | "other") | null;
+            /** @description what the customer said last, and their comment */
+            said: string;
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: date-time */
+            dueAt: string;
+            isLate: boolean;
+            ownerName: string | null;
+            done: string | null;
+        };
+        CallWindow: {
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+        };
+        PersonAwaited: {
+            /** @description how many wait before */
+            before: number;
+            /** @description null when it cannot be told */
+            expectedSeconds: number | null;
+            /** @description why it cannot be told */
+            unknown: ("nobody-there" | "no-experience") | null;
+            isAfterHours: boolean;
+            /** @description when somebody is back, after hours */
+            backAt: string | null;
+            /** @description when a call can be promised */
+            callWindows: components["schemas"]["CallWindow"][];
+            /** @description the number on record, masked */
+            phone: string | null;
         };
         Conversation: {
             /** Format: uuid */
@@ -11048,32 +12671,18 @@ export interface components {
             staffName: string | null;
             rating: number | null;
             messages: components["schemas"]["Message"][];
-        };
-        KnowledgeGap: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            customerId: string;
-            /** Format: uuid */
-            conversationId: string;
-            /** Format: date-time */
-            at: string;
-            /** @enum {string} */
-            because: "unknown" | "handed-over" | "low-rating";
-            sentence: string;
-        };
-        QueuedConversation: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            customerId: string;
-            customerName: string;
-            /** @enum {string} */
-            with: "store" | "waiting" | "person" | "closed";
-            staffName: string | null;
-            /** Format: date-time */
-            handedOverAt: string;
-            lastSentence: string;
+            waiting: components["schemas"]["PersonAwaited"] | null;
+            /** @description the call that was asked for */
+            callBack: components["schemas"]["CallWindow"] | null;
+            /** @description whether to ask now how it went */
+            asksRating: boolean;
+            /** @description a low rating is followed up: by when */
+            lowRating: {
+                reason: ("wrong" | "not-solved" | "too-slow" | "no-person" | "unclear" | "other") | null;
+                /** Format: date-time */
+                dueAt: string;
+                isClosed: boolean;
+            } | null;
         };
         SeatConversation: {
             /** Format: uuid */
@@ -11087,6 +12696,204 @@ export interface components {
             customerId: string;
             customerName: string;
             mine: boolean;
+            /** @enum {string} */
+            skill: "complaints" | "claims" | "money" | "sales" | "benefits" | "account" | "policies" | "general";
+            passedWith: string | null;
+            notes: {
+                /** Format: uuid */
+                id: string;
+                /** Format: date-time */
+                at: string;
+                staffName: string;
+                words: string;
+            }[];
+            minutes: {
+                /** Format: uuid */
+                id: string;
+                /** Format: date-time */
+                at: string;
+                staffName: string;
+                wanted: string;
+                done: string;
+            }[];
+            /** @description colleagues who have it open */
+            others: {
+                staffName: string;
+                isWriting: boolean;
+            }[];
+        };
+        CannedAnswer: {
+            name: string;
+            version: number;
+            skill: ("complaints" | "claims" | "money" | "sales" | "benefits" | "account" | "policies" | "general") | null;
+            words: components["schemas"]["Text"];
+            /** Format: date-time */
+            at: string;
+            byName: string;
+        };
+        CallBackTask: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            customerId: string;
+            /** Format: uuid */
+            conversationId: string;
+            customerName: string;
+            /** @description masked */
+            phone: string | null;
+            /** @enum {string} */
+            skill: "complaints" | "claims" | "money" | "sales" | "benefits" | "account" | "policies" | "general";
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+            isLate: boolean;
+        };
+        QueuedConversation: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            conversationId: string;
+            /** Format: uuid */
+            customerId: string;
+            customerName: string;
+            /** @enum {string} */
+            with: "store" | "waiting" | "person" | "closed";
+            staffName: string | null;
+            /** @enum {string} */
+            skill: "complaints" | "claims" | "money" | "sales" | "benefits" | "account" | "policies" | "general";
+            /** Format: date-time */
+            handedOverAt: string;
+            /** @description until the first reply, or until now */
+            waitedSeconds: number;
+            /** @description without a reply for longer than is promised */
+            isLate: boolean;
+            /** @description a colleague passed it to you */
+            isForMe: boolean;
+            lastSentence: string;
+        };
+        Seat: {
+            /** Format: uuid */
+            staffId: string;
+            staffName: string;
+            skills: ("complaints" | "claims" | "money" | "sales" | "benefits" | "account" | "policies" | "general")[];
+            isPresent: boolean;
+        };
+        SeatPromise: {
+            promiseSeconds: number;
+            rows: {
+                skill: ("complaints" | "claims" | "money" | "sales" | "benefits" | "account" | "policies" | "general") | "all";
+                waiting: number;
+                /** @description present now */
+                seats: number;
+                longestSeconds: number | null;
+                /** @description answered within the promise in the last 24 hours, in 1/10000 */
+                inTimeBp: number | null;
+                firstReplyMedianSeconds: number | null;
+            }[];
+        };
+        SeatContext: {
+            policies: {
+                /** Format: uuid */
+                id: string;
+                number: string;
+                title: components["schemas"]["Text"];
+                /** @enum {string} */
+                role: "owner" | "insured";
+                states: string[];
+                /** Format: date */
+                paidTo: string;
+            }[];
+            requests: {
+                /** Format: uuid */
+                id: string;
+                title: components["schemas"]["Text"];
+                state: string;
+            }[];
+            claims: {
+                /** Format: uuid */
+                id: string;
+                claimNo: string;
+                /** @enum {string} */
+                state: "reading" | "with-a-person" | "supplement" | "paying" | "paid" | "refused";
+                /** Format: date */
+                happenedOn: string;
+            }[];
+            ratings: {
+                /** Format: date-time */
+                at: string;
+                score: number;
+                comment: string | null;
+            }[];
+        };
+        DraftReply: {
+            says: components["schemas"]["Text"];
+            /** @enum {string} */
+            language: "zh" | "en";
+            sources: components["schemas"]["AnswerSource"][];
+            /** @description false when the store would not have known */
+            isSure: boolean;
+        };
+        Share: {
+            count: number;
+            of: number;
+            /** @description 0 to 1; null when there is nothing to count */
+            low: number | null;
+            high: number | null;
+        };
+        AskFigure: {
+            /** @description a matter, or the Monday of a week */
+            key: string;
+            title: components["schemas"]["Text"];
+            /** @description a customer with one matter, until half an hour passed without it */
+            contacts: number;
+            /** @description of those older than 72 hours: known, not handed over, nobody came back with the same matter */
+            solved: components["schemas"]["Share"];
+            /** @description of those older than 72 hours: came back with the same matter */
+            again: components["schemas"]["Share"];
+            handedOver: components["schemas"]["Share"];
+            unknown: components["schemas"]["Share"];
+            /** @description of the answers drawn at random and judged right or wrong */
+            wrong: components["schemas"]["Share"];
+            unclear: number;
+            /** @description drawn at random, judged or not */
+            drawn: number;
+            /** @description from the question to the answer; to the person’s first words where one took over */
+            medianMs: number | null;
+        };
+        AnswerToJudge: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            customerId: string;
+            /** Format: uuid */
+            conversationId: string;
+            matter: string;
+            title: components["schemas"]["Text"];
+            /** Format: date-time */
+            askedAt: string;
+            question: string;
+            answer: string;
+        };
+        AskContact: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            customerId: string;
+            /** Format: uuid */
+            conversationId: string;
+            /** Format: date-time */
+            at: string;
+            matter: string;
+            title: components["schemas"]["Text"];
+            /** @description names and numbers of people are masked */
+            question: string;
+            answer: string;
+            handedOver: boolean;
+            again: boolean;
+            settled: boolean;
+            rating: number | null;
+            verdict: ("right" | "wrong" | "unclear") | null;
         };
         AskAnswer: {
             /** @enum {string} */
@@ -15808,7 +17615,7 @@ export interface operations {
                             particulars: boolean;
                             /** @description the face on the ID photograph */
                             face: boolean;
-                            /** @description conversations with the store */
+                            /** @description conversations with the store, what staff noted of them, and ratings */
                             conversations: boolean;
                             /** @description visits told by connected hospitals and not claimed yet */
                             hospitalVisits: boolean;
@@ -20167,33 +21974,6 @@ export interface operations {
             };
         };
     };
-    handOver: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** Format: uuid */
-                    conversationId: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Conversation"];
-                };
-            };
-        };
-    };
     getConversation: {
         parameters: {
             query?: never;
@@ -20238,6 +22018,84 @@ export interface operations {
             };
         };
     };
+    handOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    conversationId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conversation"];
+                };
+            };
+        };
+    };
+    askCallBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date-time */
+                    from: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conversation"];
+                };
+            };
+        };
+    };
+    returnToStore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conversation"];
+                };
+            };
+        };
+    };
     rateConversation: {
         parameters: {
             query?: never;
@@ -20267,12 +22125,86 @@ export interface operations {
             };
         };
     };
+    skipRating: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conversation"];
+                };
+            };
+        };
+    };
+    nameRatingReason: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    reason: "wrong" | "not-solved" | "too-slow" | "no-person" | "unclear" | "other";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conversation"];
+                };
+            };
+        };
+    };
+    leaveConversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conversation"];
+                };
+            };
+        };
+    };
     listQueuedConversations: {
         parameters: {
             query?: {
                 after?: string;
                 limit?: number;
                 state?: "waiting" | "taken";
+                skill?: "complaints" | "claims" | "money" | "sales" | "benefits" | "account" | "policies" | "general";
             };
             header?: never;
             path?: never;
@@ -20290,6 +22222,76 @@ export interface operations {
                         items: components["schemas"]["QueuedConversation"][];
                         next: string | null;
                     };
+                };
+            };
+        };
+    };
+    getSeatPromise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatPromise"];
+                };
+            };
+        };
+    };
+    listSeats: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        me: components["schemas"]["Seat"] | null;
+                        items: components["schemas"]["Seat"][];
+                    };
+                };
+            };
+        };
+    };
+    setSeat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    isPresent: boolean;
+                    skills?: ("complaints" | "claims" | "money" | "sales" | "benefits" | "account" | "policies" | "general")[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Seat"];
                 };
             };
         };
@@ -20369,6 +22371,39 @@ export interface operations {
             };
         };
     };
+    noteWatching: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    doing: "reading" | "writing" | "gone";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
+                };
+            };
+        };
+    };
     takeConversation: {
         parameters: {
             query?: never;
@@ -20402,6 +22437,145 @@ export interface operations {
             };
             cookie?: never;
         };
+        requestBody: {
+            content: {
+                "application/json": {
+                    minutes?: {
+                        wanted: string;
+                        done: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatConversation"];
+                };
+            };
+        };
+    };
+    getSeatContext: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatContext"];
+                };
+            };
+        };
+    };
+    getDraftReply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        draft: components["schemas"]["DraftReply"] | null;
+                    };
+                };
+            };
+        };
+    };
+    getDraftMinutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        wanted: string;
+                        done: string;
+                    };
+                };
+            };
+        };
+    };
+    transferConversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    staffId?: string;
+                    /** @enum {string} */
+                    skill?: "complaints" | "claims" | "money" | "sales" | "benefits" | "account" | "policies" | "general";
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatConversation"];
+                };
+            };
+        };
+    };
+    giveBackToStore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                conversationId: string;
+            };
+            cookie?: never;
+        };
         requestBody?: never;
         responses: {
             /** @description Default Response */
@@ -20415,7 +22589,201 @@ export interface operations {
             };
         };
     };
-    listKnowledgeGaps: {
+    addSeatNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatConversation"];
+                };
+            };
+        };
+    };
+    logCall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    minutes: number;
+                    /** Format: date-time */
+                    at: string;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatConversation"];
+                };
+            };
+        };
+    };
+    listCanned: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CannedAnswer"][];
+                        variables: string[];
+                    };
+                };
+            };
+        };
+    };
+    keepCanned: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    skill: ("complaints" | "claims" | "money" | "sales" | "benefits" | "account" | "policies" | "general") | null;
+                    words: {
+                        zh: string;
+                        en: string;
+                    };
+                    /** @default false */
+                    isRetired?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CannedAnswer"][];
+                        variables: string[];
+                    };
+                };
+            };
+        };
+    };
+    fillCanned: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                conversationId: string;
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        words: components["schemas"]["Text"];
+                    };
+                };
+            };
+        };
+    };
+    getSeatHours: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        hours: components["schemas"]["SeatHours"] | null;
+                    };
+                };
+            };
+        };
+    };
+    setSeatHours: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeatHoursInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        hours: components["schemas"]["SeatHours"] | null;
+                    };
+                };
+            };
+        };
+    };
+    listCallBacks: {
         parameters: {
             query?: {
                 after?: string;
@@ -20434,24 +22802,909 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["KnowledgeGap"][];
+                        items: components["schemas"]["CallBackTask"][];
                         next: string | null;
                     };
                 };
             };
         };
     };
-    resolveKnowledgeGap: {
+    settleCallBack: {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 customerId: string;
-                gapId: string;
+                callId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    isReached: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
+                };
+            };
+        };
+    };
+    listRatingCases: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                state?: "open" | "closed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RatingCase"][];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    stepRatingCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    step: "take" | "mended";
+                } | {
+                    /** @enum {string} */
+                    step: "contacted" | "closed";
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatingCase"];
+                };
+            };
+        };
+    };
+    listArticles: {
+        parameters: {
+            query?: {
+                state?: "draft" | "in-review" | "published" | "retired" | "stale" | "all";
+                words?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ArticleRow"][];
+                        next: string | null;
+                        counts: {
+                            [key: string]: number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    draftArticle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ask: {
+                        zh: string[];
+                        en: string[];
+                    };
+                    answer: components["schemas"]["TextInput"];
+                    /** @default [] */
+                    basis?: string[];
+                    /** @default [] */
+                    citations?: {
+                        product: string;
+                        anchor: string;
+                        hash?: string;
+                    }[];
+                    /** @default [] */
+                    products?: string[];
+                    /** Format: date */
+                    validFrom?: string;
+                    /** Format: date */
+                    validTo?: string;
+                    service?: string;
+                    /** @enum {string} */
+                    action?: "hand-over";
+                    /** @default [] */
+                    checks?: {
+                        say: string;
+                        expects?: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Article"];
+                };
+            };
+        };
+    };
+    getArticle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                articleId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Article"];
+                };
+            };
+        };
+    };
+    draftArticleVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                articleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ask: {
+                        zh: string[];
+                        en: string[];
+                    };
+                    answer: components["schemas"]["TextInput"];
+                    /** @default [] */
+                    basis?: string[];
+                    /** @default [] */
+                    citations?: {
+                        product: string;
+                        anchor: string;
+                        hash?: string;
+                    }[];
+                    /** @default [] */
+                    products?: string[];
+                    /** Format: date */
+                    validFrom?: string;
+                    /** Format: date */
+                    validTo?: string;
+                    service?: string;
+                    /** @enum {string} */
+                    action?: "hand-over";
+                    /** @default [] */
+                    checks?: {
+                        say: string;
+                        expects?: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Article"];
+                };
+            };
+        };
+    };
+    ownArticle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                articleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Article"];
+                };
+            };
+        };
+    };
+    submitArticleVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                articleId: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Article"];
+                };
+            };
+        };
+    };
+    returnArticleVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                articleId: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    why: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Article"];
+                };
+            };
+        };
+    };
+    publishArticleVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                articleId: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Article"];
+                };
+            };
+        };
+    };
+    retireArticle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                articleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Article"];
+                };
+            };
+        };
+    };
+    runArticleChecks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CheckedQuestion"][];
+                    };
+                };
+            };
+        };
+    };
+    runVersionChecks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                articleId: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CheckedQuestion"][];
+                        broken: components["schemas"]["CheckedQuestion"][];
+                    };
+                };
+            };
+        };
+    };
+    beginTrial: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                articleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    sharePercent: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Article"];
+                };
+            };
+        };
+    };
+    endTrial: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                articleId: string;
+                trialId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    keep: "a" | "b";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Article"];
+                };
+            };
+        };
+    };
+    listArticleImports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ArticleImport"][];
+                    };
+                };
+            };
+        };
+    };
+    importArticles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /**
+                     * Format: byte
+                     * @description DOCX, PDF or Markdown, at most 8 MB
+                     */
+                    content: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    listGapClusters: {
+        parameters: {
+            query?: {
+                /** @description how many have been seen */
+                after?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["GapCluster"][];
+                        next: number | null;
+                        questions: number;
+                    };
+                };
+            };
+        };
+    };
+    getGapDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clusterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GapDraft"];
+                };
+            };
+        };
+    };
+    approveGapDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clusterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    content: {
+                        ask: {
+                            zh: string[];
+                            en: string[];
+                        };
+                        answer: components["schemas"]["TextInput"];
+                        /** @default [] */
+                        basis?: string[];
+                        /** @default [] */
+                        citations?: {
+                            product: string;
+                            anchor: string;
+                            hash?: string;
+                        }[];
+                        /** @default [] */
+                        products?: string[];
+                        /** Format: date */
+                        validFrom?: string;
+                        /** Format: date */
+                        validTo?: string;
+                        service?: string;
+                        /** @enum {string} */
+                        action?: "hand-over";
+                        /** @default [] */
+                        checks?: {
+                            say: string;
+                            expects?: string;
+                        }[];
+                    };
+                    articleId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        articleId: string;
+                    };
+                };
+            };
+        };
+    };
+    dismissGapCluster: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clusterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        questions: number;
+                    };
+                };
+            };
+        };
+    };
+    getAskFigures: {
+        parameters: {
+            query?: {
+                /** @description the first day; four weeks ago when left out */
+                from?: string;
+                /** @description the last day; today when left out */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        total: components["schemas"]["AskFigure"];
+                        matters: components["schemas"]["AskFigure"][];
+                        weeks: components["schemas"]["AskFigure"][];
+                    };
+                };
+            };
+        };
+    };
+    exportAskFigures: {
+        parameters: {
+            query?: {
+                /** @description the first day; four weeks ago when left out */
+                from?: string;
+                /** @description the last day; today when left out */
+                to?: string;
+                format?: "xlsx" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    getTrialFigures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                trialId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        sides: {
+                            /** @enum {string} */
+                            side: "a" | "b";
+                            version: number;
+                            contacts: number;
+                            again: components["schemas"]["Share"];
+                            handedOver: components["schemas"]["Share"];
+                            rating: {
+                                count: number;
+                                mean: number | null;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    listAskContacts: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                from?: string;
+                to?: string;
+                matter?: string;
+                outcome?: "solved" | "again" | "handed-over" | "unknown" | "wrong" | "open";
+                trialId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AskContact"][];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    lookIntoConversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        messages: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: date-time */
+                            at: string;
+                            /** @enum {string} */
+                            by: "customer" | "store" | "staff";
+                            words: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    listAnswersToJudge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AnswerToJudge"][];
+                        more: boolean;
+                    };
+                };
+            };
+        };
+    };
+    drawAnswers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    from?: string;
+                    /** Format: date */
+                    to?: string;
+                    matter?: string;
+                    count: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        drawn: number;
+                    };
+                };
+            };
+        };
+    };
+    judgeAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    verdict: "right" | "wrong" | "unclear";
+                };
+            };
+        };
         responses: {
             /** @description Default Response */
             200: {

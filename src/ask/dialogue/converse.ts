@@ -1,27 +1,27 @@
 // One sentence into a conversation: kept, answered by the store or passed to the person who has it, and counted when not known.
+import { urgentHelp } from '../../claims/index.ts'
 import type { SigningEvidence } from '../../identity/index.ts'
 import type { Actor, Context, Tx } from '../../kit/index.ts'
 import { ProblemError, writeAs } from '../../kit/index.ts'
-import { record } from '../../timeline/index.ts'
+import { aboutOf } from '../about.ts'
 import { type Answering, answer, languageOfSentence } from '../answer.ts'
-import { tellWatchers, type With, withWhom } from '../live.ts'
+import { addGap } from '../gaps/index.ts'
 import { rephrase } from '../model/index.ts'
-import { conversationClosed } from '../problems.ts'
 import type { Answer, Reply } from '../reply.ts'
+import { conversationClosed, joinQueue, tellWatchers, type With, withWhom } from '../seat/index.ts'
 import {
-  addGap,
+  type About,
   type Conversation,
   changeConversation,
   getConversation,
   lastReply,
-  lastSentence,
   openConversation,
   say,
 } from '../store.ts'
-import '../words.ts'
 import { beginService, type Doing, takeTurn, type Wanted } from './do-service.ts'
 import { type Move, moveOf } from './move.ts'
 import { faulted, inBetween } from './say-move.ts'
+import type { Tell } from './stream.ts'
 
 export interface Counter extends Context, Answering {}
 
@@ -44,6 +44,8 @@ export interface Speaking {
   readonly by: Actor
   readonly key: string | undefined
   readonly evidence: SigningEvidence
+  /** Told each sentence of an answer that comes piece by piece. */
+  readonly tell?: Tell | undefined
 }
 
 /** Answers outside the transaction (a model may be asked), then keeps sentence and answer in one, with what was done in it. */
@@ -52,12 +54,14 @@ export async function converse(counter: Counter, speaking: Speaking, asked: Aske
   const found = conversationId ? await getConversation(counter.db, customerId, conversationId) : undefined
   if (found?.closedAt) throw conversationClosed()
   if (found?.handedOverAt) return passOn(counter, speaking, asked, found)
+  const begunAt = performance.now()
   const last = found && (await lastReply(counter.db, found))
   const { reply, meaning } = await answer(counter, customerId, sentence, last?.reporting)
   const words = meaning.kind === 'knowledge' ? await rephrase(counter, reply.says, reply.language) : reply.says
   const alone = { ...reply, says: words }
   const move = await moveOf(counter, { asked, last, alone: meaning.kind })
-  const answering = { asked, found, isHandOver: meaning.kind === 'hand-over', language: reply.language }
+  const about = { ...aboutOf(meaning, customerId), tookMs: Math.round(performance.now() - begunAt) }
+  const answering = { asked, found, about, isHandOver: meaning.kind === 'hand-over', language: reply.language }
   if (move.kind === 'answer') {
     const said = last?.filling && !answering.isHandOver ? inBetween(alone, last, move) : alone
     return keep(counter, speaking, answering, async () => said)
@@ -81,6 +85,7 @@ function act(doing: Doing, move: Exclude<Move, { kind: 'answer' }>): Promise<Ans
 interface Keeping {
   readonly asked: Asked
   readonly found: Conversation | undefined
+  readonly about: About
   readonly isHandOver: boolean
   readonly language: Reply['language']
 }
@@ -88,21 +93,18 @@ interface Keeping {
 async function keep(
   counter: Counter,
   { by, key }: Speaking,
-  { asked, found, isHandOver, language }: Keeping,
+  { asked, found, about, isHandOver, language }: Keeping,
   answerIn: (tx: Tx) => Promise<Answer>,
 ): Promise<Said> {
   const { customerId, sentence } = asked
   const said = await writeAs(counter, by, { key, input: asked }, async (tx) => {
     const reply: Reply = { ...(await answerIn(tx)), language }
     const conversation = found ?? (await openConversation(tx, customerId))
-    say(tx, conversation, { kind: 'customer' }, { sentence })
+    say(tx, conversation, { kind: 'customer' }, { sentence }, about)
     const messageId = say(tx, conversation, { kind: 'store' }, { reply })
     if (found) await changeConversation(tx, found, {})
-    if (!reply.known) addGap(tx, conversation, 'unknown', sentence)
-    if (isHandOver) {
-      await changeConversation(tx, conversation, { handedOverAt: tx.at })
-      record(tx, { customerId, kind: 'conversation.handed-over', subject: subjectOf(conversation), body: {} })
-    }
+    if (!reply.known) await addGap(tx, conversation, 'unknown', sentence)
+    if (isHandOver) await joinQueue(tx, conversation, sentence)
     return { conversationId: conversation.id, messageId, reply }
   })
   tellWatchers(said.conversationId)
@@ -120,37 +122,16 @@ const passedOn: Reply = {
   known: true,
 }
 
+// Whoever waits for a person in an emergency is helped at once.
 async function passOn(counter: Counter, { by, key }: Speaking, asked: Asked, found: Conversation): Promise<Said> {
   const { sentence } = asked
+  const urgent = urgentHelp(sentence) ? (await answer(counter, asked.customerId, sentence)).reply : undefined
   const ids = await writeAs(counter, by, { key, input: asked }, async (tx) => {
     const messageId = say(tx, found, { kind: 'customer' }, { sentence })
+    if (urgent) say(tx, found, { kind: 'store' }, { reply: urgent })
     await changeConversation(tx, found, {})
     return { conversationId: found.id, messageId }
   })
   tellWatchers(found.id)
-  return { ...ids, reply: { ...passedOn, language: languageOfSentence(sentence) }, with: withWhom(found) }
-}
-
-/** Hands a conversation to a person with all that was said; doing it again changes nothing. */
-export async function handOverConversation(
-  counter: Counter,
-  by: Actor,
-  customerId: string,
-  conversationId: string,
-): Promise<Conversation> {
-  await writeAs(counter, by, {}, async (tx) => {
-    const conversation = await getConversation(tx.db, customerId, conversationId)
-    if (conversation.closedAt) throw conversationClosed()
-    if (conversation.handedOverAt) return
-    await changeConversation(tx, conversation, { handedOverAt: tx.at })
-    const sentence = await lastSentence(tx.db, conversation)
-    if (sentence) addGap(tx, conversation, 'handed-over', sentence)
-    record(tx, { customerId, kind: 'conversation.handed-over', subject: subjectOf(conversation), body: {} })
-  })
-  tellWatchers(conversationId)
-  return getConversation(counter.db, customerId, conversationId)
-}
-
-export function subjectOf({ id }: Pick<Conversation, 'id'>): { type: string; id: string } {
-  return { type: 'conversation', id }
+  return { ...ids, reply: urgent ?? { ...passedOn, language: languageOfSentence(sentence) }, with: withWhom(found) }
 }

@@ -1,7 +1,7 @@
 // Facts in, a result out: what is paid and why, or why a person must look. Pure: it previews, decides, explains and tests.
 import { calculate, isMedical, type MedicalCover, type Spent } from './calculate.ts'
 import { type ExpenseLine, type Expenses, expensesOf } from './expenses.ts'
-import type { ClaimFacts, Cover } from './facts.ts'
+import type { ClaimFacts, Cover, Region } from './facts.ts'
 import { fixedBenefits, isMedicalClaim, isWaiting } from './fixed.ts'
 import type { Adjudication, CoverResult, Deduction, Finding, Line } from './result.ts'
 import { amountRules } from './rules/amounts.ts'
@@ -39,8 +39,9 @@ export const defaultModes: Readonly<Record<string, RuleMode>> = Object.fromEntri
   rules.flatMap(({ id, startsIn }) => (startsIn ? [[id, startsIn]] : [])),
 )
 
-export function adjudicate(facts: ClaimFacts): Adjudication {
-  const expenses = expensesOf(isMedicalClaim(facts.kind) ? facts.papers : [], facts.visitKind)
+/** `without`: the lines of expense that stand there are worked out as nothing. */
+export function adjudicate(facts: ClaimFacts, without: readonly Place[] = []): Adjudication {
+  const expenses = lessLines(expensesOf(isMedicalClaim(facts.kind) ? facts.papers : [], facts.visitKind), without)
   const applied = facts.covers.filter((cover) => applies(cover, facts)).filter(isMedical)
   const results = calculateInOrder(applied, expenses)
   const fixed = fixedBenefits(facts)
@@ -64,6 +65,21 @@ export function adjudicate(facts: ClaimFacts): Adjudication {
     rules: [arithmetic, ...rules.filter((rule) => modeOf(rule, modes) !== 'off').map(named)],
   }
 }
+
+function lessLines(expenses: Expenses, without: readonly Place[]): Expenses {
+  if (without.length === 0) return expenses
+  const lines = expenses.lines.map((line) =>
+    without.some((region) => isSamePlace(region, line.region)) ? { ...line, claimedFen: 0 } : line,
+  )
+  return { ...expenses, lines }
+}
+
+function isSamePlace(one: Place, other: Place): boolean {
+  const isSameBox = one.box.every((side, index) => side === other.box[index])
+  return one.documentId === other.documentId && one.page === other.page && one.origin === other.origin && isSameBox
+}
+
+type Place = Pick<Region, 'documentId' | 'page' | 'box'> & { readonly origin?: string | undefined }
 
 // A coverage that is not for this cause or setting is no matter of this claim.
 function applies(cover: Cover, facts: ClaimFacts): boolean {

@@ -1,17 +1,21 @@
-// One message: who said it and when; a reply of the store with its sources and what it offered.
+// One message: who said it, when and on which channel; a reply of the store with its sources and what it offered.
 
-import { formatClock } from '../../shared/date.ts'
+import { formatClock, formatInstant } from '../../shared/date.ts'
 import { useLanguage } from '../../shared/i18n.ts'
+import { Mark } from '../parts/page.tsx'
 import type { Message } from '../shapes.ts'
 import { useWords } from '../words.ts'
 
-export function Said({ message: { by, at, staffName, sentence, reply } }: { readonly message: Message }) {
+export function Said({ message }: { readonly message: Message }) {
   const t = useWords()
   const { language, say } = useLanguage()
+  const { by, at, staffName, sentence, reply, channel, call } = message
   return (
     <li className={`said ${by}`}>
       <p className="soft">
-        {by === 'staff' ? staffName : t(`chat.by.${by}`)} · {formatClock(at, language)}
+        {by === 'staff' ? staffName : t(`chat.by.${by}`)} · {formatClock(at, language)}{' '}
+        {channel === 'chat' ? null : <Mark>{t(`chat.channel.${channel}`)}</Mark>}
+        {call ? ` ${t('chat.called', { when: formatInstant(call.at, language), count: call.minutes })}` : ''}
       </p>
       <p className="words">{reply ? say(reply.says) : sentence}</p>
       {reply && reply.sources.length > 0 ? (

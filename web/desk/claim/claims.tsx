@@ -80,6 +80,7 @@ function useColumns<T extends Known>(): readonly Column<T>[] {
 
 function Waiting() {
   const t = useWords()
+  const { language } = useLanguage()
   const after = useAfter()
   const reason = usePick({ name: 'reason', values: reasons, first: 'all' })
   const kind = usePick({ name: 'kind', values: kinds, first: 'all' })
@@ -155,9 +156,12 @@ function Waiting() {
                 ...known,
                 {
                   title: t('claims.reason'),
-                  cell: ({ reason, unanswered }) => (
+                  cell: ({ reason, unanswered, partDueOn }) => (
                     <span className="row">
                       <Mark tone="warn">{t(`claimReason.${reason}`)}</Mark>
+                      {partDueOn ? (
+                        <Mark tone="bad">{t('claims.partDue', { day: formatDay(partDueOn, language) })}</Mark>
+                      ) : null}
                       {unanswered && reason !== 'message' ? <Mark tone="bad">{t('claims.unanswered')}</Mark> : null}
                     </span>
                   ),

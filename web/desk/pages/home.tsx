@@ -41,12 +41,39 @@ const tiles: readonly Tile[] = [
   {
     to: '/conversations',
     permission: 'chat.answer',
-    read: () => take(api.GET('/api/desk/conversations', { params: { query: { limit, state: 'waiting' } } })),
+    read: async () => {
+      const page = await take(api.GET('/api/desk/conversations', { params: { query: { limit, state: 'waiting' } } }))
+      return { ...page, late: page.items.filter(({ isLate }) => isLate).length }
+    },
+  },
+  {
+    to: '/call-backs',
+    permission: 'chat.answer',
+    read: async () => {
+      const page = await take(api.GET('/api/desk/call-backs', { params: { query: { limit } } }))
+      return { ...page, late: page.items.filter(({ isLate }) => isLate).length }
+    },
+  },
+  {
+    to: '/cases',
+    permission: 'chat.answer',
+    read: async () => {
+      const page = await take(api.GET('/api/desk/cases', { params: { query: { limit } } }))
+      return { ...page, late: page.items.filter(({ isLate }) => isLate).length }
+    },
   },
   {
     to: '/gaps',
-    permission: 'chat.answer',
-    read: () => take(api.GET('/api/desk/knowledge-gaps', { params: { query: { limit } } })),
+    permission: 'knowledge.edit',
+    read: async () => {
+      const page = await take(api.GET('/api/desk/gap-clusters', { params: { query: { limit } } }))
+      return { ...page, next: page.next === null ? null : `${page.next}` }
+    },
+  },
+  {
+    to: '/articles',
+    permission: 'knowledge.publish',
+    read: () => take(api.GET('/api/desk/articles', { params: { query: { limit, state: 'in-review' } } })),
   },
   {
     to: '/outbox',

@@ -1,26 +1,27 @@
 // 问: ask in one's own words; answers with their sources, things to do at once, and a person one tap away.
-import { type FormEvent, useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import { WhoseAnswers } from '../acting/whose-answers.tsx'
-import { Icon } from '../parts/icon.tsx'
 import { Page } from '../parts/page.tsx'
-import { Notice, WriteFault } from '../parts/state.tsx'
-import { HeardNote, Speak } from '../speech/speak.tsx'
-import { useConversation } from './conversation.ts'
+import { SayBox } from '../parts/say-box.tsx'
+import { AloudSwitch, useAloud } from './aloud.tsx'
+import { type Begin, useConversation } from './conversation.ts'
 import { AskMessage } from './message.tsx'
+import { WithPerson } from './person.tsx'
 import { Rating } from './rating.tsx'
 
 const starters = ['covered', 'premium', 'claim', 'beneficiary'] as const
 
 export function Ask() {
   const { t } = useTranslation()
-  const { id, conversation, say, tell: sayIt, handOver, fetchPerson, restart } = useConversation()
+  const { id, conversation, say, coming, tell: sayIt, handOver, fetchPerson, left, restart } = useConversation()
   const [sentence, setSentence] = useState('')
   const end = useRef<HTMLDivElement>(null)
   const messages = conversation.data?.messages ?? []
   const shown = messages.length + (say.isPending ? 1 : 0)
   const tell = useTell(sayIt, setSentence)
+  const aloud = useAloud(messages)
   useFirstSentence(tell, handOver.mutate, id)
   useEffect(() => {
     if (shown > 0) end.current?.scrollIntoView({ block: 'end', behavior: 'smooth' })
@@ -30,20 +31,30 @@ export function Ask() {
       <WhoseAnswers />
       <ol className="chat" aria-live="polite" aria-label={t('ask.said')}>
         {messages.map((message) => (
-          <AskMessage key={message.id} message={message} onSay={tell} onPerson={fetchPerson} />
+          <AskMessage
+            key={message.id}
+            message={message}
+            isLast={message === messages.at(-1)}
+            onSay={tell}
+            onPerson={fetchPerson}
+          />
         ))}
         {say.isPending ? (
           <>
-            <li className="bubble mine">{say.variables}</li>
-            <li className="bubble soft">{t('ask.thinking')}</li>
+            <li className="bubble mine">{say.variables?.sentence}</li>
+            <li className={coming === '' ? 'bubble soft' : 'bubble lines'}>{coming || t('ask.thinking')}</li>
           </>
         ) : null}
       </ol>
       {shown === 0 ? <Starters onSay={tell} /> : null}
-      <With who={conversation.data?.with} staffName={conversation.data?.staffName ?? null} />
-      {messages.length > 2 && conversation.data ? <Rating conversation={conversation.data} /> : null}
+      {conversation.data ? <WithPerson conversation={conversation.data} /> : null}
+      {conversation.data ? <Rating conversation={conversation.data} /> : null}
+      {left ? <Rating conversation={left} /> : null}
       <div ref={end} />
       <SayBox
+        className="say"
+        label={t('ask.box')}
+        placeholder={t('ask.placeholder')}
         isBusy={say.isPending}
         error={say.error ?? handOver.error}
         sentence={sentence}
@@ -53,6 +64,7 @@ export function Ask() {
         <button type="button" className="chip" disabled={handOver.isPending} onClick={fetchPerson}>
           {t('ask.person')}
         </button>
+        <AloudSwitch {...aloud} />
         {messages.length > 0 ? (
           <button type="button" className="chip" onClick={restart}>
             {t('ask.new')}
@@ -66,9 +78,9 @@ export function Ask() {
 /** Says a sentence; one that did not get through stands in the box again, to be sent once more. */
 function useTell(say: ReturnType<typeof useConversation>['tell'], keep: (sentence: string) => void) {
   return useCallback(
-    (sentence: string) => {
+    (sentence: string, begin?: Begin) => {
       keep('')
-      say(sentence).catch(() => keep(sentence))
+      say(sentence, begin).catch(() => keep(sentence))
     },
     [say, keep],
   )
@@ -101,71 +113,5 @@ function Starters({ onSay }: { readonly onSay: (sentence: string) => void }) {
         </button>
       ))}
     </div>
-  )
-}
-
-function With({ who, staffName }: { readonly who: string | undefined; readonly staffName: string | null }) {
-  const { t } = useTranslation()
-  return (
-    <div role="status">
-      {who === 'waiting' ? <Notice icon="person">{t('ask.waiting')}</Notice> : null}
-      {who === 'person' ? <Notice icon="person">{t('ask.withPerson', { name: staffName ?? '' })}</Notice> : null}
-      {who === 'closed' ? <Notice icon="check">{t('ask.closed')}</Notice> : null}
-    </div>
-  )
-}
-
-interface SayBoxProps {
-  readonly isBusy: boolean
-  readonly error: unknown
-  readonly sentence: string
-  readonly onChange: (sentence: string) => void
-  readonly onSay: (sentence: string) => void
-  readonly children: React.ReactNode
-}
-
-function SayBox({ isBusy, error, sentence, onChange, onSay, children }: SayBoxProps) {
-  const { t } = useTranslation()
-  const [isHeard, setHeard] = useState(false)
-  const said = sentence.trim()
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    if (said === '' || isBusy) return
-    setHeard(false)
-    onSay(said)
-  }
-  return (
-    <form className="say" onSubmit={submit}>
-      <WriteFault error={error} />
-      <HeardNote isShown={isHeard && said !== ''} />
-      <div className="chips">
-        {error && said !== '' ? (
-          <button type="submit" className="chip" disabled={isBusy}>
-            {t('ask.again')}
-          </button>
-        ) : null}
-        {children}
-      </div>
-      <div className="ask-box">
-        <input
-          className="input"
-          aria-label={t('ask.box')}
-          placeholder={t('ask.placeholder')}
-          maxLength={2000}
-          value={sentence}
-          onChange={(event) => onChange(event.target.value)}
-        />
-        <Speak
-          sentence={sentence}
-          onHear={(now) => {
-            setHeard(true)
-            onChange(now)
-          }}
-        />
-        <button type="submit" className="button full" aria-label={t('ask.send')} disabled={isBusy || said === ''}>
-          <Icon name="send" />
-        </button>
-      </div>
-    </form>
   )
 }

@@ -4,8 +4,18 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, take } from '../../shared/client.ts'
 import { useWrite } from '../../shared/write.ts'
+import { type Asked, askStreamed } from './stream.ts'
 
 const key = 'mendian.conversation'
+const waitEveryMs = 10_000
+
+/** A card that is taken up in the conversation. */
+export type Begin = NonNullable<Asked['begin']>
+
+interface Saying {
+  readonly sentence: string
+  readonly begin?: Begin
+}
 
 export function useConversation() {
   const { t } = useTranslation()
@@ -17,15 +27,21 @@ export function useConversation() {
     enabled: isOpen,
     queryFn: () => take(api.GET('/api/ask/{conversationId}', { params: { path: { conversationId: id } } })),
     staleTime: 0,
+    // how long it will take changes with what others do
+    refetchInterval: ({ state }) => (state.data?.with === 'waiting' ? waitEveryMs : false),
   })
   const keep = async (conversationId: string) => {
     sessionStorage.setItem(key, conversationId)
     setId(conversationId)
     await client.invalidateQueries({ queryKey: ['conversation', conversationId] })
   }
+  const [coming, setComing] = useState('')
   const say = useWrite(
-    (sentence: string, headers) =>
-      take(api.POST('/api/ask', { body: { sentence, ...(isOpen ? { conversationId: id } : {}) }, headers })),
+    ({ sentence, begin }: Saying, headers) => {
+      setComing('')
+      const body = { sentence, ...(isOpen ? { conversationId: id } : {}), ...(begin ? { begin } : {}) }
+      return askStreamed(body, headers, (words) => setComing((before) => before + words))
+    },
     ({ conversationId }) => keep(conversationId),
   )
   const handOver = useWrite(
@@ -35,8 +51,10 @@ export function useConversation() {
   const onItsWay = useRef<Promise<string> | undefined>(undefined)
   const { mutateAsync } = say
   const tell = useCallback(
-    (sentence: string) => {
-      onItsWay.current = mutateAsync(sentence).then(({ conversationId }) => conversationId)
+    (sentence: string, begin?: Begin) => {
+      onItsWay.current = mutateAsync({ sentence, ...(begin ? { begin } : {}) }).then(
+        ({ conversationId }) => conversationId,
+      )
       return onItsWay.current
     },
     [mutateAsync],
@@ -48,12 +66,33 @@ export function useConversation() {
     if (conversationId) handOver.mutate(conversationId)
   }
   useWatch(id)
+  const { left, leave } = useLeft()
   const restart = () => {
+    leave(id)
     onItsWay.current = undefined
     sessionStorage.removeItem(key)
     setId('')
   }
-  return { id, conversation, say, tell, handOver, fetchPerson, restart }
+  return { id, conversation, say, coming, tell, handOver, fetchPerson, left, restart }
+}
+
+/** The conversation one turned away from, to be rated; nothing is lost when that fails. */
+function useLeft() {
+  const client = useQueryClient()
+  const [leftId, setLeftId] = useState('')
+  const left = useQuery({
+    queryKey: ['conversation', leftId],
+    enabled: leftId !== '',
+    queryFn: () => take(api.GET('/api/ask/{conversationId}', { params: { path: { conversationId: leftId } } })),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+  const leave = (conversationId: string) => {
+    take(api.POST('/api/ask/{conversationId}/leaving', { params: { path: { conversationId } } })).then((now) => {
+      client.setQueryData(['conversation', conversationId], now)
+      setLeftId(conversationId)
+    }, unheard)
+  }
+  return { left: left.data, leave }
 }
 
 /** What goes wrong with a sentence is shown beside it. */

@@ -1,15 +1,13 @@
 // A word with whoever handles the claim: what was said, and a box to write or speak into.
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, take } from '../../shared/client.ts'
 import { formatInstant } from '../../shared/date.ts'
 import { useLanguage } from '../../shared/i18n.ts'
 import { useWrite } from '../../shared/write.ts'
-import { Icon } from '../parts/icon.tsx'
 import { Section } from '../parts/page.tsx'
-import { WriteFault } from '../parts/state.tsx'
-import { HeardNote, Speak } from '../speech/speak.tsx'
+import { SayBox } from '../parts/say-box.tsx'
 import type { Claim } from './read.ts'
 
 const lookEveryMs = 5_000
@@ -26,20 +24,14 @@ export function Talk({ claim }: { readonly claim: Claim }) {
     refetchInterval: lookEveryMs,
   })
   const [words, setWords] = useState('')
-  const [isHeard, setHeard] = useState(false)
   const write = useWrite(
     (written: string, headers) =>
       take(api.POST('/api/claims/{id}/messages', { params: { path }, body: { words: written }, headers })),
     () => {
       setWords('')
-      setHeard(false)
       return client.invalidateQueries({ queryKey })
     },
   )
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    if (words.trim() !== '' && !write.isPending) write.mutate(words.trim())
-  }
   const messages = [...(said.data?.items ?? [])].reverse()
   return (
     <Section title={t('claim.talk')}>
@@ -54,36 +46,17 @@ export function Talk({ claim }: { readonly claim: Claim }) {
           </li>
         ))}
       </ol>
-      <form className="stack tight" onSubmit={submit}>
-        <WriteFault error={write.error} />
-        <HeardNote isShown={isHeard} />
-        <div className="ask-box">
-          <input
-            className="input"
-            aria-label={t('claim.write')}
-            placeholder={t('claim.writeHint')}
-            maxLength={2_000}
-            value={words}
-            onChange={(event) => setWords(event.target.value)}
-          />
-          <Speak
-            sentence={words}
-            onHear={(now) => {
-              setHeard(true)
-              setWords(now)
-            }}
-          />
-          <button
-            type="submit"
-            className="button full"
-            aria-label={t('ask.send')}
-            disabled={write.isPending || words.trim() === ''}
-          >
-            <Icon name="send" />
-          </button>
-        </div>
-        <p className="soft small">{t('claim.answered')}</p>
-      </form>
+      <SayBox
+        className="stack tight"
+        label={t('claim.write')}
+        placeholder={t('claim.writeHint')}
+        isBusy={write.isPending}
+        error={write.error}
+        sentence={words}
+        onChange={setWords}
+        onSay={write.mutate}
+        foot={<p className="soft small">{t('claim.answered')}</p>}
+      />
     </Section>
   )
 }

@@ -33,7 +33,8 @@ export function Draft({ request }: { readonly request: Request }) {
   const step = needed.find(({ name }) => name === shown)
   const at = step ? needed.indexOf(step) : needed.length
   useSeen(request.id, shown)
-  const go = (name: string) => setSearch({ step: name })
+  const from = search.get('from')
+  const go = (name: string) => setSearch({ step: name, ...(from ? { from } : {}) })
   const answer = useWrite(
     ({ name, value }: { name: string; value: unknown }, headers) =>
       take(

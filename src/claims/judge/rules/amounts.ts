@@ -65,6 +65,7 @@ const thirdParty: Rule = {
 
 const fixedBenefit: Rule = {
   id: 'fixed-benefit',
+  leaves: 'amount',
   stays: true,
   version: 1,
   effect: 'refer',

@@ -123,6 +123,7 @@ const frozen: Rule = {
 /** Arithmetic of the contract is the machine's; leaving an item out is a person's. */
 const excludedItem: Rule = {
   id: 'excluded-item',
+  leaves: 'other-lines',
   stays: true,
   version: 1,
   effect: 'refer',
@@ -151,6 +152,7 @@ const excludedItem: Rule = {
 /** An item may not be refused for standing outside the list alone (解释三 §19): a share of nothing goes to a person. */
 const outsideList: Rule = {
   id: 'outside-list',
+  leaves: 'other-lines',
   stays: true,
   version: 1,
   effect: 'refer',

@@ -61,6 +61,13 @@ const excludingWords: readonly Excluding[] = [
   },
 ]
 
+/** What contracts commonly leave out that these words point at, by name. */
+export function exclusionsIn(texts: readonly string[], cause: Cause): Text[] {
+  return excludingWords
+    .filter(({ words, causes }) => causes.includes(cause) && texts.some((said) => words.test(said)))
+    .map(({ name }) => name)
+}
+
 /** Words that point at an exclusion are looked at by a person: proving an exclusion is the insurer's burden (解释二 §9-13). */
 export const maybeExcluded: Rule = {
   id: 'maybe-excluded',
@@ -76,10 +83,7 @@ export const maybeExcluded: Rule = {
           : [],
       ),
     ]
-    const hits = excludingWords.filter(
-      ({ words, causes }) => causes.includes(facts.cause) && texts.some((said) => words.test(said)),
-    )
-    return hits.flatMap(({ name }) =>
+    return exclusionsIn(texts, facts.cause).flatMap((name) =>
       applied.slice(0, 1).map(({ policyId, exclusions }) => {
         const [first] = exclusions
         return {

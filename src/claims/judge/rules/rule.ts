@@ -33,6 +33,8 @@ export interface Rule {
   readonly basis: string
   /** Cannot be switched off: without its question the machine would refuse, or pay what it cannot know. */
   readonly stays?: true
+  /** What stays certain while a person looks (保险法 §25): all that was calculated, or all but the lines it points at. Else nothing. */
+  readonly leaves?: 'amount' | 'other-lines'
   /** A new rule is first asked in the shadow, until it is switched on at the desk. */
   readonly startsIn?: 'shadow'
   find(work: Work): readonly Found[]

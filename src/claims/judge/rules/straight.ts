@@ -30,6 +30,7 @@ function paying({ facts, applied, results }: Work) {
 
 const aboveAutoPay: Rule = {
   id: 'above-auto-pay',
+  leaves: 'amount',
   stays: true,
   version: 2,
   effect: 'refer',
@@ -71,6 +72,7 @@ const byPerson: Rule = {
 /** What a person finds there tells what leaks elsewhere. */
 const auditSample: Rule = {
   id: 'audit-sample',
+  leaves: 'amount',
   stays: true,
   version: 1,
   effect: 'refer',

@@ -1,0 +1,15 @@
+// A person, in one tap: the queue, the seat, what is kept of it.
+import './my-data.ts'
+import './words.ts'
+
+export { keepCanned } from './canned.ts'
+export { giveOwner } from './cases.ts'
+export { eraseWritten } from './erase.ts'
+export { joinQueue } from './hand-over.ts'
+export type { Hours } from './hours.ts'
+export { setHours } from './hours-store.ts'
+export { beginEvents, tellWatchers, type With, withWhom } from './live.ts'
+export { conversationClosed } from './problems.ts'
+export { closeQuiet } from './quiet.ts'
+export { seatRoutes } from './routes.ts'
+export { type Skill, skillOf } from './skills.ts'
