@@ -15,14 +15,17 @@ export {
   choose,
   covered,
   type Found,
+  findFused,
   indexOf,
   type Library,
   openLibrary,
   openPassages,
+  openVectors,
   type Passage,
   type Passages,
   rank,
   type Synonyms,
+  shortWeights,
   signNames,
 } from './search/index.ts'
 export { keepCanned, setHours } from './seat/index.ts'

@@ -45,6 +45,10 @@ const settings = z.object({
   LLM_URL: optionalUrl,
   LLM_TOKEN: z.string().optional(),
   LLM_MODEL: z.string().optional(),
+  /** Vectors of texts, at an address that speaks OpenAI's embeddings protocol; what is found by words is then fused with them. */
+  EMBEDDINGS_URL: optionalUrl,
+  EMBEDDINGS_TOKEN: z.string().optional(),
+  EMBEDDINGS_MODEL: z.string().optional(),
   /** Folder where pain.001 files are put and pain.002 answers are looked for; without it the demo bank answers in process. */
   PAYMENT_FILES_DIR: z.string().optional(),
   /** Seconds over which orders are gathered into one payment file. */

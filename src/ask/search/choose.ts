@@ -17,6 +17,10 @@ export interface Choice {
 
 const byName: Readonly<Record<string, number>> = written.weights
 export const weights: Weights = Float64Array.from(signNames.map((name) => byName[name] ?? 0))
+
+/** For short texts that are questions themselves: how much is shared, in single characters above all. */
+const ofShort: Readonly<Record<string, number>> = { lettersShare: 20, exactShare: 10, ideasShare: 3 }
+export const shortWeights: Weights = Float64Array.from(signNames.map((name) => ofShort[name] ?? 0))
 const coveredAt = signNames.indexOf('covered')
 const compared = 30
 const unlikely = 0.001

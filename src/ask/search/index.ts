@@ -1,5 +1,6 @@
 // What is found by words: short sayings by likeness, passages by an index that learns to rank.
-export { choose } from './choose.ts'
+export { choose, shortWeights } from './choose.ts'
+export { findFused, openVectors, type Vectors } from './embeddings.ts'
 export type { Passage } from './keep.ts'
 export { type ClauseOf, clauseId, type Library, openLibrary, questionsOf } from './library.ts'
 export { alike, covered, type Hit, type Index, indexOf, type LikeHit, rank } from './likeness.ts'

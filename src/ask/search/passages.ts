@@ -3,7 +3,7 @@
 import { type Choice, choose, weights as learned, type Weights } from './choose.ts'
 import { contractIdeas } from './contract-ideas.ts'
 import { type Kept, keep, type Means, type Passage } from './keep.ts'
-import { openPostings } from './postings.ts'
+import { type Board, openPostings } from './postings.ts'
 import { type Asked, readQuestion } from './question.ts'
 import { shareSigns, signsOf } from './signs.ts'
 import type { Synonyms } from './terms.ts'
@@ -34,6 +34,8 @@ export interface Passages {
   /** A passage under an id; what stood there before is replaced. */
   put(id: string, passage: Passage): void
   remove(id: string): void
+  /** Whether a passage stands under an id, and belongs to these when given. */
+  has(id: string, within?: ReadonlySet<string>): boolean
   readonly size: number
   find(question: string, finding: Finding): readonly Found[]
   /** What `find` ranks, with its signs: for training. */
@@ -42,7 +44,7 @@ export interface Passages {
 
 const looked = 60
 /** Postings gone through for one question; terms that more passages hold only count for those found so far. */
-const budget = 120_000
+const budget = 60_000
 const saturation = 1.2
 const byLength = 0.75
 
@@ -52,8 +54,14 @@ export function openPassages(given: Synonyms, weights: Weights = learned): Passa
   let postings = openPostings()
   let places: (Kept | undefined)[] = []
   const placeOf = new Map<string, number>()
-  let lengths = new Float32Array(1 << 10)
-  let scores = new Float32Array(1 << 10)
+  const board: Board = {
+    scores: new Float32Array(1 << 10),
+    touched: new Int32Array(1 << 10),
+    lengths: new Float32Array(1 << 10),
+    count: 0,
+    flat: saturation * (1 - byLength),
+    steep: 0,
+  }
   let unitsHeld = new Uint32Array(1 << 16)
   const lastHeld = new Int32Array(1 << 16)
   const sums = { pairs: 0, letters: 0, sentences: 0, ideas: 0 }
@@ -69,11 +77,8 @@ export function openPassages(given: Synonyms, weights: Weights = learned): Passa
     const place = places.length
     places.push(kept)
     placeOf.set(kept.id, place)
-    if (place >= lengths.length) {
-      lengths = widened(lengths)
-      scores = new Float32Array(lengths.length)
-    }
-    lengths[place] = kept.pairs
+    if (place >= board.lengths.length) widen(board)
+    board.lengths[place] = kept.pairs
     count(kept, 1)
     for (const units of [kept.units, kept.name]) {
       for (let at = 0; at < units.length; at += 1) {
@@ -139,23 +144,19 @@ export function openPassages(given: Synonyms, weights: Weights = learned): Passa
     ]
       .filter(({ weight }) => weight > 0)
       .sort((a, b) => b.weight - a.weight)
-    const touched: number[] = []
+    board.steep = (saturation * byLength) / mean
+    board.count = 0
     let gone = 0
-    const [flat, steep] = [saturation * (1 - byLength), (saturation * byLength) / mean]
     for (const { term, weight } of terms) {
       gone += postings.holding(term)
-      if (gone > budget && touched.length >= looked) break
-      postings.each(term, (place, times) => {
-        const before = scores[place] ?? 0
-        if (before === 0) touched.push(place)
-        scores[place] = before + (weight * times * (saturation + 1)) / (times + flat + steep * (lengths[place] ?? 0))
-      })
+      if (gone > budget && board.count >= looked) break
+      postings.score(term, weight, board)
     }
-    const best = most(touched, scores, (place) => {
+    const best = most(board, (place) => {
       const kept = places[place]
       return kept !== undefined && (within === undefined || within.has(kept.of))
     })
-    for (const place of touched) scores[place] = 0
+    for (let at = 0; at < board.count; at += 1) board.scores[board.touched[at] ?? 0] = 0
     return best
   }
 
@@ -176,6 +177,10 @@ export function openPassages(given: Synonyms, weights: Weights = learned): Passa
       post(keep(id, passage, ideaNumbers, synonyms))
     },
     remove,
+    has(id, within) {
+      const kept = places[placeOf.get(id) ?? -1]
+      return kept !== undefined && (within === undefined || within.has(kept.of))
+    },
     get size() {
       return placeOf.size
     },
@@ -188,14 +193,17 @@ function foundOf({ kept, likely, covered, same }: Choice): Found {
   return { id: kept.id, likely, covered, same: same.map(({ id }) => id) }
 }
 
-function widened(numbers: Float32Array): Float32Array<ArrayBuffer> {
-  const wide = new Float32Array(numbers.length * 2)
-  wide.set(numbers)
-  return wide
+function widen(board: Board): void {
+  const size = board.lengths.length * 2
+  const wide = new Float32Array(size)
+  wide.set(board.lengths)
+  board.lengths = wide
+  board.scores = new Float32Array(size)
+  board.touched = new Int32Array(size)
 }
 
 /** The places of the highest scores that may be taken, best first. */
-function most(touched: readonly number[], scores: Float32Array, may: (place: number) => boolean): number[] {
+function most({ touched, count, scores }: Board, may: (place: number) => boolean): number[] {
   const heap: number[] = [] // the lowest on top
   const of = (at: number) => scores[heap[at] ?? 0] ?? 0
   const swap = (a: number, b: number) => {
@@ -203,7 +211,8 @@ function most(touched: readonly number[], scores: Float32Array, may: (place: num
     heap[a] = heap[b] ?? 0
     heap[b] = held
   }
-  for (const place of touched) {
+  for (let next = 0; next < count; next += 1) {
+    const place = touched[next] ?? 0
     const score = scores[place] ?? 0
     if (heap.length === looked && score <= of(0)) continue
     if (!may(place)) continue

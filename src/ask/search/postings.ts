@@ -14,9 +14,19 @@ export interface Postings {
   add(term: number, place: number): void
   /** How many places hold a term. */
   holding(term: number): number
-  /** Adds `weigh(place, count)` of each posting of a term to what `scores` has at its place; new places are appended to `touched`. */
-  each(term: number, visit: (place: number, count: number) => void): void
-  readonly bytes: () => number
+  /** Adds to each place's score what a term of this weight says there, by BM25. */
+  score(term: number, weight: number, board: Board): void
+}
+
+/** Where scores are added up: by place, with the places that have one. */
+export interface Board {
+  scores: Float32Array
+  touched: Int32Array
+  count: number
+  /** What length makes of each place: `flat + steep × length` weighs against the count. */
+  lengths: Float32Array
+  flat: number
+  steep: number
 }
 
 /** A term's postings are a chain of blocks that double up to 256; a block's first word is where the next one begins. */
@@ -113,23 +123,32 @@ export function openPostings(): Postings {
       if (chunk && (latest & countMax) < countMax) chunk[tail & (chunkWords - 1)] = latest + 1
     },
     holding: (term) => held[slotOf(term)] ?? 0,
-    each(term, visit) {
+    score(term, weight, board) {
+      const { scores, touched, lengths, flat, steep } = board
       const slot = slotOf(term)
       let left = held[slot] ?? 0
       let at = first[slot] ?? 0
+      let count = board.count
       for (let words = firstBlock; left > 0; words = Math.min(blockMax, words * 2)) {
         const chunk = chunks[at >>> chunkBits]
-        if (!chunk) return
+        if (!chunk) break
         const from = (at & (chunkWords - 1)) + 1
         const to = from + Math.min(words, left)
         for (let here = from; here < to; here += 1) {
           const word = chunk[here] ?? 0
-          visit(word >>> countBits, word & countMax)
+          const place = word >>> countBits
+          const times = word & countMax
+          const before = scores[place] ?? 0
+          if (before === 0) {
+            touched[count] = place
+            count += 1
+          }
+          scores[place] = before + (weight * times * 2.2) / (times + flat + steep * (lengths[place] ?? 0))
         }
         left -= to - from
         at = chunk[from - 1] ?? 0
       }
+      board.count = count
     },
-    bytes: () => chunks.length * chunkWords * 4 + slots * 20,
   }
 }
