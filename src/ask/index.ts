@@ -9,6 +9,24 @@ export {
 } from './articles/index.ts'
 export { askHandlers } from './handlers.ts'
 export { askRoutes } from './routes.ts'
-export { alike, covered, indexOf, type Library, openLibrary, rank } from './search/index.ts'
+export {
+  alike,
+  type Candidate,
+  choose,
+  covered,
+  type Found,
+  findFused,
+  indexOf,
+  type Library,
+  openLibrary,
+  openPassages,
+  openVectors,
+  type Passage,
+  type Passages,
+  rank,
+  type Synonyms,
+  shortWeights,
+  signNames,
+} from './search/index.ts'
 export { keepCanned, type MailPort, openMail, runMail, setHours } from './seat/index.ts'
 export { type Meaning, type Speaker, understand } from './understand.ts'

@@ -15,7 +15,6 @@ import {
   type LikeHit,
   plainWords,
   productKinds,
-  rank,
 } from './search/index.ts'
 
 export type Meaning =
@@ -47,8 +46,9 @@ const serviceOfQuestion = 0.6
 const verbatim = 0.95
 const perIdea = 0.12
 const productNamed = 0.25
-const heldFirst = 1.3
-const namedFirst = 1.5
+// how many times likelier a clause is when its product is held, or named
+const heldFirst = 3
+const namedFirst = 6
 
 interface Sure<T> {
   readonly item: T
@@ -192,7 +192,10 @@ export function rankedClauses(
 ): Candidates['clauses'] {
   const ideas = ideasOf(words, library.synonyms)
   const named = ({ product }: ClauseOf) => ideas.has(product.kind)
-  return rank(library.clauses, words, 12)
+  return library.passages
+    .find(words, { limit: 12 })
+    .flatMap(({ id, likely, same }) => [id, ...same].map((one) => ({ item: library.clauseOf.get(one), score: likely })))
+    .flatMap(({ item, score }) => (item ? [{ item, score }] : []))
     .map(({ item, score }) => ({
       item,
       score: score * (named(item) ? namedFirst : 1) * (holds.has(item.product.code) ? heldFirst : 1),

@@ -35,8 +35,8 @@ export async function runChecks(entries: readonly Entry[], library: Library, tod
   return results
 }
 
-function withEntries({ services, clauses, synonyms }: Library, entries: readonly Entry[]): Library {
-  return { services, clauses, synonyms, questions: questionsOf(entries, synonyms) }
+function withEntries(library: Library, entries: readonly Entry[]): Library {
+  return { ...library, questions: questionsOf(entries, library.synonyms) }
 }
 
 // Asked by somebody who holds what the article speaks of, and has no family.
