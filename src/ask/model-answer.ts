@@ -7,7 +7,7 @@ import { type Answering, answer, type Understood } from './answer.ts'
 import { clauseSource } from './cite.ts'
 import { draft, rephrase, resolve } from './model/index.ts'
 import { type Action, answered, type Reply } from './reply.ts'
-import { rank } from './search.ts'
+import { rank } from './search/index.ts'
 
 interface Said {
   readonly customerId: string

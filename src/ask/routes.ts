@@ -7,6 +7,7 @@ import { gapRoutes } from './gap-routes.ts'
 import { modelRoutes } from './model/index.ts'
 import { replyView } from './reply.ts'
 import { seatRoutes } from './seat/index.ts'
+import { widgetRoutes } from './widget/index.ts'
 
 const tags = ['ask']
 const lettersMax = 2_000
@@ -30,6 +31,7 @@ export function askRoutes(app: App, counter: Counter): void {
   seatRoutes(app, counter)
   gapRoutes(app, counter)
   modelRoutes(app, counter)
+  widgetRoutes(app, counter)
 }
 
 function askRoute(app: App, counter: Counter): void {

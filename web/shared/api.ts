@@ -5198,6 +5198,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/widget/ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask without signing in: clauses, articles, products, how things are done
+         * @description For the widget on other sites and for programs. Nothing is kept and nobody is known; at most 30 a minute from one address. Browsers may call it from WIDGET_ORIGINS.
+         */
+        post: operations["askAnonymously"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/imports": {
         parameters: {
             query?: never;
@@ -8636,6 +8656,21 @@ export interface components {
             because: "unknown" | "handed-over" | "low-rating";
             sentence: string;
         };
+        AnybodyAnswerInput: {
+            /** @enum {string} */
+            kind: "facts" | "cited" | "do" | "unknown" | "urgent" | "person" | "talk";
+            says: components["schemas"]["TextInput"];
+            /** @enum {string} */
+            language: "zh" | "en";
+            known: boolean;
+            sources: components["schemas"]["AnswerSourceInput"][];
+            suggestions: components["schemas"]["TextInput"][];
+            links: {
+                label: components["schemas"]["TextInput"];
+                /** @description at the store */
+                path: string;
+            }[];
+        };
         AskAnswerInput: {
             /** @enum {string} */
             kind: "facts" | "cited" | "do" | "unknown" | "urgent" | "person" | "talk";
@@ -11938,6 +11973,21 @@ export interface components {
             /** @enum {string} */
             because: "unknown" | "handed-over" | "low-rating";
             sentence: string;
+        };
+        AnybodyAnswer: {
+            /** @enum {string} */
+            kind: "facts" | "cited" | "do" | "unknown" | "urgent" | "person" | "talk";
+            says: components["schemas"]["Text"];
+            /** @enum {string} */
+            language: "zh" | "en";
+            known: boolean;
+            sources: components["schemas"]["AnswerSource"][];
+            suggestions: components["schemas"]["Text"][];
+            links: {
+                label: components["schemas"]["Text"];
+                /** @description at the store */
+                path: string;
+            }[];
         };
         AskAnswer: {
             /** @enum {string} */
@@ -22071,6 +22121,32 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["ModelSetting"][];
                     };
+                };
+            };
+        };
+    };
+    askAnonymously: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    sentence: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnybodyAnswer"];
                 };
             };
         };
