@@ -14,6 +14,56 @@ create table agents (
 );
 CREATE INDEX agents_in_turn ON public.agents USING btree (given_at NULLS FIRST, id) WHERE (left_on IS NULL);
 
+create table ask_article_events (
+  seq integer not null,
+  article_id uuid not null,
+  version integer not null,
+  kind text not null,
+  at timestamp with time zone not null,
+  by text not null,
+  by_name text not null,
+  note text,
+  constraint ask_article_events_pkey PRIMARY KEY (seq),
+  constraint ask_article_events_article FOREIGN KEY (article_id, version) REFERENCES ask_article_versions(article_id, version),
+  constraint ask_article_events_kind CHECK ((kind = ANY (ARRAY['submitted'::text, 'returned'::text, 'published'::text, 'retired'::text, 'trial-begun'::text, 'trial-ended'::text])))
+);
+CREATE INDEX ask_article_events_of ON public.ask_article_events USING btree (article_id, seq);
+
+create table ask_article_turns (
+  id integer not null,
+  taken integer not null,
+  constraint ask_article_turns_pkey PRIMARY KEY (id),
+  constraint ask_article_turns_one CHECK ((id = 1))
+);
+
+create table ask_article_versions (
+  article_id uuid not null,
+  version integer not null,
+  content jsonb not null,
+  origin jsonb not null,
+  written_at timestamp with time zone not null,
+  written_by text not null,
+  written_by_name text not null,
+  submitted_at timestamp with time zone,
+  returned_at timestamp with time zone,
+  returned_why text,
+  published_at timestamp with time zone,
+  published_by text,
+  constraint ask_article_versions_pkey PRIMARY KEY (article_id, version),
+  constraint ask_article_versions_article FOREIGN KEY (article_id) REFERENCES ask_articles(id)
+);
+
+create table ask_articles (
+  id uuid not null,
+  slug text not null,
+  owner text not null,
+  made_at timestamp with time zone not null,
+  published_version integer,
+  retired_at timestamp with time zone,
+  constraint ask_articles_slug UNIQUE (slug),
+  constraint ask_articles_pkey PRIMARY KEY (id)
+);
+
 create table ask_call_backs (
   customer_id uuid not null,
   id uuid not null,
@@ -85,6 +135,7 @@ create table ask_conversations (
   closed_how text,
   left_at timestamp with time zone,
   rating_skipped_at timestamp with time zone,
+  read_to uuid,
   constraint ask_conversations_pkey PRIMARY KEY (customer_id, id),
   constraint ask_conversations_customer FOREIGN KEY (customer_id) REFERENCES customers(customer_id),
   constraint ask_conversations_closed_how CHECK ((closed_how = ANY (ARRAY['person'::text, 'quiet'::text]))),
@@ -100,6 +151,7 @@ create table ask_gaps (
   sentence bytea not null,
   resolved_at timestamp with time zone,
   resolved_by text,
+  article_id uuid,
   constraint ask_gaps_pkey PRIMARY KEY (customer_id, id),
   constraint ask_gaps_conversation FOREIGN KEY (customer_id, conversation_id) REFERENCES ask_conversations(customer_id, id),
   constraint ask_gaps_because CHECK ((because = ANY (ARRAY['unknown'::text, 'handed-over'::text, 'low-rating'::text])))
@@ -115,6 +167,65 @@ create table ask_hours (
   constraint ask_hours_pkey PRIMARY KEY (id)
 );
 
+create table ask_imports (
+  id uuid not null,
+  name text not null,
+  file_key text,
+  type text not null,
+  state text not null,
+  at timestamp with time zone not null,
+  by text not null,
+  by_name text not null,
+  outcome jsonb,
+  constraint ask_imports_pkey PRIMARY KEY (id),
+  constraint ask_imports_state CHECK ((state = ANY (ARRAY['waiting'::text, 'reading'::text, 'done'::text, 'failed'::text])))
+);
+
+create table ask_judgements (
+  customer_id uuid not null,
+  message_id uuid not null,
+  conversation_id uuid not null,
+  matter text not null,
+  asked_at timestamp with time zone not null,
+  drawn_at timestamp with time zone not null,
+  verdict text,
+  judged_at timestamp with time zone,
+  judged_by text,
+  judged_by_name text,
+  constraint ask_judgements_pkey PRIMARY KEY (customer_id, message_id),
+  constraint ask_judgements_message FOREIGN KEY (customer_id, conversation_id, message_id) REFERENCES ask_messages(customer_id, conversation_id, id),
+  constraint ask_judgements_verdict CHECK ((verdict = ANY (ARRAY['right'::text, 'wrong'::text, 'unclear'::text])))
+);
+CREATE INDEX ask_judgements_open ON public.ask_judgements USING btree (drawn_at) WHERE (verdict IS NULL);
+
+create table ask_looks (
+  id uuid not null,
+  at timestamp with time zone not null,
+  by text not null,
+  by_name text not null,
+  asked jsonb not null,
+  shown integer not null,
+  constraint ask_looks_pkey PRIMARY KEY (id)
+);
+
+create table ask_mails (
+  message_key bytea not null,
+  customer_id uuid,
+  conversation_id uuid,
+  at timestamp with time zone not null,
+  constraint ask_mails_pkey PRIMARY KEY (message_key)
+);
+
+create table ask_memories (
+  customer_id uuid not null,
+  id uuid not null,
+  conversation_id uuid not null,
+  at timestamp with time zone not null,
+  matter text not null,
+  constraint ask_memories_pkey PRIMARY KEY (customer_id, id),
+  constraint ask_memories_conversation FOREIGN KEY (customer_id, conversation_id) REFERENCES ask_conversations(customer_id, id)
+);
+
 create table ask_messages (
   customer_id uuid not null,
   conversation_id uuid not null,
@@ -124,11 +235,16 @@ create table ask_messages (
   staff_name text,
   body bytea not null,
   channel text not null default 'chat'::text,
+  matter text,
+  article_version integer,
+  trial_id uuid,
+  took_ms integer,
   constraint ask_messages_pkey PRIMARY KEY (customer_id, conversation_id, id),
   constraint ask_messages_conversation FOREIGN KEY (customer_id, conversation_id) REFERENCES ask_conversations(customer_id, id),
   constraint ask_messages_by CHECK ((by = ANY (ARRAY['customer'::text, 'store'::text, 'staff'::text]))),
   constraint ask_messages_channel CHECK ((channel = ANY (ARRAY['chat'::text, 'phone'::text, 'mail'::text])))
 );
+CREATE INDEX ask_messages_matters ON public.ask_messages USING btree (at) WHERE (matter IS NOT NULL);
 
 create table ask_minutes (
   customer_id uuid not null,
@@ -192,6 +308,37 @@ create table ask_seats (
   seen_at timestamp with time zone not null,
   constraint ask_seats_pkey PRIMARY KEY (staff_id)
 );
+
+create table ask_stray_mails (
+  id uuid not null,
+  at timestamp with time zone not null,
+  why text not null,
+  body bytea not null,
+  settled_at timestamp with time zone,
+  settled_by text,
+  constraint ask_stray_mails_pkey PRIMARY KEY (id),
+  constraint ask_stray_mails_why CHECK ((why = ANY (ARRAY['no-thread'::text, 'other-sender'::text])))
+);
+CREATE INDEX ask_stray_mails_open ON public.ask_stray_mails USING btree (id) WHERE (settled_at IS NULL);
+
+create table ask_trials (
+  id uuid not null,
+  article_id uuid not null,
+  version_a integer not null,
+  version_b integer not null,
+  share_b integer not null,
+  begun_at timestamp with time zone not null,
+  begun_by text not null,
+  begun_by_name text not null,
+  ended_at timestamp with time zone,
+  ended_by_name text,
+  kept text,
+  constraint ask_trials_pkey PRIMARY KEY (id),
+  constraint ask_trials_article FOREIGN KEY (article_id) REFERENCES ask_articles(id),
+  constraint ask_trials_kept CHECK ((kept = ANY (ARRAY['a'::text, 'b'::text]))),
+  constraint ask_trials_share CHECK (((share_b >= 1) AND (share_b <= 99)))
+);
+CREATE UNIQUE INDEX ask_trials_open ON public.ask_trials USING btree (article_id) WHERE (ended_at IS NULL);
 
 create table ask_turns (
   customer_id uuid not null,

@@ -1,14 +1,17 @@
 // What a store reads and loads once: products, services, knowledge, models. Several stores of a process may stand on the same.
 import { fileURLToPath } from 'node:url'
 import type { Store } from './app.ts'
-import { loadKnowledge, openLibrary } from './ask/index.ts'
+import { type Knowledge, type Library, loadKnowledge, openLibrary } from './ask/index.ts'
 import { loadServices } from './catalogue/index.ts'
 import { openPrinter, openReader } from './documents/index.ts'
 import { openFaces } from './identity/index.ts'
 import type { Config, Day } from './kit/index.ts'
 import { loadProducts, type Products } from './products/index.ts'
 
-export type Parts = Pick<Store, 'services' | 'library' | 'reader' | 'printer' | 'faces'> & {
+export type Parts = Pick<Store, 'services' | 'reader' | 'printer' | 'faces'> & {
+  /** As the folders have it; each store adds what is published at its desk. */
+  readonly library: Library
+  readonly knowledge: Knowledge
   /** As their folder has them; each store adds what was declared at its desk. */
   readonly products: Products
 }
@@ -27,7 +30,7 @@ export async function openParts(config: Config, today: Day): Promise<{ parts: Pa
   })
   const [printer, faces] = [openPrinter(), openFaces()]
   return {
-    parts: { products, services, library, reader, printer, faces },
+    parts: { products, services, knowledge, library, reader, printer, faces },
     async close() {
       await Promise.all([reader.close(), printer.close(), faces.close()])
     },

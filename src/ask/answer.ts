@@ -5,12 +5,12 @@ import { type FamilyMember, familyOf, getCustomer } from '../customers/index.ts'
 import type { Clock, Config, Db, Language, Text } from '../kit/index.ts'
 import type { Products } from '../products/index.ts'
 import { absent } from './absent.ts'
+import { type Entry, staleAnswer, toldTo, usable } from './articles/index.ts'
 import { clauseSource, entrySources } from './cite.ts'
 import { answerClaimProgress } from './claim-answer.ts'
 import { continued, replyToReport } from './dialogue/reporting.ts'
 import { type Held, loadHeld, meant } from './held.ts'
 import { answerSupposed } from './hypothesis/index.ts'
-import type { Entry } from './knowledge.ts'
 import { onRecord } from './origins.ts'
 import { answerPolicyQuestion } from './policy-answers.ts'
 import { prefillFor } from './prefill.ts'
@@ -89,7 +89,7 @@ async function answerMeaning(talk: Talk, meaning: Meaning): Promise<Answer> {
     case 'policy':
       return policyAnswer(talk, meaning)
     case 'service':
-      return serviceAnswer(talk, meaning.service, meaning.entry)
+      return serviceAnswer(talk, meaning.service, usable(meaning.entry, talk.customer.customerId))
     case 'knowledge':
       return knowledgeAnswer(talk, meaning.entry)
     case 'clause':
@@ -173,12 +173,14 @@ function speakerOf({ today, family, held }: Talk): Speaker {
   return { today, family, holds: new Set(held.map(({ product }) => product.code)) }
 }
 
-async function knowledgeAnswer(talk: Talk, entry: Entry): Promise<Answer> {
+async function knowledgeAnswer(talk: Talk, found: Entry): Promise<Answer> {
+  const { entry, isStale } = toldTo(found, talk.customer.customerId)
+  if (isStale) return staleAnswer(entry, talk.products, talk.today)
   const service = entry.service ? talk.answering.services.find(entry.service) : undefined
   const door = service ? await serviceAnswer(talk, service, undefined) : undefined
   return answered(entry.answer, {
     kind: 'cited',
-    sources: entrySources(entry, talk.sentence),
+    sources: entrySources(entry, talk),
     actions: [...(door?.actions ?? []), ...(entry.action === 'hand-over' ? [handOver] : [])],
   })
 }

@@ -1,9 +1,12 @@
 // What the consultation does with messages of the outbox.
-import { type Context, type Handlers, system, writeAs } from '../kit/index.ts'
-import { closeQuiet, eraseWritten, giveOwner } from './seat/index.ts'
+import { type Handlers, system, writeAs } from '../kit/index.ts'
+import { type Importing, readImport } from './articles/index.ts'
+import { eraseGaps } from './gaps/index.ts'
+import { forgetMemories, memoryPurpose } from './memory/index.ts'
+import { closeQuiet, deliverMail, eraseWritten, giveOwner, type MailPort } from './seat/index.ts'
 import { eraseConversations } from './store.ts'
 
-export const askHandlers = (context: Pick<Context, 'db' | 'clock'>) =>
+export const askHandlers = (context: Importing & { readonly mail: MailPort }) =>
   ({
     'privacy.conversations-erased': [
       async ({ id, payload }) => {
@@ -11,10 +14,22 @@ export const askHandlers = (context: Pick<Context, 'db' | 'clock'>) =>
         await writeAs(context, system('ask'), { key, input: {} }, async (tx) => {
           await eraseConversations(tx, payload.customerId)
           await eraseWritten(tx, payload.customerId)
+          await eraseGaps(tx, payload.customerId)
+          await forgetMemories(tx, payload.customerId)
           return null
         })
       },
     ],
+    'identity.consent-withdrawn': [
+      async ({ id, payload: { customerId, purpose } }) => {
+        if (purpose !== memoryPurpose) return
+        await writeAs(context, system('ask'), { key: `forget|${id}`, input: {} }, async (tx) => {
+          await forgetMemories(tx, customerId)
+          return null
+        })
+      },
+    ],
+    'mail.due': [({ payload }) => deliverMail(context, payload)],
     'conversation.quiet': [({ id, payload }) => closeQuiet(context, payload, id)],
     'ask.case-opened': [
       async ({ id, payload: { customerId, caseId } }) => {
@@ -26,4 +41,5 @@ export const askHandlers = (context: Pick<Context, 'db' | 'clock'>) =>
     ],
     // nobody of ours waits for it: what went wrong and was mended is for those who look after the whole
     'ask.case-closed': [async () => undefined],
+    'knowledge.document-received': [({ payload }) => readImport(context, payload.importId)],
   }) satisfies Handlers

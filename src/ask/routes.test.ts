@@ -170,7 +170,7 @@ describe('a person', () => {
   test('is for those who may answer chats', async () => {
     const adjuster = await demo.staff('chen-jie')
     expect((await adjuster.get('/api/desk/conversations')).status).toBe(403)
-    expect((await adjuster.get('/api/desk/knowledge-gaps')).status).toBe(403)
+    expect((await adjuster.get('/api/desk/gap-clusters')).status).toBe(403)
   })
 
   test('asked for in words comes at once; unanswered and badly rated questions are kept for the knowledge', async () => {
@@ -182,15 +182,14 @@ describe('a person', () => {
     const list = async () =>
       z
         .object({
-          items: z.array(
-            z.object({ id: z.string(), customerId: z.string(), because: z.string(), sentence: z.string() }),
-          ),
+          items: z.array(z.object({ id: z.string(), sentence: z.string(), reasons: z.record(z.string(), z.number()) })),
         })
-        .parse((await seat.get('/api/desk/knowledge-gaps')).body).items
-    const gaps = (await list()).filter(({ sentence }) => sentence === '推荐一部电影')
-    expect(gaps.map(({ because }) => because).sort()).toEqual(['low-rating', 'unknown'])
-    for (const { customerId, id } of gaps) await seat.post(`/api/desk/knowledge-gaps/${customerId}/${id}/resolution`)
-    expect((await list()).filter(({ sentence }) => sentence === '推荐一部电影')).toEqual([])
+        .parse((await seat.get('/api/desk/gap-clusters?limit=100')).body)
+        .items.filter(({ sentence }) => sentence === '推荐一部电影')
+    const [cluster] = await list()
+    expect(cluster?.reasons).toEqual({ 'low-rating': 1, unknown: 1 })
+    await seat.post(`/api/desk/gap-clusters/${cluster?.id}/dismissal`)
+    expect(await list()).toEqual([])
     expect(conversationId).not.toBe(unknown.conversationId)
   })
 })

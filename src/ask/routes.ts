@@ -2,11 +2,14 @@
 import { z } from 'zod'
 import { requireCustomer, signingEvidence } from '../identity/index.ts'
 import { type App, id, idempotencyKey } from '../kit/index.ts'
+import { articleRoutes } from './articles/index.ts'
 import { type Counter, converse, streamAnswer, type Tell, wantsStream } from './dialogue/index.ts'
-import { gapRoutes } from './gap-routes.ts'
+import { type FiguresDesk, figureRoutes } from './figures/index.ts'
+import { gapRoutes } from './gaps/index.ts'
+import { memoryRoutes } from './memory/index.ts'
 import { modelRoutes } from './model/index.ts'
 import { replyView } from './reply.ts'
-import { seatRoutes } from './seat/index.ts'
+import { type SeatCounter, seatRoutes } from './seat/index.ts'
 import { widgetRoutes } from './widget/index.ts'
 
 const tags = ['ask']
@@ -26,11 +29,14 @@ const answerView = replyView
   })
   .meta({ id: 'AskAnswer' })
 
-export function askRoutes(app: App, counter: Counter): void {
+export function askRoutes(app: App, counter: Counter & SeatCounter & FiguresDesk): void {
   askRoute(app, counter)
   seatRoutes(app, counter)
+  articleRoutes(app, counter)
   gapRoutes(app, counter)
+  figureRoutes(app, counter)
   modelRoutes(app, counter)
+  memoryRoutes(app, counter)
   widgetRoutes(app, counter)
 }
 

@@ -3,10 +3,10 @@ import { aboutEach, doorsOf, formOf, type May, type Service } from '../catalogue
 import type { Customer } from '../customers/index.ts'
 import type { Day, Db, Text } from '../kit/index.ts'
 import { allowsService, type Products } from '../products/index.ts'
+import type { Entry } from './articles/index.ts'
 import { entrySources, lawSource } from './cite.ts'
 import { canBeTold } from './dialogue/filling.ts'
 import { type Held, isOver } from './held.ts'
-import type { Entry } from './knowledge.ts'
 import { nameOf } from './policy-answers.ts'
 import type { Prefill } from './prefill.ts'
 import { type Action, type Answer, answered, lines, more, type Origin } from './reply.ts'
@@ -46,7 +46,7 @@ export async function answerService(
 ): Promise<Answer> {
   const doors = await heldDoors(doing, service, held)
   const open = doors.filter(({ may }) => may.ok)
-  const sources = entry ? entrySources(entry, doing.sentence) : service.basis.map(lawSource)
+  const sources = entry ? entrySources(entry, doing) : service.basis.map(lawSource)
   const said = entry ? [entry.answer] : [service.summary]
   if (open.length > 0)
     return answered(lines([...said, ...needs(service)]), {

@@ -1,8 +1,9 @@
 // Conversations as rows; what was said is sealed.
 import type { ColumnType, Selectable } from 'kysely'
 import { z } from 'zod'
-import { append, type Db, newId, notFound, seal, sealJson, type Tx, unseal, unsealJson } from '../kit/index.ts'
+import { append, type Db, newId, notFound, sealJson, type Tx, unsealJson } from '../kit/index.ts'
 import { answerKind, originView, type Reply, replyView } from './reply.ts'
+import { type Spoken, spoken } from './seat/carried.ts'
 
 interface ConversationTable {
   customerId: string
@@ -22,6 +23,8 @@ interface ConversationTable {
   ratingComment: Buffer | null
   ratedAt: Date | null
   ratingSkippedAt: Date | null
+  /** The customer has read up to this message. */
+  readTo: string | null
 }
 
 export type Channel = 'chat' | 'phone' | 'mail'
@@ -35,34 +38,26 @@ interface MessageTable {
   staffName: string | null
   channel: ColumnType<Channel, Channel | undefined, never>
   body: Buffer
+  matter: string | null
+  articleVersion: number | null
+  trialId: string | null
+  tookMs: number | null
 }
 
-interface GapTable {
-  customerId: string
-  id: string
-  conversationId: string
-  at: Date
-  because: GapReason
-  sentence: Buffer
-  resolvedAt: Date | null
-  resolvedBy: string | null
-}
-
-export type GapReason = 'unknown' | 'handed-over' | 'low-rating'
+/** What a customer's sentence was about, beside it in the clear: for figures. */
+export type About = Pick<MessageTable, 'matter' | 'articleVersion' | 'trialId' | 'tookMs'>
 
 declare module '../kit/database.ts' {
   interface Tables {
     ask_conversations: ConversationTable
     ask_messages: MessageTable
-    ask_gaps: GapTable
   }
 }
 
 export type Conversation = Selectable<ConversationTable>
 // What was kept before answers had a kind and origins is read as small talk without them.
 const kept = replyView.extend({ kind: answerKind.default('talk'), origins: z.array(originView).default([]) })
-const call = z.object({ at: z.iso.datetime(), minutes: z.int() })
-const body = z.union([z.object({ sentence: z.string(), call: call.optional() }), z.object({ reply: kept })])
+const body = z.union([spoken, z.object({ reply: kept })])
 type Body = z.infer<typeof body>
 
 export interface Message {
@@ -74,8 +69,8 @@ export interface Message {
   /** What a person wrote, or the store's reply. */
   readonly sentence?: string | undefined
   readonly reply?: Reply | undefined
-  /** When a call began and how long it took: the sentence is what was noted of it. */
-  readonly call?: { readonly at: string; readonly minutes: number } | undefined
+  readonly call?: Spoken['call']
+  readonly mail?: Spoken['mail']
 }
 
 const messagesMax = 200
@@ -90,17 +85,6 @@ export async function getConversation(db: Db, customerId: string, id: string): P
     .executeTakeFirst()
   if (!row) throw notFound()
   return row
-}
-
-/** A customer's conversations, the latest first. */
-export function listConversations(db: Db, customerId: string, limit: number): Promise<Conversation[]> {
-  return db
-    .selectFrom('ask_conversations')
-    .selectAll()
-    .where('customerId', '=', customerId)
-    .orderBy('id', 'desc')
-    .limit(limit)
-    .execute()
 }
 
 export async function openConversation(tx: Tx, customerId: string): Promise<Conversation> {
@@ -130,6 +114,7 @@ export function say(
   { customerId, id: conversationId }: Pick<Conversation, 'customerId' | 'id'>,
   by: { kind: MessageTable['by']; staffName?: string; channel?: Channel },
   said: Body,
+  about?: About,
 ): string {
   const id = newId()
   append(tx, 'ask_messages', {
@@ -141,6 +126,7 @@ export function say(
     staffName: by.staffName ?? null,
     channel: by.channel ?? 'chat',
     body: sealJson(said),
+    ...about,
   })
   return id
 }
@@ -186,58 +172,12 @@ export async function lastReply(db: Db, conversation: Conversation): Promise<Rep
   return row && toMessage(row).reply
 }
 
-export function addGap(
-  tx: Tx,
-  { customerId, id: conversationId }: Pick<Conversation, 'customerId' | 'id'>,
-  because: GapReason,
-  sentence: string,
-): void {
-  append(tx, 'ask_gaps', { customerId, id: newId(), conversationId, at: tx.at, because, sentence: seal(sentence) })
-}
-
-export interface Gap {
-  readonly customerId: string
-  readonly id: string
-  readonly conversationId: string
-  readonly at: Date
-  readonly because: GapReason
-  readonly sentence: string
-}
-
-/** Questions not answered well and not yet dealt with, newest first. */
-export async function listGaps(
-  db: Db,
-  { after, limit }: { after?: string | undefined; limit: number },
-): Promise<Gap[]> {
-  const rows = await db
-    .selectFrom('ask_gaps')
-    .select(['customerId', 'id', 'conversationId', 'at', 'because', 'sentence'])
-    .where('resolvedAt', 'is', null)
-    .$if(after !== undefined, (query) => query.where('id', '<', after ?? ''))
-    .orderBy('id', 'desc')
-    .limit(limit + 1)
-    .execute()
-  return rows.map(({ sentence, ...rest }) => ({ ...rest, sentence: unseal(sentence) }))
-}
-
-/** Marks a gap as dealt with: the knowledge was mended, or it is none of ours. Raises 404. */
-export async function resolveGap(tx: Tx, customerId: string, id: string, by: string): Promise<void> {
-  const done = await tx.db
-    .updateTable('ask_gaps')
-    .set({ resolvedAt: tx.at, resolvedBy: by })
-    .where('customerId', '=', customerId)
-    .where('id', '=', id)
-    .executeTakeFirst()
-  if (done.numUpdatedRows === 0n) throw notFound()
-}
-
 /** Erases what was said in a customer's conversations, by either side; that they took place stays. */
 export async function eraseConversations(tx: Tx, customerId: string): Promise<void> {
   const erased = sealJson({ sentence: '' })
-  await tx.db.updateTable('ask_messages').set({ body: erased }).where('customerId', '=', customerId).execute()
   await tx.db
-    .updateTable('ask_gaps')
-    .set({ sentence: seal('') })
+    .updateTable('ask_messages')
+    .set({ body: erased, matter: null })
     .where('customerId', '=', customerId)
     .execute()
   await tx.db

@@ -3,7 +3,7 @@ import type { Service } from '../catalogue/index.ts'
 import { reportFromSentence, type SentenceReport, type UrgentHelp, urgentHelp } from '../claims/index.ts'
 import type { FamilyMember } from '../customers/index.ts'
 import type { Day } from '../kit/index.ts'
-import type { Entry } from './knowledge.ts'
+import { type Entry, isFor } from './articles/entry.ts'
 import { type PolicyQuestion, policyQuestion, speaksOfOwn } from './policy-questions.ts'
 import type { Reporting } from './reply.ts'
 import {
@@ -62,7 +62,7 @@ export function understand(sentence: string, library: Library, speaker: Speaker)
   const said = plainRule(words)
   if (said) return { kind: said }
   const services = surest(alike(library.services, words, 12))
-  const entries = surest(alike(library.questions, words, 12))
+  const entries = surest(alike(library.questions, words, 12)).filter(({ item }) => isFor(item, speaker.holds))
   const report = reported(sentence, words, speaker)
   if (report) return { kind: 'report', report, sentence }
   const [service] = services
@@ -139,10 +139,13 @@ function sureOf(score: number, shared: number): number {
 // 怎么办, 能买吗: the way to do something, not what the terms say.
 const wantsWay = /怎么(?:办|买|申请|约|弄|换|改|退|还)|能不能(?:买|办|换|改)|在哪|how (?:do|can|to)|where/
 
+/** A clause with how sure one is that it speaks of what was asked. */
+export type ClauseFound = Sure<ClauseOf> & { readonly named: boolean }
+
 interface Candidates {
   readonly services: readonly Sure<Service>[]
   readonly entries: readonly Sure<Entry>[]
-  readonly clauses: readonly (Sure<ClauseOf> & { readonly named: boolean })[]
+  readonly clauses: readonly ClauseFound[]
 }
 
 function best(words: string, { services, entries, clauses }: Candidates): Meaning {

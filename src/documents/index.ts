@@ -28,6 +28,7 @@ export {
   openReader,
   type Reader,
   type Reading,
+  ReadingFailed,
 } from './reading/index.ts'
 export { type AddedDocument, attach } from './receive.ts'
 export { documentsRoutes } from './routes.ts'

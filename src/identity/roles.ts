@@ -24,6 +24,8 @@ export const permissions = [
   'values.declare',
   'claim.tune',
   'figures.publish',
+  'knowledge.edit',
+  'knowledge.publish',
 ] as const
 export type Permission = (typeof permissions)[number]
 
@@ -46,6 +48,7 @@ const rights = {
       'customer.read',
       'product.read',
       'chat.answer',
+      'knowledge.edit',
     ],
     fields: ['phone', 'email', 'address'],
   },

@@ -26,6 +26,10 @@ const deskPages = [
   ['', '/requests', '/claims', '/calls', '/conversations', '/customers?search=13800000001', '/products', '/ledger'],
   [
     '/gaps',
+    '/call-backs',
+    '/cases',
+    '/mails',
+    '/canned',
     '/outbox',
     '/inbox',
     '/clock',

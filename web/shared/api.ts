@@ -4735,6 +4735,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/conversations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One’s conversations, the latest first */
+        get: operations["listConversations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ask/{conversationId}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Read up to this message */
+        put: operations["noteRead"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/conversations": {
         parameters: {
             query?: never;
@@ -5129,24 +5163,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/desk/knowledge-gaps": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Questions that were not answered well, newest first */
-        get: operations["listKnowledgeGaps"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/desk/knowledge-gaps/{customerId}/{gapId}/resolution": {
+    "/api/desk/conversations/{customerId}/{conversationId}/mails": {
         parameters: {
             query?: never;
             header?: never;
@@ -5155,8 +5172,453 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Dealt with: the knowledge was mended, or the question is none of ours */
-        post: operations["resolveKnowledgeGap"];
+        /** Write to the customer’s e-mail address on record; what they answer joins the conversation */
+        post: operations["mailCustomer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mail that joined no conversation, oldest first */
+        get: operations["listStrayMails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/mails/{mailId}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Dealt with; its words are erased */
+        post: operations["settleStrayMail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/articles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 知识条目 | Articles, by name */
+        get: operations["listArticles"];
+        put?: never;
+        /** 新写一篇 | Begin an article */
+        post: operations["draftArticle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/articles/{articleId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一篇知识的全部版本 | An article with all its versions */
+        get: operations["getArticle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/articles/{articleId}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 写下一版 | Write the next version */
+        post: operations["draftArticleVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/articles/{articleId}/owner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 接手这一篇：以后由我维护 | Take an article over */
+        put: operations["ownArticle"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/articles/{articleId}/versions/{version}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提交审核 | Hand a version in for review */
+        post: operations["submitArticleVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/articles/{articleId}/versions/{version}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回修改 | Hand a version back with the reason */
+        post: operations["returnArticleVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/articles/{articleId}/versions/{version}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 发布一版；旧版再发布即撤销之后的改动 | Publish a version; an older one again undoes what came after */
+        post: operations["publishArticleVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/articles/{articleId}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 停用 | Take an article out of use */
+        post: operations["retireArticle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/article-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 现在就跑一遍全部测试问题 | Run all test questions over what stands */
+        get: operations["runArticleChecks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/articles/{articleId}/versions/{version}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 假如发布这一版：全部测试问题的结果 | All test questions, were this version published */
+        get: operations["runVersionChecks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/articles/{articleId}/trials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 开始对比：一部分客户看到另一版 | Begin a trial: a share of customers is told another version */
+        post: operations["beginTrial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/articles/{articleId}/trials/{trialId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 结束对比，留下一版 | End a trial and keep one version */
+        post: operations["endTrial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/article-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 最近导入的文档 | The documents last taken in */
+        get: operations["listArticleImports"];
+        put?: never;
+        /** 导入文档：每个标题成一篇草稿，不会自己发布 | Take a document in: each heading becomes a draft */
+        post: operations["importArticles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/gap-clusters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 没答好的问题，归在一起，多的在前 | Questions not answered well, in clusters, the largest first */
+        get: operations["listGapClusters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/gap-clusters/{clusterId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一组问题和为它起草的答案 | A cluster with the answer drafted for it */
+        get: operations["getGapDraft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/gap-clusters/{clusterId}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 认可草稿：成为一版，等另一位同事审核 | Approve the draft: it becomes a version that waits for a review */
+        post: operations["approveGapDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/gap-clusters/{clusterId}/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 不用写：别处已有答案，或不归我们答 | Nothing to write: answered elsewhere, or none of ours */
+        post: operations["dismissGapCluster"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/ask-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 咨询数据：量、解决、转人工、答错、用时，按事项和按周 | Figures of the consultation, by matter and by week */
+        get: operations["getAskFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/ask-figures/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出 XLSX 或 CSV | The same as a workbook or a table */
+        get: operations["exportAskFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/trials/{trialId}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 对比的数字：再问、转人工、评分，各带区间 | The two sides of a trial in figures */
+        get: operations["getTrialFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/ask-figures/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 数字背后的咨询，已遮去个人信息，查看留痕 | The contacts behind a figure, masked; the look is kept */
+        get: operations["listAskContacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/ask-figures/conversations/{customerId}/{conversationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一段咨询的全文，已遮去个人信息，查看留痕 | A whole conversation, masked; the look is kept */
+        get: operations["lookIntoConversation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/ask-judgements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 等着判的答案 | Answers that wait for a judgement */
+        get: operations["listAnswersToJudge"];
+        put?: never;
+        /** 随机抽检一批答案 | Draw answers at random for judgement */
+        post: operations["drawAnswers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/ask-judgements/{customerId}/{messageId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 判：对、错、说不准 | Judge an answer */
+        put: operations["judgeAnswer"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5191,6 +5653,41 @@ export interface paths {
         get: operations["listModelSettings"];
         /** Switch the language model off or on for a scenario; * is everywhere */
         put: operations["setModel"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ask/memory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is remembered of earlier conversations, and what was agreed to */
+        get: operations["getAskMemory"];
+        put?: never;
+        post?: never;
+        /** Forget what was asked about */
+        delete: operations["forgetAskMemory"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ask/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Agree that the conversation remembers, or that a language model may read along; or take it back */
+        put: operations["setAskAgreement"];
         post?: never;
         delete?: never;
         options?: never;
@@ -5585,7 +6082,7 @@ export interface components {
             staffId: string;
             name: string;
             roles: string[];
-            permissions: ("queue.read" | "request.decide" | "request.underwrite" | "request.extend" | "request.reopen" | "counter.serve" | "claim.read" | "claim.decide" | "customer.read" | "customer.sensitive" | "outbox.replay" | "clock.move" | "inbox.read" | "product.read" | "chat.answer" | "ledger.read" | "ledger.resolve" | "days.run" | "agents.manage" | "values.declare" | "claim.tune" | "figures.publish")[];
+            permissions: ("queue.read" | "request.decide" | "request.underwrite" | "request.extend" | "request.reopen" | "counter.serve" | "claim.read" | "claim.decide" | "customer.read" | "customer.sensitive" | "outbox.replay" | "clock.move" | "inbox.read" | "product.read" | "chat.answer" | "ledger.read" | "ledger.resolve" | "days.run" | "agents.manage" | "values.declare" | "claim.tune" | "figures.publish" | "knowledge.edit" | "knowledge.publish")[];
         };
         RaisedLevelInput: {
             /** @enum {string} */
@@ -8299,6 +8796,181 @@ export interface components {
                 happenedOn: string;
             };
         };
+        ArticleWarningInput: {
+            /** @constant */
+            kind: "duplicate";
+            other: string;
+            mine: string;
+            theirs: string;
+            likeness: number;
+        } | {
+            /** @constant */
+            kind: "contradiction";
+            other: string;
+            unit: string;
+            mine: number[];
+            theirs: number[];
+        } | {
+            /** @constant */
+            kind: "unlike-clause";
+            product: string;
+            anchor: string;
+            unit: string;
+            mine: number[];
+            theirs: number[];
+        } | {
+            /** @constant */
+            kind: "stale";
+            cited: {
+                of: string;
+                anchor: string;
+                /** @enum {string} */
+                because: "changed" | "gone";
+            };
+        };
+        ArticleRowInput: {
+            id: string;
+            title: components["schemas"]["TextInput"];
+            owner: string;
+            /** @enum {string} */
+            state: "draft" | "in-review" | "published" | "retired";
+            publishedVersion: number | null;
+            newestVersion: number;
+            /** Format: date-time */
+            writtenAt: string;
+            writtenBy: string;
+            validTo: string | null;
+            checks: number;
+            stale: {
+                of: string;
+                anchor: string;
+                /** @enum {string} */
+                because: "changed" | "gone";
+            }[];
+        };
+        ArticleVersionInput: {
+            version: number;
+            /** @enum {string} */
+            state: "draft" | "in-review" | "returned" | "published" | "replaced";
+            content: {
+                ask: {
+                    zh: string[];
+                    en: string[];
+                };
+                answer: components["schemas"]["TextInput"];
+                /** @default [] */
+                basis: string[];
+                /** @default [] */
+                citations: {
+                    product: string;
+                    anchor: string;
+                    hash?: string;
+                }[];
+                /** @default [] */
+                products: string[];
+                /** Format: date */
+                validFrom?: string;
+                /** Format: date */
+                validTo?: string;
+                service?: string;
+                /** @constant */
+                action?: "hand-over";
+                /** @default [] */
+                checks: {
+                    say: string;
+                    expects?: string;
+                }[];
+            };
+            origin: {
+                /** @constant */
+                kind: "desk";
+            } | {
+                /** @constant */
+                kind: "file";
+                hash: string;
+            } | {
+                /** @constant */
+                kind: "document";
+                name: string;
+                place: string;
+            } | {
+                /** @constant */
+                kind: "questions";
+                count: number;
+                customers: number;
+            };
+            /** Format: date-time */
+            writtenAt: string;
+            writtenBy: string;
+            /** @description written by who asks: somebody else publishes it */
+            mine: boolean;
+            returnedWhy: string | null;
+        };
+        AnswerTrialInput: {
+            id: string;
+            versionA: number;
+            versionB: number;
+            shareB: number;
+            /** Format: date-time */
+            begunAt: string;
+            begunBy: string;
+            endedAt: string | null;
+            endedBy: string | null;
+            kept: ("a" | "b") | null;
+        };
+        ArticleInput: {
+            id: string;
+            title: components["schemas"]["TextInput"];
+            owner: string;
+            /** @enum {string} */
+            state: "draft" | "in-review" | "published" | "retired";
+            publishedVersion: number | null;
+            retiredAt: string | null;
+            versions: components["schemas"]["ArticleVersionInput"][];
+            events: {
+                version: number;
+                /** @enum {string} */
+                kind: "submitted" | "returned" | "published" | "retired" | "trial-begun" | "trial-ended";
+                /** Format: date-time */
+                at: string;
+                by: string;
+                note: string | null;
+            }[];
+            /** @description of the newest version */
+            warnings: components["schemas"]["ArticleWarningInput"][];
+            trials: components["schemas"]["AnswerTrialInput"][];
+        };
+        CheckedQuestionInput: {
+            article: string;
+            say: string;
+            expects: string;
+            got: string;
+            ok: boolean;
+        };
+        ArticleImportInput: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            type: "docx" | "pdf" | "markdown";
+            /** @enum {string} */
+            state: "waiting" | "reading" | "done" | "failed";
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** @description the drafts made, and what was not understood */
+            outcome: {
+                drafts: {
+                    articleId: string;
+                    place: string;
+                }[];
+                skipped: {
+                    /** @enum {string} */
+                    kind: "before-heading" | "picture" | "table" | "empty-section" | "scanned-page" | "no-heading";
+                    place: string;
+                }[];
+            } | null;
+        };
         FillingInput: {
             /** Format: uuid */
             requestId: string;
@@ -8375,6 +9047,155 @@ export interface components {
             asked: "insured" | "happenedOn" | "happenedTime" | "place" | "cause" | "event" | "diagnosis" | "hospital" | "visitKind" | "amountFen" | "reimbursedFen" | "thirdParty";
             skipped: ("insured" | "happenedOn" | "happenedTime" | "place" | "cause" | "event" | "diagnosis" | "hospital" | "visitKind" | "amountFen" | "reimbursedFen" | "thirdParty")[];
         };
+        GapClusterInput: {
+            /** Format: uuid */
+            id: string;
+            /** @description names and numbers of people are masked */
+            sentence: string;
+            count: number;
+            customers: number;
+            /** Format: date-time */
+            firstAt: string;
+            /** Format: date-time */
+            lastAt: string;
+            reasons: {
+                [key: string]: number;
+            };
+            nearest: {
+                id: string;
+                title: string;
+                /** @description 0 to 1 */
+                likeness: number;
+            } | null;
+        };
+        /** @description a drafted answer: words of a clause or an article, for a person to approve */
+        GapDraftInput: {
+            /** Format: uuid */
+            id: string;
+            /** @description names and numbers of people are masked */
+            sentence: string;
+            count: number;
+            customers: number;
+            /** Format: date-time */
+            firstAt: string;
+            /** Format: date-time */
+            lastAt: string;
+            reasons: {
+                [key: string]: number;
+            };
+            nearest: {
+                id: string;
+                title: string;
+                /** @description 0 to 1 */
+                likeness: number;
+            } | null;
+            examples: string[];
+            draft: {
+                ask: {
+                    zh: string[];
+                    en: string[];
+                };
+                answer: components["schemas"]["TextInput"];
+                /** @default [] */
+                basis: string[];
+                /** @default [] */
+                citations: {
+                    product: string;
+                    anchor: string;
+                    hash?: string;
+                }[];
+                /** @default [] */
+                products: string[];
+                /** Format: date */
+                validFrom?: string;
+                /** Format: date */
+                validTo?: string;
+                service?: string;
+                /** @constant */
+                action?: "hand-over";
+                /** @default [] */
+                checks: {
+                    say: string;
+                    expects?: string;
+                }[];
+            };
+            /** @description the nearest article with these questions added */
+            intoNearest: {
+                ask: {
+                    zh: string[];
+                    en: string[];
+                };
+                answer: components["schemas"]["TextInput"];
+                /** @default [] */
+                basis: string[];
+                /** @default [] */
+                citations: {
+                    product: string;
+                    anchor: string;
+                    hash?: string;
+                }[];
+                /** @default [] */
+                products: string[];
+                /** Format: date */
+                validFrom?: string;
+                /** Format: date */
+                validTo?: string;
+                service?: string;
+                /** @constant */
+                action?: "hand-over";
+                /** @default [] */
+                checks: {
+                    say: string;
+                    expects?: string;
+                }[];
+            } | null;
+            from: {
+                /** @enum {string} */
+                kind: "clause" | "article";
+                title: string;
+                /** @description 0 to 1 */
+                likeness: number;
+            }[];
+        };
+        ModelCallInput: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            customerId: string;
+            at: unknown;
+            /** @enum {string} */
+            purpose: "rephrase" | "resolve" | "draft";
+            scenario: string;
+            model: string;
+            tokensIn: number;
+            tokensOut: number;
+            /** @description millionths of a yuan, by the configured price */
+            costMicroYuan: number;
+            tookMs: number;
+            accepted: boolean;
+            /** @description why its words were not shown */
+            because: string | null;
+        };
+        ModelSettingInput: {
+            scenario: string;
+            isOff: boolean;
+            setAt: unknown;
+            setByName: string;
+        };
+        AskMemoryInput: {
+            agreements: {
+                /** @enum {string} */
+                purpose: "ask-memory" | "language-model";
+                text: components["schemas"]["TextInput"];
+                given: boolean;
+            }[];
+            items: {
+                /** Format: uuid */
+                id: string;
+                at: unknown;
+                matter: components["schemas"]["TextInput"];
+            }[];
+        };
         SeatHoursInput: {
             workdays: {
                 from: string;
@@ -8415,6 +9236,60 @@ export interface components {
                 at: string;
                 minutes: number;
             };
+            mail?: {
+                subject: string;
+                documentIds: string[];
+                refused: number;
+            };
+        };
+        SeatConversationInput: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            with: "store" | "waiting" | "person" | "closed";
+            staffName: string | null;
+            rating: number | null;
+            messages: components["schemas"]["MessageInput"][];
+            /** Format: uuid */
+            customerId: string;
+            customerName: string;
+            mine: boolean;
+            /** @enum {string} */
+            skill: "complaints" | "claims" | "money" | "sales" | "benefits" | "account" | "policies" | "general";
+            passedWith: string | null;
+            notes: {
+                /** Format: uuid */
+                id: string;
+                at: unknown;
+                staffName: string;
+                words: string;
+            }[];
+            minutes: {
+                /** Format: uuid */
+                id: string;
+                at: unknown;
+                staffName: string;
+                wanted: string;
+                done: string;
+            }[];
+            /** @description colleagues who have it open */
+            others: {
+                staffName: string;
+                isWriting: boolean;
+            }[];
+        };
+        StrayMailInput: {
+            /** Format: uuid */
+            id: string;
+            at: unknown;
+            /** @enum {string} */
+            why: "no-thread" | "other-sender";
+            /** @description as the mail says: anybody can write that */
+            from: string;
+            subject: string;
+            text: string;
+            /** @description how many there were; none is kept */
+            attachments: number;
         };
         RatingCaseInput: {
             /** Format: uuid */
@@ -8475,41 +9350,17 @@ export interface components {
                 isClosed: boolean;
             } | null;
         };
-        SeatConversationInput: {
+        EarlierConversationInput: {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
             with: "store" | "waiting" | "person" | "closed";
-            staffName: string | null;
-            rating: number | null;
-            messages: components["schemas"]["MessageInput"][];
-            /** Format: uuid */
-            customerId: string;
-            customerName: string;
-            mine: boolean;
-            /** @enum {string} */
-            skill: "complaints" | "claims" | "money" | "sales" | "benefits" | "account" | "policies" | "general";
-            passedWith: string | null;
-            notes: {
-                /** Format: uuid */
-                id: string;
-                at: unknown;
-                staffName: string;
-                words: string;
-            }[];
-            minutes: {
-                /** Format: uuid */
-                id: string;
-                at: unknown;
-                staffName: string;
-                wanted: string;
-                done: string;
-            }[];
-            /** @description colleagues who have it open */
-            others: {
-                staffName: string;
-                isWriting: boolean;
-            }[];
+            openedAt: unknown;
+            touchedAt: unknown;
+            /** @description what the customer said last */
+            lastSentence: string;
+            /** @description a person wrote something that was not read yet */
+            isUnread: boolean;
         };
         CannedAnswerInput: {
             name: string;
@@ -8618,32 +9469,48 @@ export interface components {
             /** @description false when the store would not have known */
             isSure: boolean;
         };
-        ModelCallInput: {
+        ShareInput: {
+            count: number;
+            of: number;
+            /** @description 0 to 1; null when there is nothing to count */
+            low: number | null;
+            high: number | null;
+        };
+        AskFigureInput: {
+            /** @description a matter, or the Monday of a week */
+            key: string;
+            title: components["schemas"]["TextInput"];
+            /** @description a customer with one matter, until half an hour passed without it */
+            contacts: number;
+            /** @description of those older than 72 hours: known, not handed over, nobody came back with the same matter */
+            solved: components["schemas"]["ShareInput"];
+            /** @description of those older than 72 hours: came back with the same matter */
+            again: components["schemas"]["ShareInput"];
+            handedOver: components["schemas"]["ShareInput"];
+            unknown: components["schemas"]["ShareInput"];
+            /** @description of the answers drawn at random and judged right or wrong */
+            wrong: components["schemas"]["ShareInput"];
+            unclear: number;
+            /** @description drawn at random, judged or not */
+            drawn: number;
+            /** @description from the question to the answer; to the person’s first words where one took over */
+            medianMs: number | null;
+        };
+        AnswerToJudgeInput: {
             /** Format: uuid */
             id: string;
             /** Format: uuid */
             customerId: string;
-            at: unknown;
-            /** @enum {string} */
-            purpose: "rephrase" | "resolve" | "draft";
-            scenario: string;
-            model: string;
-            tokensIn: number;
-            tokensOut: number;
-            /** @description millionths of a yuan, by the configured price */
-            costMicroYuan: number;
-            tookMs: number;
-            accepted: boolean;
-            /** @description why its words were not shown */
-            because: string | null;
+            /** Format: uuid */
+            conversationId: string;
+            matter: string;
+            title: components["schemas"]["TextInput"];
+            /** Format: date-time */
+            askedAt: string;
+            question: string;
+            answer: string;
         };
-        ModelSettingInput: {
-            scenario: string;
-            isOff: boolean;
-            setAt: unknown;
-            setByName: string;
-        };
-        KnowledgeGapInput: {
+        AskContactInput: {
             /** Format: uuid */
             id: string;
             /** Format: uuid */
@@ -8652,9 +9519,16 @@ export interface components {
             conversationId: string;
             /** Format: date-time */
             at: string;
-            /** @enum {string} */
-            because: "unknown" | "handed-over" | "low-rating";
-            sentence: string;
+            matter: string;
+            title: components["schemas"]["TextInput"];
+            /** @description names and numbers of people are masked */
+            question: string;
+            answer: string;
+            handedOver: boolean;
+            again: boolean;
+            settled: boolean;
+            rating: number | null;
+            verdict: ("right" | "wrong" | "unclear") | null;
         };
         AnybodyAnswerInput: {
             /** @enum {string} */
@@ -8861,7 +9735,7 @@ export interface components {
             staffId: string;
             name: string;
             roles: string[];
-            permissions: ("queue.read" | "request.decide" | "request.underwrite" | "request.extend" | "request.reopen" | "counter.serve" | "claim.read" | "claim.decide" | "customer.read" | "customer.sensitive" | "outbox.replay" | "clock.move" | "inbox.read" | "product.read" | "chat.answer" | "ledger.read" | "ledger.resolve" | "days.run" | "agents.manage" | "values.declare" | "claim.tune" | "figures.publish")[];
+            permissions: ("queue.read" | "request.decide" | "request.underwrite" | "request.extend" | "request.reopen" | "counter.serve" | "claim.read" | "claim.decide" | "customer.read" | "customer.sensitive" | "outbox.replay" | "clock.move" | "inbox.read" | "product.read" | "chat.answer" | "ledger.read" | "ledger.resolve" | "days.run" | "agents.manage" | "values.declare" | "claim.tune" | "figures.publish" | "knowledge.edit" | "knowledge.publish")[];
         };
         RaisedLevel: {
             /** @enum {string} */
@@ -11603,6 +12477,181 @@ export interface components {
                 happenedOn: string;
             };
         };
+        ArticleWarning: {
+            /** @constant */
+            kind: "duplicate";
+            other: string;
+            mine: string;
+            theirs: string;
+            likeness: number;
+        } | {
+            /** @constant */
+            kind: "contradiction";
+            other: string;
+            unit: string;
+            mine: number[];
+            theirs: number[];
+        } | {
+            /** @constant */
+            kind: "unlike-clause";
+            product: string;
+            anchor: string;
+            unit: string;
+            mine: number[];
+            theirs: number[];
+        } | {
+            /** @constant */
+            kind: "stale";
+            cited: {
+                of: string;
+                anchor: string;
+                /** @enum {string} */
+                because: "changed" | "gone";
+            };
+        };
+        ArticleRow: {
+            id: string;
+            title: components["schemas"]["Text"];
+            owner: string;
+            /** @enum {string} */
+            state: "draft" | "in-review" | "published" | "retired";
+            publishedVersion: number | null;
+            newestVersion: number;
+            /** Format: date-time */
+            writtenAt: string;
+            writtenBy: string;
+            validTo: string | null;
+            checks: number;
+            stale: {
+                of: string;
+                anchor: string;
+                /** @enum {string} */
+                because: "changed" | "gone";
+            }[];
+        };
+        ArticleVersion: {
+            version: number;
+            /** @enum {string} */
+            state: "draft" | "in-review" | "returned" | "published" | "replaced";
+            content: {
+                ask: {
+                    zh: string[];
+                    en: string[];
+                };
+                answer: components["schemas"]["Text"];
+                /** @default [] */
+                basis: string[];
+                /** @default [] */
+                citations: {
+                    product: string;
+                    anchor: string;
+                    hash?: string;
+                }[];
+                /** @default [] */
+                products: string[];
+                /** Format: date */
+                validFrom?: string;
+                /** Format: date */
+                validTo?: string;
+                service?: string;
+                /** @constant */
+                action?: "hand-over";
+                /** @default [] */
+                checks: {
+                    say: string;
+                    expects?: string;
+                }[];
+            };
+            origin: {
+                /** @constant */
+                kind: "desk";
+            } | {
+                /** @constant */
+                kind: "file";
+                hash: string;
+            } | {
+                /** @constant */
+                kind: "document";
+                name: string;
+                place: string;
+            } | {
+                /** @constant */
+                kind: "questions";
+                count: number;
+                customers: number;
+            };
+            /** Format: date-time */
+            writtenAt: string;
+            writtenBy: string;
+            /** @description written by who asks: somebody else publishes it */
+            mine: boolean;
+            returnedWhy: string | null;
+        };
+        AnswerTrial: {
+            id: string;
+            versionA: number;
+            versionB: number;
+            shareB: number;
+            /** Format: date-time */
+            begunAt: string;
+            begunBy: string;
+            endedAt: string | null;
+            endedBy: string | null;
+            kept: ("a" | "b") | null;
+        };
+        Article: {
+            id: string;
+            title: components["schemas"]["Text"];
+            owner: string;
+            /** @enum {string} */
+            state: "draft" | "in-review" | "published" | "retired";
+            publishedVersion: number | null;
+            retiredAt: string | null;
+            versions: components["schemas"]["ArticleVersion"][];
+            events: {
+                version: number;
+                /** @enum {string} */
+                kind: "submitted" | "returned" | "published" | "retired" | "trial-begun" | "trial-ended";
+                /** Format: date-time */
+                at: string;
+                by: string;
+                note: string | null;
+            }[];
+            /** @description of the newest version */
+            warnings: components["schemas"]["ArticleWarning"][];
+            trials: components["schemas"]["AnswerTrial"][];
+        };
+        CheckedQuestion: {
+            article: string;
+            say: string;
+            expects: string;
+            got: string;
+            ok: boolean;
+        };
+        ArticleImport: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            type: "docx" | "pdf" | "markdown";
+            /** @enum {string} */
+            state: "waiting" | "reading" | "done" | "failed";
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** @description the drafts made, and what was not understood */
+            outcome: {
+                drafts: {
+                    articleId: string;
+                    place: string;
+                }[];
+                skipped: {
+                    /** @enum {string} */
+                    kind: "before-heading" | "picture" | "table" | "empty-section" | "scanned-page" | "no-heading";
+                    place: string;
+                }[];
+            } | null;
+        };
         Filling: {
             /** Format: uuid */
             requestId: string;
@@ -11679,6 +12728,158 @@ export interface components {
             asked: "insured" | "happenedOn" | "happenedTime" | "place" | "cause" | "event" | "diagnosis" | "hospital" | "visitKind" | "amountFen" | "reimbursedFen" | "thirdParty";
             skipped: ("insured" | "happenedOn" | "happenedTime" | "place" | "cause" | "event" | "diagnosis" | "hospital" | "visitKind" | "amountFen" | "reimbursedFen" | "thirdParty")[];
         };
+        GapCluster: {
+            /** Format: uuid */
+            id: string;
+            /** @description names and numbers of people are masked */
+            sentence: string;
+            count: number;
+            customers: number;
+            /** Format: date-time */
+            firstAt: string;
+            /** Format: date-time */
+            lastAt: string;
+            reasons: {
+                [key: string]: number;
+            };
+            nearest: {
+                id: string;
+                title: string;
+                /** @description 0 to 1 */
+                likeness: number;
+            } | null;
+        };
+        /** @description a drafted answer: words of a clause or an article, for a person to approve */
+        GapDraft: {
+            /** Format: uuid */
+            id: string;
+            /** @description names and numbers of people are masked */
+            sentence: string;
+            count: number;
+            customers: number;
+            /** Format: date-time */
+            firstAt: string;
+            /** Format: date-time */
+            lastAt: string;
+            reasons: {
+                [key: string]: number;
+            };
+            nearest: {
+                id: string;
+                title: string;
+                /** @description 0 to 1 */
+                likeness: number;
+            } | null;
+            examples: string[];
+            draft: {
+                ask: {
+                    zh: string[];
+                    en: string[];
+                };
+                answer: components["schemas"]["Text"];
+                /** @default [] */
+                basis: string[];
+                /** @default [] */
+                citations: {
+                    product: string;
+                    anchor: string;
+                    hash?: string;
+                }[];
+                /** @default [] */
+                products: string[];
+                /** Format: date */
+                validFrom?: string;
+                /** Format: date */
+                validTo?: string;
+                service?: string;
+                /** @constant */
+                action?: "hand-over";
+                /** @default [] */
+                checks: {
+                    say: string;
+                    expects?: string;
+                }[];
+            };
+            /** @description the nearest article with these questions added */
+            intoNearest: {
+                ask: {
+                    zh: string[];
+                    en: string[];
+                };
+                answer: components["schemas"]["Text"];
+                /** @default [] */
+                basis: string[];
+                /** @default [] */
+                citations: {
+                    product: string;
+                    anchor: string;
+                    hash?: string;
+                }[];
+                /** @default [] */
+                products: string[];
+                /** Format: date */
+                validFrom?: string;
+                /** Format: date */
+                validTo?: string;
+                service?: string;
+                /** @constant */
+                action?: "hand-over";
+                /** @default [] */
+                checks: {
+                    say: string;
+                    expects?: string;
+                }[];
+            } | null;
+            from: {
+                /** @enum {string} */
+                kind: "clause" | "article";
+                title: string;
+                /** @description 0 to 1 */
+                likeness: number;
+            }[];
+        };
+        ModelCall: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            customerId: string;
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            purpose: "rephrase" | "resolve" | "draft";
+            scenario: string;
+            model: string;
+            tokensIn: number;
+            tokensOut: number;
+            /** @description millionths of a yuan, by the configured price */
+            costMicroYuan: number;
+            tookMs: number;
+            accepted: boolean;
+            /** @description why its words were not shown */
+            because: string | null;
+        };
+        ModelSetting: {
+            scenario: string;
+            isOff: boolean;
+            /** Format: date-time */
+            setAt: string;
+            setByName: string;
+        };
+        AskMemory: {
+            agreements: {
+                /** @enum {string} */
+                purpose: "ask-memory" | "language-model";
+                text: components["schemas"]["Text"];
+                given: boolean;
+            }[];
+            items: {
+                /** Format: uuid */
+                id: string;
+                /** Format: date-time */
+                at: string;
+                matter: components["schemas"]["Text"];
+            }[];
+        };
         SeatHours: {
             workdays: {
                 from: string;
@@ -11719,6 +12920,63 @@ export interface components {
                 at: string;
                 minutes: number;
             };
+            mail?: {
+                subject: string;
+                documentIds: string[];
+                refused: number;
+            };
+        };
+        SeatConversation: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            with: "store" | "waiting" | "person" | "closed";
+            staffName: string | null;
+            rating: number | null;
+            messages: components["schemas"]["Message"][];
+            /** Format: uuid */
+            customerId: string;
+            customerName: string;
+            mine: boolean;
+            /** @enum {string} */
+            skill: "complaints" | "claims" | "money" | "sales" | "benefits" | "account" | "policies" | "general";
+            passedWith: string | null;
+            notes: {
+                /** Format: uuid */
+                id: string;
+                /** Format: date-time */
+                at: string;
+                staffName: string;
+                words: string;
+            }[];
+            minutes: {
+                /** Format: uuid */
+                id: string;
+                /** Format: date-time */
+                at: string;
+                staffName: string;
+                wanted: string;
+                done: string;
+            }[];
+            /** @description colleagues who have it open */
+            others: {
+                staffName: string;
+                isWriting: boolean;
+            }[];
+        };
+        StrayMail: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            why: "no-thread" | "other-sender";
+            /** @description as the mail says: anybody can write that */
+            from: string;
+            subject: string;
+            text: string;
+            /** @description how many there were; none is kept */
+            attachments: number;
         };
         RatingCase: {
             /** Format: uuid */
@@ -11784,43 +13042,19 @@ export interface components {
                 isClosed: boolean;
             } | null;
         };
-        SeatConversation: {
+        EarlierConversation: {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
             with: "store" | "waiting" | "person" | "closed";
-            staffName: string | null;
-            rating: number | null;
-            messages: components["schemas"]["Message"][];
-            /** Format: uuid */
-            customerId: string;
-            customerName: string;
-            mine: boolean;
-            /** @enum {string} */
-            skill: "complaints" | "claims" | "money" | "sales" | "benefits" | "account" | "policies" | "general";
-            passedWith: string | null;
-            notes: {
-                /** Format: uuid */
-                id: string;
-                /** Format: date-time */
-                at: string;
-                staffName: string;
-                words: string;
-            }[];
-            minutes: {
-                /** Format: uuid */
-                id: string;
-                /** Format: date-time */
-                at: string;
-                staffName: string;
-                wanted: string;
-                done: string;
-            }[];
-            /** @description colleagues who have it open */
-            others: {
-                staffName: string;
-                isWriting: boolean;
-            }[];
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: date-time */
+            touchedAt: string;
+            /** @description what the customer said last */
+            lastSentence: string;
+            /** @description a person wrote something that was not read yet */
+            isUnread: boolean;
         };
         CannedAnswer: {
             name: string;
@@ -11934,34 +13168,48 @@ export interface components {
             /** @description false when the store would not have known */
             isSure: boolean;
         };
-        ModelCall: {
+        Share: {
+            count: number;
+            of: number;
+            /** @description 0 to 1; null when there is nothing to count */
+            low: number | null;
+            high: number | null;
+        };
+        AskFigure: {
+            /** @description a matter, or the Monday of a week */
+            key: string;
+            title: components["schemas"]["Text"];
+            /** @description a customer with one matter, until half an hour passed without it */
+            contacts: number;
+            /** @description of those older than 72 hours: known, not handed over, nobody came back with the same matter */
+            solved: components["schemas"]["Share"];
+            /** @description of those older than 72 hours: came back with the same matter */
+            again: components["schemas"]["Share"];
+            handedOver: components["schemas"]["Share"];
+            unknown: components["schemas"]["Share"];
+            /** @description of the answers drawn at random and judged right or wrong */
+            wrong: components["schemas"]["Share"];
+            unclear: number;
+            /** @description drawn at random, judged or not */
+            drawn: number;
+            /** @description from the question to the answer; to the person’s first words where one took over */
+            medianMs: number | null;
+        };
+        AnswerToJudge: {
             /** Format: uuid */
             id: string;
             /** Format: uuid */
             customerId: string;
+            /** Format: uuid */
+            conversationId: string;
+            matter: string;
+            title: components["schemas"]["Text"];
             /** Format: date-time */
-            at: string;
-            /** @enum {string} */
-            purpose: "rephrase" | "resolve" | "draft";
-            scenario: string;
-            model: string;
-            tokensIn: number;
-            tokensOut: number;
-            /** @description millionths of a yuan, by the configured price */
-            costMicroYuan: number;
-            tookMs: number;
-            accepted: boolean;
-            /** @description why its words were not shown */
-            because: string | null;
+            askedAt: string;
+            question: string;
+            answer: string;
         };
-        ModelSetting: {
-            scenario: string;
-            isOff: boolean;
-            /** Format: date-time */
-            setAt: string;
-            setByName: string;
-        };
-        KnowledgeGap: {
+        AskContact: {
             /** Format: uuid */
             id: string;
             /** Format: uuid */
@@ -11970,9 +13218,16 @@ export interface components {
             conversationId: string;
             /** Format: date-time */
             at: string;
-            /** @enum {string} */
-            because: "unknown" | "handed-over" | "low-rating";
-            sentence: string;
+            matter: string;
+            title: components["schemas"]["Text"];
+            /** @description names and numbers of people are masked */
+            question: string;
+            answer: string;
+            handedOver: boolean;
+            again: boolean;
+            settled: boolean;
+            rating: number | null;
+            verdict: ("right" | "wrong" | "unclear") | null;
         };
         AnybodyAnswer: {
             /** @enum {string} */
@@ -21292,6 +22547,64 @@ export interface operations {
             };
         };
     };
+    listConversations: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["EarlierConversation"][];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    noteRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    messageId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
+                };
+            };
+        };
+    };
     listQueuedConversations: {
         parameters: {
             query?: {
@@ -21996,7 +23309,37 @@ export interface operations {
             };
         };
     };
-    listKnowledgeGaps: {
+    mailCustomer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    subject: string;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatConversation"];
+                };
+            };
+        };
+    };
+    listStrayMails: {
         parameters: {
             query?: {
                 after?: string;
@@ -22015,24 +23358,841 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["KnowledgeGap"][];
+                        items: components["schemas"]["StrayMail"][];
                         next: string | null;
                     };
                 };
             };
         };
     };
-    resolveKnowledgeGap: {
+    settleStrayMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mailId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
+                };
+            };
+        };
+    };
+    listArticles: {
+        parameters: {
+            query?: {
+                state?: "draft" | "in-review" | "published" | "retired" | "stale" | "all";
+                words?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ArticleRow"][];
+                        next: string | null;
+                        counts: {
+                            [key: string]: number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    draftArticle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ask: {
+                        zh: string[];
+                        en: string[];
+                    };
+                    answer: components["schemas"]["TextInput"];
+                    /** @default [] */
+                    basis?: string[];
+                    /** @default [] */
+                    citations?: {
+                        product: string;
+                        anchor: string;
+                        hash?: string;
+                    }[];
+                    /** @default [] */
+                    products?: string[];
+                    /** Format: date */
+                    validFrom?: string;
+                    /** Format: date */
+                    validTo?: string;
+                    service?: string;
+                    /** @enum {string} */
+                    action?: "hand-over";
+                    /** @default [] */
+                    checks?: {
+                        say: string;
+                        expects?: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Article"];
+                };
+            };
+        };
+    };
+    getArticle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                articleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Article"];
+                };
+            };
+        };
+    };
+    draftArticleVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                articleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ask: {
+                        zh: string[];
+                        en: string[];
+                    };
+                    answer: components["schemas"]["TextInput"];
+                    /** @default [] */
+                    basis?: string[];
+                    /** @default [] */
+                    citations?: {
+                        product: string;
+                        anchor: string;
+                        hash?: string;
+                    }[];
+                    /** @default [] */
+                    products?: string[];
+                    /** Format: date */
+                    validFrom?: string;
+                    /** Format: date */
+                    validTo?: string;
+                    service?: string;
+                    /** @enum {string} */
+                    action?: "hand-over";
+                    /** @default [] */
+                    checks?: {
+                        say: string;
+                        expects?: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Article"];
+                };
+            };
+        };
+    };
+    ownArticle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                articleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Article"];
+                };
+            };
+        };
+    };
+    submitArticleVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                articleId: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Article"];
+                };
+            };
+        };
+    };
+    returnArticleVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                articleId: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    why: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Article"];
+                };
+            };
+        };
+    };
+    publishArticleVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                articleId: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Article"];
+                };
+            };
+        };
+    };
+    retireArticle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                articleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Article"];
+                };
+            };
+        };
+    };
+    runArticleChecks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CheckedQuestion"][];
+                    };
+                };
+            };
+        };
+    };
+    runVersionChecks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                articleId: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CheckedQuestion"][];
+                        broken: components["schemas"]["CheckedQuestion"][];
+                    };
+                };
+            };
+        };
+    };
+    beginTrial: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                articleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    sharePercent: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Article"];
+                };
+            };
+        };
+    };
+    endTrial: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                articleId: string;
+                trialId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    keep: "a" | "b";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Article"];
+                };
+            };
+        };
+    };
+    listArticleImports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ArticleImport"][];
+                    };
+                };
+            };
+        };
+    };
+    importArticles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /**
+                     * Format: byte
+                     * @description DOCX, PDF or Markdown, at most 8 MB
+                     */
+                    content: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    listGapClusters: {
+        parameters: {
+            query?: {
+                /** @description how many have been seen */
+                after?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["GapCluster"][];
+                        next: number | null;
+                        questions: number;
+                    };
+                };
+            };
+        };
+    };
+    getGapDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clusterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GapDraft"];
+                };
+            };
+        };
+    };
+    approveGapDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clusterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    content: {
+                        ask: {
+                            zh: string[];
+                            en: string[];
+                        };
+                        answer: components["schemas"]["TextInput"];
+                        /** @default [] */
+                        basis?: string[];
+                        /** @default [] */
+                        citations?: {
+                            product: string;
+                            anchor: string;
+                            hash?: string;
+                        }[];
+                        /** @default [] */
+                        products?: string[];
+                        /** Format: date */
+                        validFrom?: string;
+                        /** Format: date */
+                        validTo?: string;
+                        service?: string;
+                        /** @enum {string} */
+                        action?: "hand-over";
+                        /** @default [] */
+                        checks?: {
+                            say: string;
+                            expects?: string;
+                        }[];
+                    };
+                    articleId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        articleId: string;
+                    };
+                };
+            };
+        };
+    };
+    dismissGapCluster: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clusterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        questions: number;
+                    };
+                };
+            };
+        };
+    };
+    getAskFigures: {
+        parameters: {
+            query?: {
+                /** @description the first day; four weeks ago when left out */
+                from?: string;
+                /** @description the last day; today when left out */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        total: components["schemas"]["AskFigure"];
+                        matters: components["schemas"]["AskFigure"][];
+                        weeks: components["schemas"]["AskFigure"][];
+                    };
+                };
+            };
+        };
+    };
+    exportAskFigures: {
+        parameters: {
+            query?: {
+                /** @description the first day; four weeks ago when left out */
+                from?: string;
+                /** @description the last day; today when left out */
+                to?: string;
+                format?: "xlsx" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    getTrialFigures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                trialId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        sides: {
+                            /** @enum {string} */
+                            side: "a" | "b";
+                            version: number;
+                            contacts: number;
+                            again: components["schemas"]["Share"];
+                            handedOver: components["schemas"]["Share"];
+                            rating: {
+                                count: number;
+                                mean: number | null;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    listAskContacts: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                from?: string;
+                to?: string;
+                matter?: string;
+                outcome?: "solved" | "again" | "handed-over" | "unknown" | "wrong" | "open";
+                trialId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AskContact"][];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    lookIntoConversation: {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 customerId: string;
-                gapId: string;
+                conversationId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        messages: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: date-time */
+                            at: string;
+                            /** @enum {string} */
+                            by: "customer" | "store" | "staff";
+                            words: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    listAnswersToJudge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AnswerToJudge"][];
+                        more: boolean;
+                    };
+                };
+            };
+        };
+    };
+    drawAnswers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    from?: string;
+                    /** Format: date */
+                    to?: string;
+                    matter?: string;
+                    count: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        drawn: number;
+                    };
+                };
+            };
+        };
+    };
+    judgeAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    verdict: "right" | "wrong" | "unclear";
+                };
+            };
+        };
         responses: {
             /** @description Default Response */
             200: {
@@ -22121,6 +24281,74 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["ModelSetting"][];
                     };
+                };
+            };
+        };
+    };
+    getAskMemory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskMemory"];
+                };
+            };
+        };
+    };
+    forgetAskMemory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskMemory"];
+                };
+            };
+        };
+    };
+    setAskAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    purpose: "ask-memory" | "language-model";
+                    given: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskMemory"];
                 };
             };
         };

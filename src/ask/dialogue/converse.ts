@@ -1,14 +1,17 @@
 // One sentence into a conversation: kept, answered by the store or passed to the person who has it, and counted when not known.
 import { urgentHelp } from '../../claims/index.ts'
-import type { SigningEvidence } from '../../identity/index.ts'
+import { hasConsent, type SigningEvidence } from '../../identity/index.ts'
 import type { Actor, Context, Tx } from '../../kit/index.ts'
 import { ProblemError, writeAs } from '../../kit/index.ts'
+import { aboutOf } from '../about.ts'
 import { type Answering, answer, languageOfSentence } from '../answer.ts'
+import { addGap } from '../gaps/index.ts'
+import { fromMemory, keepMemory, memoryPurpose, nextQuestions, type Recalled } from '../memory/index.ts'
 import { withModel } from '../model-answer.ts'
 import type { Answer, Reply } from '../reply.ts'
 import { conversationClosed, joinQueue, tellWatchers, type With, withWhom } from '../seat/index.ts'
 import {
-  addGap,
+  type About,
   type Conversation,
   changeConversation,
   getConversation,
@@ -53,16 +56,31 @@ export async function converse(counter: Counter, speaking: Speaking, asked: Aske
   const found = conversationId ? await getConversation(counter.db, customerId, conversationId) : undefined
   if (found?.closedAt) throw conversationClosed()
   if (found?.handedOverAt) return passOn(counter, speaking, asked, found)
-  const last = found && (await lastReply(counter.db, found))
+  const begunAt = performance.now()
+  const [last, remembers] = await Promise.all([
+    found && lastReply(counter.db, found),
+    hasConsent(counter.db, customerId, memoryPurpose),
+  ])
   const understood = await answer(counter, customerId, sentence, last?.reporting)
   const { meaning } = understood
   const before = found && meaning.kind === 'unknown' ? await lastSentence(counter.db, found) : undefined
-  const reply = await withModel(counter, { customerId, sentence, before }, understood)
-  const alone = reply
+  const alone = await withModel(counter, { customerId, sentence, before }, understood)
+  const isOpening = !found && meaning.kind === 'greeting'
+  const recalled = last?.filling ? undefined : await fromMemory(counter, { customerId, sentence, isOpening })
   const move = await moveOf(counter, { asked, last, alone: meaning.kind })
-  const answering = { asked, found, isHandOver: meaning.kind === 'hand-over', language: reply.language }
+  const about = { ...aboutOf(meaning, customerId), tookMs: Math.round(performance.now() - begunAt) }
+  const answering = {
+    asked,
+    found,
+    about,
+    remembers,
+    isHandOver: meaning.kind === 'hand-over',
+    language: alone.language,
+  }
   if (move.kind === 'answer') {
-    const said = last?.filling && !answering.isHandOver ? inBetween(alone, last, move) : alone
+    if (recalled) return keep(counter, speaking, answering, (tx) => recall(tx, recalled))
+    const said =
+      last?.filling && !answering.isHandOver ? inBetween(alone, last, move) : await suggested(counter, alone, about)
     return keep(counter, speaking, answering, async () => said)
   }
   try {
@@ -76,6 +94,17 @@ export async function converse(counter: Counter, speaking: Speaking, asked: Aske
   }
 }
 
+async function recall(tx: Tx, { answer: said, effect }: Recalled): Promise<Answer> {
+  await effect?.(tx)
+  return said
+}
+
+/** With nothing of its own to suggest, what people ask next. */
+async function suggested(counter: Counter, said: Answer, { matter }: Pick<About, 'matter'>): Promise<Answer> {
+  if (!said.known || said.suggestions.length > 0 || matter === null) return said
+  return { ...said, suggestions: await nextQuestions(counter, matter) }
+}
+
 function act(doing: Doing, move: Exclude<Move, { kind: 'answer' }>): Promise<Answer> {
   if (move.kind === 'turn') return takeTurn(doing, move.filling, move.turn)
   return beginService(doing, move.wanted, move.paused)
@@ -84,6 +113,9 @@ function act(doing: Doing, move: Exclude<Move, { kind: 'answer' }>): Promise<Ans
 interface Keeping {
   readonly asked: Asked
   readonly found: Conversation | undefined
+  readonly about: About
+  /** The customer agreed that the store remembers what they asked about. */
+  readonly remembers: boolean
   readonly isHandOver: boolean
   readonly language: Reply['language']
 }
@@ -91,17 +123,18 @@ interface Keeping {
 async function keep(
   counter: Counter,
   { by, key }: Speaking,
-  { asked, found, isHandOver, language }: Keeping,
+  { asked, found, about, remembers, isHandOver, language }: Keeping,
   answerIn: (tx: Tx) => Promise<Answer>,
 ): Promise<Said> {
   const { customerId, sentence } = asked
   const said = await writeAs(counter, by, { key, input: asked }, async (tx) => {
     const reply: Reply = { ...(await answerIn(tx)), language }
     const conversation = found ?? (await openConversation(tx, customerId))
-    say(tx, conversation, { kind: 'customer' }, { sentence })
+    say(tx, conversation, { kind: 'customer' }, { sentence }, about)
     const messageId = say(tx, conversation, { kind: 'store' }, { reply })
     if (found) await changeConversation(tx, found, {})
-    if (!reply.known) addGap(tx, conversation, 'unknown', sentence)
+    if (remembers && about.matter !== null) keepMemory(tx, conversation, about.matter)
+    if (!reply.known) await addGap(tx, conversation, 'unknown', sentence)
     if (isHandOver) await joinQueue(tx, conversation, sentence)
     return { conversationId: conversation.id, messageId, reply }
   })

@@ -1,17 +1,7 @@
-// What a sentence was about, as a name that holds nothing of anybody: `service:borrow`, `policy:premium`, `entry:grace-period`.
+// A matter (`service:borrow`, `policy:premium`, `entry:grace-period`) as words one can say again.
 import type { Services } from '../../catalogue/index.ts'
 import type { Text } from '../../kit/index.ts'
 import type { Library } from '../search/index.ts'
-import type { Meaning } from '../understand.ts'
-
-/** Nothing of what has no name: greetings, clauses, what is not known. */
-export function matterOf(meaning: Meaning): string | undefined {
-  if (meaning.kind === 'policy') return `policy:${meaning.question}`
-  if (meaning.kind === 'service') return `service:${meaning.service.id}`
-  if (meaning.kind === 'knowledge') return `entry:${meaning.entry.id}`
-  if (meaning.kind === 'claim-progress' || meaning.kind === 'request-progress') return meaning.kind
-  return undefined
-}
 
 const own: Readonly<Record<string, Text>> = {
   'policy:list': { zh: '我有哪些保单', en: 'Which policies do I have' },
@@ -43,6 +33,6 @@ export function sayingOf({ services, library }: Knowing, matter: string): Text |
   const [kind, id = ''] = matter.split(':')
   if (kind === 'service') return services.find(id)?.title
   if (kind !== 'entry') return own[matter]
-  const entry = library.entry(id)
+  const entry = library.questions.entries.find(({ item }) => item.id === id)?.item
   return entry && { zh: entry.ask.zh[0] ?? '', en: entry.ask.en[0] ?? '' }
 }

@@ -1,12 +1,13 @@
 // Memory from one conversation to the next: only with the customer's consent, shown as it is, forgotten when they say so.
+
+import type { Services } from '../../catalogue/index.ts'
 import { grantConsent, hasConsent, withdrawConsent } from '../../identity/index.ts'
 import { type Db, dayOf, type Text, type Tx } from '../../kit/index.ts'
 import { consentWords, modelPurpose } from '../model/index.ts'
-import { answered, type Answer, lines } from '../reply.ts'
-import { sayingOf } from './matter.ts'
-import { listMatters, type Remembered } from './store.ts'
-import type { Services } from '../../catalogue/index.ts'
+import { type Answer, answered, lines } from '../reply.ts'
 import type { Library } from '../search/index.ts'
+import { sayingOf } from './matter.ts'
+import { listMemories, type Remembered } from './store.ts'
 
 export const memoryPurpose = 'ask-memory'
 const version = '1'
@@ -34,7 +35,7 @@ const mentionedMax = 3
 /** What is remembered of earlier conversations; nothing without consent. */
 export async function remembered(db: Db, customerId: string): Promise<Remembered[]> {
   if (!(await hasConsent(db, customerId, memoryPurpose))) return []
-  const all = await listMatters(db, customerId, rememberedMax)
+  const all = await listMemories(db, customerId, rememberedMax)
   return all.filter(({ matter }, index) => all.findIndex((one) => one.matter === matter) === index)
 }
 

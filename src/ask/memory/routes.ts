@@ -1,12 +1,11 @@
 // What the conversation remembers and may do with what is said: seen, agreed to, taken back and forgotten by the customer.
 import { z } from 'zod'
 import { hasConsent, requireCustomer } from '../../identity/index.ts'
-import { type App, id, text, writeAs } from '../../kit/index.ts'
-import { type Answering } from '../answer.ts'
-import type { Context } from '../../kit/index.ts'
+import { type App, type Context, id, text, writeAs } from '../../kit/index.ts'
+import type { Answering } from '../answer.ts'
 import { sayingOf } from './matter.ts'
 import { type Agreement, agree, agreements, remembered } from './remember.ts'
-import { forgetMatters } from './store.ts'
+import { forgetMemories } from './store.ts'
 
 const tags = ['ask']
 const purposes = ['ask-memory', 'language-model'] as const
@@ -63,7 +62,7 @@ export function memoryRoutes(app: App, counter: Counter): void {
     },
     async (request) => {
       const by = requireCustomer(request)
-      await writeAs(counter, by, {}, (tx) => forgetMatters(tx, by.customerId))
+      await writeAs(counter, by, {}, (tx) => forgetMemories(tx, by.customerId))
       return viewOf(counter, by.customerId)
     },
   )

@@ -1,9 +1,9 @@
-// The matters as rows.
+// What is remembered, as rows; and what people ask next, counted over what was asked.
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { append, type Db, newId, type Tx } from '../../kit/index.ts'
 
-interface MatterTable {
+interface MemoryTable {
   customerId: string
   id: string
   conversationId: string
@@ -13,7 +13,7 @@ interface MatterTable {
 
 declare module '../../kit/database.ts' {
   interface Tables {
-    ask_matters: MatterTable
+    ask_memories: MemoryTable
   }
 }
 
@@ -23,18 +23,18 @@ export interface Remembered {
   readonly matter: string
 }
 
-export function noteMatter(
+export function keepMemory(
   tx: Tx,
   { customerId, id: conversationId }: { readonly customerId: string; readonly id: string },
   matter: string,
 ): void {
-  append(tx, 'ask_matters', { customerId, id: newId(), conversationId, at: tx.at, matter })
+  append(tx, 'ask_memories', { customerId, id: newId(), conversationId, at: tx.at, matter })
 }
 
 /** A customer's latest, newest first. */
-export async function listMatters(db: Db, customerId: string, limit: number): Promise<Remembered[]> {
+export async function listMemories(db: Db, customerId: string, limit: number): Promise<Remembered[]> {
   return db
-    .selectFrom('ask_matters')
+    .selectFrom('ask_memories')
     .select(['id', 'at', 'matter'])
     .where('customerId', '=', customerId)
     .orderBy('id', 'desc')
@@ -42,8 +42,8 @@ export async function listMatters(db: Db, customerId: string, limit: number): Pr
     .execute()
 }
 
-export async function forgetMatters(tx: Tx, customerId: string): Promise<void> {
-  await tx.db.deleteFrom('ask_matters').where('customerId', '=', customerId).execute()
+export async function forgetMemories(tx: Tx, customerId: string): Promise<void> {
+  await tx.db.deleteFrom('ask_memories').where('customerId', '=', customerId).execute()
 }
 
 const countsShape = z.array(z.object({ from: z.string(), to: z.string(), times: z.coerce.number() }))
@@ -54,8 +54,11 @@ const pairsMax = 2_000
 export async function countNext(db: Db): Promise<z.infer<typeof countsShape>> {
   const { rows } = await sql`
     select "from", matter as "to", count(*) as times from (
-      select matter, lag(matter) over (partition by conversation_id order by id) as "from"
-      from (select conversation_id, id, matter from ask_matters order by id desc limit ${recentMax}) as recent
+      select matter, lag(matter) over (partition by customer_id, conversation_id order by id) as "from"
+      from (
+        select customer_id, conversation_id, id, matter from ask_messages
+        where matter is not null order by at desc limit ${recentMax}
+      ) as recent
     ) as pairs
     where "from" is not null and "from" <> matter
     group by "from", matter order by times desc limit ${pairsMax}`.execute(db)

@@ -2,7 +2,7 @@
 import type { Service, Services } from '../../catalogue/index.ts'
 import type { Day } from '../../kit/index.ts'
 import type { Product, Products } from '../../products/index.ts'
-import type { Entry, Knowledge } from '../knowledge.ts'
+import type { Entry, Knowledge } from '../articles/index.ts'
 import { type Index, indexOf } from './likeness.ts'
 import type { Synonyms } from './terms.ts'
 
@@ -35,9 +35,6 @@ export function openLibrary({
   const sayings = services
     .list()
     .flatMap((item) => [item.title.zh, item.title.en, ...item.says].map((text) => ({ item, text })))
-  const questions = knowledge.entries.flatMap((item) =>
-    [...item.ask.zh, ...item.ask.en].map((text) => ({ item, text })),
-  )
   const clauses = products.current(today).flatMap((product) =>
     product.clauses
       .filter(({ text }) => text.zh.length > 0)
@@ -48,8 +45,14 @@ export function openLibrary({
   )
   return {
     services: indexOf(sayings, synonyms, { ideaWeight: 3 }),
-    questions: indexOf(questions, synonyms, { ideaWeight: 3 }),
+    questions: questionsOf(knowledge.entries, synonyms),
     clauses: indexOf(clauses, synonyms),
     synonyms,
   }
+}
+
+/** What the knowledge answers, to be found by its questions. */
+export function questionsOf(entries: readonly Entry[], synonyms: Synonyms): Index<Entry> {
+  const questions = entries.flatMap((item) => [...item.ask.zh, ...item.ask.en].map((text) => ({ item, text })))
+  return indexOf(questions, synonyms, { ideaWeight: 3 })
 }

@@ -2,7 +2,8 @@
 import { z } from 'zod'
 import { type CustomerActor, requireCustomer } from '../../identity/index.ts'
 import { type App, id, type Tx, writeAs } from '../../kit/index.ts'
-import { addGap, type Conversation, getConversation, lastSentence } from '../store.ts'
+import { addGap } from '../gaps/index.ts'
+import { type Conversation, getConversation, lastSentence } from '../store.ts'
 import { askCallBack } from './call-backs.ts'
 import type { SeatCounter } from './counter.ts'
 import { backToStore, joinQueue } from './hand-over.ts'
@@ -67,7 +68,7 @@ function personRoutes(app: App, counter: SeatCounter): void {
         if (conversation.closedAt) throw conversationClosed()
         if (conversation.handedOverAt) return
         const sentence = await lastSentence(tx.db, conversation)
-        if (sentence) addGap(tx, conversation, 'handed-over', sentence)
+        if (sentence) await addGap(tx, conversation, 'handed-over', sentence)
         await joinQueue(tx, conversation)
       }),
   )

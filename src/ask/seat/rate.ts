@@ -1,6 +1,7 @@
 // How a conversation went: asked once, of whoever was there to answer; a low score opens a case.
 import { type Db, seal, type Tx, unseal } from '../../kit/index.ts'
-import { addGap, type Conversation, changeConversation, lastSentence, type Message } from '../store.ts'
+import { addGap } from '../gaps/index.ts'
+import { type Conversation, changeConversation, lastSentence, type Message } from '../store.ts'
 import { openCase } from './cases.ts'
 
 const lowRating = 2
@@ -15,7 +16,7 @@ export async function rateConversation(
   await changeConversation(tx, conversation, { rating: score, ratingComment, ratedAt: tx.at })
   const last = await lastSentence(tx.db, conversation)
   if (score > lowRating || !last) return
-  addGap(tx, conversation, 'low-rating', last)
+  await addGap(tx, conversation, 'low-rating', last)
   await openCase(tx, conversation, score, comment ? `${last}\n${comment}` : last)
 }
 

@@ -1,10 +1,8 @@
 // The door for the widget on the insurer's own site, and for programs: no sign-in, nothing kept, from the origins configured alone.
 import { z } from 'zod'
-import type { Services } from '../../catalogue/index.ts'
 import { type App, type Context, language, text } from '../../kit/index.ts'
 import { type actionView, answerKind, sourceView } from '../reply.ts'
-import type { Library } from '../search/index.ts'
-import { answerAnybody } from './answer-anybody.ts'
+import { answerAnybody, type Knowing } from './answer-anybody.ts'
 
 const lettersMax = 500
 const perMinute = 30
@@ -21,7 +19,7 @@ const anybodyAnswer = z
   })
   .meta({ id: 'AnybodyAnswer' })
 
-type Counter = Context & { readonly library: Library; readonly services: Services }
+type Counter = Context & Knowing
 
 export function widgetRoutes(app: App, counter: Counter): void {
   const path = '/api/widget/ask'

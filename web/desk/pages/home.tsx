@@ -64,8 +64,16 @@ const tiles: readonly Tile[] = [
   },
   {
     to: '/gaps',
-    permission: 'chat.answer',
-    read: () => take(api.GET('/api/desk/knowledge-gaps', { params: { query: { limit } } })),
+    permission: 'knowledge.edit',
+    read: async () => {
+      const page = await take(api.GET('/api/desk/gap-clusters', { params: { query: { limit } } }))
+      return { ...page, next: page.next === null ? null : `${page.next}` }
+    },
+  },
+  {
+    to: '/articles',
+    permission: 'knowledge.publish',
+    read: () => take(api.GET('/api/desk/articles', { params: { query: { limit, state: 'in-review' } } })),
   },
   {
     to: '/outbox',

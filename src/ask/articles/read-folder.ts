@@ -1,23 +1,10 @@
-// What the insurer knows: entries with the questions they answer, and a table of synonyms; files an editor keeps.
+// The insurer's folder of knowledge: entries with the questions they answer, and a table of synonyms.
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { text } from '../kit/index.ts'
-import type { Synonyms } from './search/index.ts'
-
-const entry = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
-  /** Questions it answers, as people put them. */
-  ask: z.strictObject({ zh: z.array(z.string().min(2)).min(1), en: z.array(z.string().min(2)).min(1) }),
-  answer: text,
-  /** Articles of law it rests on, e.g. `保险法 §23`. */
-  basis: z.array(z.string().min(2)).default([]),
-  /** The service that does what it speaks of. */
-  service: z.string().optional(),
-  action: z.literal('hand-over').optional(),
-})
-export type Entry = z.infer<typeof entry>
+import type { Synonyms } from '../search/index.ts'
+import { type Entry, fileEntry } from './entry.ts'
 
 export interface Knowledge {
   readonly entries: readonly Entry[]
@@ -31,7 +18,7 @@ export async function loadKnowledge(folder: string): Promise<Knowledge> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.yaml')).sort()
   const read = async (name: string): Promise<unknown> => parse(await readFile(join(folder, name), 'utf8'))
   const files = await Promise.all(names.filter((name) => name !== synonymsFile).map(read))
-  const entries = files.flatMap((file) => z.array(entry).parse(file))
+  const entries = files.flatMap((file) => z.array(fileEntry).parse(file))
   const twice = entries.find(({ id }, index) => entries.findIndex((other) => other.id === id) !== index)
   if (twice) throw new Error(`${folder}: the entry ${twice.id} stands twice`)
   const table = names.includes(synonymsFile) ? await read(synonymsFile) : {}

@@ -1,0 +1,3 @@
+// The face of the gaps: what was not answered well.
+export { gapRoutes } from './routes.ts'
+export { addGap, eraseGaps } from './store.ts'
