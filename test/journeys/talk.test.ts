@@ -95,6 +95,10 @@ test('another of the family, an interruption, and back to where one was', async 
   await answeredBy(page, /提前几天 3/)
   await expectSound(page)
   await say(page, '不办了', /什么都没有改变/)
+  await page.getByRole('link', { name: '对话设置' }).click()
+  await page.getByRole('button', { name: '同意', exact: true }).first().click()
+  await page.getByRole('button', { name: '撤回' }).waitFor()
+  await expectSound(page)
   expect(stage.faults()).toEqual([])
 })
 
