@@ -3,9 +3,10 @@ import { urgentHelp } from '../../claims/index.ts'
 import { hasConsent, type SigningEvidence } from '../../identity/index.ts'
 import type { Actor, Context, Tx } from '../../kit/index.ts'
 import { ProblemError, writeAs } from '../../kit/index.ts'
-import { aboutOf } from '../about.ts'
 import { type Answering, answer, languageOfSentence } from '../answer.ts'
+import { toldTo } from '../articles/index.ts'
 import { addGap } from '../gaps/index.ts'
+import { matterOf } from '../matter.ts'
 import { fromMemory, keepMemory, memoryPurpose, nextQuestions, type Recalled } from '../memory/index.ts'
 import { withModel } from '../model-answer.ts'
 import type { Answer, Reply } from '../reply.ts'
@@ -20,6 +21,7 @@ import {
   openConversation,
   say,
 } from '../store.ts'
+import type { Meaning } from '../understand.ts'
 import { beginService, type Doing, takeTurn, type Wanted } from './do-service.ts'
 import { type Move, moveOf } from './move.ts'
 import { faulted, inBetween } from './say-move.ts'
@@ -68,15 +70,9 @@ export async function converse(counter: Counter, speaking: Speaking, asked: Aske
   const isOpening = !found && meaning.kind === 'greeting'
   const recalled = last?.filling ? undefined : await fromMemory(counter, { customerId, sentence, isOpening })
   const move = await moveOf(counter, { asked, last, alone: meaning.kind })
-  const about = { ...aboutOf(meaning, customerId), tookMs: Math.round(performance.now() - begunAt) }
-  const answering = {
-    asked,
-    found,
-    about,
-    remembers,
-    isHandOver: meaning.kind === 'hand-over',
-    language: alone.language,
-  }
+  const about = { ...aboutOf(move, meaning, customerId), tookMs: Math.round(performance.now() - begunAt) }
+  const isHandOver = meaning.kind === 'hand-over'
+  const answering = { asked, found, about, remembers, isHandOver, language: alone.language }
   if (move.kind === 'answer') {
     if (recalled) return keep(counter, speaking, answering, (tx) => recall(tx, recalled))
     const said =
@@ -103,6 +99,17 @@ async function recall(tx: Tx, { answer: said, effect }: Recalled): Promise<Answe
 async function suggested(counter: Counter, said: Answer, { matter }: Pick<About, 'matter'>): Promise<Answer> {
   if (!said.known || said.suggestions.length > 0 || matter === null) return said
   return { ...said, suggestions: await nextQuestions(counter, matter) }
+}
+
+/** What is kept beside the sentence for figures: its matter, and which version of an article answered it. */
+function aboutOf(move: Move, meaning: Meaning, customerId: string): Omit<About, 'tookMs'> {
+  if (move.kind !== 'answer') {
+    const { serviceId } = move.kind === 'turn' ? move.filling : move.wanted
+    return { matter: `service:${serviceId}`, articleVersion: null, trialId: null }
+  }
+  const entry = 'entry' in meaning ? meaning.entry : undefined
+  const told = entry && toldTo(entry, customerId)
+  return { matter: matterOf(meaning), articleVersion: told?.version ?? null, trialId: told?.trialId ?? null }
 }
 
 function act(doing: Doing, move: Exclude<Move, { kind: 'answer' }>): Promise<Answer> {

@@ -27,11 +27,11 @@ function answerTo({ library, services, products }: Knowing, sentence: string, to
   switch (meaning.kind) {
     case 'knowledge': {
       const entry = usable(meaning.entry, nobody)
-      if (!entry) return staleAnswer(meaning.entry, products, today)
+      if (!entry) return staleAnswer(meaning.entry, sentence, { products, today })
       const service = entry.service ? services.find(entry.service) : undefined
       return answered(entry.answer, {
         kind: 'cited',
-        sources: entrySources(entry, { sentence, products, today }),
+        sources: entrySources(entry, sentence, products.current(today)),
         actions: service ? [{ kind: 'start-service', label: service.title, serviceId: service.id }] : [],
       })
     }
@@ -42,7 +42,7 @@ function answerTo({ library, services, products }: Knowing, sentence: string, to
       const entry = usable(meaning.entry, nobody)
       return answered(lines([entry?.answer ?? service.summary, ...needs(service)]), {
         kind: 'do',
-        sources: entry ? entrySources(entry, { sentence, products, today }) : service.basis.map(lawSource),
+        sources: entry ? entrySources(entry, sentence, products.current(today)) : service.basis.map(lawSource),
         actions: [{ kind: 'start-service', label: service.title, serviceId: service.id }],
       })
     }
