@@ -216,6 +216,16 @@ create table ask_mails (
   constraint ask_mails_pkey PRIMARY KEY (message_key)
 );
 
+create table ask_memories (
+  customer_id uuid not null,
+  id uuid not null,
+  conversation_id uuid not null,
+  at timestamp with time zone not null,
+  matter text not null,
+  constraint ask_memories_pkey PRIMARY KEY (customer_id, id),
+  constraint ask_memories_conversation FOREIGN KEY (customer_id, conversation_id) REFERENCES ask_conversations(customer_id, id)
+);
+
 create table ask_messages (
   customer_id uuid not null,
   conversation_id uuid not null,

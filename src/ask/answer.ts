@@ -75,7 +75,7 @@ async function answerMeaning(talk: Talk, meaning: Meaning): Promise<Answer> {
     case 'hand-over':
       return answered(handedOver, { kind: 'person' })
     case 'greeting':
-      return answered(hello, { suggestions: openers })
+      return greeted()
     case 'nothing':
       return { ...answered(unreadable, { kind: 'unknown', suggestions: openers, actions: [handOver] }), known: false }
     case 'claim-progress':
@@ -107,6 +107,10 @@ const hello: Text = {
   zh: '您好！保单、理赔、业务办理、条款，都可以直接问我；也可以说一句话开始办，比如“换手机号”“借两万”“孩子摔伤了要理赔”。',
   en: 'Hello! Ask about your policies, claims, services or terms, or begin something in a sentence: "change my phone", "borrow 20,000", "my child fell and I want to claim".',
 }
+export function greeted(): Answer {
+  return answered(hello, { suggestions: openers })
+}
+
 const unreadable: Text = {
   zh: '没有看到文字，请用一句话说说您想办什么。',
   en: 'I see no words; please say in a sentence what you need.',
@@ -183,7 +187,8 @@ async function knowledgeAnswer(talk: Talk, found: Entry): Promise<Answer> {
 
 const quotedMax = 280
 
-function clauseAnswer(clauses: readonly ClauseOf[], asked: string): Answer {
+/** Clauses in their own words. */
+export function clauseAnswer(clauses: readonly ClauseOf[], asked: string): Answer {
   const sources = clauses.map(({ product, anchor }) => clauseSource(product, anchor, asked))
   const [first] = sources
   const quoted = (words: string) => (words.length > quotedMax ? `${words.slice(0, quotedMax)}…` : words)
@@ -205,7 +210,11 @@ function clauseAnswer(clauses: readonly ClauseOf[], asked: string): Answer {
   return answered(says, { kind: 'cited', sources, actions: open })
 }
 
-function unknown({ services, entries }: Pick<Extract<Meaning, { kind: 'unknown' }>, 'services' | 'entries'>): Answer {
+/** What is not known, with what came nearest and a person. */
+export function unknown({
+  services,
+  entries,
+}: Pick<Extract<Meaning, { kind: 'unknown' }>, 'services' | 'entries'>): Answer {
   const near = entries.map(({ ask }) => ({ zh: ask.zh[0] ?? '', en: ask.en[0] ?? '' }))
   const suggestions = [...services.map(({ title }) => title), ...near].slice(0, 3)
   const isNear = suggestions.length > 0

@@ -30,13 +30,14 @@ export interface Citing {
 
 /** An article of the knowledge base, by the sentence of it that answers, with the clauses and articles of law it rests on. */
 export function entrySources(entry: Entry, citing: Citing): Source[] {
-  const { id, answer, basis } = entry
+  const { id, answer, basis, standing } = entry
   const own = {
     title: titleOf(entry),
     clause: '',
     text: answer,
     quote: quoteOf(answer, citing.sentence),
     articleId: id,
+    ...(standing ? { version: String(standing.version) } : {}),
   }
   return [own, ...citedClauses(entry, citing), ...basis.map(lawSource)]
 }

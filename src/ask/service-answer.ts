@@ -121,7 +121,7 @@ function isTellable({ steps }: Service): boolean {
 }
 
 /** What the service will ask for, from its own steps; nothing of one that asks nothing. */
-function needs(service: Service): Text[] {
+export function needs(service: Service): Text[] {
   if (Object.keys(service.steps).length === 0) return []
   const titles = Object.entries(service.steps).map(([name, { title }]) => ({
     title,

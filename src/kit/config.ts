@@ -59,6 +59,17 @@ const settings = z.object({
   EMBEDDINGS_URL: optionalUrl,
   EMBEDDINGS_TOKEN: z.string().optional(),
   EMBEDDINGS_MODEL: z.string().optional(),
+  /** Sites that may show the widget, as origins with commas between. */
+  WIDGET_ORIGINS: z
+    .string()
+    .default('')
+    .transform((list) =>
+      list
+        .split(',')
+        .map((one) => one.trim())
+        .filter((one) => one !== ''),
+    )
+    .pipe(z.array(z.url().transform((one) => new URL(one).origin))),
   /** Folder where pain.001 files are put and pain.002 answers are looked for; without it the demo bank answers in process. */
   PAYMENT_FILES_DIR: z.string().optional(),
   /** Seconds over which orders are gathered into one payment file. */

@@ -5728,6 +5728,61 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ask/memory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is remembered of earlier conversations, and what was agreed to */
+        get: operations["getAskMemory"];
+        put?: never;
+        post?: never;
+        /** Forget what was asked about */
+        delete: operations["forgetAskMemory"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ask/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Agree that the conversation remembers, or that a language model may read along; or take it back */
+        put: operations["setAskAgreement"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/widget/ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask without signing in: clauses, articles, products, how things are done
+         * @description For the widget on other sites and for programs. Nothing is kept and nobody is known; at most 30 a minute from one address. Browsers may call it from WIDGET_ORIGINS.
+         */
+        post: operations["askAnonymously"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/imports": {
         parameters: {
             query?: never;
@@ -9266,6 +9321,45 @@ export interface components {
                 likeness: number;
             }[];
         };
+        ModelCallInput: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            customerId: string;
+            at: unknown;
+            /** @enum {string} */
+            purpose: "rephrase" | "resolve" | "draft";
+            scenario: string;
+            model: string;
+            tokensIn: number;
+            tokensOut: number;
+            /** @description millionths of a yuan, by the configured price */
+            costMicroYuan: number;
+            tookMs: number;
+            accepted: boolean;
+            /** @description why its words were not shown */
+            because: string | null;
+        };
+        ModelSettingInput: {
+            scenario: string;
+            isOff: boolean;
+            setAt: unknown;
+            setByName: string;
+        };
+        AskMemoryInput: {
+            agreements: {
+                /** @enum {string} */
+                purpose: "ask-memory" | "language-model";
+                text: components["schemas"]["TextInput"];
+                given: boolean;
+            }[];
+            items: {
+                /** Format: uuid */
+                id: string;
+                at: unknown;
+                matter: components["schemas"]["TextInput"];
+            }[];
+        };
         SeatHoursInput: {
             workdays: {
                 from: string;
@@ -9539,31 +9633,6 @@ export interface components {
             /** @description false when the store would not have known */
             isSure: boolean;
         };
-        ModelCallInput: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            customerId: string;
-            at: unknown;
-            /** @enum {string} */
-            purpose: "rephrase" | "resolve" | "draft";
-            scenario: string;
-            model: string;
-            tokensIn: number;
-            tokensOut: number;
-            /** @description millionths of a yuan, by the configured price */
-            costMicroYuan: number;
-            tookMs: number;
-            accepted: boolean;
-            /** @description why its words were not shown */
-            because: string | null;
-        };
-        ModelSettingInput: {
-            scenario: string;
-            isOff: boolean;
-            setAt: unknown;
-            setByName: string;
-        };
         ShareInput: {
             count: number;
             of: number;
@@ -9624,6 +9693,21 @@ export interface components {
             settled: boolean;
             rating: number | null;
             verdict: ("right" | "wrong" | "unclear") | null;
+        };
+        AnybodyAnswerInput: {
+            /** @enum {string} */
+            kind: "facts" | "cited" | "do" | "unknown" | "urgent" | "person" | "talk";
+            says: components["schemas"]["TextInput"];
+            /** @enum {string} */
+            language: "zh" | "en";
+            known: boolean;
+            sources: components["schemas"]["AnswerSourceInput"][];
+            suggestions: components["schemas"]["TextInput"][];
+            links: {
+                label: components["schemas"]["TextInput"];
+                /** @description at the store */
+                path: string;
+            }[];
         };
         AskAnswerInput: {
             /** @enum {string} */
@@ -13015,6 +13099,48 @@ export interface components {
                 likeness: number;
             }[];
         };
+        ModelCall: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            customerId: string;
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            purpose: "rephrase" | "resolve" | "draft";
+            scenario: string;
+            model: string;
+            tokensIn: number;
+            tokensOut: number;
+            /** @description millionths of a yuan, by the configured price */
+            costMicroYuan: number;
+            tookMs: number;
+            accepted: boolean;
+            /** @description why its words were not shown */
+            because: string | null;
+        };
+        ModelSetting: {
+            scenario: string;
+            isOff: boolean;
+            /** Format: date-time */
+            setAt: string;
+            setByName: string;
+        };
+        AskMemory: {
+            agreements: {
+                /** @enum {string} */
+                purpose: "ask-memory" | "language-model";
+                text: components["schemas"]["Text"];
+                given: boolean;
+            }[];
+            items: {
+                /** Format: uuid */
+                id: string;
+                /** Format: date-time */
+                at: string;
+                matter: components["schemas"]["Text"];
+            }[];
+        };
         SeatHours: {
             workdays: {
                 from: string;
@@ -13303,33 +13429,6 @@ export interface components {
             /** @description false when the store would not have known */
             isSure: boolean;
         };
-        ModelCall: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            customerId: string;
-            /** Format: date-time */
-            at: string;
-            /** @enum {string} */
-            purpose: "rephrase" | "resolve" | "draft";
-            scenario: string;
-            model: string;
-            tokensIn: number;
-            tokensOut: number;
-            /** @description millionths of a yuan, by the configured price */
-            costMicroYuan: number;
-            tookMs: number;
-            accepted: boolean;
-            /** @description why its words were not shown */
-            because: string | null;
-        };
-        ModelSetting: {
-            scenario: string;
-            isOff: boolean;
-            /** Format: date-time */
-            setAt: string;
-            setByName: string;
-        };
         Share: {
             count: number;
             of: number;
@@ -13390,6 +13489,21 @@ export interface components {
             settled: boolean;
             rating: number | null;
             verdict: ("right" | "wrong" | "unclear") | null;
+        };
+        AnybodyAnswer: {
+            /** @enum {string} */
+            kind: "facts" | "cited" | "do" | "unknown" | "urgent" | "person" | "talk";
+            says: components["schemas"]["Text"];
+            /** @enum {string} */
+            language: "zh" | "en";
+            known: boolean;
+            sources: components["schemas"]["AnswerSource"][];
+            suggestions: components["schemas"]["Text"][];
+            links: {
+                label: components["schemas"]["Text"];
+                /** @description at the store */
+                path: string;
+            }[];
         };
         AskAnswer: {
             /** @enum {string} */
@@ -24533,6 +24647,100 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["ModelSetting"][];
                     };
+                };
+            };
+        };
+    };
+    getAskMemory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskMemory"];
+                };
+            };
+        };
+    };
+    forgetAskMemory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskMemory"];
+                };
+            };
+        };
+    };
+    setAskAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    purpose: "ask-memory" | "language-model";
+                    given: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskMemory"];
+                };
+            };
+        };
+    };
+    askAnonymously: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    sentence: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnybodyAnswer"];
                 };
             };
         };
