@@ -66,8 +66,8 @@ export async function converse(counter: Counter, speaking: Speaking, asked: Aske
   const { meaning } = understood
   const before = found && meaning.kind === 'unknown' ? await lastSentence(counter.db, found) : undefined
   const alone = await withModel(counter, { customerId, sentence, before }, understood)
-  const isOpening = !found && meaning.kind === 'greeting'
-  const recalled = last?.filling ? undefined : await fromMemory(counter, { customerId, sentence, isOpening })
+  const heard = { customerId, sentence, alone: meaning.kind, isFirst: !found }
+  const recalled = last?.filling ? undefined : await fromMemory(counter, heard)
   const move = await moveOf(counter, { asked, last, alone: meaning.kind })
   const about = { ...aboutIn(move, meaning, customerId), tookMs: Math.round(performance.now() - begunAt) }
   const isHandOver = meaning.kind === 'hand-over'

@@ -39,8 +39,11 @@ export async function remembered(db: Db, customerId: string): Promise<Remembered
   return all.filter(({ matter }, index) => all.findIndex((one) => one.matter === matter) === index)
 }
 
-const lastTime = /(?:上次|之前|前面|上回).{0,6}(?:问|说|办|聊)|接着上次|last time|where (?:we|i) (?:were|left)/i
-const forgets = /(?:忘掉|忘了|删掉|删除|清除|别记).{0,8}(?:我|问过|说过|记录|记忆)|forget (?:me|what i|everything)/i
+// 上次问的是什么, 接着上次: the whole of what is said; a matter that was done last time is asked by its own name.
+const lastTime =
+  /^(?:我)?(?:上次|上回|之前|前面)(?:我)?(?:问|聊|说)(?:过|的|了|到)?.{0,8}$|接着上次|^.{0,20}(?:last time|where (?:we|i) (?:were|left))/i
+const forgets =
+  /(?:忘掉|忘记|忘了|删掉|删除|清除)(?:掉)?.{0,4}(?:我|之前|以前|所有).{0,4}(?:问过|说过|聊过|记忆)|^forget (?:me|what i (?:asked|said)|everything i)/i
 
 export function asksForLast(sentence: string): boolean {
   return lastTime.test(sentence)
