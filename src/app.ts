@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises'
 import staticFiles from '@fastify/static'
 import swaggerUi from '@fastify/swagger-ui'
 import { demoHospitalRoutes } from '../demo/index.ts'
-import { askHandlers, askRoutes, type LiveLibrary } from './ask/index.ts'
+import { askHandlers, askRoutes, type LiveLibrary, type MailPort } from './ask/index.ts'
 import { benefitsHandlers, benefitsRoutes } from './benefits/index.ts'
 import { catalogueHandlers, catalogueRoutes, type Engine } from './catalogue/index.ts'
 import { type Core, channelsHandlers, channelsRoutes } from './channels/index.ts'
@@ -36,6 +36,7 @@ export interface Store extends Engine {
   readonly core: Core | undefined
   readonly library: LiveLibrary
   readonly sms: Sms
+  readonly mail: MailPort
   readonly faces: Faces
   readonly reader: Reader
   readonly printer: Printer

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { loadDemo } from '../demo/load.ts'
 import { openApp, type Store, subscribers } from './app.ts'
-import { openLive, seedArticles } from './ask/index.ts'
+import { openLive, openMail, runMail, seedArticles } from './ask/index.ts'
 import { openCore } from './channels/index.ts'
 import { openSms } from './identity/index.ts'
 import {
@@ -125,15 +125,8 @@ export async function openStore(
   const products = await openDeclared(db, parts.products)
   await seedArticles(context, parts.knowledge.entries, products.current(clock.today()))
   const library = await openLive({ db, clock, products, library: parts.library })
-  const store = {
-    ...context,
-    ...parts,
-    products,
-    library,
-    gateway,
-    core: openCore(config),
-    sms: openSms(config, db, clock),
-  }
+  const ports = { core: openCore(config), sms: openSms(config, db, clock), mail: openMail(config) }
+  const store = { ...context, ...parts, products, library, gateway, ...ports }
   return {
     store,
     async close() {
@@ -150,6 +143,7 @@ export function startBackground(store: Store): Runner {
   const runners = subscribers(store).map((handlers) => runOutbox({ ...store, handlers }))
   const anchors = runAnchors(store)
   const days = startDays(store)
+  const mail = runMail(store)
   const inStep = () => Promise.all([store.clock.refresh(), store.products.refresh(), store.library.refresh()])
   const tick = setInterval(() => void inStep().catch(() => undefined), inStepEveryMs)
   const ledger = startLedger(store).catch((error: unknown) => store.log.error({ err: error }, 'ledger timer'))
@@ -160,7 +154,7 @@ export function startBackground(store: Store): Runner {
     },
     async close() {
       clearInterval(tick)
-      await Promise.all([anchors.close(), days.close(), ledger])
+      await Promise.all([anchors.close(), days.close(), mail.close(), ledger])
       await Promise.all(runners.map((runner) => runner.close()))
     },
   }

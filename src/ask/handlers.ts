@@ -2,10 +2,10 @@
 import { type Handlers, system, writeAs } from '../kit/index.ts'
 import { type Importing, readImport } from './articles/index.ts'
 import { eraseGaps } from './gaps/index.ts'
-import { closeQuiet, eraseWritten, giveOwner } from './seat/index.ts'
+import { closeQuiet, deliverMail, eraseWritten, giveOwner, type MailPort } from './seat/index.ts'
 import { eraseConversations } from './store.ts'
 
-export const askHandlers = (context: Importing) =>
+export const askHandlers = (context: Importing & { readonly mail: MailPort }) =>
   ({
     'privacy.conversations-erased': [
       async ({ id, payload }) => {
@@ -18,6 +18,7 @@ export const askHandlers = (context: Importing) =>
         })
       },
     ],
+    'mail.due': [({ payload }) => deliverMail(context, payload)],
     'conversation.quiet': [({ id, payload }) => closeQuiet(context, payload, id)],
     'ask.case-opened': [
       async ({ id, payload: { customerId, caseId } }) => {

@@ -8,7 +8,7 @@ import { type FiguresDesk, figureRoutes } from './figures/index.ts'
 import { gapRoutes } from './gaps/index.ts'
 import { modelRoutes } from './model/index.ts'
 import { replyView } from './reply.ts'
-import { seatRoutes } from './seat/index.ts'
+import { type SeatCounter, seatRoutes } from './seat/index.ts'
 
 const tags = ['ask']
 const lettersMax = 2_000
@@ -27,7 +27,7 @@ const answerView = replyView
   })
   .meta({ id: 'AskAnswer' })
 
-export function askRoutes(app: App, counter: Counter & FiguresDesk): void {
+export function askRoutes(app: App, counter: Counter & SeatCounter & FiguresDesk): void {
   askRoute(app, counter)
   seatRoutes(app, counter)
   articleRoutes(app, counter)

@@ -3,6 +3,7 @@ import type { ColumnType, Selectable } from 'kysely'
 import { z } from 'zod'
 import { append, type Db, newId, notFound, sealJson, type Tx, unsealJson } from '../kit/index.ts'
 import { answerKind, originView, type Reply, replyView } from './reply.ts'
+import { type Spoken, spoken } from './seat/carried.ts'
 
 interface ConversationTable {
   customerId: string
@@ -22,6 +23,8 @@ interface ConversationTable {
   ratingComment: Buffer | null
   ratedAt: Date | null
   ratingSkippedAt: Date | null
+  /** The customer has read up to this message. */
+  readTo: string | null
 }
 
 export type Channel = 'chat' | 'phone' | 'mail'
@@ -54,8 +57,7 @@ declare module '../kit/database.ts' {
 export type Conversation = Selectable<ConversationTable>
 // What was kept before answers had a kind and origins is read as small talk without them.
 const kept = replyView.extend({ kind: answerKind.default('talk'), origins: z.array(originView).default([]) })
-const call = z.object({ at: z.iso.datetime(), minutes: z.int() })
-const body = z.union([z.object({ sentence: z.string(), call: call.optional() }), z.object({ reply: kept })])
+const body = z.union([spoken, z.object({ reply: kept })])
 type Body = z.infer<typeof body>
 
 export interface Message {
@@ -67,8 +69,8 @@ export interface Message {
   /** What a person wrote, or the store's reply. */
   readonly sentence?: string | undefined
   readonly reply?: Reply | undefined
-  /** When a call began and how long it took: the sentence is what was noted of it. */
-  readonly call?: { readonly at: string; readonly minutes: number } | undefined
+  readonly call?: Spoken['call']
+  readonly mail?: Spoken['mail']
 }
 
 const messagesMax = 200
@@ -83,17 +85,6 @@ export async function getConversation(db: Db, customerId: string, id: string): P
     .executeTakeFirst()
   if (!row) throw notFound()
   return row
-}
-
-/** A customer's conversations, the latest first. */
-export function listConversations(db: Db, customerId: string, limit: number): Promise<Conversation[]> {
-  return db
-    .selectFrom('ask_conversations')
-    .selectAll()
-    .where('customerId', '=', customerId)
-    .orderBy('id', 'desc')
-    .limit(limit)
-    .execute()
 }
 
 export async function openConversation(tx: Tx, customerId: string): Promise<Conversation> {

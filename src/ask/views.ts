@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { id } from '../kit/index.ts'
 import { replyView } from './reply.ts'
+import { call, mailShown } from './seat/carried.ts'
 import type { Message } from './store.ts'
 
 export const messageView = z
@@ -17,12 +18,14 @@ export const messageView = z
     /** What the store answered. */
     reply: replyView.optional(),
     /** A call that was logged; the sentence is what was noted of it. */
-    call: z.object({ at: z.iso.datetime(), minutes: z.int() }).optional(),
+    call: call.optional(),
+    /** A mail; the sentence is what it says. `refused` counts attachments of no kind that is taken. */
+    mail: mailShown.optional(),
   })
   .meta({ id: 'Message' })
 
-export function messageOf({ at, ...message }: Message): z.input<typeof messageView> {
-  return { ...message, at: at.toISOString() }
+export function messageOf({ at, mail, ...message }: Message): z.input<typeof messageView> {
+  return { ...message, at: at.toISOString(), ...(mail ? { mail: mailShown.parse(mail) } : {}) }
 }
 
 /** A conversation as both sides see it. */

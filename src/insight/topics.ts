@@ -30,6 +30,7 @@ const words: Readonly<Record<Exclude<Topic, `test.${string}`>, Text>> = {
   'request.applied': { zh: '业务生效，告知核心系统', en: 'A request took effect: tell the core system' },
   'draft.left': { zh: '没办完的业务：提醒或作废', en: 'An unfinished request: remind or drop' },
   'consent.due': { zh: '等人同意的业务：催办或失效', en: 'A request that waits for consent: remind or lapse' },
+  'mail.due': { zh: '发邮件', en: 'Send an e-mail' },
   'conversation.quiet': { zh: '人工会话静默一天，自动结束', en: 'A conversation was silent for a day: end it' },
   'ask.case-opened': { zh: '低分评价，交给人跟进', en: 'A low rating: give it to somebody' },
   'ask.case-closed': { zh: '低分评价已跟进', en: 'A low rating was followed up' },

@@ -36,6 +36,13 @@ const settings = z.object({
   REFUSE_ALONE_MAX_YUAN: z.coerce.number().int().min(0).default(10_000),
   SMS_URL: optionalUrl,
   SMS_TOKEN: z.string().optional(),
+  /** E-mail to and from customers: `smtps://user:password@host`, `imaps://user:password@host`, and whom it comes from. */
+  MAIL_SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_IMAP_URL: z.url({ protocol: /^imaps?$/ }).optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/^[^@]*[^\s@<]@[^\s@>]+>?$/)
+    .optional(),
   OCR_MODEL_DIR: z.string().optional(),
   OCR_WORKERS: z.coerce.number().int().min(1).max(16).default(2),
   /** Speech to text, at an address that speaks OpenAI's transcription protocol; without it people type. */

@@ -70,8 +70,11 @@ test('one point brings a person who mends it', async () => {
   await seat.getByRole('heading', { name: /评了 1 分$/ }).waitFor()
   await seat.getByText('没说清楚').waitFor()
   await seat.getByLabel('写给客户的话，或做了什么').fill('抱歉没说清：晚交六十天内都有保障。')
+  await customer.goto('/policies') // she looks at something else meanwhile
   await seat.getByRole('button', { name: '发给客户' }).click()
   await seat.getByText('已联系').waitFor()
+  await customer.goto('/')
+  await customer.getByRole('link', { name: /工作人员回复了您/ }).click()
   await customer.getByText('抱歉没说清：晚交六十天内都有保障。').waitFor()
   await seat.getByLabel('写给客户的话，或做了什么').fill('已补充说明，话术已改')
   await seat.getByRole('button', { name: /^结\s?束$/ }).click()

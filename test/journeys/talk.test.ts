@@ -41,7 +41,10 @@ test('ask, read the clause, start a service in the chat, done', async () => {
 
   const offered = await say(page, '给我的年金险开个证明', /要做的几步/)
   await offered.getByText('可以在这里办').waitFor()
-  await offered.getByRole('button', { name: /^开具证明/ }).first().click()
+  await offered
+    .getByRole('button', { name: /^开具证明/ })
+    .first()
+    .click()
   await page.getByText('在这里办「开具证明」').waitFor()
   await page.getByRole('button', { name: '在保证明' }).click()
   await page.getByText('会是这样：').waitFor()
@@ -66,7 +69,11 @@ test('another of the family, an interruption, and back to where one was', async 
   await say(page, '短信', /提前几天/)
   await say(page, '五天', /已填：.*提前几天 5/)
   const right = await say(page, '不对，是三天', /提前几天 3/)
-  await right.page().getByRole('link', { name: /去表单/ }).last().click()
+  await right
+    .page()
+    .getByRole('link', { name: /去表单/ })
+    .last()
+    .click()
   await page.getByRole('link', { name: '回到对话' }).click()
   await page.locator('.bubble.mine', { hasText: '继续办' }).waitFor()
   await answeredBy(page, /提前几天 3/)

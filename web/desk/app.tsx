@@ -45,6 +45,7 @@ const pages: RouteObject[] = [
       lazy: async () => ({ Component: (await import('./chat/seat.tsx')).Seat }),
     },
     { path: 'call-backs', lazy: async () => ({ Component: (await import('./chat/call-backs.tsx')).CallBacks }) },
+    { path: 'mails', lazy: async () => ({ Component: (await import('./chat/mails.tsx')).Mails }) },
     { path: 'cases', lazy: async () => ({ Component: (await import('./chat/cases.tsx')).Cases }) },
     { path: 'canned', lazy: async () => ({ Component: (await import('./chat/canned.tsx')).Canned }) },
   ]),

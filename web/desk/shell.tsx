@@ -27,6 +27,7 @@ export const menu: readonly { readonly group: string; readonly items: readonly I
       { to: '/calls', permission: 'request.decide' },
       { to: '/conversations', permission: 'chat.answer' },
       { to: '/call-backs', permission: 'chat.answer' },
+      { to: '/mails', permission: 'chat.answer' },
       { to: '/cases', permission: 'chat.answer' },
     ],
   },

@@ -2,7 +2,8 @@
 // wrote them and however bluntly.
 import type { Db } from '../../kit/index.ts'
 import { holdsData } from '../../privacy/index.ts'
-import { listConversations, listMessages } from '../store.ts'
+import { listMessages } from '../store.ts'
+import { listConversations } from './earlier.ts'
 import { listMinutes, listNotes } from './notes.ts'
 import { listRatings } from './rate.ts'
 
@@ -12,7 +13,7 @@ const ratingsMax = 100
 /** The newest 50 conversations with their latest messages, the newest 200 notes and minutes, 100 ratings. */
 async function gatherTalks(db: Db, customerId: string) {
   const [all, notes, minutes, ratings] = await Promise.all([
-    listConversations(db, customerId, conversationsMax),
+    listConversations(db, customerId, { limit: conversationsMax }),
     listNotes(db, customerId),
     listMinutes(db, customerId),
     listRatings(db, customerId, ratingsMax),

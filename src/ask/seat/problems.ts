@@ -36,3 +36,7 @@ export const notRated = problem('conversation-not-rated', 409, {
   zh: '请先评分',
   en: 'Rate it first',
 })
+export const customerWithoutEmail = problem('customer-without-email', 409, {
+  zh: '这位客户没有留电子邮箱',
+  en: 'There is no e-mail address of this customer on record',
+})

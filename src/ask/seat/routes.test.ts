@@ -224,6 +224,23 @@ describe('the seat', () => {
   })
 })
 
+test('a reply that came while nobody looked is found again, until it is read', async () => {
+  const { url, conversationId } = await waiting('保单贷款到期怎么办')
+  await ok(zhao.post(`${url}/taking`))
+  await ok(zhao.post(`${url}/messages`, { sentence: '可以续贷或归还' }))
+  const mine = async () =>
+    z
+      .object({ items: z.array(z.object({ id: z.string(), isUnread: z.boolean(), lastSentence: z.string() })) })
+      .parse(await ok(linYue.get('/api/conversations')))
+      .items.find(({ id }) => id === conversationId)
+  expect(await mine()).toMatchObject({ isUnread: true, lastSentence: '保单贷款到期怎么办' })
+  const { messages } = z
+    .object({ messages: z.array(z.object({ id: z.string(), by: z.string() })) })
+    .parse(await ok(linYue.get(`/api/ask/${conversationId}`)))
+  await ok(linYue.put(`/api/ask/${conversationId}/reading`, { messageId: messages.at(-1)?.id ?? '' }))
+  expect(await mine()).toMatchObject({ isUnread: false })
+})
+
 describe('how it went', () => {
   test('a conversation with the store alone is rated once; a low score opens a case that ends with what was done', async () => {
     const conversationId = await say('犹豫期是多少天')

@@ -68,7 +68,7 @@ describe('asking how it went', () => {
       handedOverAt: null,
       takenAt: null,
     }
-    const rest = { takenBy: null, takenByName: null, ratingComment: null, ratedAt: null }
+    const rest = { takenBy: null, takenByName: null, ratingComment: null, ratedAt: null, readTo: null }
     return asksRating({ ...blank, ...rest, ...over, ...more }, said(sentence))
   }
   test('once it is solved, left or ended by a person, with the store alone too', () => {

@@ -176,12 +176,17 @@ export async function answerAs(
   { staffName, sentence }: { readonly staffName: string; readonly sentence: string },
 ): Promise<void> {
   say(tx, conversation, { kind: 'staff', staffName }, { sentence })
-  const turn = await lastTurn(tx.db, conversation)
-  if (turn && turn.repliedAt === null) await changeTurn(tx, turn, { repliedAt: tx.at })
   const { customerId, touchedAt } = await getConversation(tx.db, conversation.customerId, conversation.id)
   if (tx.at.getTime() - touchedAt.getTime() > lookedAwayMs) notify(tx, customerId, answeredYou)
+  await replied(tx, conversation)
+}
+
+/** On whatever channel: the first reply ends the wait. */
+export async function replied(tx: Tx, conversation: Conversation): Promise<void> {
+  const turn = await lastTurn(tx.db, conversation)
+  if (turn && turn.repliedAt === null) await changeTurn(tx, turn, { repliedAt: tx.at })
   await changeConversation(tx, conversation, {})
-  watchQuiet(tx, { customerId, conversationId: conversation.id })
+  watchQuiet(tx, { customerId: conversation.customerId, conversationId: conversation.id })
 }
 
 const answeredYou = {

@@ -12,6 +12,7 @@ import { WriteFault } from '../parts/state.tsx'
 import { useMay } from '../session.tsx'
 import type { SeatContext, SeatConversation } from '../shapes.ts'
 import { useWords } from '../words.ts'
+import { LogCall, WriteMail } from './channels.tsx'
 import { Labelled } from './passing.tsx'
 import { type Place, useKeep } from './place.ts'
 
@@ -31,6 +32,7 @@ export function Beside({ conversation, place }: BesideProps) {
       {query.data ? <Customer context={query.data} customerId={place.customerId} /> : null}
       <Notes conversation={conversation} place={place} />
       <LogCall place={place} />
+      {conversation.mine && conversation.with === 'person' ? <WriteMail place={place} /> : null}
     </>
   )
 }
@@ -170,63 +172,5 @@ function Notes({ conversation: { notes, minutes }, place }: BesideProps) {
         </Button>
       </form>
     </Card>
-  )
-}
-
-function LogCall({ place }: { readonly place: Place }) {
-  const t = useWords()
-  const [minutes, setMinutes] = useState('5')
-  const [words, setWords] = useState('')
-  const keep = useKeep(place)
-  const log = useWrite(
-    (body: { minutes: number; at: string; words: string }, headers) =>
-      take(
-        api.POST('/api/desk/conversations/{customerId}/{conversationId}/calls', {
-          params: { path: place },
-          body,
-          headers,
-        }),
-      ),
-    (now) => {
-      setWords('')
-      keep(now)
-    },
-  )
-  const length = Number(minutes)
-  const isReady = words.trim() !== '' && Number.isInteger(length) && length > 0 && length <= 600
-  return (
-    <details className="card">
-      <summary>{t('calls.log')}</summary>
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault()
-          const at = new Date(Date.now() - length * 60_000)
-          at.setSeconds(0, 0) // the same call sent twice is one call
-          if (isReady) log.mutate({ minutes: length, at: at.toISOString(), words: words.trim() })
-        }}
-      >
-        <Labelled label={t('calls.length')}>
-          {(id) => (
-            <Input id={id} inputMode="numeric" value={minutes} onChange={(event) => setMinutes(event.target.value)} />
-          )}
-        </Labelled>
-        <Labelled label={t('calls.words')}>
-          {(id) => (
-            <Input.TextArea
-              id={id}
-              autoSize={{ minRows: 2, maxRows: 6 }}
-              maxLength={2_000}
-              value={words}
-              onChange={(event) => setWords(event.target.value)}
-            />
-          )}
-        </Labelled>
-        <WriteFault error={log.error} />
-        <Button htmlType="submit" disabled={!isReady} loading={log.isPending}>
-          {t('calls.keep')}
-        </Button>
-      </form>
-    </details>
   )
 }

@@ -9,7 +9,7 @@ import { useWords } from '../words.ts'
 export function Said({ message }: { readonly message: Message }) {
   const t = useWords()
   const { language, say } = useLanguage()
-  const { by, at, staffName, sentence, reply, channel, call } = message
+  const { by, at, staffName, sentence, reply, channel, call, mail } = message
   return (
     <li className={`said ${by}`}>
       <p className="soft">
@@ -17,6 +17,13 @@ export function Said({ message }: { readonly message: Message }) {
         {channel === 'chat' ? null : <Mark>{t(`chat.channel.${channel}`)}</Mark>}
         {call ? ` ${t('chat.called', { when: formatInstant(call.at, language), count: call.minutes })}` : ''}
       </p>
+      {mail ? (
+        <p className="soft">
+          {mail.subject}
+          {mail.documentIds.length > 0 ? ` · ${t('mails.attachments', { count: mail.documentIds.length })}` : ''}
+          {mail.refused > 0 ? ` · ${t('mail.refused', { count: mail.refused })}` : ''}
+        </p>
+      ) : null}
       <p className="words">{reply ? say(reply.says) : sentence}</p>
       {reply && reply.sources.length > 0 ? (
         <p className="soft">{reply.sources.map(({ title, clause }) => `${say(title)} ${clause}`).join('；')}</p>

@@ -7,6 +7,7 @@ import { Page } from '../parts/page.tsx'
 import { SayBox } from '../parts/say-box.tsx'
 import { AloudSwitch, useAloud } from './aloud.tsx'
 import { type Begin, useConversation } from './conversation.ts'
+import { Earlier, useRead } from './earlier.tsx'
 import { AskMessage } from './message.tsx'
 import { WithPerson } from './person.tsx'
 import { Rating } from './rating.tsx'
@@ -15,13 +16,14 @@ const starters = ['covered', 'premium', 'claim', 'beneficiary'] as const
 
 export function Ask() {
   const { t } = useTranslation()
-  const { id, conversation, say, coming, tell: sayIt, handOver, fetchPerson, left, restart } = useConversation()
+  const { id, conversation, say, coming, tell: sayIt, handOver, fetchPerson, left, restart, open } = useConversation()
   const [sentence, setSentence] = useState('')
   const end = useRef<HTMLDivElement>(null)
   const messages = conversation.data?.messages ?? []
   const shown = messages.length + (say.isPending ? 1 : 0)
   const tell = useTell(sayIt, setSentence)
   const aloud = useAloud(messages)
+  useRead(conversation.data)
   useFirstSentence(tell, handOver.mutate, id)
   useEffect(() => {
     if (shown > 0) end.current?.scrollIntoView({ block: 'end', behavior: 'smooth' })
@@ -29,6 +31,7 @@ export function Ask() {
   return (
     <Page title={t('ask.title')} lead={t('ask.lead')}>
       <WhoseAnswers />
+      <Earlier current={id} onOpen={open} />
       <ol className="chat" aria-live="polite" aria-label={t('ask.said')}>
         {messages.map((message) => (
           <AskMessage

@@ -30,11 +30,14 @@ export function useConversation() {
     // how long it will take changes with what others do
     refetchInterval: ({ state }) => (state.data?.with === 'waiting' ? waitEveryMs : false),
   })
-  const keep = async (conversationId: string) => {
-    sessionStorage.setItem(key, conversationId)
-    setId(conversationId)
-    await client.invalidateQueries({ queryKey: ['conversation', conversationId] })
-  }
+  const keep = useCallback(
+    async (conversationId: string) => {
+      sessionStorage.setItem(key, conversationId)
+      setId(conversationId)
+      await client.invalidateQueries({ queryKey: ['conversation', conversationId] })
+    },
+    [client],
+  )
   const [coming, setComing] = useState('')
   const say = useWrite(
     ({ sentence, begin }: Saying, headers) => {
@@ -73,7 +76,7 @@ export function useConversation() {
     sessionStorage.removeItem(key)
     setId('')
   }
-  return { id, conversation, say, coming, tell, handOver, fetchPerson, left, restart }
+  return { id, conversation, say, coming, tell, handOver, fetchPerson, left, restart, open: keep }
 }
 
 /** The conversation one turned away from, to be rated; nothing is lost when that fails. */

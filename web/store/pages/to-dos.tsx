@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { api, take } from '../../shared/client.ts'
 import { formatDay } from '../../shared/date.ts'
 import { useLanguage } from '../../shared/i18n.ts'
+import { useAnsweredRows } from '../ask/earlier.tsx'
 import { useFoundClaims } from '../claims/found.tsx'
 import { useClaims } from '../claims/read.ts'
 import { useErrands } from '../errands/read.ts'
@@ -20,6 +21,7 @@ export function ToDos() {
   const [isAll, setAll] = useState(false)
   const { under, begun } = useRequestRows()
   const rows = [
+    ...useAnsweredRows(),
     ...useFoundRows(),
     ...useConsentRows(),
     ...useErrandRows(),
