@@ -732,6 +732,7 @@ create table claim_outcomes (
   late boolean not null,
   reviewed boolean not null,
   changed boolean not null,
+  noted jsonb not null default '[]'::jsonb,
   constraint claim_outcomes_pkey PRIMARY KEY (message_id),
   constraint claim_outcomes_changed CHECK ((reviewed OR (NOT changed))),
   constraint claim_outcomes_counts CHECK (((proposed_fen >= 0) AND (paid_fen >= 0) AND (took_s >= 0))),
@@ -767,6 +768,7 @@ create table claim_payments (
   failed_at timestamp with time zone,
   is_advance boolean not null default false,
   place integer not null default 0,
+  on_trust boolean not null default false,
   constraint claim_payments_payment UNIQUE (customer_id, payment_id),
   constraint claim_payments_pkey PRIMARY KEY (customer_id, claim_id, decision_no, place),
   constraint claim_payments_decision FOREIGN KEY (customer_id, claim_id, decision_no) REFERENCES claim_decisions(customer_id, claim_id, no),
@@ -791,6 +793,17 @@ create table claim_ratings (
   constraint claim_ratings_score CHECK (((score >= 0) AND (score <= 10)))
 );
 
+create table claim_recoveries (
+  customer_id uuid not null,
+  claim_id uuid not null,
+  owed_fen bigint not null,
+  repaid_fen bigint not null default 0,
+  opened_at timestamp with time zone not null,
+  constraint claim_recoveries_pkey PRIMARY KEY (customer_id, claim_id),
+  constraint claim_recoveries_claim FOREIGN KEY (customer_id, claim_id) REFERENCES claims(customer_id, id),
+  constraint claim_recoveries_fen CHECK (((owed_fen >= 0) AND (repaid_fen >= 0)))
+);
+
 create table claim_refusals (
   customer_id uuid not null,
   claim_id uuid not null,
@@ -808,6 +821,19 @@ create table claim_refusals (
   constraint claim_refusals_two CHECK ((settled_by <> proposed_by))
 );
 CREATE UNIQUE INDEX claim_refusals_open ON public.claim_refusals USING btree (customer_id, claim_id) WHERE (settled_at IS NULL);
+
+create table claim_repayments (
+  customer_id uuid not null,
+  claim_id uuid not null,
+  payment_id uuid not null,
+  amount_fen bigint not null,
+  ordered_at timestamp with time zone not null,
+  settled_at timestamp with time zone,
+  failed_at timestamp with time zone,
+  constraint claim_repayments_pkey PRIMARY KEY (customer_id, claim_id, payment_id),
+  constraint claim_repayments_claim FOREIGN KEY (customer_id, claim_id) REFERENCES claims(customer_id, id),
+  constraint claim_repayments_fen CHECK ((amount_fen > 0))
+);
 
 create table claim_scorecards (
   month text not null,
@@ -827,7 +853,7 @@ create table claim_settings (
   set_by text not null,
   set_by_name text not null,
   constraint claim_settings_pkey PRIMARY KEY (id),
-  constraint claim_settings_subject CHECK (((subject ~~ 'product:%'::text) OR (subject ~~ 'rule:%'::text)))
+  constraint claim_settings_subject CHECK (((subject ~~ 'product:%'::text) OR (subject ~~ 'rule:%'::text) OR (subject ~~ 'trust:%'::text)))
 );
 CREATE INDEX claim_settings_last ON public.claim_settings USING btree (subject, id DESC);
 

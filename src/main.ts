@@ -125,16 +125,8 @@ export async function openStore(
   const products = await openDeclared(db, parts.products)
   await seedArticles(context, parts.knowledge.entries, products.current(clock.today()))
   const library = await openLive({ db, clock, products, library: parts.library })
-  const store = {
-    ...context,
-    ...parts,
-    products,
-    library,
-    gateway,
-    core: openCore(config),
-    sms: openSms(config, db, clock),
-    mail: openMail(config),
-  }
+  const ports = { core: openCore(config), sms: openSms(config, db, clock), mail: openMail(config) }
+  const store = { ...context, ...parts, products, library, gateway, ...ports }
   return {
     store,
     async close() {

@@ -42,8 +42,16 @@ export async function openClaimsHttp(settings: Readonly<Record<string, string>> 
   }
 
   /** A claim that waits for a person: the words on the invoice are not its figures. */
-  async function referred({ totalFen = 86_000, ...options }: { ending?: string; totalFen?: number } = {}) {
-    const family = await desk.family(options)
+  async function referred({
+    totalFen = 86_000,
+    of,
+    ...options
+  }: {
+    ending?: string
+    totalFen?: number
+    of?: Awaited<ReturnType<typeof desk.family>>
+  } = {}) {
+    const family = of ?? (await desk.family(options))
     const [, bill = '', record = ''] = await desk.threePapers(family, totalFen)
     const about = {
       patientName: '李小满',

@@ -171,12 +171,12 @@ function speakerOf({ today, family, held }: Talk): Speaker {
 
 async function knowledgeAnswer(talk: Talk, found: Entry): Promise<Answer> {
   const { entry, isStale } = toldTo(found, talk.customer.customerId)
-  if (isStale) return staleAnswer(entry, talk.products, talk.today)
+  if (isStale) return staleAnswer(entry, talk.sentence, talk)
   const service = entry.service ? talk.answering.services.find(entry.service) : undefined
   const door = service ? await serviceAnswer(talk, service, undefined) : undefined
   return answered(entry.answer, {
     kind: 'cited',
-    sources: entrySources(entry, talk),
+    sources: entrySources(entry, talk.sentence, talk.products.current(talk.today)),
     actions: [...(door?.actions ?? []), ...(entry.action === 'hand-over' ? [handOver] : [])],
   })
 }

@@ -11,7 +11,7 @@ export function matterOf(meaning: Meaning): string {
       return `policy:${meaning.question}`
     case 'clause': {
       const [first] = meaning.clauses
-      return first ? `clause:${first.product.code}#${first.anchor}` : 'clause'
+      return first ? `clause:${first.product.code}/${first.anchor}` : 'clause'
     }
     default:
       return meaning.kind

@@ -27,7 +27,7 @@ const answerView = replyView
   })
   .meta({ id: 'AskAnswer' })
 
-export function askRoutes(app: App, counter: Counter & FiguresDesk & SeatCounter): void {
+export function askRoutes(app: App, counter: Counter & SeatCounter & FiguresDesk): void {
   askRoute(app, counter)
   seatRoutes(app, counter)
   articleRoutes(app, counter)

@@ -46,7 +46,9 @@ export async function answerService(
 ): Promise<Answer> {
   const doors = await heldDoors(doing, service, held)
   const open = doors.filter(({ may }) => may.ok)
-  const sources = entry ? entrySources(entry, doing) : service.basis.map(lawSource)
+  const sources = entry
+    ? entrySources(entry, doing.sentence, doing.products.current(doing.today))
+    : service.basis.map(lawSource)
   const said = entry ? [entry.answer] : [service.summary]
   if (open.length > 0)
     return answered(lines([...said, ...needs(service)]), {

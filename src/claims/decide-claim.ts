@@ -9,7 +9,16 @@ import type { Judging } from './assemble.ts'
 import type { Claim } from './claim.ts'
 import { stopClocks } from './clocks.ts'
 import { writeDecisionLetter, writeRefusalLetter } from './decision-letter.ts'
-import { keepDecision, paidBefore, payDecision, type Refusal, type Share, type Waived } from './decisions.ts'
+import {
+  keepDecision,
+  onTrustBefore,
+  paidBefore,
+  payDecision,
+  type Refusal,
+  recoverOverpaid,
+  type Share,
+  type Waived,
+} from './decisions.ts'
 import { happening } from './events.ts'
 import { type Adjudication, type ClaimFacts, type FixedBenefit, sharedOut, waivedPremiums } from './judge/index.ts'
 import { judgeAgain } from './judge-again.ts'
@@ -72,8 +81,8 @@ async function pay(tx: Tx, claim: Claim, { facts, result }: Judged, { amounts, p
   const granted = grant(result, facts, amounts)
   const payFen = granted.payFen
   const before = await paidBefore(tx.db, claim)
-  if (payFen <= 0 || payFen < before) throw amountTooHigh()
-  const payouts = await payoutsFor(tx.db, claim, granted, payees)
+  if (payFen <= 0 || payFen < before - (await onTrustBefore(tx.db, claim))) throw amountTooHigh()
+  const payouts = payFen < before ? [] : await payoutsFor(tx.db, claim, granted, payees)
   const no = await keepDecision(tx, claim, { outcome: 'pay', payFen, result: granted, facts })
   const happened = happening(tx, claim)
   happened.happen('decided', { no, outcome: 'pay', payFen })
@@ -84,6 +93,7 @@ async function pay(tx: Tx, claim: Claim, { facts, result }: Judged, { amounts, p
     shares: sharesBy(granted, facts, amounts),
     waived: waivedBy(granted, facts),
   })
+  await recoverOverpaid(tx, claim, happened, payFen)
   await happened.close()
   await tell(tx, claim, { no, outcome: 'pay', payFen })
   if (payFen > before) return
@@ -166,7 +176,7 @@ async function refuseOrPropose(
   judged: Judged,
   { staff, decision: { reasons, articles }, aloneMaxFen }: { staff: StaffActor; decision: Refuse; aloneMaxFen: number },
 ): Promise<void> {
-  if ((await paidBefore(tx.db, claim)) > 0) throw amountTooHigh()
+  if ((await paidBefore(tx.db, claim)) > (await onTrustBefore(tx.db, claim))) throw amountTooHigh()
   if (atStakeFen(claim, judged.result) > aloneMaxFen) await proposeRefusal(tx, claim, staff, { reasons, articles })
   else await refuse(tx, claim, judged, { reasons, articles })
 }
@@ -179,6 +189,7 @@ export async function refuse(tx: Tx, claim: Claim, { facts, result }: Judged, re
   happened.happen('refused', { no })
   await closeTasks(tx, claim)
   await replaceUses(tx, claim, [])
+  await recoverOverpaid(tx, claim, happened, 0)
   await stopClocks(tx, claim, ['decide', 'decide-complex', 'undisputed', 'review', 'pay'])
   await writeRefusalLetter(tx, claim, refusal)
   await happened.close()

@@ -6,7 +6,7 @@ import { evidence, record } from '../timeline/index.ts'
 import { assemble, type Judging } from './assemble.ts'
 import { type Claim, stateOf } from './claim.ts'
 import { clocksOf } from './clocks.ts'
-import { keepDecision, payDecision, type Share } from './decisions.ts'
+import { keepDecision, paidBefore, payDecision, type Share } from './decisions.ts'
 import { eventsOf, type Happening, happening } from './events.ts'
 import { type Adjudication, adjudicate, type ClaimFacts, type Effect } from './judge/index.ts'
 import { markPapers } from './marks.ts'
@@ -15,6 +15,7 @@ import { toClaimant } from './payouts.ts'
 import { documentIdsOf, lockClaim } from './store.ts'
 import { noteShadows } from './straight/index.ts'
 import { openTask } from './tasks.ts'
+import { advanceOnTrust } from './trust/index.ts'
 import { whyWanted } from './words.ts'
 
 type JudgingContext = Pick<Context, 'db' | 'clock'> & Judging
@@ -76,7 +77,7 @@ async function judge(tx: Tx, judging: Judging, claim: Claim, happened: Happening
       shares: sharesOf(result, facts),
       waived: [],
     })
-  else await refer(tx, claim, happened, { result, facts })
+  else await refer(tx, claim, happened, { no, result, facts })
 }
 
 function rulesWith({ findings }: Adjudication, effect: Effect): string[] {
@@ -99,12 +100,13 @@ async function refer(
   tx: Tx,
   claim: Claim,
   happened: Happening,
-  { result, facts }: { readonly result: Adjudication; readonly facts: ClaimFacts },
+  { no, result, facts }: { readonly no: number; readonly result: Adjudication; readonly facts: ClaimFacts },
 ): Promise<void> {
   happened.happen('referred', { rules: rulesWith(result, 'refer') })
   const clock = (await clocksOf(tx.db, claim)).find(({ kind }) => kind === 'decide')
   const hospitalId = Object.values(facts.hospitals)[0]?.id ?? null
   await openTask(tx, claim, 'referred', clock?.dueOn ?? tx.today, { valueFen: worthOf(result), hospitalId })
+  if ((await paidBefore(tx.db, claim)) === 0) await advanceOnTrust(tx, claim, happened, { no, facts, result })
 }
 
 // What is paid by the bill, and what is prepared for a person to grant.

@@ -136,6 +136,10 @@ export const guardianUnproved = problem('claim-guardian-unproved', 422, {
   zh: '监护关系没有登记，也没有证明材料',
   en: 'The guardianship is neither on record nor shown by a paper of the claim',
 })
+export const nothingOwed = problem('claim-nothing-owed', 409, {
+  zh: '没有要退回的钱，或者已经在退',
+  en: 'Nothing is to be paid back, or it is on its way',
+})
 export const nothingCertain = problem('claim-nothing-certain', 422, {
   zh: '先付的金额要高于已经付过的金额',
   en: 'What is paid in advance must be more than what was paid before',

@@ -13,6 +13,7 @@ import { adjudication } from './judge/index.ts'
 import { findNotice, wantedPaper } from './notice.ts'
 import { payeesFor, payeeView } from './payee-view.ts'
 import { findRating } from './rate-claim.ts'
+import { recoveryOf, recoveryView } from './recoveries.ts'
 import { documentIdsOf, listClaims } from './store.ts'
 
 export const eventView = z
@@ -76,6 +77,7 @@ export const claimView = claimBrief
       }),
     ),
     recordings: z.array(recordingView),
+    recovery: recoveryView.nullable().describe('advanced beyond what was granted'),
     payees: z.array(payeeView).describe('empty where all goes to the account named with the claim'),
   })
   .meta({ id: 'Claim' })
@@ -113,6 +115,7 @@ export async function viewOf(db: Db, claim: Claim): Promise<ClaimView> {
       told: reading.state === 'read' && reading.fields.some(({ origin }) => origin !== undefined),
     })),
     recordings: await saidFor(db, claim),
+    recovery: (await recoveryOf(db, claim)) ?? null,
     payees: await payeesFor(db, claim),
   }
 }

@@ -130,7 +130,7 @@ export async function workbenchOf(
       outcome,
       payFen,
     })),
-    ...(await afterwards(db, claim, staff, seesHealth)),
+    ...(await afterwards(db, claim, { staff, today, seesHealth })),
     clocks: (await clocksOf(db, claim)).map(viewClock),
     events: events.map(viewEvent),
     hospital: seesHealth ? await findHospitalRecord(db, facts, today) : null,

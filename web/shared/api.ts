@@ -1886,6 +1886,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/claim-settings/trust/{level}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 设定一档信用先付多少 | Set how much is advanced at a level of trust */
+        put: operations["setClaimTrust"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/claim-settings/rules/{id}": {
         parameters: {
             query?: never;
@@ -2017,6 +2034,23 @@ export interface paths {
         put?: never;
         /** 申诉：由没有办过的人重新审核 | Appeal: somebody who has not had the claim before looks anew */
         post: operations["appealClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{id}/repayment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回先付多了的部分 | Pay back what was advanced beyond what was granted */
+        post: operations["repayClaimAdvance"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7994,9 +8028,24 @@ export interface components {
             /** @description id@version of every rule that was asked */
             rules: string[];
         };
+        ClaimRecoveryInput: {
+            /** @description what was advanced beyond what was granted */
+            owedFen: components["schemas"]["FenInput"];
+            repaidFen: components["schemas"]["FenInput"];
+            /** @description being collected from the account it was paid to */
+            underWayFen: components["schemas"]["FenInput"];
+            /** @description still to be paid back */
+            openFen: components["schemas"]["FenInput"];
+        };
         ClaimPayeeAmountInput: {
             place: number;
             amountFen: components["schemas"]["FenInput"];
+        };
+        ClaimTrustSettingInput: {
+            /** @description the most that is advanced on one claim; 0: nothing is */
+            maxFen: components["schemas"]["FenInput"];
+            /** @description of what the papers come to so far */
+            percent: number;
         };
         ClaimProductSettingInput: {
             auto: boolean;
@@ -8022,6 +8071,14 @@ export interface components {
             /** @description kept beside it, for whoever asks later */
             reason: string;
         };
+        ClaimTrustSettingAskedInput: {
+            /** @description the most that is advanced on one claim; 0: nothing is */
+            maxFen: components["schemas"]["FenInput"];
+            /** @description of what the papers come to so far */
+            percent: number;
+            /** @description kept beside it, for whoever asks later */
+            reason: string;
+        };
         ClaimRuleSettingAskedInput: {
             /** @enum {string} */
             mode: "on" | "shadow" | "off";
@@ -8033,6 +8090,15 @@ export interface components {
                 code: string;
                 title: components["schemas"]["TextInput"];
                 setting: components["schemas"]["ClaimProductSettingInput"];
+            }[];
+            trust: {
+                /** @enum {string} */
+                level: "known" | "trusted";
+                needs: {
+                    years: number;
+                    paidWithoutDoubt: number;
+                };
+                setting: components["schemas"]["ClaimTrustSettingInput"];
             }[];
             rules: {
                 id: string;
@@ -8091,6 +8157,18 @@ export interface components {
             uncertain: components["schemas"]["TextInput"][];
             /** @description what would be left to the customer: the cost less what public insurance and the covers pay */
             borneFen: components["schemas"]["FenInput"];
+        };
+        ClaimLeakageInput: {
+            /** @description claims looked through for no other reason than the draw: the denominator */
+            looked: number;
+            /** @description of these, paid otherwise or not at all */
+            differing: number;
+            /** @description what the machine would have paid for all of them */
+            proposedFen: components["schemas"]["FenInput"];
+            /** @description too much, found by the second look */
+            overFen: components["schemas"]["FenInput"];
+            /** @description too little, found by the second look */
+            underFen: components["schemas"]["FenInput"];
         };
         ClaimTotalsInput: {
             /** @description claims that ended for the first time: the denominator */
@@ -8180,6 +8258,38 @@ export interface components {
                 paidOtherwise: number;
                 refused: number;
             }[];
+            /** @description found by the random check */
+            leakage: {
+                whole: components["schemas"]["ClaimLeakageInput"];
+                products: {
+                    /** @description claims looked through for no other reason than the draw: the denominator */
+                    looked: number;
+                    /** @description of these, paid otherwise or not at all */
+                    differing: number;
+                    /** @description what the machine would have paid for all of them */
+                    proposedFen: components["schemas"]["FenInput"];
+                    /** @description too much, found by the second look */
+                    overFen: components["schemas"]["FenInput"];
+                    /** @description too little, found by the second look */
+                    underFen: components["schemas"]["FenInput"];
+                    code: string;
+                    title: components["schemas"]["TextInput"];
+                }[];
+                /** @description by what a rule had noted, or would have had on probation */
+                rules: {
+                    /** @description claims looked through for no other reason than the draw: the denominator */
+                    looked: number;
+                    /** @description of these, paid otherwise or not at all */
+                    differing: number;
+                    /** @description what the machine would have paid for all of them */
+                    proposedFen: components["schemas"]["FenInput"];
+                    /** @description too much, found by the second look */
+                    overFen: components["schemas"]["FenInput"];
+                    /** @description too little, found by the second look */
+                    underFen: components["schemas"]["FenInput"];
+                    rule: string;
+                }[];
+            };
             /** @description three standard deviations from the three months before */
             moved: {
                 /** @enum {string} */
@@ -8473,6 +8583,8 @@ export interface components {
                 told: boolean;
             }[];
             recordings: components["schemas"]["ClaimRecordingInput"][];
+            /** @description advanced beyond what was granted */
+            recovery: components["schemas"]["ClaimRecoveryInput"] | null;
             /** @description empty where all goes to the account named with the claim */
             payees: components["schemas"]["ClaimPayeeStateInput"][];
         };
@@ -8659,6 +8771,13 @@ export interface components {
             isBarred: boolean;
             /** @description the last fifty, the last first; notes included */
             messages: components["schemas"]["ClaimMessageInput"][];
+            /** @description advanced beyond what was granted */
+            recovery: components["schemas"]["ClaimRecoveryInput"] | null;
+            /** @description how far the customer is trusted with money before a claim is certain, and why */
+            trust: {
+                level: ("known" | "trusted") | null;
+                because: components["schemas"]["TextInput"][];
+            };
             rating: {
                 score: number;
                 comment: string | null;
@@ -11633,9 +11752,24 @@ export interface components {
             /** @description id@version of every rule that was asked */
             rules: string[];
         };
+        ClaimRecovery: {
+            /** @description what was advanced beyond what was granted */
+            owedFen: components["schemas"]["Fen"];
+            repaidFen: components["schemas"]["Fen"];
+            /** @description being collected from the account it was paid to */
+            underWayFen: components["schemas"]["Fen"];
+            /** @description still to be paid back */
+            openFen: components["schemas"]["Fen"];
+        };
         ClaimPayeeAmount: {
             place: number;
             amountFen: components["schemas"]["Fen"];
+        };
+        ClaimTrustSetting: {
+            /** @description the most that is advanced on one claim; 0: nothing is */
+            maxFen: components["schemas"]["Fen"];
+            /** @description of what the papers come to so far */
+            percent: number;
         };
         ClaimProductSetting: {
             auto: boolean;
@@ -11661,6 +11795,14 @@ export interface components {
             /** @description kept beside it, for whoever asks later */
             reason: string;
         };
+        ClaimTrustSettingAsked: {
+            /** @description the most that is advanced on one claim; 0: nothing is */
+            maxFen: components["schemas"]["Fen"];
+            /** @description of what the papers come to so far */
+            percent: number;
+            /** @description kept beside it, for whoever asks later */
+            reason: string;
+        };
         ClaimRuleSettingAsked: {
             /** @enum {string} */
             mode: "on" | "shadow" | "off";
@@ -11672,6 +11814,15 @@ export interface components {
                 code: string;
                 title: components["schemas"]["Text"];
                 setting: components["schemas"]["ClaimProductSetting"];
+            }[];
+            trust: {
+                /** @enum {string} */
+                level: "known" | "trusted";
+                needs: {
+                    years: number;
+                    paidWithoutDoubt: number;
+                };
+                setting: components["schemas"]["ClaimTrustSetting"];
             }[];
             rules: {
                 id: string;
@@ -11731,6 +11882,18 @@ export interface components {
             uncertain: components["schemas"]["Text"][];
             /** @description what would be left to the customer: the cost less what public insurance and the covers pay */
             borneFen: components["schemas"]["Fen"];
+        };
+        ClaimLeakage: {
+            /** @description claims looked through for no other reason than the draw: the denominator */
+            looked: number;
+            /** @description of these, paid otherwise or not at all */
+            differing: number;
+            /** @description what the machine would have paid for all of them */
+            proposedFen: components["schemas"]["Fen"];
+            /** @description too much, found by the second look */
+            overFen: components["schemas"]["Fen"];
+            /** @description too little, found by the second look */
+            underFen: components["schemas"]["Fen"];
         };
         ClaimTotals: {
             /** @description claims that ended for the first time: the denominator */
@@ -11820,6 +11983,38 @@ export interface components {
                 paidOtherwise: number;
                 refused: number;
             }[];
+            /** @description found by the random check */
+            leakage: {
+                whole: components["schemas"]["ClaimLeakage"];
+                products: {
+                    /** @description claims looked through for no other reason than the draw: the denominator */
+                    looked: number;
+                    /** @description of these, paid otherwise or not at all */
+                    differing: number;
+                    /** @description what the machine would have paid for all of them */
+                    proposedFen: components["schemas"]["Fen"];
+                    /** @description too much, found by the second look */
+                    overFen: components["schemas"]["Fen"];
+                    /** @description too little, found by the second look */
+                    underFen: components["schemas"]["Fen"];
+                    code: string;
+                    title: components["schemas"]["Text"];
+                }[];
+                /** @description by what a rule had noted, or would have had on probation */
+                rules: {
+                    /** @description claims looked through for no other reason than the draw: the denominator */
+                    looked: number;
+                    /** @description of these, paid otherwise or not at all */
+                    differing: number;
+                    /** @description what the machine would have paid for all of them */
+                    proposedFen: components["schemas"]["Fen"];
+                    /** @description too much, found by the second look */
+                    overFen: components["schemas"]["Fen"];
+                    /** @description too little, found by the second look */
+                    underFen: components["schemas"]["Fen"];
+                    rule: string;
+                }[];
+            };
             /** @description three standard deviations from the three months before */
             moved: {
                 /** @enum {string} */
@@ -12122,6 +12317,8 @@ export interface components {
                 told: boolean;
             }[];
             recordings: components["schemas"]["ClaimRecording"][];
+            /** @description advanced beyond what was granted */
+            recovery: components["schemas"]["ClaimRecovery"] | null;
             /** @description empty where all goes to the account named with the claim */
             payees: components["schemas"]["ClaimPayeeState"][];
         };
@@ -12310,6 +12507,13 @@ export interface components {
             isBarred: boolean;
             /** @description the last fifty, the last first; notes included */
             messages: components["schemas"]["ClaimMessage"][];
+            /** @description advanced beyond what was granted */
+            recovery: components["schemas"]["ClaimRecovery"] | null;
+            /** @description how far the customer is trusted with money before a claim is certain, and why */
+            trust: {
+                level: ("known" | "trusted") | null;
+                because: components["schemas"]["Text"][];
+            };
             rating: {
                 score: number;
                 comment: string | null;
@@ -16183,6 +16387,35 @@ export interface operations {
             };
         };
     };
+    setClaimTrust: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                level: "known" | "trusted";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimTrustSettingAskedInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
+                };
+            };
+        };
+    };
     setClaimRule: {
         parameters: {
             query?: never;
@@ -16422,6 +16655,31 @@ export interface operations {
                 };
             };
         };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
+                };
+            };
+        };
+    };
+    repayClaimAdvance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description Default Response */
             200: {

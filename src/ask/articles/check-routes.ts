@@ -23,7 +23,7 @@ export function checkRoutes(app: App, desk: KnowledgeDesk): void {
     },
     async (request) => {
       requireStaff(request, 'knowledge.edit')
-      return { items: runChecks(desk.library.entries, desk.library, desk.clock.today()) }
+      return { items: await runChecks(desk.library.entries, desk.library, desk.clock.today()) }
     },
   )
   app.get(

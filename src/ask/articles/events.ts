@@ -26,13 +26,13 @@ declare module '../../kit/database.ts' {
 
 export type ArticleEvent = Selectable<EventTable>
 
-/** Notes what happened, under the next number: others who note something wait until this transaction is over. */
+/** Notes what happened, under the next number, and gives it: others who note something wait until this transaction is over. */
 export async function noteEvent(
   tx: Tx,
   { articleId, version }: Pick<Version, 'articleId' | 'version'>,
   kind: EventKind,
   note?: string,
-): Promise<void> {
+): Promise<number> {
   const seq = await takeTurns(tx, 1)
   append(tx, 'ask_article_events', {
     seq,
@@ -44,6 +44,7 @@ export async function noteEvent(
     byName: nameOfActor(tx),
     note: note ?? null,
   })
+  return seq
 }
 
 /** Takes so many numbers; gives the last of them. */

@@ -7,8 +7,8 @@ import { type KnowledgeDesk, one, oneVersion, shown } from './desk.ts'
 import { content } from './entry.ts'
 import { importRoutes } from './import/routes.ts'
 import { listRows } from './list.ts'
-import { publishVersion, retireArticle, returnVersion } from './publish.ts'
-import { changeArticle, getArticle } from './store.ts'
+import { publishVersion, retireArticle, returnVersion, testVersion } from './publish.ts'
+import { changeArticle, getArticle, getVersion } from './store.ts'
 import { trialRoutes } from './trial-routes.ts'
 import { articleRow, articleStates, articleView } from './views.ts'
 import { draftArticle, draftVersion, submitVersion } from './write-article.ts'
@@ -188,7 +188,10 @@ function reviewRoutes(app: App, desk: KnowledgeDesk): void {
     async (request) => {
       const by = requireStaff(request, 'knowledge.publish')
       const { articleId, version } = request.params
-      await writeAs(desk, by, {}, (tx) => publishVersion(tx, desk, articleId, version))
+      const { id } = await getArticle(desk.db, articleId)
+      const chosen = await getVersion(desk.db, id, version)
+      const tested = await testVersion(desk.db, desk, { slug: articleId, version: chosen, today: desk.clock.today() })
+      await writeAs(desk, by, {}, (tx) => publishVersion(tx, desk, { slug: articleId, version, tested }))
       await desk.library.refresh()
       return shown(desk, by, articleId)
     },

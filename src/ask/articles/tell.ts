@@ -44,9 +44,14 @@ const revised: Text = {
 
 const quotedMax = 280
 
+interface Standing {
+  readonly products: Products
+  readonly today: Day
+}
+
 /** In place of an answer whose sources changed: the clauses as they read now, and a person. */
-export function staleAnswer(entry: Entry, products: Products, today: Day): Answer {
-  const sources = citedClauses(entry, { products, today })
+export function staleAnswer(entry: Entry, asked: string, { products, today }: Standing): Answer {
+  const sources = citedClauses(entry, asked, products.current(today))
   const quoted = sources.flatMap(({ clause, title, text }) =>
     text
       ? [

@@ -50,5 +50,5 @@ export async function finishTrial(tx: Tx, standing: Publishing, { slug, id, keep
   const kept = await getVersion(tx.db, trial.articleId, keep === 'a' ? trial.versionA : trial.versionB)
   await endTrial(tx, id, { endedByName: nameOfActor(tx), kept: keep })
   await noteEvent(tx, kept, 'trial-ended', keep)
-  if (keep === 'b') await putInUse(tx, standing, slug, kept)
+  if (keep === 'b') await putInUse(tx, standing, { slug, chosen: kept })
 }

@@ -3,9 +3,10 @@ import { urgentHelp } from '../../claims/index.ts'
 import type { SigningEvidence } from '../../identity/index.ts'
 import type { Actor, Context, Tx } from '../../kit/index.ts'
 import { ProblemError, writeAs } from '../../kit/index.ts'
-import { aboutOf } from '../about.ts'
 import { type Answering, answer, languageOfSentence } from '../answer.ts'
+import { toldTo } from '../articles/index.ts'
 import { addGap } from '../gaps/index.ts'
+import { matterOf } from '../matter.ts'
 import { withModel } from '../model-answer.ts'
 import type { Answer, Reply } from '../reply.ts'
 import { conversationClosed, joinQueue, tellWatchers, type With, withWhom } from '../seat/index.ts'
@@ -19,6 +20,7 @@ import {
   openConversation,
   say,
 } from '../store.ts'
+import type { Meaning } from '../understand.ts'
 import { beginService, type Doing, takeTurn, type Wanted } from './do-service.ts'
 import { type Move, moveOf } from './move.ts'
 import { faulted, inBetween } from './say-move.ts'
@@ -62,7 +64,7 @@ export async function converse(counter: Counter, speaking: Speaking, asked: Aske
   const before = found && meaning.kind === 'unknown' ? await lastSentence(counter.db, found) : undefined
   const alone = await withModel(counter, { customerId, sentence, before }, understood)
   const move = await moveOf(counter, { asked, last, alone: meaning.kind })
-  const about = { ...aboutOf(meaning, customerId), tookMs: Math.round(performance.now() - begunAt) }
+  const about = { ...aboutOf(move, meaning, customerId), tookMs: Math.round(performance.now() - begunAt) }
   const answering = { asked, found, about, isHandOver: meaning.kind === 'hand-over', language: alone.language }
   if (move.kind === 'answer') {
     const said = last?.filling && !answering.isHandOver ? inBetween(alone, last, move) : alone
@@ -77,6 +79,17 @@ export async function converse(counter: Counter, speaking: Speaking, asked: Aske
     if (!(error instanceof ProblemError) || error.kind.status >= 500) throw error
     return keep(counter, speaking, answering, async () => faulted(error, last, counter.clock.today()))
   }
+}
+
+/** What is kept beside the sentence for figures: its matter, and which version of an article answered it. */
+function aboutOf(move: Move, meaning: Meaning, customerId: string): Omit<About, 'tookMs'> {
+  if (move.kind !== 'answer') {
+    const { serviceId } = move.kind === 'turn' ? move.filling : move.wanted
+    return { matter: `service:${serviceId}`, articleVersion: null, trialId: null }
+  }
+  const entry = 'entry' in meaning ? meaning.entry : undefined
+  const told = entry && toldTo(entry, customerId)
+  return { matter: matterOf(meaning), articleVersion: told?.version ?? null, trialId: told?.trialId ?? null }
 }
 
 function act(doing: Doing, move: Exclude<Move, { kind: 'answer' }>): Promise<Answer> {

@@ -46,10 +46,15 @@ export function contactsIn({ from, to, now }: Span): RawBuilder<unknown> {
       select b.*, c.rating,
         b.at < ${now}::timestamptz - interval '72 hours' as settled,
         coalesce(b.again_at <= b.at + interval '72 hours', false) as again,
-        coalesce(c.handed_over_at >= b.at and (b.other_at is null or b.other_at > c.handed_over_at), false) as handed,
-        c.handed_over_at, j.verdict, j.message_id is not null as drawn
+        t.asked_at is not null as handed, t.replied_at, j.verdict, j.message_id is not null as drawn
       from begun b
       join ask_conversations c on c.customer_id = b.customer_id and c.id = b.conversation_id
+      left join lateral (
+        select asked_at, replied_at from ask_turns
+        where customer_id = b.customer_id and conversation_id = b.conversation_id
+          and asked_at >= b.at and (b.other_at is null or b.other_at > asked_at)
+        order by asked_at limit 1
+      ) t on true
       left join ask_judgements j on j.customer_id = b.customer_id and j.message_id = b.id
       where b.at >= ${from} and b.at < ${to}
     )`

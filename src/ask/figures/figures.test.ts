@@ -4,8 +4,11 @@ import { z } from 'zod'
 import { findDemo } from '../../../demo/index.ts'
 import { type DemoStore, openDemoStore } from '../../../test/demo-store.ts'
 import type { Answer, Person } from '../../../test/person.ts'
-import { system, writeAs } from '../../kit/index.ts'
-import { changeConversation, openConversation, say } from '../store.ts'
+import { newId, system, writeAs } from '../../kit/index.ts'
+import { getArticle } from '../articles/store.ts'
+import { insertTrial } from '../articles/trial-store.ts'
+import { joinQueue } from '../seat/index.ts'
+import { openConversation, say } from '../store.ts'
 import { shareOf } from './share.ts'
 
 const share = z.object({ count: z.number(), of: z.number() })
@@ -44,29 +47,32 @@ interface Told {
   readonly matter: string
   /** Hours after the first day of the span. */
   readonly at: number
-  readonly sentence?: string
   readonly handedOverAt?: number
   readonly answeredAt?: number
+  readonly trialId?: string
+  readonly version?: number
 }
 
-async function told({ who, matter, at, sentence = '我叫林悦，等待期多久', handedOverAt, answeredAt }: Told) {
+async function told({ who, matter, at, handedOverAt, answeredAt, trialId = '', version = 1 }: Told) {
+  const sentence = '我叫林悦，等待期多久'
+  const about = { matter, articleVersion: version, trialId: trialId || null, tookMs: 40 }
   const { store } = demo
   const customerId = await findDemo(store.db, who)
   const on = (hours: number) => ({ ...store.clock, now: () => new Date(begun + hours * hour) })
   const conversation = await writeAs({ db: store.db, clock: on(at) }, system('test'), {}, async (tx) => {
     const opened = await openConversation(tx, customerId)
-    say(tx, opened, { kind: 'customer' }, { sentence }, { matter, articleVersion: 1, trialId: null, tookMs: 40 })
+    say(tx, opened, { kind: 'customer' }, { sentence }, about)
     say(tx, opened, { kind: 'store' }, { sentence: '三十天' })
     return opened
   })
   if (handedOverAt === undefined) return
-  await writeAs({ db: store.db, clock: on(handedOverAt) }, system('test'), {}, (tx) =>
-    changeConversation(tx, conversation, { handedOverAt: tx.at }),
-  )
+  await writeAs({ db: store.db, clock: on(handedOverAt) }, system('test'), {}, (tx) => joinQueue(tx, conversation))
   if (answeredAt !== undefined)
-    await writeAs({ db: store.db, clock: on(answeredAt) }, system('test'), {}, async (tx) => {
-      say(tx, conversation, { kind: 'staff', staffName: '赵敏' }, { sentence: '您好' })
-    })
+    await store.db
+      .updateTable('ask_turns')
+      .set({ repliedAt: on(answeredAt).now() })
+      .where('conversationId', '=', conversation.id)
+      .execute()
 }
 
 function ok({ status, body }: Answer): unknown {
@@ -126,6 +132,27 @@ test('answers drawn at random are judged by a person, each once, and counted wit
   for (const [place, verdict] of verdicts.entries())
     ok(await staff.put(`/api/desk/ask-judgements/${items[place]?.customerId}/${items[place]?.id}`, { verdict }))
   expect((await read()).total).toMatchObject({ wrong: { count: 1, of: 3 }, unclear: 1, drawn: 5 })
+})
+
+test('a trial shows both sides: who came back, and how they rated', async () => {
+  const { store } = demo
+  const { id: articleId } = await getArticle(store.db, 'claim-how')
+  const trialId = newId()
+  const at = new Date(begun + 300 * hour)
+  const people = { begunAt: at, begunBy: 'staff:a', begunByName: '甲' }
+  await writeAs(store, system('test'), {}, (tx) =>
+    insertTrial(tx, { id: trialId, articleId, versionA: 1, versionB: 2, shareB: 50, ...people }),
+  )
+  await told({ who: 'lin-yue', matter: 'entry:claim-how', at: 301, trialId })
+  await told({ who: 'lin-yue', matter: 'entry:claim-how', at: 320, trialId })
+  await told({ who: 'li-wei', matter: 'entry:claim-how', at: 301, trialId, version: 2 })
+  const { sides } = z
+    .object({ sides: z.array(z.object({ side: z.string(), contacts: z.number(), again: share })) })
+    .parse(ok(await staff.get(`/api/desk/trials/${trialId}/figures`)))
+  expect(sides).toEqual([
+    { side: 'a', contacts: 2, again: { count: 1, of: 2 } },
+    { side: 'b', contacts: 1, again: { count: 0, of: 1 } },
+  ])
 })
 
 test('as files', async () => {

@@ -62,12 +62,7 @@ export async function countContacts(
   const counted = (condition: RawBuilder<unknown>) => sql`(count(*) filter (where ${condition}))::int`
   const { rows } = await sql<Counted>`${contactsIn(span)},
     timed as (
-      select *, coalesce(
-        (select extract(epoch from min(m.at) - contact.at) * 1000 from ask_messages m
-          where handed and m.customer_id = contact.customer_id and m.conversation_id = contact.conversation_id
-            and m.by = 'staff' and m.at >= contact.at),
-        case when not handed then took_ms end) as waited
-      from contact
+      select *, case when handed then extract(epoch from replied_at - at) * 1000 else took_ms end as waited from contact
     )
     select ${keys[by]} as key, count(*)::int as contacts,
       ${counted(sql`settled`)} as settled,

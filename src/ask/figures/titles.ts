@@ -31,7 +31,7 @@ export function titleOfMatter(matter: string, { library, services, products }: N
   if (service) return service.title
   if (kind === 'policy') return { zh: `保单：${id}`, en: `Policy: ${id}` }
   if (kind !== 'clause') return { zh: matter, en: matter }
-  const [code, anchor] = id.split('#')
+  const [code, anchor] = id.split('/')
   const product = products.list().find((one) => one.code === code)
   const clause = product?.clauses.find((one) => one.anchor === anchor)
   if (!product || !clause) return { zh: matter, en: matter }

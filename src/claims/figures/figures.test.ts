@@ -79,6 +79,42 @@ describe('claims that end today', () => {
     expect(totals).toMatchObject({ closed: 2, byMachine: 2, reviewed: 1, changed: 1 })
   })
 
+  test('what the random check finds is counted against all that was drawn', async () => {
+    const clerk = await asStaff(desk, ['claims-adjuster'])
+    const set = await app.inject({
+      method: 'PUT',
+      url: '/api/desk/claim-settings/products/accident',
+      headers: { ...operator, 'idempotency-key': newId() },
+      payload: { auto: true, autoPayMaxFen: null, confidenceMin: null, auditPermille: 1_000, reason: '全部抽查' },
+    })
+    expect(set.statusCode, set.body).toBe(200)
+    for (const lessFen of [0, 5_000]) {
+      const family = await desk.family()
+      const { claimId } = await desk.file(family, await desk.threePapers(family, 86_000))
+      await desk.deliver()
+      const at = `/api/desk/claims/${family.parent}/${claimId}`
+      const { seq, proposal } = (await get(at, clerk)).json()
+      const [cover] = proposal.covers
+      const amounts = cover.rows.map(({ line, allowedFen }: { line: number; allowedFen: number }) => ({
+        policyId: cover.policyId,
+        coverageId: cover.coverageId,
+        line,
+        amountFen: line === 0 ? allowedFen - lessFen : allowedFen,
+      }))
+      const decided = await app.inject({
+        method: 'POST',
+        url: `${at}/decision`,
+        headers: { ...clerk, 'idempotency-key': newId() },
+        payload: { outcome: 'pay', seenSeq: seq, amounts, reason: '抽查' },
+      })
+      expect(decided.statusCode, decided.body).toBe(200)
+      await desk.deliver()
+    }
+    const found = { looked: 2, differing: 1, proposedFen: 136_800, overFen: 5_000, underFen: 0 }
+    const { leakage } = await figures(desk.clock.today().slice(0, 7))
+    expect(leakage).toMatchObject({ whole: found, products: [{ code: 'accident', ...found }] })
+  })
+
   test('who may not read claims reads no figures', async () => {
     expect((await get('/api/desk/claim-figures', await asStaff(desk, ['underwriter']))).statusCode).toBe(403)
     expect((await get('/api/desk/claim-figures?month=2026-13')).statusCode).toBe(422)
@@ -93,6 +129,7 @@ describe('of months gone by', () => {
     outcome: 'pay' as const,
     byMachine: true,
     rules: '[]',
+    noted: '[]',
     proposedFen: 10_000,
     paidFen: 10_000,
     late: false,

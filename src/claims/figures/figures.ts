@@ -12,6 +12,7 @@ import {
   totalsOf,
 } from './count.ts'
 import { hasMoved, type Share } from './drift.ts'
+import { leakages, leakagesOf } from './leakage.ts'
 
 const count = z.int().min(0)
 export const totals = z
@@ -52,6 +53,7 @@ export const claimFigures = z
         refused: count,
       }),
     ),
+    leakage: leakages.describe('found by the random check'),
     moved: z
       .array(
         z.object({
@@ -92,6 +94,7 @@ export async function figuresOf(db: Db, of: string, titleOf: (code: string) => T
     products: products.map(({ key, ...row }) => ({ code: key, title: titleOf(key), ...row })),
     hospitals: hospitals.map(({ key, ...row }) => ({ hospitalId: key, name: names.get(key) ?? '', ...row })),
     rules: await countsByRule(db, span),
+    leakage: await leakagesOf(db, span, titleOf),
     moved: [...moved(await totalsOf(db, threeBefore), whole, null), ...movedProducts],
   }
 }

@@ -16,6 +16,8 @@ export interface ClaimOutcome {
   readonly byMachine: boolean
   /** The rules that handed it to a person. */
   readonly rules: readonly string[]
+  /** The rules that said something without handing it over, those on probation among them. */
+  readonly noted: readonly string[]
   /** What adjudication came to before anybody looked. */
   readonly proposedFen: number
   readonly paidFen: number
@@ -52,6 +54,7 @@ export function outcomeOf({ claim, events, decisions, clocks, closedAt, closedOn
     outcome: last.outcome,
     byMachine: last.by.startsWith('system:'),
     rules: [...new Set(events.flatMap(({ kind, body }) => (kind === 'referred' ? textsIn(body.rules) : [])))],
+    noted: notedIn(decisions.at(-1)?.adjudication.findings ?? []),
     proposedFen: typeof judged?.body.payFen === 'number' ? judged.body.payFen : 0,
     paidFen: last.payFen,
     tookS: Math.max(0, Math.round((closedAt.getTime() - claim.openedAt.getTime()) / 1_000)),
@@ -67,6 +70,10 @@ function mainPolicyOf({ covers, fixed }: Adjudication): string | undefined {
     ...fixed.map(({ policyId, amountFen }) => ({ policyId, fen: amountFen ?? 0 })),
   ]
   return parts.sort((a, b) => b.fen - a.fen)[0]?.policyId
+}
+
+function notedIn(findings: Adjudication['findings']): string[] {
+  return [...new Set(findings.filter(({ effect }) => effect !== 'refer').map(({ rule }) => rule))]
 }
 
 function textsIn(value: unknown): string[] {

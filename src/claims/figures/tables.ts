@@ -11,6 +11,7 @@ declare module '../../kit/database.ts' {
       outcome: 'pay' | 'refuse'
       byMachine: boolean
       rules: Json<string[]>
+      noted: Json<string[]>
       proposedFen: number
       paidFen: number
       tookS: number

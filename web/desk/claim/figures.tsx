@@ -5,7 +5,7 @@ import { useId } from 'react'
 import { useSearchParams } from 'react-router'
 import { api, take } from '../../shared/client.ts'
 import { useLanguage } from '../../shared/i18n.ts'
-import { shareOf, totalsText } from '../../shared/shares.ts'
+import { leakageText, shareOf, totalsText } from '../../shared/shares.ts'
 import { useWrite } from '../../shared/write.ts'
 import { Card, Mark, Page, Strip } from '../parts/page.tsx'
 import { type Column, Rows } from '../parts/rows.tsx'
@@ -51,6 +51,7 @@ export function ClaimFiguresPage() {
               month={figures.month}
               isOver={thisMonth !== undefined && figures.month < thisMonth}
             />
+            <Leakages leakage={figures.leakage} />
             <Groups figures={figures} />
           </>
         )}
@@ -109,6 +110,38 @@ function Publish({ month, isOver }: { readonly month: string; readonly isOver: b
           </Button>
         </Popconfirm>
       )}
+    </Card>
+  )
+}
+
+const leaked = ['looked', 'differing', 'over', 'under'] as const
+
+/** What the second look found, never without how much was looked at. */
+function Leakages({ leakage: { whole, products, rules } }: Pick<ClaimFigures, 'leakage'>) {
+  const t = useWords()
+  const { say } = useLanguage()
+  const rows = [
+    { key: 'whole', name: t('figures.all'), ...whole },
+    ...products.map(({ code, title, ...row }) => ({ key: code, name: say(title), ...row })),
+    ...rules.map(({ rule, ...row }) => ({ key: `rule ${rule}`, name: rule, ...row })),
+  ]
+  return (
+    <Card title={t('figures.leakage')}>
+      <p className="soft">{t('figures.leakageAbout')}</p>
+      <Rows
+        label={t('figures.leakage')}
+        empty={t('figures.nothing')}
+        rows={whole.looked === 0 ? [] : rows}
+        keyOf={({ key }) => key}
+        columns={[
+          { title: t('figures.of'), cell: ({ name }) => name },
+          ...leaked.map((name) => ({
+            title: t(`figures.${name}`),
+            cell: (row: ClaimFigures['leakage']['whole']) => leakageText(row)[name],
+            isAmount: true,
+          })),
+        ]}
+      />
     </Card>
   )
 }

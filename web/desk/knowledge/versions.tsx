@@ -56,7 +56,7 @@ function Changes({ before, after }: { readonly before: Content | undefined; read
     ['article.checks', before?.checks.map(({ say }) => say).join('\n'), after.checks.map(({ say }) => say).join('\n')],
   ] as const
   return (
-    <dl className="facts wide">
+    <dl className="sayings">
       {texts
         .filter(([, old, now]) => (before ? old !== now : now !== ''))
         .map(([label, old, now]) => (

@@ -15,6 +15,7 @@ import { MorePapers } from './hand-in.tsx'
 import { Papers } from './papers.tsx'
 import { Progress } from './progress.tsx'
 import { type Claim, useClaim } from './read.ts'
+import { Recovery } from './recovery.tsx'
 import { Supplement } from './supplement.tsx'
 import { Talk } from './talk.tsx'
 
@@ -48,6 +49,7 @@ function ClaimSheet({ claim }: { readonly claim: Claim }) {
       <div aria-live="polite" className="stack">
         <Standing claim={claim} />
       </div>
+      <Recovery claim={claim} />
       <Payees claim={claim} />
       {claim.state === 'supplement' ? <Supplement claim={claim} /> : null}
       {amounts ? <Amounts amounts={amounts} /> : null}
