@@ -22,7 +22,7 @@ const workbench = z.looseObject({
     z.object({
       documentId: z.string(),
       pages: z.array(z.object({ image: z.string() })),
-      fields: z.array(z.object({ name: z.string(), region: z.array(z.number()) })),
+      fields: z.array(z.object({ name: z.string(), value: z.string(), region: z.array(z.number()) })),
     }),
   ),
   events: z.array(z.object({ kind: z.string() })),

@@ -51,6 +51,8 @@ describe('an appeal', () => {
 
     expect(await claim.look(chen.token)).toMatchObject({ isBarred: true })
     const barred = '/problems/involved-before'
+    const clock = { kind: 'appeal', basis: '银行业保险业消费投诉处理管理办法 §17–20', stopped: false }
+    expect((await view(claim)).clocks).toContainEqual(expect.objectContaining(clock))
     expect((await refuse(claim, chen.token)).body.type).toBe(barred)
     expect((await pay(claim, chen.token, [66_000, 2_400])).body.type).toBe(barred)
     const { url, invoice } = claim

@@ -8,13 +8,14 @@ import { evidence, record } from '../timeline/index.ts'
 import type { Judging } from './assemble.ts'
 import type { Claim } from './claim.ts'
 import { stopClocks } from './clocks.ts'
-import { writeDecisionLetter, writeRefusalLetter } from './decision-letter.ts'
+import { writeDecisionLetter } from './decision-letter.ts'
 import { keepDecision, paidBefore, payDecision, type Refusal, type Share, type Waived } from './decisions.ts'
-import { happening } from './events.ts'
+import { eventsOf, happening } from './events.ts'
 import { type Adjudication, type ClaimFacts, type FixedBenefit, sharedOut, waivedPremiums } from './judge/index.ts'
 import { judgeAgain } from './judge-again.ts'
 import { payeeAmount, payoutsFor } from './payouts.ts'
 import { amountTooHigh } from './problems.ts'
+import { writeRefusalLetter } from './refusal-letter.ts'
 import { atStakeFen, checkNoneWaits, proposeRefusal } from './refusal-proposals.ts'
 import { type AtDesk, takeInHand } from './take-in-hand.ts'
 import { closeTasks } from './tasks.ts'
@@ -177,8 +178,9 @@ export async function refuse(tx: Tx, claim: Claim, { facts, result }: Judged, re
   happened.happen('refused', { no })
   await closeTasks(tx, claim)
   await replaceUses(tx, claim, [])
-  await stopClocks(tx, claim, ['decide', 'decide-complex', 'undisputed', 'review', 'pay'])
-  await writeRefusalLetter(tx, claim, refusal)
+  await stopClocks(tx, claim, ['decide', 'decide-complex', 'undisputed', 'review', 'appeal', 'pay'])
+  const appealed = (await eventsOf(tx.db, claim)).some(({ kind }) => kind === 'appealed')
+  await writeRefusalLetter(tx, claim, refusal, { facts, result, mayAppeal: !appealed })
   await happened.close()
   notify(tx, claim.customerId, {
     zh: `【门店】您的理赔 ${claim.claimNo} 已有结果，请在“我的理赔”查看通知书和理由。`,

@@ -1,21 +1,19 @@
-// Letters of a claim: what was paid and why, why not, and what is still needed.
+// Letters of a claim: what was paid and why, and what is still needed.
 import { getCustomer } from '../customers/index.ts'
 import { type LetterTable, writeLetter } from '../documents/index.ts'
 import { formatFen, type Text, type Tx } from '../kit/index.ts'
 import { type Account, accountName } from '../payments/index.ts'
 import type { Claim } from './claim.ts'
-import type { Decision, Refusal } from './decisions.ts'
+import type { Decision } from './decisions.ts'
 import type { DeductionRule, FixedBenefit } from './judge/index.ts'
 import type { Payee } from './payees.ts'
 
 const disputeWords: Text = {
-  zh: '如有不同意见，您可以联系我们、投诉，或者依法申请仲裁、提起诉讼。',
-  en: 'If you disagree you can contact us, complain, or turn to arbitration or the courts.',
+  zh: '如有不同意见，您可以联系我们、投诉（金融消费者投诉热线 12378），或者依法申请仲裁、提起诉讼。',
+  en: 'If you disagree you can contact us, complain (the regulator’s line is 12378), or turn to arbitration or the courts.',
 }
 
-const same = (value: string) => ({ zh: value, en: value })
-
-async function factsOf(tx: Tx, { claimNo, insuredId, happenedOn }: Claim) {
+export async function factsOf(tx: Tx, { claimNo, insuredId, happenedOn }: Claim) {
   const insured = await getCustomer(tx.db, insuredId)
   return [
     { label: { zh: '理赔编号', en: 'Claim number' }, value: claimNo },
@@ -177,28 +175,6 @@ const deductionWords = {
   reimbursement: { zh: '给付比例', en: 'Share borne by you' },
   limit: { zh: '限额', en: 'Limit' },
 } as const satisfies Record<DeductionRule, Text>
-
-/** 保险法 §24: within three days of the decision, with reasons; ours goes out with the decision itself. */
-export async function writeRefusalLetter(tx: Tx, claim: Claim, { reasons, articles }: Refusal): Promise<void> {
-  await writeLetter(tx, {
-    customerId: claim.customerId,
-    kind: 'refusal',
-    title: { zh: '拒绝给付保险金通知书', en: 'Notice that the claim is not paid' },
-    subject: { type: 'claim', id: claim.id },
-    facts: [...(await factsOf(tx, claim)), { label: { zh: '依据', en: 'Basis' }, value: same(articles.join('；')) }],
-    paragraphs: [
-      {
-        zh: '我们核定后认为这次申请不属于保险责任，理由如下：',
-        en: 'After examining the claim we find that it is not covered, for these reasons:',
-      },
-      ...reasons,
-      {
-        zh: '如有不同意见，您可以联系我们、投诉，或者依法申请仲裁、提起诉讼。诉讼时效：人寿保险五年，其他保险二年，自您知道或者应当知道保险事故发生之日起计算（保险法第二十六条）。',
-        en: 'If you disagree you can contact us, complain, or turn to arbitration or the courts: within five years for life insurance, two years otherwise, from when you knew of the event (Insurance Law, article 26).',
-      },
-    ],
-  })
-}
 
 /** 保险法 §22: once, and completely. */
 export async function writeSupplementNotice(
