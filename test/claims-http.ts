@@ -14,7 +14,13 @@ const workbench = z.looseObject({
   proposal: z
     .object({
       payFen: z.number(),
-      covers: z.array(z.object({ policyId: z.string(), coverageId: z.string() })),
+      covers: z.array(
+        z.object({
+          policyId: z.string(),
+          coverageId: z.string(),
+          rows: z.array(z.object({ allowedFen: z.number() })),
+        }),
+      ),
       lines: z.array(z.object({ claimedFen: z.number() })),
     })
     .nullable(),

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readingOf } from '../../test/claims-desk.ts'
 import { type ClaimsHttp, openClaimsHttp } from '../../test/claims-http.ts'
+import { lettersTo, textsTo } from '../../test/letters-to.ts'
 
 let http: ClaimsHttp
 let chen: { staffId: string; token: string }
@@ -179,6 +180,26 @@ describe('a conversation', () => {
     for (const body of [{ words: ' ' }, { words: '字'.repeat(2_001) }, {}])
       expect((await mine(claim, 'messages', body)).status).toBe(422)
   })
+})
+
+test('a review that changes nothing says so: by letter, by text message, to whoever decides', async () => {
+  const family = await http.desk.family()
+  const { claimId } = await http.desk.file(family, await http.desk.threePapers(family, 86_000))
+  await http.desk.deliver()
+  const url = `/api/desk/claims/${family.parent}/${claimId}`
+  const token = await http.customerToken(family.parent)
+  const claim = { ...family, claimId, url, token, invoice: '', look: (by?: string) => http.look(url, by) }
+  expect((await mine(claim, 'review')).status).toBe(200)
+  expect(await claim.look()).toMatchObject({ paidFen: 68_400 })
+  expect((await pay(claim, wang.token, [0, 0])).body.type).toBe('/problems/claim-amount-below-paid')
+  const { proposal } = await claim.look()
+  const rows = proposal?.covers[0]?.rows.map(({ allowedFen }) => allowedFen) ?? []
+  expect((await pay(claim, wang.token, rows)).status).toBe(200)
+  const [letter] = await lettersTo(http.desk.db, family.parent)
+  expect(letter).toMatchObject({ title: { zh: '理赔复核通知书' } })
+  expect(JSON.stringify(letter)).toMatch(/核定金额（此前已付）.*¥684\.00.*本次付款.*¥0\.00.*没有新的付款/)
+  const texts = await textsTo(http.desk.db, family.parent)
+  expect(texts.at(-1)).toContain('复核完毕：金额不变，¥684.00 此前已付，没有新的付款')
 })
 
 describe('a rating', () => {

@@ -8,6 +8,11 @@ import type { Decision } from './decisions.ts'
 import type { DeductionRule, FixedBenefit } from './judge/index.ts'
 import type { Payee } from './payees.ts'
 
+const standsWords: Text = {
+  zh: '理赔人员重新看过了您的案件，金额不变：应付的此前已经付清，这次没有新的付款。',
+  en: 'An adjuster has looked at your claim anew. The amount stands: what is due was paid before, and nothing more is paid now.',
+}
+
 const disputeWords: Text = {
   zh: '如有不同意见，您可以联系我们、投诉（金融消费者投诉热线 12378），或者依法申请仲裁、提起诉讼。',
   en: 'If you disagree you can contact us, complain (the regulator’s line is 12378), or turn to arbitration or the courts.',
@@ -22,12 +27,18 @@ export async function factsOf(tx: Tx, { claimNo, insuredId, happenedOn }: Claim)
   ]
 }
 
+interface Told {
+  readonly account: Account
+  readonly payees?: readonly Payee[]
+  /** Looked at anew, and the amount stands: all of it was paid before. */
+  readonly stands?: boolean
+}
+
 export async function writeDecisionLetter(
   tx: Tx,
   claim: Claim,
   decision: Decision,
-  account: Account,
-  payees: readonly Payee[] = [],
+  { account, payees = [], stands = false }: Told,
 ): Promise<void> {
   const { covers, fixed, claimedFen } = decision.adjudication
   const paying = [
@@ -39,18 +50,24 @@ export async function writeDecisionLetter(
   await writeLetter(tx, {
     customerId: claim.customerId,
     kind: 'claim-decision',
-    title: { zh: '理赔决定通知书', en: 'Claim decision' },
+    title: stands ? { zh: '理赔复核通知书', en: 'Review of a claim' } : { zh: '理赔决定通知书', en: 'Claim decision' },
     subject: { type: 'claim', id: claim.id },
     facts: [
       ...(await factsOf(tx, claim)),
       ...(policies.length > 0 ? [{ label: { zh: '保单号', en: 'Policy' }, value: policies.join('、') }] : []),
       ...(claimedFen > 0 ? [{ label: { zh: '申请金额', en: 'Claimed' }, value: formatFen(claimedFen) }] : []),
-      { label: { zh: '赔付金额', en: 'Paid' }, value: formatFen(decision.payFen) },
+      ...(stands
+        ? [
+            { label: { zh: '核定金额（此前已付）', en: 'Granted (paid before)' }, value: formatFen(decision.payFen) },
+            { label: { zh: '本次付款', en: 'Paid now' }, value: formatFen(0) },
+          ]
+        : [{ label: { zh: '赔付金额', en: 'Paid' }, value: formatFen(decision.payFen) }]),
       ...(payees.length > 0
         ? [{ label: { zh: '收款人', en: 'Payees' }, value: payees.map(({ name }) => name).join('、') }]
         : [{ label: { zh: '收款账户', en: 'Account' }, value: accountName(account) }]),
     ],
     paragraphs: [
+      ...(stands ? [standsWords] : []),
       {
         zh: '我们按合同条款逐项计算，结果如下表。每一项没有赔付的部分都写明了所依据的条款。',
         en: 'We calculated item by item under the terms of the contract. For every part that is not paid the table names the clause.',

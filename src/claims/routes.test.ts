@@ -263,7 +263,7 @@ describe('the desk', () => {
       return call(adjuster, 'POST', `${url}/decision`, { outcome: 'pay', seenSeq: seq, reason: '复核', amounts: rows })
     }
     expect((await call(token, 'POST', `/api/claims/${claimId}/review`)).status).toBe(200)
-    expect((await decide([1_000, 100])).body.type).toBe('/problems/claim-amount-too-high')
+    expect((await decide([1_000, 100])).body.type).toBe('/problems/claim-amount-below-paid')
     expect((await decide([66_000, 4_000])).status).toBe(200)
     await desk.deliver()
     const { body } = await call(token, 'GET', `/api/claims/${claimId}`)

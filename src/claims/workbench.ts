@@ -7,7 +7,7 @@ import { type Day, type Db, day, fen, id, maskName, text } from '../kit/index.ts
 import type { Judging } from './assemble.ts'
 import { type Claim, claimKinds, claimReport, claimStates, stateOf } from './claim.ts'
 import { clocksOf } from './clocks.ts'
-import { decisionsOf } from './decisions.ts'
+import { decisionsOf, paidBefore } from './decisions.ts'
 import { findDrug } from './drugs/find-drug.ts'
 import { eventsOf } from './events.ts'
 import { findHospitalRecord, hospitalRecord } from './hospital-record.ts'
@@ -77,6 +77,7 @@ export const workbenchView = z
     papers: z.array(workPaper),
     covers: z.array(workCover),
     proposal: adjudication.nullable().describe('what adjudication says now, corrections included'),
+    paidFen: fen.describe('paid or ordered before: a decision pays what is above it'),
     decisions: z.array(
       z.object({
         no: z.int(),
@@ -123,6 +124,7 @@ export async function workbenchOf(
     papers: seesHealth ? await papersOf(db, claim) : [],
     covers: facts.covers.map(viewCover),
     proposal: seesHealth ? result : null,
+    paidFen: await paidBefore(db, claim),
     decisions: (await decisionsOf(db, claim)).map(({ no, by, at, outcome, payFen }) => ({
       no,
       by: by.startsWith('system:') ? 'machine' : 'person',

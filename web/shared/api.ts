@@ -8522,6 +8522,8 @@ export interface components {
             }[];
             /** @description what adjudication says now, corrections included */
             proposal: components["schemas"]["ClaimAdjudicationInput"] | null;
+            /** @description paid or ordered before: a decision pays what is above it */
+            paidFen: components["schemas"]["FenInput"];
             decisions: {
                 no: number;
                 /** @enum {string} */
@@ -12111,6 +12113,8 @@ export interface components {
             }[];
             /** @description what adjudication says now, corrections included */
             proposal: components["schemas"]["ClaimAdjudication"] | null;
+            /** @description paid or ordered before: a decision pays what is above it */
+            paidFen: components["schemas"]["Fen"];
             decisions: {
                 no: number;
                 /** @enum {string} */
