@@ -1,6 +1,6 @@
 // A claim after its decision, over HTTP: an appeal to somebody else, more papers, a conversation, a rating that opens a case.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { readingOf } from '../../test/claims-desk.ts'
+import { hospital, readingOf } from '../../test/claims-desk.ts'
 import { type ClaimsHttp, openClaimsHttp } from '../../test/claims-http.ts'
 import { lettersTo, textsTo } from '../../test/letters-to.ts'
 
@@ -43,6 +43,8 @@ const paperOf = ({ parent }: Referred) => http.desk.paper(parent, readingOf('acc
 describe('an appeal', () => {
   test('goes to somebody who has not had the claim, whatever the desk tries', async () => {
     const claim = await http.referred()
+    expect((await textsTo(http.desk.db, claim.parent)).at(-1)).toMatch(/和材料已收到，理赔人员正在看，最晚 /)
+    expect(await queued(claim)).toMatchObject({ valueFen: 86_000, hospital: { name: hospital } })
     expect((await mine(claim, 'appeal', {})).body.type).toBe('/problems/nothing-to-appeal')
     expect((await refuse(claim, chen.token)).status).toBe(200)
     expect(await view(claim)).toMatchObject({ state: 'refused', mayAppeal: true, mayAskReview: false })
@@ -184,12 +186,16 @@ describe('a conversation', () => {
 
 test('a review that changes nothing says so: by letter, by text message, to whoever decides', async () => {
   const family = await http.desk.family()
-  const { claimId } = await http.desk.file(family, await http.desk.threePapers(family, 86_000))
+  const { claimId } = await http.desk.file(family, await http.desk.threePapers(family, 86_000), {
+    amountFen: 86_000,
+    hospital,
+  })
   await http.desk.deliver()
   const url = `/api/desk/claims/${family.parent}/${claimId}`
   const token = await http.customerToken(family.parent)
   const claim = { ...family, claimId, url, token, invoice: '', look: (by?: string) => http.look(url, by) }
   expect((await mine(claim, 'review')).status).toBe(200)
+  expect(await queued(claim)).toMatchObject({ valueFen: 86_000, hospital: { name: hospital } })
   expect(await claim.look()).toMatchObject({ paidFen: 68_400 })
   expect((await pay(claim, wang.token, [0, 0])).body.type).toBe('/problems/claim-amount-below-paid')
   const { proposal } = await claim.look()

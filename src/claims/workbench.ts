@@ -76,6 +76,7 @@ export const workbenchView = z
     recordings: z.array(recordingView),
     papers: z.array(workPaper),
     covers: z.array(workCover),
+    missing: z.array(z.string()).describe('kinds of papers still missing, but those said not to be had'),
     proposal: adjudication.nullable().describe('what adjudication says now, corrections included'),
     paidFen: fen.describe('paid or ordered before: a decision pays what is above it'),
     decisions: z.array(
@@ -123,6 +124,7 @@ export async function workbenchOf(
     recordings: seesHealth ? await saidFor(db, claim) : [],
     papers: seesHealth ? await papersOf(db, claim) : [],
     covers: facts.covers.map(viewCover),
+    missing: facts.missing.filter(({ waived }) => waived === undefined).map(({ kind }) => kind),
     proposal: seesHealth ? result : null,
     paidFen: await paidBefore(db, claim),
     decisions: (await decisionsOf(db, claim)).map(({ no, by, at, outcome, payFen }) => ({

@@ -8196,7 +8196,7 @@ export interface components {
             openedAt: unknown;
             /** @description who has taken it on */
             heldByName: string | null;
-            /** @description what adjudication came to, before anybody looked */
+            /** @description what the claim is about: the expense and the sums that fall due */
             valueFen: components["schemas"]["FenInput"] | null;
             hospital: {
                 /** Format: uuid */
@@ -8520,6 +8520,8 @@ export interface components {
                     deductedInYearFen: components["schemas"]["FenInput"];
                 };
             }[];
+            /** @description kinds of papers still missing, but those said not to be had */
+            missing: string[];
             /** @description what adjudication says now, corrections included */
             proposal: components["schemas"]["ClaimAdjudicationInput"] | null;
             /** @description paid or ordered before: a decision pays what is above it */
@@ -11781,7 +11783,7 @@ export interface components {
             openedAt: string;
             /** @description who has taken it on */
             heldByName: string | null;
-            /** @description what adjudication came to, before anybody looked */
+            /** @description what the claim is about: the expense and the sums that fall due */
             valueFen: components["schemas"]["Fen"] | null;
             hospital: {
                 /** Format: uuid */
@@ -12111,6 +12113,8 @@ export interface components {
                     deductedInYearFen: components["schemas"]["Fen"];
                 };
             }[];
+            /** @description kinds of papers still missing, but those said not to be had */
+            missing: string[];
             /** @description what adjudication says now, corrections included */
             proposal: components["schemas"]["ClaimAdjudication"] | null;
             /** @description paid or ordered before: a decision pays what is above it */
