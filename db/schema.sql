@@ -627,7 +627,7 @@ create table claim_clocks (
   stopped_on date,
   constraint claim_clocks_pkey PRIMARY KEY (customer_id, claim_id, kind),
   constraint claim_clocks_claim FOREIGN KEY (customer_id, claim_id) REFERENCES claims(customer_id, id),
-  constraint claim_clocks_kind CHECK ((kind = ANY (ARRAY['decide'::text, 'decide-complex'::text, 'undisputed'::text, 'pay'::text, 'review'::text])))
+  constraint claim_clocks_kind CHECK ((kind = ANY (ARRAY['decide'::text, 'decide-complex'::text, 'undisputed'::text, 'pay'::text, 'review'::text, 'appeal'::text])))
 );
 
 create table claim_decisions (

@@ -14,7 +14,13 @@ const workbench = z.looseObject({
   proposal: z
     .object({
       payFen: z.number(),
-      covers: z.array(z.object({ policyId: z.string(), coverageId: z.string() })),
+      covers: z.array(
+        z.object({
+          policyId: z.string(),
+          coverageId: z.string(),
+          rows: z.array(z.object({ allowedFen: z.number() })),
+        }),
+      ),
       lines: z.array(z.object({ claimedFen: z.number() })),
     })
     .nullable(),
@@ -22,7 +28,7 @@ const workbench = z.looseObject({
     z.object({
       documentId: z.string(),
       pages: z.array(z.object({ image: z.string() })),
-      fields: z.array(z.object({ name: z.string(), region: z.array(z.number()) })),
+      fields: z.array(z.object({ name: z.string(), value: z.string(), region: z.array(z.number()) })),
     }),
   ),
   events: z.array(z.object({ kind: z.string() })),

@@ -149,7 +149,7 @@ export async function payDecision(
   await notePolicies(tx, claim, decided.shares)
   await waive(tx, claim, decided.waived)
   await replaceUses(tx, claim, decided.shares)
-  await stopClocks(tx, claim, ['decide', 'decide-complex', 'undisputed', 'review'])
+  await stopClocks(tx, claim, ['decide', 'decide-complex', 'undisputed', 'review', 'appeal'])
   const orderedFen = await orderPayouts(tx, claim, happened, decided)
   if (orderedFen > 0) await restartClock(tx, claim, 'pay')
   else happened.happen('nothing-more', { no: decided.no })

@@ -38,6 +38,16 @@ test('what is missing is asked for at once, the clock stands, and the supplement
   expect(paid.clocks.some(({ paused }) => paused)).toBe(false)
 })
 
+test('a missing invoice is asked for at once as well: that nothing can be paid yet is no answer', async () => {
+  const family = await desk.family()
+  const papers = await desk.threePapers(family, 86_000)
+  const { claimId } = await desk.file(family, papers.slice(2))
+  await desk.deliver()
+  const asked = await view(family, claimId)
+  expect(asked.state).toBe('supplement')
+  expect(asked.wanted.map(({ kind }) => kind)).toContain('medical-invoice')
+})
+
 test('who goes on without is not asked twice: a person decides', async () => {
   const family = await desk.family()
   const papers = await desk.threePapers(family, 86_000)

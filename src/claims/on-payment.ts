@@ -103,7 +103,7 @@ async function tellPaid(
   const payee = payees.find((one) => one.place === place)
   const account = payee?.account ?? (await getAccount(tx.db, customerId, claim.accountId))
   if (payee) await writePayeeLetter(tx, claim, payee, amountFen)
-  if (isAll && decision) await writeDecisionLetter(tx, claim, decision, account, payees)
+  if (isAll && decision) await writeDecisionLetter(tx, claim, decision, { account, payees })
   notify(tx, receiverId, {
     zh: `【门店】理赔 ${claimNo} 的 ${formatFen(amountFen)} 已付到您尾号 ${account.last4} 的账户。`,
     en: `[Mendian] ${formatFen(amountFen)} of claim ${claimNo} was paid to your account ending ${account.last4}.`,

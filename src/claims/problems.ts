@@ -20,6 +20,14 @@ export const amountTooHigh = problem('claim-amount-too-high', 422, {
   zh: '赔付金额超过了实际支出或保障上限',
   en: 'The amount is above what was spent or what the cover allows',
 })
+export const belowPaid = problem('claim-amount-below-paid', 422, {
+  zh: '核定的金额不能低于已经付过的金额',
+  en: 'The amount cannot be below what has been paid already',
+})
+export const nothingGranted = problem('claim-nothing-granted', 422, {
+  zh: '赔付金额要大于零；不赔的，请选“不予赔付”并说明理由',
+  en: 'Grant more than nothing; to pay nothing, refuse and give reasons',
+})
 export const ownClaim = problem('own-claim', 403, {
   zh: '不能处理自己或家人的案件，请转给其他同事',
   en: 'Nobody decides a claim of their own or their family’s; pass it to a colleague',

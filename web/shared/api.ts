@@ -8503,7 +8503,7 @@ export interface components {
             openedAt: unknown;
             /** @description who has taken it on */
             heldByName: string | null;
-            /** @description what adjudication came to, before anybody looked */
+            /** @description what the claim is about: the expense and the sums that fall due */
             valueFen: components["schemas"]["FenInput"] | null;
             hospital: {
                 /** Format: uuid */
@@ -8829,8 +8829,12 @@ export interface components {
                     deductedInYearFen: components["schemas"]["FenInput"];
                 };
             }[];
+            /** @description kinds of papers still missing, but those said not to be had */
+            missing: string[];
             /** @description what adjudication says now, corrections included */
             proposal: components["schemas"]["ClaimAdjudicationInput"] | null;
+            /** @description paid or ordered before: a decision pays what is above it */
+            paidFen: components["schemas"]["FenInput"];
             decisions: {
                 no: number;
                 /** @enum {string} */
@@ -12272,7 +12276,7 @@ export interface components {
             openedAt: string;
             /** @description who has taken it on */
             heldByName: string | null;
-            /** @description what adjudication came to, before anybody looked */
+            /** @description what the claim is about: the expense and the sums that fall due */
             valueFen: components["schemas"]["Fen"] | null;
             hospital: {
                 /** Format: uuid */
@@ -12604,8 +12608,12 @@ export interface components {
                     deductedInYearFen: components["schemas"]["Fen"];
                 };
             }[];
+            /** @description kinds of papers still missing, but those said not to be had */
+            missing: string[];
             /** @description what adjudication says now, corrections included */
             proposal: components["schemas"]["ClaimAdjudication"] | null;
+            /** @description paid or ordered before: a decision pays what is above it */
+            paidFen: components["schemas"]["Fen"];
             decisions: {
                 no: number;
                 /** @enum {string} */
