@@ -7294,7 +7294,7 @@ export interface components {
             }[];
         };
         PreviewInput: {
-            effectiveOn: string;
+            effectiveOn?: string;
             changes: {
                 label: components["schemas"]["TextInput"];
                 from?: string | components["schemas"]["TextInput"];
@@ -10888,7 +10888,7 @@ export interface components {
             }[];
         };
         Preview: {
-            effectiveOn: string;
+            effectiveOn?: string;
             changes: {
                 label: components["schemas"]["Text"];
                 from?: string | components["schemas"]["Text"];
