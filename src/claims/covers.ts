@@ -111,17 +111,14 @@ export function toldIn({ insured, happenedOn, cause, event, hospital, diagnosis 
 }
 
 const eventMax = 200
+const clauseEnds = /[，。；！？,;!?\n]|(?:经过|what happened)[：:]/
 
 // What happened in the person's own words: the clause it stands in, not the one word that was understood.
 function clauseOf(sentence: string, { event, understood }: SentenceReport): string | undefined {
   const at = understood.find(({ field }) => field === 'event')
   if (!at) return event
-  const before =
-    sentence
-      .slice(0, at.from)
-      .split(/[，。；！？,;!?\n]/)
-      .at(-1) ?? ''
-  const after = sentence.slice(at.to).split(/[，。；！？,;!?\n]/)[0] ?? ''
+  const before = sentence.slice(0, at.from).split(clauseEnds).at(-1) ?? ''
+  const after = sentence.slice(at.to).split(clauseEnds)[0] ?? ''
   return `${before}${sentence.slice(at.from, at.to)}${after}`.trim().slice(0, eventMax)
 }
 
