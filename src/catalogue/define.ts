@@ -59,7 +59,8 @@ export interface Money {
 
 /** What will happen, shown before anything is signed. */
 export interface Preview {
-  readonly effectiveOn: Day
+  /** Left out where nothing takes effect: what is asked for is only then looked at. */
+  readonly effectiveOn?: Day
   readonly changes: readonly Change[]
   readonly money?: readonly Money[]
   /** What is lost, what to know, tax; shown in full. */

@@ -69,10 +69,15 @@ export function papersFor(
 }
 
 /** Nothing that is paid after a death asks how somebody was treated: what stands there then counts for nothing. */
-export function visited<R extends Pick<Reported, 'visitKind'>>(
+function visited<R extends Pick<Reported, 'visitKind'>>(
   report: R,
 ): R & { readonly visitKind: ClaimReport['visitKind'] } {
   return { ...report, visitKind: report.visitKind ?? 'emergency' }
+}
+
+/** A report as a form gives it, with the kind of claim that is meant. */
+export function reportedAs<R extends Pick<Reported, 'cause' | 'visitKind' | 'kind'>>(report: R) {
+  return { ...visited(report), kind: wishedKind(report) }
 }
 
 /** What is wrong with a report as a form gives it. */
@@ -105,10 +110,23 @@ export function toldIn({ insured, happenedOn, cause, event, hospital, diagnosis 
   }
 }
 
+const eventMax = 200
+const clauseEnds = /[，。；！？,;!?\n]|(?:经过|what happened)[：:]/
+
+// What happened in the person's own words: the clause it stands in, not the one word that was understood.
+function clauseOf(sentence: string, { event, understood }: SentenceReport): string | undefined {
+  const at = understood.find(({ field }) => field === 'event')
+  if (!at) return event
+  const before = sentence.slice(0, at.from).split(clauseEnds).at(-1) ?? ''
+  const after = sentence.slice(at.to).split(clauseEnds)[0] ?? ''
+  return `${before}${sentence.slice(at.from, at.to)}${after}`.trim().slice(0, eventMax)
+}
+
 /** What a sentence says, as answers of a form to correct; what was not said is absent. */
 export function heardAnswers(sentence: string, today: Day, family: readonly FamilyMember[]): Record<string, unknown> {
   const report = reportFromSentence(sentence, { today, family })
-  const { insured: insuredId, happenedOn, cause, event, visitKind, hospital, place } = report
+  const { insured: insuredId, happenedOn, cause, visitKind, hospital, place } = report
+  const event = report.event === undefined ? undefined : clauseOf(sentence, report)
   const diagnosis = report.diagnosis?.name
   const { amountFen, reimbursedFen, thirdParty } = report
   const where = { visitKind, hospital, place }

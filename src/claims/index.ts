@@ -24,9 +24,9 @@ export {
   heardAnswers,
   papersFor,
   type Reported,
+  reportedAs,
   reportFaults,
   toldIn,
-  visited,
   wishedKind,
 } from './covers.ts'
 export { codedDiagnosis, searchDiagnoses } from './diagnosis/index.ts'

@@ -44,7 +44,7 @@ it('a report told anew is filled in anew: nothing of the other event stays', asy
   const other = flowOf(await lin.put(told, 'said', { sentence: '老公李伟昨天因病去世了' }))
   expect(stepOf(other, 'report').answer).toBeUndefined()
   const known = stepOf(other, 'report').known
-  expect(known).toMatchObject({ kind: 'death', event: '因病去世', cause: 'illness' })
+  expect(known).toMatchObject({ kind: 'death', event: '老公李伟昨天因病去世了', cause: 'illness' })
   expect(known).not.toHaveProperty('amountFen')
   const after = flowOf(await lin.put(other, 'report', known))
   expect(stepOf(after, 'report').state).toBe('done')

@@ -7542,7 +7542,7 @@ export interface components {
             }[];
         };
         PreviewInput: {
-            effectiveOn: string;
+            effectiveOn?: string;
             changes: {
                 label: components["schemas"]["TextInput"];
                 from?: string | components["schemas"]["TextInput"];
@@ -11308,7 +11308,7 @@ export interface components {
             }[];
         };
         Preview: {
-            effectiveOn: string;
+            effectiveOn?: string;
             changes: {
                 label: components["schemas"]["Text"];
                 from?: string | components["schemas"]["Text"];

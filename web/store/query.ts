@@ -13,12 +13,13 @@ export const queries: QueryClient = new QueryClient({
     },
   }),
   defaultOptions: {
-    // without a network a question or a write fails at once and says so, instead of waiting unseen
+    // without a network a question fails at once and says so, instead of waiting unseen; a write waits and goes out when it can
     queries: {
       networkMode: 'always',
+      refetchOnReconnect: true,
       staleTime: 15_000,
       retry: (count, error) => count < 2 && !(error instanceof ProblemError && error.status < 500),
     },
-    mutations: { networkMode: 'always', retry: false },
+    mutations: { retry: false },
   },
 })

@@ -13,13 +13,11 @@ import {
   openClaimsOf,
   papersFor,
   papersInstead,
+  reportedAs,
   reportFaults,
-  reportFromSentence,
   sentenceLettersMax,
-  visited,
   visitKinds,
   visitWords,
-  wishedKind,
 } from '../../claims/index.ts'
 import { familyOf } from '../../customers/index.ts'
 import { formatFen, type Text } from '../../kit/index.ts'
@@ -149,7 +147,7 @@ export default service({
     }
   },
   check({ answers, today, family }, step) {
-    if (step === 'said' && answers.said?.sentence) reportFromSentence(answers.said.sentence, { today, family })
+    if (step === 'said' && answers.said?.sentence) heardAnswers(answers.said.sentence, today, family)
     if (step === 'report' && answers.report) return reportFaults(answers.report, today)
     return []
   },
@@ -162,7 +160,7 @@ export default service({
       or: papersInstead(kind),
     }))
   },
-  preview({ answers: { report }, family, covers, open, today }) {
+  preview({ answers: { report }, family, covers, open }) {
     const insured = family.find(({ customerId }) => customerId === report.insuredId)
     const used = fittingCovers(covers, report)
     const names: Text = {
@@ -170,7 +168,6 @@ export default service({
       en: used.map(({ product }) => product.shortName.en).join(', ') || 'none found that fits; a person will check',
     }
     return {
-      effectiveOn: today,
       changes: [
         { label: words.insured, to: insured?.name ?? '' },
         { label: words.happenedOn, to: report.happenedOn },
@@ -200,7 +197,7 @@ export default service({
     const { claimId, claimNo } = await openClaim(tx, {
       customerId: customer.customerId,
       insuredId,
-      report: { ...visited(told), kind: wishedKind(report), said: said.sentence, waived: documents.waived },
+      report: { ...reportedAs(told), said: said.sentence, waived: documents.waived },
       documentIds: documents.documentIds,
       recordingIds: said.recordings ?? [],
       payoutAccountId: account.accountId,

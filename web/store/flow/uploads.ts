@@ -26,6 +26,17 @@ export function canGoAgain({ state, error }: Pick<Upload, 'state' | 'error'>): b
   return state === 'failed' && !isRefused
 }
 
+/** Where the store has a picture of it: the page as it was turned upright, once it was read. */
+export function keptPicture({
+  documentId,
+  kinds,
+  file,
+}: Pick<Upload, 'documentId' | 'kinds' | 'file'>): string | undefined {
+  if (!documentId) return undefined
+  if (kinds) return `/api/documents/${documentId}/pages/0`
+  return file ? undefined : `/api/documents/${documentId}/content`
+}
+
 const readingPollMs = 1500
 
 interface Uploads {
