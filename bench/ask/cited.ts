@@ -21,7 +21,7 @@ const text = z.object({ zh: z.string() })
 const answer = z.object({
   kind: z.string(),
   says: text,
-  sources: z.array(z.object({ title: text, text: text.optional(), quote: text.optional() })),
+  sources: z.array(z.object({ title: text, clause: z.string(), text: text.optional(), quote: text.optional() })),
 })
 type Answer = z.infer<typeof answer>
 
