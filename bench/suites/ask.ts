@@ -1,9 +1,14 @@
 // Whether a question finds what answers it, and how fast; whether the reader of wordings knows what is covered.
+import { measureCited } from '../ask/cited.ts'
 import { measureCoverage } from '../ask/coverage.ts'
 import { measureRetrieval } from '../ask/retrieval.ts'
 import type { Suite } from '../suite.ts'
 
 export const suite: Suite = {
   id: 'ask',
-  run: async (context) => [...(await measureRetrieval(context)), ...(await measureCoverage(context.data))],
+  run: async (context) => [
+    ...(await measureRetrieval(context)),
+    ...(await measureCoverage(context.data)),
+    ...(await measureCited(context)),
+  ],
 }

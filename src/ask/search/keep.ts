@@ -55,7 +55,7 @@ export function keep(id: string, passage: Passage, ideaNumbers: ReadonlyMap<stri
     id,
     of: passage.of,
     units,
-    name: unitsOf(plainText(passage.name)),
+    name: nameUnits(passage.name),
     title: titleIn(units),
     ideas,
     style: styleOf(text),
@@ -64,4 +64,16 @@ export function keep(id: string, passage: Passage, ideaNumbers: ReadonlyMap<stri
     sentences,
     defines: definesIn(units),
   }
+}
+
+// Thousands of passages bear the name of one product.
+const names = new Map<string, Uint16Array>()
+const namesKept = 10_000
+
+function nameUnits(name: string): Uint16Array {
+  const known = names.get(name)
+  if (known) return known
+  const units = unitsOf(plainText(name))
+  if (names.size < namesKept) names.set(name, units)
+  return units
 }
