@@ -137,7 +137,7 @@ describe('paid once', () => {
     )
     await desk.deliver()
     expect((await desk.books()).orders).toBe(before + 1)
-    expect((await view(family.parent, claimId)).state).toBe('with-a-person')
+    expect((await view(family.parent, claimId)).state).toBe('supplement')
   })
 
   test('the same invoice in a second claim goes to a person', async () => {
