@@ -216,6 +216,16 @@ create table ask_mails (
   constraint ask_mails_pkey PRIMARY KEY (message_key)
 );
 
+create table ask_memories (
+  customer_id uuid not null,
+  id uuid not null,
+  conversation_id uuid not null,
+  at timestamp with time zone not null,
+  matter text not null,
+  constraint ask_memories_pkey PRIMARY KEY (customer_id, id),
+  constraint ask_memories_conversation FOREIGN KEY (customer_id, conversation_id) REFERENCES ask_conversations(customer_id, id)
+);
+
 create table ask_messages (
   customer_id uuid not null,
   conversation_id uuid not null,
@@ -617,7 +627,7 @@ create table claim_clocks (
   stopped_on date,
   constraint claim_clocks_pkey PRIMARY KEY (customer_id, claim_id, kind),
   constraint claim_clocks_claim FOREIGN KEY (customer_id, claim_id) REFERENCES claims(customer_id, id),
-  constraint claim_clocks_kind CHECK ((kind = ANY (ARRAY['decide'::text, 'decide-complex'::text, 'undisputed'::text, 'pay'::text, 'review'::text])))
+  constraint claim_clocks_kind CHECK ((kind = ANY (ARRAY['decide'::text, 'decide-complex'::text, 'undisputed'::text, 'pay'::text, 'review'::text, 'appeal'::text])))
 );
 
 create table claim_decisions (
@@ -732,6 +742,7 @@ create table claim_outcomes (
   late boolean not null,
   reviewed boolean not null,
   changed boolean not null,
+  noted jsonb not null default '[]'::jsonb,
   constraint claim_outcomes_pkey PRIMARY KEY (message_id),
   constraint claim_outcomes_changed CHECK ((reviewed OR (NOT changed))),
   constraint claim_outcomes_counts CHECK (((proposed_fen >= 0) AND (paid_fen >= 0) AND (took_s >= 0))),
@@ -767,6 +778,7 @@ create table claim_payments (
   failed_at timestamp with time zone,
   is_advance boolean not null default false,
   place integer not null default 0,
+  on_trust boolean not null default false,
   constraint claim_payments_payment UNIQUE (customer_id, payment_id),
   constraint claim_payments_pkey PRIMARY KEY (customer_id, claim_id, decision_no, place),
   constraint claim_payments_decision FOREIGN KEY (customer_id, claim_id, decision_no) REFERENCES claim_decisions(customer_id, claim_id, no),
@@ -791,6 +803,17 @@ create table claim_ratings (
   constraint claim_ratings_score CHECK (((score >= 0) AND (score <= 10)))
 );
 
+create table claim_recoveries (
+  customer_id uuid not null,
+  claim_id uuid not null,
+  owed_fen bigint not null,
+  repaid_fen bigint not null default 0,
+  opened_at timestamp with time zone not null,
+  constraint claim_recoveries_pkey PRIMARY KEY (customer_id, claim_id),
+  constraint claim_recoveries_claim FOREIGN KEY (customer_id, claim_id) REFERENCES claims(customer_id, id),
+  constraint claim_recoveries_fen CHECK (((owed_fen >= 0) AND (repaid_fen >= 0)))
+);
+
 create table claim_refusals (
   customer_id uuid not null,
   claim_id uuid not null,
@@ -809,12 +832,28 @@ create table claim_refusals (
 );
 CREATE UNIQUE INDEX claim_refusals_open ON public.claim_refusals USING btree (customer_id, claim_id) WHERE (settled_at IS NULL);
 
+create table claim_repayments (
+  customer_id uuid not null,
+  claim_id uuid not null,
+  payment_id uuid not null,
+  amount_fen bigint not null,
+  ordered_at timestamp with time zone not null,
+  settled_at timestamp with time zone,
+  failed_at timestamp with time zone,
+  constraint claim_repayments_pkey PRIMARY KEY (customer_id, claim_id, payment_id),
+  constraint claim_repayments_claim FOREIGN KEY (customer_id, claim_id) REFERENCES claims(customer_id, id),
+  constraint claim_repayments_fen CHECK ((amount_fen > 0))
+);
+
 create table claim_scorecards (
   month text not null,
   figures jsonb not null,
   published_at timestamp with time zone not null,
   published_by text not null,
-  constraint claim_scorecards_pkey PRIMARY KEY (month),
+  edition integer not null default 1,
+  reason text,
+  constraint claim_scorecards_pkey PRIMARY KEY (month, edition),
+  constraint claim_scorecards_edition CHECK (((edition >= 1) AND ((edition = 1) = (reason IS NULL)))),
   constraint claim_scorecards_month CHECK ((month ~ '^\d{4}-\d{2}$'::text))
 );
 
@@ -827,7 +866,7 @@ create table claim_settings (
   set_by text not null,
   set_by_name text not null,
   constraint claim_settings_pkey PRIMARY KEY (id),
-  constraint claim_settings_subject CHECK (((subject ~~ 'product:%'::text) OR (subject ~~ 'rule:%'::text)))
+  constraint claim_settings_subject CHECK (((subject ~~ 'product:%'::text) OR (subject ~~ 'rule:%'::text) OR (subject ~~ 'trust:%'::text)))
 );
 CREATE INDEX claim_settings_last ON public.claim_settings USING btree (subject, id DESC);
 
@@ -995,6 +1034,7 @@ create table document_corrections (
   new_value bytea not null,
   by text not null,
   at timestamp with time zone not null,
+  matter_id uuid,
   constraint document_corrections_pkey PRIMARY KEY (customer_id, document_id, id),
   constraint document_corrections_document FOREIGN KEY (customer_id, document_id) REFERENCES documents(customer_id, id)
 );

@@ -17,6 +17,7 @@ import { findDemo, loadDemo, peopleOfDemo } from './index.ts'
 let context: TestContext
 let products: Products
 const lines: Text[] = []
+const notes: Text[] = []
 
 beforeAll(async () => {
   context = await openContext()
@@ -26,7 +27,7 @@ beforeAll(async () => {
     if (line.en.includes('policies')) throw new Error('stopped')
   })
   await expect(stopped).rejects.toThrow('stopped')
-  await loadDemo({ ...context, products }, (line) => lines.push(line))
+  notes.push(...(await loadDemo({ ...context, products }, (line) => lines.push(line))))
 })
 afterAll(() => context.close())
 
@@ -35,6 +36,12 @@ async function stateOf(key: string): Promise<string> {
   const { policy } = await getPolicy(context.db, await findDemo(context.db, owner), await findDemo(context.db, key))
   return statusOf(policy, products.get(policy.productCode), context.clock.today()).states.join(' ')
 }
+
+test('says of each of the staff what they are there for', () => {
+  const [said = ''] = notes.map(({ zh }) => zh).filter((zh) => zh.startsWith('柜台登录'))
+  for (const who of ['chen-jie（理赔）', 'zhao-min（客服）', 'sun-lan（核保）', 'he-ning（柜面）'])
+    expect(said).toContain(who)
+})
 
 test('tells what it does', () => {
   expect(lines.map(({ en }) => en)).toEqual([

@@ -27,10 +27,19 @@ export interface DemoStore extends Pick<Context, 'db' | 'clock' | 'files'> {
   readonly products: Products
 }
 
+/** What each of the staff is there for. */
+const does: Readonly<Record<(typeof staff)[number]['roles'][0], Text>> = {
+  'claims-adjuster': { zh: '理赔', en: 'claims' },
+  'service-agent': { zh: '客服', en: 'service and chat' },
+  'counter-agent': { zh: '柜面', en: 'counter' },
+  underwriter: { zh: '核保', en: 'underwriting' },
+  operator: { zh: '管理，全部权限', en: 'everything' },
+}
+
 const notes: readonly Text[] = [
   {
-    zh: '演示数据里的人、号码和公司都是虚构的。',
-    en: 'Every person, number and company of the demo is invented.',
+    zh: '演示数据里的人、号码和公司都是虚构的；医院的名称取自公开名录，与演示无关。',
+    en: 'Every person, number and company of the demo is invented; hospitals bear names of a public list and have no part in it.',
   },
   {
     zh: '客户登录：13800000001（林悦），验证码在 /demo/inbox；家人 13800000002（李伟）、13800000003（林建国）',
@@ -41,8 +50,8 @@ const notes: readonly Text[] = [
     en: `ID numbers to verify with: ${idNumbersOf(', ')}; for the face, the picture at /api/demo/portrait`,
   },
   {
-    zh: `柜台登录：${staff.map(({ login }) => login).join('、')}，密码 ${staffPassword}，动态码在 /demo/inbox`,
-    en: `Desk: ${staff.map(({ login }) => login).join(', ')}, password ${staffPassword}, the one-time code is at /demo/inbox`,
+    zh: `柜台登录：${staff.map(({ login, roles: [role] }) => `${login}（${does[role].zh}）`).join('、')}，密码 ${staffPassword}，动态码在 /demo/inbox`,
+    en: `Desk: ${staff.map(({ login, roles: [role] }) => `${login} (${does[role].en})`).join(', ')}, password ${staffPassword}, the one-time code is at /demo/inbox`,
   },
 ]
 

@@ -1,4 +1,4 @@
-// `npm run build`: builds web/store and web/desk into web/dist, and does nothing when their sources have not changed.
+// `npm run build`: builds web/store, web/desk and web/widget into web/dist, and does nothing when their sources have not changed.
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
@@ -12,7 +12,7 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 const web = join(root, 'web')
 const dist = join(web, 'dist')
 const stamp = join(dist, '.hash')
-const fronts = ['store', 'desk'].filter((name) => existsSync(join(web, name, 'vite.config.ts')))
+const fronts = ['store', 'desk', 'widget'].filter((name) => existsSync(join(web, name, 'vite.config.ts')))
 
 async function sources(folder) {
   const entries = await readdir(folder, { withFileTypes: true })

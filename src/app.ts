@@ -47,7 +47,8 @@ export const version = '0.1.0'
 /** All doors of the store. `web` is the folder of built pages; without it only the API is served. */
 export async function openApp(store: Store, options: { web?: string; isReady?: () => boolean } = {}): Promise<App> {
   const { isReady = () => true } = options
-  const app = await openHttp({ log: store.log, rateLimitPerMinute: store.config.RATE_LIMIT_PER_MINUTE, version })
+  const { RATE_LIMIT_PER_MINUTE: rateLimitPerMinute, WIDGET_ORIGINS: crossOrigins } = store.config
+  const app = await openHttp({ log: store.log, rateLimitPerMinute, crossOrigins, version })
   await app.register(swaggerUi, { routePrefix: '/docs' })
   identityHooks(app, store)
   lawRoutes(app, store)
@@ -120,6 +121,11 @@ function merge(tables: readonly Handlers[]): Handlers {
 async function webPages(app: App, folder: string): Promise<void> {
   await mkdir(folder, { recursive: true }) // the pages may still be being built
   await app.register(staticFiles, { root: folder, serve: false })
+  // the one script other sites may load, and a page that shows it
+  app.get('/widget.js', { schema: { hide: true } }, async (_request, reply) =>
+    reply.header('cross-origin-resource-policy', 'cross-origin').sendFile('widget/widget.js', { maxAge: '10m' }),
+  )
+  app.get('/widget', { schema: { hide: true } }, async (_request, reply) => reply.sendFile('widget/index.html'))
   app.get('/*', { schema: { hide: true } }, async (request, reply) => {
     const path = request.url.split('?')[0] ?? '/'
     const counter = path === '/desk' || path.startsWith('/desk/') ? 'desk' : 'store'

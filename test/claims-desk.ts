@@ -4,10 +4,11 @@ import { type ClaimReport, claimsHandlers, linkHandlers, openClaim } from '../sr
 import { registerCustomer, relate } from '../src/customers/index.ts'
 import { attach, type Box, documentsHandlers, type Reading } from '../src/documents/index.ts'
 import { addDays, fixedClock, type Handlers, newId, runOutbox, startOf, system, writeAs } from '../src/kit/index.ts'
-import { addAccount, collect, demoBankBooks, openDemoBank, paymentsHandlers } from '../src/payments/index.ts'
-import { type Beneficiary, issuePolicy } from '../src/policies/index.ts'
+import { addAccount, demoBankBooks, openDemoBank, paymentsHandlers } from '../src/payments/index.ts'
+import type { Beneficiary } from '../src/policies/index.ts'
 import { loadProducts } from '../src/products/index.ts'
 import { addProvider, providersHandlers } from '../src/providers/index.ts'
+import { accidentContract } from './claims-contract.ts'
 import { openContext } from './context.ts'
 import { cardEnding, idNumberFor } from './made-up-numbers.ts'
 
@@ -82,37 +83,22 @@ export async function openClaimsDesk(settings: Readonly<Record<string, string>> 
         number: cardEnding(options.ending ?? '1234'),
         holder: name,
       })
-      const policyId = newId()
-      const paymentId = await collect(tx, {
-        customerId: parent,
-        accountId: account.id,
-        amountFen: 100,
-        purpose: 'premium',
-        subject: { type: 'policy', id: policyId },
-        reference: '保险费',
-      })
-      const policy = issuePolicy(tx, {
-        id: policyId,
-        customerId: parent,
-        product: products.get('accident'),
-        insureds: [{ customerId: child, name: '李小满', relation: 'child', birthDate: '2017-09-01', sex: 'F' }],
-        occupationClass: 1,
-        insuredPublicly: true,
-        beneficiaries: options.beneficiaries ?? [],
-        sumInsuredFen: 10_000_000,
-        term: '1y',
-        payYears: 1,
-        frequency: 'once',
-        receiptSigned: true,
-        premiumAccountId: account.id,
-        paymentId,
-      })
+      const { beneficiaries = [] } = options
+      const insured = { parent, child, accountId: account.id, beneficiaries }
+      const policy = await accidentContract(tx, products, insured)
       return { parent, child, childIdNumber, parentIdNumber, parentName: name, accountId: account.id, policy }
     })
     await deliver()
     return made
   }
   type Family = Awaited<ReturnType<typeof family>>
+
+  /** A contract that began before the family's own, and has ended since if it was long ago. */
+  async function earlier(whose: Family, sinceDays: number): Promise<void> {
+    const then = { db: context.db, clock: fixedClock(startOf(addDays(context.clock.today(), -sinceDays - 1))) }
+    await writeAs(then, by, {}, (tx) => accidentContract(tx, products, whose))
+    await deliver()
+  }
 
   /** The three papers of an emergency of `totalFen`, handed in. */
   async function threePapers({ parent }: Family, totalFen: number, number = newId().slice(-10)): Promise<string[]> {
@@ -202,6 +188,7 @@ export async function openClaimsDesk(settings: Readonly<Record<string, string>> 
     handlers,
     paper,
     family,
+    earlier,
     threePapers,
     file,
     deliver,

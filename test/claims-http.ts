@@ -14,7 +14,13 @@ const workbench = z.looseObject({
   proposal: z
     .object({
       payFen: z.number(),
-      covers: z.array(z.object({ policyId: z.string(), coverageId: z.string() })),
+      covers: z.array(
+        z.object({
+          policyId: z.string(),
+          coverageId: z.string(),
+          rows: z.array(z.object({ allowedFen: z.number() })),
+        }),
+      ),
       lines: z.array(z.object({ claimedFen: z.number() })),
     })
     .nullable(),
@@ -22,7 +28,7 @@ const workbench = z.looseObject({
     z.object({
       documentId: z.string(),
       pages: z.array(z.object({ image: z.string() })),
-      fields: z.array(z.object({ name: z.string(), region: z.array(z.number()) })),
+      fields: z.array(z.object({ name: z.string(), value: z.string(), region: z.array(z.number()) })),
     }),
   ),
   events: z.array(z.object({ kind: z.string() })),
@@ -42,8 +48,16 @@ export async function openClaimsHttp(settings: Readonly<Record<string, string>> 
   }
 
   /** A claim that waits for a person: the words on the invoice are not its figures. */
-  async function referred({ totalFen = 86_000, ...options }: { ending?: string; totalFen?: number } = {}) {
-    const family = await desk.family(options)
+  async function referred({
+    totalFen = 86_000,
+    of,
+    ...options
+  }: {
+    ending?: string
+    totalFen?: number
+    of?: Awaited<ReturnType<typeof desk.family>>
+  } = {}) {
+    const family = of ?? (await desk.family(options))
     const [, bill = '', record = ''] = await desk.threePapers(family, totalFen)
     const about = {
       patientName: '李小满',

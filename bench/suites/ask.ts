@@ -1,17 +1,16 @@
-// Whether a question finds the clause that answers it.
-import { fileURLToPath } from 'node:url'
+// Whether a question finds what answers it, and how fast; whether the reader of wordings knows what is covered.
+import { measureCited } from '../ask/cited.ts'
 import { measureCoverage } from '../ask/coverage.ts'
+import { measureRetrieval } from '../ask/retrieval.ts'
 import { measureScenarios } from '../ask/scenarios.ts'
-import { measureAsk } from '../ask.ts'
 import type { Suite } from '../suite.ts'
-
-const knowledge = fileURLToPath(new URL('../../demo/knowledge', import.meta.url))
 
 export const suite: Suite = {
   id: 'ask',
-  async run({ data, note }) {
-    const measures = await measureAsk(data, knowledge)
-    if (measures.length === 0) note(`insqabench is not in ${data}: left out`)
-    return [...measures, ...(await measureCoverage(data)), ...(await measureScenarios(note))]
-  },
+  run: async (context) => [
+    ...(await measureRetrieval(context)),
+    ...(await measureCoverage(context.data)),
+    ...(await measureCited(context)),
+    ...(await measureScenarios(context.note)),
+  ],
 }

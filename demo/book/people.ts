@@ -90,6 +90,19 @@ export const people: readonly DemoPerson[] = [
     tier: 'standard',
     accounts: 1,
   },
+  // looks around and holds nothing yet
+  {
+    key: 'sun-yue',
+    name: '孙悦',
+    sex: 'F',
+    birthDate: '1999-09-20',
+    phone: '13800000009',
+    address: `${address} 5 号 1 幢 902 室`,
+    occupationClass: 1,
+    publicInsurance: 'employee',
+    tier: 'standard',
+    accounts: 1,
+  },
 ]
 
 /** Who has died, with the days before the demo's day: what they held waits to be carried on. */

@@ -11,7 +11,7 @@ import { answerClaimProgress } from './claim-answer.ts'
 import { continued, replyToReport } from './dialogue/reporting.ts'
 import { type Held, loadHeld, meant } from './held.ts'
 import { answerSupposed } from './hypothesis/index.ts'
-import { hello, openers, outside, smallTalk, unknown, unreadable } from './not-known.ts'
+import { greeted, openers, outside, smallTalk, unknown, unreadable } from './not-known.ts'
 import { onRecord } from './origins.ts'
 import { answerPolicyQuestion } from './policy-answers.ts'
 import { prefillFor } from './prefill.ts'
@@ -89,7 +89,7 @@ async function answerMeaning(talk: Talk, meaning: Meaning): Promise<Answer> {
     case 'hand-over':
       return answered(handedOver, { kind: 'person' })
     case 'greeting':
-      return answered(hello, { suggestions: openers })
+      return greeted()
     case 'chat':
       return answered(smallTalk, { suggestions: openers })
     case 'outside':
@@ -145,7 +145,7 @@ async function policyAnswer(talk: Talk, meaning: Extract<Meaning, { kind: 'polic
 
 // One's own figures first, then how it is in general.
 function withEntry({ sentence, products, today }: Talk, said: Answer, entry: Entry): Answer {
-  const sources = entrySources(entry, sentence, products.current(today))
+  const sources = entrySources(entry, { sentence, products, today })
   return { ...said, says: lines([said.says, entry.answer]), sources: [...said.sources, ...sources] }
 }
 
@@ -184,19 +184,20 @@ function speakerOf({ today, family, held }: Talk): Speaker {
 
 async function knowledgeAnswer(talk: Talk, found: Entry): Promise<Answer> {
   const { entry, isStale } = toldTo(found, talk.customer.customerId)
-  if (isStale) return staleAnswer(entry, talk.sentence, talk)
+  if (isStale) return staleAnswer(entry, talk)
   const service = entry.service ? talk.answering.services.find(entry.service) : undefined
   const door = service ? await serviceAnswer(talk, service, undefined) : undefined
   return answered(entry.answer, {
     kind: 'cited',
-    sources: entrySources(entry, talk.sentence, talk.products.current(talk.today)),
+    sources: entrySources(entry, talk),
     actions: [...(door?.actions ?? []), ...(entry.action === 'hand-over' ? [handOver] : [])],
   })
 }
 
 const quotedMax = 280
 
-function clauseAnswer(clauses: readonly ClauseOf[], asked: string): Answer {
+/** Clauses in their own words. */
+export function clauseAnswer(clauses: readonly ClauseOf[], asked: string): Answer {
   const sources = clauses.map(({ product, anchor }) => clauseSource(product, anchor, asked))
   const [first] = sources
   const quoted = (words: string) => (words.length > quotedMax ? `${words.slice(0, quotedMax)}…` : words)

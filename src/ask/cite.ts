@@ -1,7 +1,7 @@
 // What an answer rests on, cited: the clause with its product and version, the article of law, the article of the knowledge base.
-import type { Text } from '../kit/index.ts'
+import type { Day, Text } from '../kit/index.ts'
 import { textOf } from '../law/index.ts'
-import { clause, type Product } from '../products/index.ts'
+import { clause, type Product, type Products } from '../products/index.ts'
 import { type Entry, titleOf } from './articles/entry.ts'
 import { quoteOf } from './quote.ts'
 import type { Source } from './reply.ts'
@@ -22,26 +22,35 @@ export function clauseSource(product: Product, anchor: string, asked?: string): 
 
 const firstOf = (text: Text) => quoteOf(text, '')
 
-type Cited = Pick<Entry, 'id' | 'ask' | 'answer' | 'basis' | 'citations'>
-
-/** An article of the knowledge base, by the sentence of it that answers, and the clauses and articles of law it rests on. */
-export function entrySources(entry: Cited, asked: string, sold: readonly Product[]): Source[] {
-  return [
-    { title: titleOf(entry), clause: '', text: entry.answer, quote: quoteOf(entry.answer, asked), articleId: entry.id },
-    ...citedClauses(entry, asked, sold),
-    ...entry.basis.map(lawSource),
-  ]
+export interface Citing {
+  readonly sentence: string
+  readonly products: Products
+  readonly today: Day
 }
 
-/** The clauses an article cites, as they read in the products given. */
+/** An article of the knowledge base, by the sentence of it that answers, with the clauses and articles of law it rests on. */
+export function entrySources(entry: Entry, citing: Citing): Source[] {
+  const { id, answer, basis, standing } = entry
+  const own = {
+    title: titleOf(entry),
+    clause: '',
+    text: answer,
+    quote: quoteOf(answer, citing.sentence),
+    articleId: id,
+    ...(standing ? { version: String(standing.version) } : {}),
+  }
+  return [own, ...citedClauses(entry, citing), ...basis.map(lawSource)]
+}
+
+/** The clauses an article cites, as they read on a day. */
 export function citedClauses(
   { citations }: Pick<Entry, 'citations'>,
-  asked: string,
-  sold: readonly Product[],
+  { products, today, sentence }: Partial<Citing> & Pick<Citing, 'products' | 'today'>,
 ): Source[] {
+  const sold = products.current(today)
   return citations.flatMap(({ product: code, anchor }) => {
     const product = sold.find((one) => one.code === code)
-    return product?.clauses.some((one) => one.anchor === anchor) ? [clauseSource(product, anchor, asked)] : []
+    return product?.clauses.some((one) => one.anchor === anchor) ? [clauseSource(product, anchor, sentence)] : []
   })
 }
 

@@ -2,6 +2,7 @@
 import { type Handlers, system, writeAs } from '../kit/index.ts'
 import { type Importing, readImport } from './articles/index.ts'
 import { eraseGaps } from './gaps/index.ts'
+import { forgetMemories, memoryPurpose } from './memory/index.ts'
 import { closeQuiet, deliverMail, eraseWritten, giveOwner, type MailPort } from './seat/index.ts'
 import { eraseConversations } from './store.ts'
 
@@ -14,6 +15,16 @@ export const askHandlers = (context: Importing & { readonly mail: MailPort }) =>
           await eraseConversations(tx, payload.customerId)
           await eraseWritten(tx, payload.customerId)
           await eraseGaps(tx, payload.customerId)
+          await forgetMemories(tx, payload.customerId)
+          return null
+        })
+      },
+    ],
+    'identity.consent-withdrawn': [
+      async ({ id, payload: { customerId, purpose } }) => {
+        if (purpose !== memoryPurpose) return
+        await writeAs(context, system('ask'), { key: `forget|${id}`, input: {} }, async (tx) => {
+          await forgetMemories(tx, customerId)
           return null
         })
       },

@@ -17,7 +17,25 @@ export {
   type Scenarios,
   type Slots,
 } from './scenarios/index.ts'
-export { alike, covered, indexOf, type Library, openLibrary, rank } from './search/index.ts'
+export {
+  alike,
+  type Candidate,
+  choose,
+  covered,
+  type Found,
+  findFused,
+  indexOf,
+  type Library,
+  openLibrary,
+  openPassages,
+  openVectors,
+  type Passage,
+  type Passages,
+  rank,
+  type Synonyms,
+  shortWeights,
+  signNames,
+} from './search/index.ts'
 export { keepCanned, type MailPort, openMail, runMail, setHours } from './seat/index.ts'
 export {
   checksumOf,

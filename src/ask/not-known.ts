@@ -3,10 +3,15 @@ import type { Text } from '../kit/index.ts'
 import { type Answer, answered, handOver } from './reply.ts'
 import type { Meaning } from './understand/index.ts'
 
-export const hello: Text = {
+const hello: Text = {
   zh: '您好！保单、理赔、业务办理、条款，都可以直接问我；也可以说一句话开始办，比如“换手机号”“借两万”“孩子摔伤了要理赔”。',
   en: 'Hello! Ask about your policies, claims, services or terms, or begin something in a sentence: "change my phone", "borrow 20,000", "my child fell and I want to claim".',
 }
+
+export function greeted(): Answer {
+  return answered(hello, { suggestions: openers })
+}
+
 export const smallTalk: Text = {
   zh: '谢谢您跟我聊。我懂的是保险这些事：您的保单、理赔、要办的业务、条款，随时问我。',
   en: 'Thank you for the chat. What I know is insurance: your policies, claims, services and terms. Ask me any time.',

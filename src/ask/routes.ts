@@ -6,9 +6,11 @@ import { articleRoutes } from './articles/index.ts'
 import { type Counter, converse, streamAnswer, type Tell, wantsStream } from './dialogue/index.ts'
 import { type FiguresDesk, figureRoutes } from './figures/index.ts'
 import { gapRoutes } from './gaps/index.ts'
+import { memoryRoutes } from './memory/index.ts'
 import { modelRoutes } from './model/index.ts'
 import { replyView } from './reply.ts'
 import { type SeatCounter, seatRoutes } from './seat/index.ts'
+import { widgetRoutes } from './widget/index.ts'
 
 const tags = ['ask']
 const lettersMax = 2_000
@@ -34,6 +36,8 @@ export function askRoutes(app: App, counter: Counter & SeatCounter & FiguresDesk
   gapRoutes(app, counter)
   figureRoutes(app, counter)
   modelRoutes(app, counter)
+  memoryRoutes(app, counter)
+  widgetRoutes(app, counter)
 }
 
 function askRoute(app: App, counter: Counter): void {

@@ -46,9 +46,7 @@ export async function answerService(
 ): Promise<Answer> {
   const doors = await heldDoors(doing, service, held)
   const open = doors.filter(({ may }) => may.ok)
-  const sources = entry
-    ? entrySources(entry, doing.sentence, doing.products.current(doing.today))
-    : service.basis.map(lawSource)
+  const sources = entry ? entrySources(entry, doing) : service.basis.map(lawSource)
   const said = entry ? [entry.answer] : [service.summary]
   if (open.length > 0)
     return answered(lines([...said, ...needs(service)]), {
@@ -123,7 +121,7 @@ function isTellable({ steps }: Service): boolean {
 }
 
 /** What the service will ask for, from its own steps; nothing of one that asks nothing. */
-function needs(service: Service): Text[] {
+export function needs(service: Service): Text[] {
   if (Object.keys(service.steps).length === 0) return []
   const titles = Object.entries(service.steps).map(([name, { title }]) => ({
     title,

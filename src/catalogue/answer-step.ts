@@ -95,7 +95,10 @@ function mergeAnswer(service: Service, before: Readonly<Record<string, unknown>>
   const same = canonicalJson(before[name]) === canonicalJson(answer)
   const keeps = same || kind === 'sign' || kind === 'pay' || kind === 'identify'
   const rests = (key: string) => service.steps[key]?.kind === 'sign' || service.proofs?.includes(key)
-  const kept = Object.entries(before).filter(([key]) => keeps || !(rests(key) || key === offered))
+  const filled = service.fills?.[name] ?? []
+  const kept = Object.entries(before).filter(
+    ([key]) => keeps || !(rests(key) || key === offered || filled.includes(key)),
+  )
   return { answers: { ...Object.fromEntries(kept), [name]: answer }, changed: !keeps }
 }
 
@@ -154,6 +157,7 @@ async function signNow(tx: Tx, { service, evidence }: Answering, given: Given, a
     document: { kind: `request:${service.id}`, sha256: documentSha256, title: shown.document.title },
     strokes,
     evidence,
+    pointer: '/answer/strokes',
   })
   return { signatureId, documentSha256 }
 }

@@ -182,8 +182,9 @@ function usualPaper(service: Service, given: Given, shown: Shown, { says }: Outc
 function factsOf(given: Given, { preview }: Shown) {
   const about =
     'policy' in given ? [{ label: { zh: '保险单号', en: 'Policy number' }, value: given.policy.policyNo }] : []
-  const effective = { label: { zh: '生效日期', en: 'Effective on' }, value: preview.effectiveOn }
-  return [...about, effective, ...factsIn(preview)]
+  const { effectiveOn } = preview
+  const effective = effectiveOn ? [{ label: { zh: '生效日期', en: 'Effective on' }, value: effectiveOn }] : []
+  return [...about, ...effective, ...factsIn(preview)]
 }
 
 function referenceOf(tx: Tx, row: RequestRow): RequestRef {

@@ -59,7 +59,8 @@ export interface Money {
 
 /** What will happen, shown before anything is signed. */
 export interface Preview {
-  readonly effectiveOn: Day
+  /** Left out where nothing takes effect: what is asked for is only then looked at. */
+  readonly effectiveOn?: Day
   readonly changes: readonly Change[]
   readonly money?: readonly Money[]
   /** What is lost, what to know, tax; shown in full. */
@@ -156,6 +157,8 @@ export interface Definition<A extends About, S extends Steps, W, X extends objec
   readonly steps: S
   /** Steps whose answer proves another one (a code sent to a new number): asked again when any answer changes. */
   readonly proofs?: readonly (keyof S & string)[]
+  /** Steps filled in from the answer of another: asked anew when that one changes, so that nothing of what it was before stays. */
+  readonly fills?: { readonly [name in keyof S & string]?: readonly (keyof S & string)[] }
   /** More rows to know before asking: slots, entitlements, quotes. */
   facts?(db: Db, facts: FactsOf<A>): Promise<X>
   /** Steps asked only when this holds, by name. */

@@ -53,8 +53,9 @@ function linesOf(preview: Preview): Text[] {
     const words = inWords(value)
     return { zh: `${label.zh}：${words.zh}`, en: `${label.en}: ${words.en}` }
   })
-  const effective = { zh: `生效日期：${preview.effectiveOn}`, en: `Effective on: ${preview.effectiveOn}` }
-  return [effective, ...facts, ...(preview.notes ?? [])].map(datesIn)
+  const { effectiveOn } = preview
+  const effective = effectiveOn ? [{ zh: `生效日期：${effectiveOn}`, en: `Effective on: ${effectiveOn}` }] : []
+  return [...effective, ...facts, ...(preview.notes ?? [])].map(datesIn)
 }
 
 /** What changes and what money moves, as label and value. */

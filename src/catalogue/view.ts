@@ -19,7 +19,7 @@ import { answersOf, type RequestRow } from './store.ts'
 const words = z.union([z.string(), text])
 export const previewView = z
   .object({
-    effectiveOn: z.string(),
+    effectiveOn: z.string().optional(),
     changes: z.array(z.object({ label: text, from: words.optional(), to: words })),
     money: z.array(z.object({ label: text, amountFen: z.int(), where: text.optional() })).optional(),
     notes: z.array(text).optional(),
@@ -182,7 +182,7 @@ type StepView = z.input<typeof stepView>
 export function copyOf(preview: Shown['preview']): z.input<typeof previewView> {
   const { changes, money, notes, effectiveOn } = preview
   return {
-    effectiveOn,
+    ...(effectiveOn ? { effectiveOn } : {}),
     changes: [...changes],
     ...(money ? { money: [...money] } : {}),
     ...(notes ? { notes: [...notes] } : {}),

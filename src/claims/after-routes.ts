@@ -9,6 +9,7 @@ import { messageView, messageWords, viewMessage } from './conversation-view.ts'
 import { customerDoor, taking } from './doors.ts'
 import { listMessages } from './messages.ts'
 import { rateClaim } from './rate-claim.ts'
+import { repay } from './recoveries.ts'
 import { getClaim } from './store.ts'
 import { giveSupplement } from './supplement.ts'
 import { writeAsCustomer } from './write-message.ts'
@@ -44,6 +45,12 @@ export function afterRoutes(app: App, context: Context): void {
     ...taking(z.strictObject({ words: messageWords.optional() }), (tx, claim, body) =>
       appealClaim(tx, { ...claim, ...body }),
     ),
+  })
+  customerDoor(app, context, {
+    path: 'repayment',
+    operationId: 'repayClaimAdvance',
+    summary: '退回先付多了的部分 | Pay back what was advanced beyond what was granted',
+    write: repay,
   })
   customerDoor(app, context, {
     path: 'messages',

@@ -1,7 +1,8 @@
 // A claim after its decision, over HTTP: an appeal to somebody else, more papers, a conversation, a rating that opens a case.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { readingOf } from '../../test/claims-desk.ts'
+import { hospital, readingOf } from '../../test/claims-desk.ts'
 import { type ClaimsHttp, openClaimsHttp } from '../../test/claims-http.ts'
+import { lettersTo, textsTo } from '../../test/letters-to.ts'
 
 let http: ClaimsHttp
 let chen: { staffId: string; token: string }
@@ -42,6 +43,8 @@ const paperOf = ({ parent }: Referred) => http.desk.paper(parent, readingOf('acc
 describe('an appeal', () => {
   test('goes to somebody who has not had the claim, whatever the desk tries', async () => {
     const claim = await http.referred()
+    expect((await textsTo(http.desk.db, claim.parent)).at(-1)).toMatch(/和材料已收到，理赔人员正在看，最晚 /)
+    expect(await queued(claim)).toMatchObject({ valueFen: 86_000, hospital: { name: hospital } })
     expect((await mine(claim, 'appeal', {})).body.type).toBe('/problems/nothing-to-appeal')
     expect((await refuse(claim, chen.token)).status).toBe(200)
     expect(await view(claim)).toMatchObject({ state: 'refused', mayAppeal: true, mayAskReview: false })
@@ -51,6 +54,8 @@ describe('an appeal', () => {
 
     expect(await claim.look(chen.token)).toMatchObject({ isBarred: true })
     const barred = '/problems/involved-before'
+    const clock = { kind: 'appeal', basis: '银行业保险业消费投诉处理管理办法 §17–20', stopped: false }
+    expect((await view(claim)).clocks).toContainEqual(expect.objectContaining(clock))
     expect((await refuse(claim, chen.token)).body.type).toBe(barred)
     expect((await pay(claim, chen.token, [66_000, 2_400])).body.type).toBe(barred)
     const { url, invoice } = claim
@@ -177,6 +182,30 @@ describe('a conversation', () => {
     for (const body of [{ words: ' ' }, { words: '字'.repeat(2_001) }, {}])
       expect((await mine(claim, 'messages', body)).status).toBe(422)
   })
+})
+
+test('a review that changes nothing says so: by letter, by text message, to whoever decides', async () => {
+  const family = await http.desk.family()
+  const { claimId } = await http.desk.file(family, await http.desk.threePapers(family, 86_000), {
+    amountFen: 86_000,
+    hospital,
+  })
+  await http.desk.deliver()
+  const url = `/api/desk/claims/${family.parent}/${claimId}`
+  const token = await http.customerToken(family.parent)
+  const claim = { ...family, claimId, url, token, invoice: '', look: (by?: string) => http.look(url, by) }
+  expect((await mine(claim, 'review')).status).toBe(200)
+  expect(await queued(claim)).toMatchObject({ valueFen: 86_000, hospital: { name: hospital } })
+  expect(await claim.look()).toMatchObject({ paidFen: 68_400 })
+  expect((await pay(claim, wang.token, [0, 0])).body.type).toBe('/problems/claim-amount-below-paid')
+  const { proposal } = await claim.look()
+  const rows = proposal?.covers[0]?.rows.map(({ allowedFen }) => allowedFen) ?? []
+  expect((await pay(claim, wang.token, rows)).status).toBe(200)
+  const [letter] = await lettersTo(http.desk.db, family.parent)
+  expect(letter).toMatchObject({ title: { zh: '理赔复核通知书' } })
+  expect(JSON.stringify(letter)).toMatch(/核定金额（此前已付）.*¥684\.00.*本次付款.*¥0\.00.*没有新的付款/)
+  const texts = await textsTo(http.desk.db, family.parent)
+  expect(texts.at(-1)).toContain('复核完毕：金额不变，¥684.00 此前已付，没有新的付款')
 })
 
 describe('a rating', () => {

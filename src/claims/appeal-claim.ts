@@ -26,8 +26,8 @@ export async function appealClaim(
     say(tx, claim, { by: 'customer', words })
   }
   await closeAnswered(tx, claim) // whoever decides the appeal reads and answers what was written, too
-  await openTask(tx, claim, 'appeal', dueOn('review', tx.today))
-  await restartClock(tx, claim, 'review')
+  await openTask(tx, claim, 'appeal', dueOn('appeal', tx.today))
+  await restartClock(tx, claim, 'appeal')
   record(tx, {
     customerId,
     kind: 'claim.appealed',

@@ -28,7 +28,7 @@ export interface Assembled {
 /** Everything but what was claimed before, which whoever decides adds. */
 export async function assemble(db: Db, judging: Judging, claim: Claim, today: Day): Promise<Assembled> {
   const ids = await documentIdsOf(db, claim)
-  const papers = (await listReadings(db, claim.customerId, ids)).flatMap(papersOf)
+  const papers = (await listReadings(db, claim.customerId, ids, claim.id)).flatMap(papersOf)
   const facts = await factsOf(db, judging, { claim, papers, today })
   return { facts, papers, files: await listDocuments(db, claim.customerId, ids) }
 }

@@ -32,6 +32,12 @@ export const clocks = {
     title: { zh: '人工复核', en: 'Review by a person' },
     term: { count: 5, unit: 'workdays' },
   },
+  // a complaint must be answered in fifteen days; the five are our own promise
+  appeal: {
+    basis: law.complaintAnswer.article,
+    title: { zh: '另一个人重新审核', en: 'A new look by somebody else' },
+    term: { count: 5, unit: 'workdays' },
+  },
 } as const satisfies Record<string, Clock>
 export type ClockKind = keyof typeof clocks
 

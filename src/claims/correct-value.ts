@@ -18,7 +18,7 @@ export async function correctValue(
   const claim = await takeInHand(tx, atDesk)
   const { documentId, at, value } = corrected
   if (!(await documentIdsOf(tx.db, claim)).includes(documentId)) throw notFound()
-  await correctReading(tx, { customerId: claim.customerId, documentId, at, value })
+  await correctReading(tx, { customerId: claim.customerId, documentId, matterId: claim.id, at, value })
   const happened = happening(tx, claim)
   happened.happen('corrected', {
     documentId,

@@ -2,19 +2,32 @@
 
 import { z } from 'zod'
 import { notify, type StaffActor } from '../identity/index.ts'
-import { fen, id, type Tx, text } from '../kit/index.ts'
+import { fen, formatFen, id, type Tx, text } from '../kit/index.ts'
 import { getAccount } from '../payments/index.ts'
 import { evidence, record } from '../timeline/index.ts'
 import type { Judging } from './assemble.ts'
 import type { Claim } from './claim.ts'
 import { stopClocks } from './clocks.ts'
-import { writeDecisionLetter, writeRefusalLetter } from './decision-letter.ts'
-import { keepDecision, paidBefore, payDecision, type Refusal, type Share, type Waived } from './decisions.ts'
-import { happening } from './events.ts'
+
+import { writeDecisionLetter } from './decision-letter.ts'
+import {
+  type Decision,
+  keepDecision,
+  onTrustBefore,
+  paidBefore,
+  payDecision,
+  type Refusal,
+  recoverOverpaid,
+  type Share,
+  type Waived,
+} from './decisions.ts'
+import { eventsOf, happening } from './events.ts'
+
 import { type Adjudication, type ClaimFacts, type FixedBenefit, sharedOut, waivedPremiums } from './judge/index.ts'
 import { judgeAgain } from './judge-again.ts'
 import { payeeAmount, payoutsFor } from './payouts.ts'
-import { amountTooHigh } from './problems.ts'
+import { amountTooHigh, belowPaid, nothingGranted } from './problems.ts'
+import { writeRefusalLetter } from './refusal-letter.ts'
 import { atStakeFen, checkNoneWaits, proposeRefusal } from './refusal-proposals.ts'
 import { type AtDesk, takeInHand } from './take-in-hand.ts'
 import { closeTasks } from './tasks.ts'
@@ -46,7 +59,7 @@ export const personDecision = z
   .meta({ id: 'ClaimPersonDecision' })
 export type PersonDecision = z.infer<typeof personDecision>
 
-/** Raises `claim-moved-on`, `claim-not-with-a-person`, `own-claim`, `involved-before`, `refusal-waits`, `claim-amount-too-high`. A refusal over the limit is proposed. */
+/** Raises `claim-moved-on`, `claim-not-with-a-person`, `own-claim`, `involved-before`, `refusal-waits`, `claim-amount-too-high`, `claim-amount-below-paid`, `claim-nothing-granted`. A refusal over the limit is proposed. */
 export async function decideClaim(
   tx: Tx,
   judging: Judging,
@@ -72,8 +85,9 @@ async function pay(tx: Tx, claim: Claim, { facts, result }: Judged, { amounts, p
   const granted = grant(result, facts, amounts)
   const payFen = granted.payFen
   const before = await paidBefore(tx.db, claim)
-  if (payFen <= 0 || payFen < before) throw amountTooHigh()
-  const payouts = await payoutsFor(tx.db, claim, granted, payees)
+  if (payFen < before - (await onTrustBefore(tx.db, claim))) throw belowPaid()
+  if (payFen <= 0) throw nothingGranted()
+  const payouts = payFen < before ? [] : await payoutsFor(tx.db, claim, granted, payees)
   const no = await keepDecision(tx, claim, { outcome: 'pay', payFen, result: granted, facts })
   const happened = happening(tx, claim)
   happened.happen('decided', { no, outcome: 'pay', payFen })
@@ -84,16 +98,25 @@ async function pay(tx: Tx, claim: Claim, { facts, result }: Judged, { amounts, p
     shares: sharesBy(granted, facts, amounts),
     waived: waivedBy(granted, facts),
   })
+  await recoverOverpaid(tx, claim, happened, payFen)
   await happened.close()
   await tell(tx, claim, { no, outcome: 'pay', payFen })
-  if (payFen > before) return
+  if (payFen !== before) return
   const account = await getAccount(tx.db, claim.customerId, claim.accountId)
-  await writeDecisionLetter(
-    tx,
-    claim,
-    { no, by: 'staff:', at: tx.at, outcome: 'pay', payFen, adjudication: granted, reasons: null },
-    account,
-  )
+  const decided: Decision = {
+    no,
+    by: 'staff:',
+    at: tx.at,
+    outcome: 'pay',
+    payFen,
+    adjudication: granted,
+    reasons: null,
+  }
+  await writeDecisionLetter(tx, claim, decided, { account, stands: true })
+  notify(tx, claim.customerId, {
+    zh: `【门店】理赔 ${claim.claimNo} 复核完毕：金额不变，${formatFen(payFen)} 此前已付，没有新的付款。说明见“我的理赔”。`,
+    en: `[Mendian] Claim ${claim.claimNo} was reviewed: the amount stands, ${formatFen(payFen)} was paid before and nothing more is paid. See My claims.`,
+  })
 }
 
 /** The result as the person grants it: never more than was spent on a line, than was spent in all, or than a benefit is. */
@@ -106,9 +129,7 @@ export function grant(result: Adjudication, facts: ClaimFacts, amounts: Pay['amo
   const lines = result.lines.map((line, index) => {
     const allowedFen = sumOf((one) => one.line === index)
     if (allowedFen > line.claimedFen) throw amountTooHigh()
-    const { because, rule, ...rest } = line
-    const deductedFen = line.claimedFen - allowedFen
-    return { ...rest, allowedFen, deductedFen, ...(deductedFen > 0 && because && rule ? { because, rule } : {}) }
+    return { ...line, allowedFen, deductedFen: line.claimedFen - allowedFen }
   })
   if (amounts.some(({ line }) => line !== null && line >= lines.length)) throw amountTooHigh()
   if (lines.reduce((sum, { allowedFen }) => sum + allowedFen, 0) > result.claimedFen - result.paidByOthersFen)
@@ -166,7 +187,7 @@ async function refuseOrPropose(
   judged: Judged,
   { staff, decision: { reasons, articles }, aloneMaxFen }: { staff: StaffActor; decision: Refuse; aloneMaxFen: number },
 ): Promise<void> {
-  if ((await paidBefore(tx.db, claim)) > 0) throw amountTooHigh()
+  if ((await paidBefore(tx.db, claim)) > (await onTrustBefore(tx.db, claim))) throw belowPaid()
   if (atStakeFen(claim, judged.result) > aloneMaxFen) await proposeRefusal(tx, claim, staff, { reasons, articles })
   else await refuse(tx, claim, judged, { reasons, articles })
 }
@@ -179,8 +200,10 @@ export async function refuse(tx: Tx, claim: Claim, { facts, result }: Judged, re
   happened.happen('refused', { no })
   await closeTasks(tx, claim)
   await replaceUses(tx, claim, [])
-  await stopClocks(tx, claim, ['decide', 'decide-complex', 'undisputed', 'review', 'pay'])
-  await writeRefusalLetter(tx, claim, refusal)
+  await recoverOverpaid(tx, claim, happened, 0)
+  await stopClocks(tx, claim, ['decide', 'decide-complex', 'undisputed', 'review', 'appeal', 'pay'])
+  const appealed = (await eventsOf(tx.db, claim)).some(({ kind }) => kind === 'appealed')
+  await writeRefusalLetter(tx, claim, refusal, { facts, result, mayAppeal: !appealed })
   await happened.close()
   notify(tx, claim.customerId, {
     zh: `【门店】您的理赔 ${claim.claimNo} 已有结果，请在“我的理赔”查看通知书和理由。`,

@@ -1,21 +1,24 @@
-// Letters of a claim: what was paid and why, why not, and what is still needed.
+// Letters of a claim: what was paid and why, and what is still needed.
 import { getCustomer } from '../customers/index.ts'
 import { type LetterTable, writeLetter } from '../documents/index.ts'
 import { formatFen, type Text, type Tx } from '../kit/index.ts'
 import { type Account, accountName } from '../payments/index.ts'
 import type { Claim } from './claim.ts'
-import type { Decision, Refusal } from './decisions.ts'
-import type { FixedBenefit, Line } from './judge/index.ts'
+import type { Decision } from './decisions.ts'
+import type { DeductionRule, FixedBenefit } from './judge/index.ts'
 import type { Payee } from './payees.ts'
 
-const disputeWords: Text = {
-  zh: '如有不同意见，您可以联系我们、投诉，或者依法申请仲裁、提起诉讼。',
-  en: 'If you disagree you can contact us, complain, or turn to arbitration or the courts.',
+const standsWords: Text = {
+  zh: '理赔人员重新看过了您的案件，金额不变：应付的此前已经付清，这次没有新的付款。',
+  en: 'An adjuster has looked at your claim anew. The amount stands: what is due was paid before, and nothing more is paid now.',
 }
 
-const same = (value: string) => ({ zh: value, en: value })
+const disputeWords: Text = {
+  zh: '如有不同意见，您可以联系我们、投诉（金融消费者投诉热线 12378），或者依法申请仲裁、提起诉讼。',
+  en: 'If you disagree you can contact us, complain (the regulator’s line is 12378), or turn to arbitration or the courts.',
+}
 
-async function factsOf(tx: Tx, { claimNo, insuredId, happenedOn }: Claim) {
+export async function factsOf(tx: Tx, { claimNo, insuredId, happenedOn }: Claim) {
   const insured = await getCustomer(tx.db, insuredId)
   return [
     { label: { zh: '理赔编号', en: 'Claim number' }, value: claimNo },
@@ -24,12 +27,18 @@ async function factsOf(tx: Tx, { claimNo, insuredId, happenedOn }: Claim) {
   ]
 }
 
+interface Told {
+  readonly account: Account
+  readonly payees?: readonly Payee[]
+  /** Looked at anew, and the amount stands: all of it was paid before. */
+  readonly stands?: boolean
+}
+
 export async function writeDecisionLetter(
   tx: Tx,
   claim: Claim,
   decision: Decision,
-  account: Account,
-  payees: readonly Payee[] = [],
+  { account, payees = [], stands = false }: Told,
 ): Promise<void> {
   const { covers, fixed, claimedFen } = decision.adjudication
   const paying = [
@@ -41,18 +50,24 @@ export async function writeDecisionLetter(
   await writeLetter(tx, {
     customerId: claim.customerId,
     kind: 'claim-decision',
-    title: { zh: '理赔决定通知书', en: 'Claim decision' },
+    title: stands ? { zh: '理赔复核通知书', en: 'Review of a claim' } : { zh: '理赔决定通知书', en: 'Claim decision' },
     subject: { type: 'claim', id: claim.id },
     facts: [
       ...(await factsOf(tx, claim)),
       ...(policies.length > 0 ? [{ label: { zh: '保单号', en: 'Policy' }, value: policies.join('、') }] : []),
       ...(claimedFen > 0 ? [{ label: { zh: '申请金额', en: 'Claimed' }, value: formatFen(claimedFen) }] : []),
-      { label: { zh: '赔付金额', en: 'Paid' }, value: formatFen(decision.payFen) },
+      ...(stands
+        ? [
+            { label: { zh: '核定金额（此前已付）', en: 'Granted (paid before)' }, value: formatFen(decision.payFen) },
+            { label: { zh: '本次付款', en: 'Paid now' }, value: formatFen(0) },
+          ]
+        : [{ label: { zh: '赔付金额', en: 'Paid' }, value: formatFen(decision.payFen) }]),
       ...(payees.length > 0
         ? [{ label: { zh: '收款人', en: 'Payees' }, value: payees.map(({ name }) => name).join('、') }]
         : [{ label: { zh: '收款账户', en: 'Account' }, value: accountName(account) }]),
     ],
     paragraphs: [
+      ...(stands ? [standsWords] : []),
       {
         zh: '我们按合同条款逐项计算，结果如下表。每一项没有赔付的部分都写明了所依据的条款。',
         en: 'We calculated item by item under the terms of the contract. For every part that is not paid the table names the clause.',
@@ -118,14 +133,32 @@ function tableOf(rows: LetterTable['rows'], { payFen, adjudication }: Decision):
   }
 }
 
-function lineRows({ adjudication: { lines } }: Decision): LetterTable['rows'] {
-  return lines.map(({ description, claimedFen: claimed, allowedFen, deductedFen, because, rule }) => [
-    description,
-    formatFen(claimed),
-    formatFen(allowedFen),
-    formatFen(deductedFen),
-    because && rule ? basisOf(because.cited, deductionWords[rule]) : '',
-  ])
+// Every part that a contract does not pay stands with its own clause; what a person set otherwise than calculated is said to be theirs.
+function lineRows({ adjudication: { lines, covers } }: Decision): LetterTable['rows'] {
+  return lines.map(({ description, claimedFen, allowedFen, deductedFen }, index) => {
+    const rows = covers.flatMap(({ rows }) => rows.filter(({ line }) => line === index))
+    const parts = rows.flatMap(({ deductions }) =>
+      deductions.map((one) => lessOf({ ...one, words: deductionWords[one.rule] })),
+    )
+    const setFen = allowedFen - rows.reduce((sum, row) => sum + row.allowedFen, 0)
+    const basis = setFen === 0 ? parts : [...parts, setByPerson(setFen)]
+    return [description, formatFen(claimedFen), formatFen(allowedFen), formatFen(deductedFen), joined(basis)]
+  })
+}
+
+function setByPerson(fen: number): Text {
+  const [zh, en] = fen > 0 ? ['多赔', 'more'] : ['少赔', 'less']
+  const amount = formatFen(Math.abs(fen))
+  return { zh: `理赔人员核定${zh} ${amount}`, en: `${amount} ${en}, as the adjuster decided` }
+}
+
+function lessOf({ words, amountFen, cited }: { words: Text; amountFen: number; cited: Text }): Text {
+  const amount = formatFen(amountFen)
+  return { zh: `${words.zh} ${amount}：${cited.zh}`, en: `${words.en} ${amount}: ${cited.en}` }
+}
+
+function joined(parts: readonly Text[]): Text {
+  return { zh: parts.map(({ zh }) => zh).join('；'), en: parts.map(({ en }) => en).join('; ') }
 }
 
 function grantedOf({ fixed }: Decision['adjudication']): FixedBenefit[] {
@@ -139,26 +172,18 @@ function dueOf({ grossFen, amountFen }: FixedBenefit): number {
 // What fell due, how it came about, and what was taken off it.
 function benefitRows({ adjudication }: Decision): LetterTable['rows'] {
   return grantedOf(adjudication).map((benefit) => {
-    const reasons = benefit.less.map(({ words, amountFen, cited }) => ({
-      zh: `${words.zh} ${formatFen(amountFen)}：${cited.zh}`,
-      en: `${words.en} ${formatFen(amountFen)}: ${cited.en}`,
-    }))
-    const basis = [...(benefit.how ? [benefit.how] : []), benefit.cited, ...reasons]
+    const basis = [...(benefit.how ? [benefit.how] : []), benefit.cited, ...benefit.less.map(lessOf)]
     return [
       benefit.title,
       formatFen(dueOf(benefit)),
       formatFen(benefit.amountFen ?? 0),
       formatFen(dueOf(benefit) - (benefit.amountFen ?? 0)),
-      { zh: basis.map(({ zh }) => zh).join('；'), en: basis.map(({ en }) => en).join('; ') },
+      joined(basis),
     ]
   })
 }
 
-function basisOf(cited: Text, why: Text): Text {
-  return { zh: `${why.zh}：${cited.zh}`, en: `${why.en}: ${cited.en}` }
-}
-
-export const deductionWords = {
+const deductionWords = {
   'paid-by-others': { zh: '医保或其他途径已支付', en: 'Paid by public insurance or others' },
   'paid-by-earlier-policy': { zh: '另一份保单已赔付', en: 'Paid under another policy' },
   'excluded-item': { zh: '不予给付的项目', en: 'Item not paid for' },
@@ -166,29 +191,7 @@ export const deductionWords = {
   deductible: { zh: '免赔额', en: 'Deductible' },
   reimbursement: { zh: '给付比例', en: 'Share borne by you' },
   limit: { zh: '限额', en: 'Limit' },
-} as const satisfies Record<NonNullable<Line['rule']>, Text>
-
-/** 保险法 §24: within three days of the decision, with reasons; ours goes out with the decision itself. */
-export async function writeRefusalLetter(tx: Tx, claim: Claim, { reasons, articles }: Refusal): Promise<void> {
-  await writeLetter(tx, {
-    customerId: claim.customerId,
-    kind: 'refusal',
-    title: { zh: '拒绝给付保险金通知书', en: 'Notice that the claim is not paid' },
-    subject: { type: 'claim', id: claim.id },
-    facts: [...(await factsOf(tx, claim)), { label: { zh: '依据', en: 'Basis' }, value: same(articles.join('；')) }],
-    paragraphs: [
-      {
-        zh: '我们核定后认为这次申请不属于保险责任，理由如下：',
-        en: 'After examining the claim we find that it is not covered, for these reasons:',
-      },
-      ...reasons,
-      {
-        zh: '如有不同意见，您可以联系我们、投诉，或者依法申请仲裁、提起诉讼。诉讼时效：人寿保险五年，其他保险二年，自您知道或者应当知道保险事故发生之日起计算（保险法第二十六条）。',
-        en: 'If you disagree you can contact us, complain, or turn to arbitration or the courts: within five years for life insurance, two years otherwise, from when you knew of the event (Insurance Law, article 26).',
-      },
-    ],
-  })
-}
+} as const satisfies Record<DeductionRule, Text>
 
 /** 保险法 §22: once, and completely. */
 export async function writeSupplementNotice(

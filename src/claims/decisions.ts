@@ -19,6 +19,7 @@ import { restartClock, stopClocks } from './clocks.ts'
 import type { Happening } from './events.ts'
 import { type Adjudication, adjudication, type ClaimFacts } from './judge/index.ts'
 import { orderPayouts, type Payout, paymentsOf } from './payouts.ts'
+import { recoveryOf, settleRecovery } from './recoveries.ts'
 import { type NewUse, replaceUses } from './uses.ts'
 
 export const refusal = z.object({
@@ -95,10 +96,28 @@ export async function keepDecision(
   return no
 }
 
-/** Fen that earlier decisions of the claim have paid or ordered and that did not fail. */
-export async function paidBefore(db: Db, claim: Pick<Claim, 'customerId' | 'id'>): Promise<number> {
-  const standing = (await paymentsOf(db, claim)).filter(({ failedAt }) => failedAt === null)
-  return standing.reduce((sum, { amountFen }) => sum + amountFen, 0)
+type Key = Pick<Claim, 'customerId' | 'id'>
+
+/** Fen that earlier decisions of the claim have paid or ordered and that did not fail, less what was paid back. */
+export async function paidBefore(db: Db, claim: Key): Promise<number> {
+  const { repaidFen = 0 } = (await recoveryOf(db, claim)) ?? {}
+  return (await standingOf(db, claim)) - repaidFen
+}
+
+/** Of that, what was advanced on trust: less than it may be granted, for it can be asked back. */
+export async function onTrustBefore(db: Db, claim: Key): Promise<number> {
+  const { repaidFen = 0 } = (await recoveryOf(db, claim)) ?? {}
+  return Math.max(0, (await standingOf(db, claim, true)) - repaidFen)
+}
+
+async function standingOf(db: Db, claim: Key, onTrustAlone = false): Promise<number> {
+  const standing = (await paymentsOf(db, claim)).filter((one) => one.failedAt === null)
+  return standing.reduce((sum, { amountFen, onTrust }) => (onTrust || !onTrustAlone ? sum + amountFen : sum), 0)
+}
+
+/** What has been paid against what is granted: the difference is owed back. */
+export async function recoverOverpaid(tx: Tx, claim: Claim, happened: Happening, grantedFen: number): Promise<void> {
+  await settleRecovery(tx, claim, happened, { paidFen: await standingOf(tx.db, claim), grantedFen })
 }
 
 export interface Share extends NewUse {
@@ -130,7 +149,7 @@ export async function payDecision(
   await notePolicies(tx, claim, decided.shares)
   await waive(tx, claim, decided.waived)
   await replaceUses(tx, claim, decided.shares)
-  await stopClocks(tx, claim, ['decide', 'decide-complex', 'undisputed', 'review'])
+  await stopClocks(tx, claim, ['decide', 'decide-complex', 'undisputed', 'review', 'appeal'])
   const orderedFen = await orderPayouts(tx, claim, happened, decided)
   if (orderedFen > 0) await restartClock(tx, claim, 'pay')
   else happened.happen('nothing-more', { no: decided.no })

@@ -25,7 +25,7 @@ const queueItem = z
     overdue: z.boolean(),
     openedAt: z.date(),
     heldByName: z.string().nullable().describe('who has taken it on'),
-    valueFen: fen.nullable().describe('what adjudication came to, before anybody looked'),
+    valueFen: fen.nullable().describe('what the claim is about: the expense and the sums that fall due'),
     hospital: z.object({ id, name: z.string() }).nullable(),
     partDueOn: day.nullable().describe('保险法 §25: what is certain is due by this day, and a person has to fix it'),
     unanswered: z.boolean().describe('the customer had the last word in the conversation'),

@@ -18,6 +18,21 @@ const words: Readonly<Record<EventKind, Text>> = {
     en: 'What is certain, {amount}, is paid now; the rest is looked into',
   },
   'advance-paid': { zh: '先付的 {amount} 已到账', en: '{amount}, paid in advance, is in your account' },
+  'advance-on-trust': {
+    zh: '按您的信用先付 {amount}，核定后少了补、多了退',
+    en: '{amount} is paid in advance on trust; what it is short of follows, what it is over is paid back',
+  },
+  'recovery-opened': {
+    zh: '先付的比核定的多 {amount}，这部分请退回',
+    en: '{amount} of the advance is more than was granted and is to be paid back',
+  },
+  'recovery-less': { zh: '核定增加，要退回的少了 {amount}', en: 'More was granted: {amount} less is to be paid back' },
+  'repayment-ordered': { zh: '正在从您的账户收回 {amount}', en: '{amount} is being collected from your account' },
+  repaid: { zh: '已收到您退回的 {amount}', en: '{amount} paid back has been received' },
+  'repayment-failed': {
+    zh: '退回的 {amount} 没有扣成，请再试一次',
+    en: '{amount} could not be collected; please try again',
+  },
   'payment-failed': { zh: '银行没有付成，我们在处理', en: 'The bank could not pay; we are on it' },
   'nothing-more': { zh: '复核完毕，金额不变', en: 'Reviewed: the amount stands' },
   refused: { zh: '不予赔付，理由和依据见通知书', en: 'Not paid; the letter gives reasons and basis' },

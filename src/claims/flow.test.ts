@@ -1,6 +1,8 @@
 // A claim from report to payment on a real database, and what becomes of it when things happen twice.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { z } from 'zod'
 import { type ClaimsDesk, hospital, openClaimsDesk, readingOf } from '../../test/claims-desk.ts'
+import { lettersTo } from '../../test/letters-to.ts'
 import { listLetters } from '../documents/index.ts'
 import { newId, ProblemError, system, writeAs } from '../kit/index.ts'
 import { listEntries, trialBalance } from '../payments/index.ts'
@@ -53,11 +55,10 @@ describe('a fall at school', () => {
     ])
     expect(claim.decision).toMatchObject({ by: 'machine', outcome: 'pay' })
     expect(
-      claim.decision?.amounts.lines.map(
+      claim.decision?.amounts?.lines.map(
         ({ claimedFen, allowedFen, deductedFen }) => claimedFen - allowedFen - deductedFen,
       ),
     ).toEqual([0, 0])
-    expect(claim.decision?.amounts.lines[0]?.because?.cited.zh).toContain('示例人寿平安行意外伤害保险')
     expect(claim.clocks.every(({ stopped }) => stopped)).toBe(true)
 
     const subject = { type: 'claim', id: claimId }
@@ -75,6 +76,16 @@ describe('a fall at school', () => {
     expect(chain.map(({ kind }) => kind)).toEqual(['claim.registered', 'claim.judged', 'claim.paid'])
     const letters = await listLetters(desk.db, { customerId: family.parent, page })
     expect(letters.items.map(({ kind }) => kind)).toEqual(['claim-decision'])
+    const [letter] = await lettersTo(desk.db, family.parent)
+    const clauses = letter?.table?.rows.map((cells) => z.object({ zh: z.string() }).parse(cells.at(-1)).zh) ?? []
+    expect(clauses).toHaveLength(2)
+    for (const words of clauses)
+      expect(words).toMatch(
+        /^免赔额 ¥[\d.]+：《示例人寿平安行意外伤害保险》条款 2\.4 .*；给付比例 ¥[\d.]+：《示例人寿平安行意外伤害保险》条款 2\.5 /,
+      )
+    const named = (what: string) =>
+      clauses.reduce((sum, words) => sum + Number(words.match(new RegExp(`${what} ¥([\\d.]+)`))?.[1]), 0)
+    expect([named('免赔额'), named('给付比例')].map((yuan) => yuan.toFixed(2))).toEqual(['100.00', '76.00'])
     expect((await findPolicy(desk.db, family.parent, family.policy.id))?.events.map(({ kind }) => kind)).toContain(
       'claim-paid',
     )
@@ -126,7 +137,7 @@ describe('paid once', () => {
     )
     await desk.deliver()
     expect((await desk.books()).orders).toBe(before + 1)
-    expect((await view(family.parent, claimId)).state).toBe('with-a-person')
+    expect((await view(family.parent, claimId)).state).toBe('supplement')
   })
 
   test('the same invoice in a second claim goes to a person', async () => {

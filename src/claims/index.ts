@@ -14,6 +14,7 @@ export {
   claimReport,
   claimStates,
   stateOf,
+  visitKinds,
 } from './claim.ts'
 export {
   type Cover,
@@ -23,6 +24,8 @@ export {
   heardAnswers,
   papersFor,
   type Reported,
+  reportedAs,
+  reportFaults,
   toldIn,
   wishedKind,
 } from './covers.ts'
@@ -44,9 +47,12 @@ export { missingPapers, neededPapers, papersInstead } from './needed-papers.ts'
 export { type NewClaim, openClaim } from './open-claim.ts'
 export { insuredOf, type PolicyAndProduct, policiesFor } from './policies-for.ts'
 export * from './problems.ts'
+export { recoveryOf } from './recoveries.ts'
 export { claimsRoutes } from './routes.ts'
+export { saidIn } from './said-in.ts'
 export {
   benefitIn,
+  condolence,
   daysSaid,
   type FamilyMember,
   type Found,

@@ -1,20 +1,25 @@
 // The machine's part: once every paper is read, the claim is judged, and paid or handed to a person, in one write.
 
 import { listReadings } from '../documents/index.ts'
-import { type Context, system, type Tx, writeAs } from '../kit/index.ts'
+import { notify } from '../identity/index.ts'
+import { type Context, fill, system, type Tx, writeAs } from '../kit/index.ts'
 import { evidence, record } from '../timeline/index.ts'
 import { assemble, type Judging } from './assemble.ts'
 import { type Claim, stateOf } from './claim.ts'
 import { clocksOf } from './clocks.ts'
-import { keepDecision, payDecision, type Share } from './decisions.ts'
+import { keepDecision, paidBefore, payDecision, type Share } from './decisions.ts'
 import { eventsOf, type Happening, happening } from './events.ts'
 import { type Adjudication, adjudicate, type ClaimFacts, type Effect } from './judge/index.ts'
 import { markPapers } from './marks.ts'
 import { findNotice, sendNotice, type WantedPaper } from './notice.ts'
 import { toClaimant } from './payouts.ts'
+import { involvedFen } from './refusal-proposals.ts'
 import { documentIdsOf, lockClaim } from './store.ts'
 import { noteShadows } from './straight/index.ts'
-import { openTask } from './tasks.ts'
+
+import { hospitalSaid, openTask } from './tasks.ts'
+import { advanceOnTrust } from './trust/index.ts'
+
 import { whyWanted } from './words.ts'
 
 type JudgingContext = Pick<Context, 'db' | 'clock'> & Judging
@@ -76,7 +81,7 @@ async function judge(tx: Tx, judging: Judging, claim: Claim, happened: Happening
       shares: sharesOf(result, facts),
       waived: [],
     })
-  else await refer(tx, claim, happened, { result, facts })
+  else await refer(tx, claim, happened, { no, result, facts })
 }
 
 function rulesWith({ findings }: Adjudication, effect: Effect): string[] {
@@ -84,10 +89,14 @@ function rulesWith({ findings }: Adjudication, effect: Effect): string[] {
 }
 
 /** Nothing but papers stands in the way, and for none of them did the customer say that it cannot be had. */
-function isOnlyIncomplete({ missing }: ClaimFacts, { findings }: Adjudication): boolean {
+function isOnlyIncomplete({ missing }: ClaimFacts, { findings, lines }: Adjudication): boolean {
   const refers = findings.filter(({ effect }) => effect === 'refer')
+  // without a bill there is nothing to pay yet: the bill is what is missing
+  const follows = lines.length === 0 && missing.some(({ kind }) => kind === 'medical-invoice') ? 'nothing-payable' : ''
   return (
-    refers.length > 0 && refers.every(({ rule }) => rule === 'missing-paper') && missing.every(({ waived }) => !waived)
+    refers.some(({ rule }) => rule === 'missing-paper') &&
+    refers.every(({ rule }) => rule === 'missing-paper' || rule === follows) &&
+    missing.every(({ waived }) => !waived)
   )
 }
 
@@ -99,17 +108,26 @@ async function refer(
   tx: Tx,
   claim: Claim,
   happened: Happening,
-  { result, facts }: { readonly result: Adjudication; readonly facts: ClaimFacts },
+  { no, result, facts }: { readonly no: number; readonly result: Adjudication; readonly facts: ClaimFacts },
 ): Promise<void> {
   happened.happen('referred', { rules: rulesWith(result, 'refer') })
   const clock = (await clocksOf(tx.db, claim)).find(({ kind }) => kind === 'decide')
-  const hospitalId = Object.values(facts.hospitals)[0]?.id ?? null
-  await openTask(tx, claim, 'referred', clock?.dueOn ?? tx.today, { valueFen: worthOf(result), hospitalId })
-}
-
-// What is paid by the bill, and what is prepared for a person to grant.
-function worthOf({ payFen, fixed }: Adjudication): number {
-  return fixed.reduce((sum, { amountFen, amountMaxFen }) => sum + (amountFen ?? amountMaxFen), payFen)
+  const dueOn = clock?.dueOn ?? tx.today
+  const known = Object.values(facts.hospitals)[0]?.id
+  const valueFen = involvedFen(claim, result)
+  await openTask(tx, claim, 'referred', dueOn, { valueFen, hospitalId: known ?? (await hospitalSaid(tx, claim)) })
+  notify(
+    tx,
+    claim.customerId,
+    fill(
+      {
+        zh: '【门店】理赔 {claimNo} 和材料已收到，理赔人员正在看，最晚 {dueOn} 给您答复。进度见“我的理赔”。',
+        en: '[Mendian] Claim {claimNo} and its papers are here. An adjuster looks at them and answers by {dueOn} at the latest; see My claims.',
+      },
+      { claimNo: claim.claimNo, dueOn },
+    ),
+  )
+  if ((await paidBefore(tx.db, claim)) === 0) await advanceOnTrust(tx, claim, happened, { no, facts, result })
 }
 
 async function tellJudged(

@@ -25,7 +25,7 @@ test('what is missing is asked for at once, the clock stands, and the supplement
   const { claimId } = await desk.file(family, papers.slice(0, 1))
   await desk.deliver()
   const asked = await view(family, claimId)
-  expect(asked).toMatchObject({ state: 'supplement', payFen: null, estimateFen: 68_400 })
+  expect(asked).toMatchObject({ state: 'supplement', payFen: null })
   expect(asked.wanted.map(({ kind }) => kind)).toEqual(['outpatient-record'])
   expect(asked.clocks.filter(({ stopped }) => !stopped).every(({ paused }) => paused)).toBe(true)
   const letters = await listLetters(desk.db, { customerId: family.parent, page: { limit: 20 } })
@@ -36,6 +36,16 @@ test('what is missing is asked for at once, the clock stands, and the supplement
   const paid = await view(family, claimId)
   expect(paid).toMatchObject({ state: 'paid', payFen: 68_400 })
   expect(paid.clocks.some(({ paused }) => paused)).toBe(false)
+})
+
+test('a missing invoice is asked for at once as well: that nothing can be paid yet is no answer', async () => {
+  const family = await desk.family()
+  const papers = await desk.threePapers(family, 86_000)
+  const { claimId } = await desk.file(family, papers.slice(2))
+  await desk.deliver()
+  const asked = await view(family, claimId)
+  expect(asked.state).toBe('supplement')
+  expect(asked.wanted.map(({ kind }) => kind)).toContain('medical-invoice')
 })
 
 test('who goes on without is not asked twice: a person decides', async () => {

@@ -7,10 +7,11 @@ import { evidence, record } from '../timeline/index.ts'
 import { type Claim, stateOf } from './claim.ts'
 import { stopClocks } from './clocks.ts'
 import { writeDecisionLetter, writePayeeLetter } from './decision-letter.ts'
-import { type Decision, decisionsOf } from './decisions.ts'
+import { type Decision, decisionsOf, recoverOverpaid } from './decisions.ts'
 import { eventsOf, happening } from './events.ts'
 import { payeesOf } from './payees.ts'
 import { claimOwnerOf, paymentsOf } from './payouts.ts'
+import { endRepayment } from './recoveries.ts'
 import { lockClaim } from './store.ts'
 import { openTask } from './tasks.ts'
 
@@ -19,7 +20,8 @@ type Writing = Pick<Context, 'db' | 'clock'>
 
 /** Handles `payment.settled` of a claim; a second delivery finds the payment settled and does nothing. */
 export async function onSettled(context: Writing, ended: Ended): Promise<void> {
-  if (ended.subject.type !== 'claim' || ended.direction !== 'out') return
+  if (ended.subject.type !== 'claim') return
+  if (ended.direction === 'in') return onRepayment(context, ended, 'settledAt')
   await writeAs(context, system('claims'), {}, async (tx) => {
     const claim = await claimOf(tx, ended)
     const known = await end(tx, claim, ended.paymentId, 'settledAt')
@@ -47,7 +49,8 @@ export async function onSettled(context: Writing, ended: Ended): Promise<void> {
 
 /** Handles `payment.failed` of a claim: a person sees to it. */
 export async function onFailed(context: Writing, ended: Ended): Promise<void> {
-  if (ended.subject.type !== 'claim' || ended.direction !== 'out') return
+  if (ended.subject.type !== 'claim') return
+  if (ended.direction === 'in') return onRepayment(context, ended, 'failedAt')
   await writeAs(context, system('claims'), {}, async (tx) => {
     const claim = await claimOf(tx, ended)
     if (!(await end(tx, claim, ended.paymentId, 'failedAt'))) return
@@ -55,6 +58,8 @@ export async function onFailed(context: Writing, ended: Ended): Promise<void> {
     const happened = happening(tx, claim)
     happened.happen('payment-failed', { paymentId: ended.paymentId, amountFen: ended.amountFen })
     await openTask(tx, claim, 'payment-failed', tx.today)
+    const decided = (await decisionsOf(tx.db, claim)).find(({ outcome }) => outcome !== 'refer')
+    if (decided) await recoverOverpaid(tx, claim, happened, decided.payFen)
     record(tx, {
       customerId,
       kind: 'claim.payment-failed',
@@ -62,6 +67,16 @@ export async function onFailed(context: Writing, ended: Ended): Promise<void> {
       body: { claimNo, amountFen: ended.amountFen },
     })
     await happened.close()
+  })
+}
+
+async function onRepayment(
+  context: Writing,
+  { customerId, paymentId, amountFen, subject }: Ended,
+  column: 'settledAt' | 'failedAt',
+): Promise<void> {
+  await writeAs(context, system('claims'), {}, async (tx) => {
+    await endRepayment(tx, await lockClaim(tx, customerId, subject.id), { paymentId, amountFen, column })
   })
 }
 
@@ -88,7 +103,7 @@ async function tellPaid(
   const payee = payees.find((one) => one.place === place)
   const account = payee?.account ?? (await getAccount(tx.db, customerId, claim.accountId))
   if (payee) await writePayeeLetter(tx, claim, payee, amountFen)
-  if (isAll && decision) await writeDecisionLetter(tx, claim, decision, account, payees)
+  if (isAll && decision) await writeDecisionLetter(tx, claim, decision, { account, payees })
   notify(tx, receiverId, {
     zh: `【门店】理赔 ${claimNo} 的 ${formatFen(amountFen)} 已付到您尾号 ${account.last4} 的账户。`,
     en: `[Mendian] ${formatFen(amountFen)} of claim ${claimNo} was paid to your account ending ${account.last4}.`,

@@ -52,7 +52,7 @@ test('a part now, the rest with the decision; each is paid once, and the ledger 
   expect(now.clocks).toContainEqual(expect.objectContaining({ kind: 'undisputed', stopped: true }))
 
   expect((await post(claim, 'advance', [40_000, 0])).body.type).toBe('/problems/claim-nothing-certain')
-  expect((await post(claim, 'decision', [30_000, 0])).body.type).toBe('/problems/claim-amount-too-high')
+  expect((await post(claim, 'decision', [30_000, 0])).body.type).toBe('/problems/claim-amount-below-paid')
   expect((await post(claim, 'advance', [500_000, 0])).body.type).toBe('/problems/claim-amount-too-high')
 
   expect((await post(claim, 'decision', [60_000, 2_000])).status).toBe(200)

@@ -4,7 +4,8 @@ import { z } from 'zod'
 import type { Tx } from '../kit/index.ts'
 import type { Judging } from './assemble.ts'
 import { amountGranted, grant, sharesBy } from './decide-claim.ts'
-import { paidBefore } from './decisions.ts'
+import { keepDecision, paidBefore } from './decisions.ts'
+import { happening } from './events.ts'
 import { judgeAgain } from './judge-again.ts'
 import { orderAdvance } from './order-advance.ts'
 import { payoutsFor } from './payouts.ts'
@@ -34,5 +35,8 @@ export async function payAdvance(
   const dueFen = granted.payFen - (await paidBefore(tx.db, claim))
   if (!payout || dueFen <= 0) throw nothingCertain()
   const shares = sharesBy(granted, facts, amounts)
-  await orderAdvance(tx, claim, { facts, granted, shares, payout: { ...payout, amountFen: dueFen }, reason })
+  const no = await keepDecision(tx, claim, { outcome: 'refer', payFen: 0, result: granted, facts })
+  const happened = happening(tx, claim)
+  await orderAdvance(tx, claim, happened, { no, shares, payout: { ...payout, amountFen: dueFen }, reason })
+  await happened.close()
 }

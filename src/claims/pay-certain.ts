@@ -4,8 +4,8 @@ import { type Context, system, type Tx, writeAs } from '../kit/index.ts'
 import type { Judging } from './assemble.ts'
 import { type Claim, stateOf } from './claim.ts'
 import { type ClockKind, clocks, clocksOf, seenToOn } from './clocks.ts'
-import { paidBefore } from './decisions.ts'
-import { eventsOf } from './events.ts'
+import { keepDecision, paidBefore } from './decisions.ts'
+import { eventsOf, happening } from './events.ts'
 import { certainPart } from './judge/index.ts'
 import { judgeAgain } from './judge-again.ts'
 import { sharesOf } from './judge-claim.ts'
@@ -47,6 +47,9 @@ async function payCertain(tx: Tx, judging: Judging, claim: Claim): Promise<boole
   const [payout] = toClaimant(claim, dueFen)
   if (dueFen <= 0 || !payout) return false
   const shares = sharesOf(granted, facts)
-  await orderAdvance(tx, claim, { facts, granted, shares, payout, reason: clocks.undisputed.basis })
+  const no = await keepDecision(tx, claim, { outcome: 'refer', payFen: 0, result: granted, facts })
+  const happened = happening(tx, claim)
+  await orderAdvance(tx, claim, happened, { no, shares, payout, reason: clocks.undisputed.basis })
+  await happened.close()
   return true
 }

@@ -8,6 +8,7 @@ import type { Happening } from './events.ts'
 import type { Adjudication } from './judge/index.ts'
 import { payeeRowsOf } from './payees.ts'
 import { payeeSharesWrong, payeesNeeded } from './problems.ts'
+import { recoveryOf } from './recoveries.ts'
 
 export const payeeAmount = z
   .strictObject({ place: z.int().min(1), amountFen: fen.min(0) })
@@ -85,7 +86,7 @@ export async function orderPayouts(
 export async function orderPayout(
   tx: Tx,
   claim: Claim,
-  { no, payout, isAdvance }: { no: number; payout: Payout; isAdvance: boolean },
+  { no, payout, isAdvance, onTrust = false }: { no: number; payout: Payout; isAdvance: boolean; onTrust?: boolean },
 ): Promise<string> {
   const { customerId, id: claimId, claimNo } = claim
   const { place, amountFen, accountId } = payout
@@ -105,7 +106,7 @@ export async function orderPayout(
     subject,
     reference,
   })
-  append(tx, 'claim_payments', { customerId, claimId, decisionNo: no, place, paymentId, amountFen, isAdvance })
+  append(tx, 'claim_payments', { customerId, claimId, decisionNo: no, place, paymentId, amountFen, isAdvance, onTrust })
   if (payout.customerId !== customerId) append(tx, 'claim_payouts', { paymentId, customerId, claimId })
   return paymentId
 }
@@ -114,6 +115,8 @@ export interface ClaimPayment {
   readonly place: number
   readonly paymentId: string
   readonly amountFen: number
+  /** Advanced before it was certain. */
+  readonly onTrust: boolean
   readonly settledAt: Date | null
   readonly failedAt: Date | null
 }
@@ -125,7 +128,7 @@ export async function paymentsOf(
 ): Promise<ClaimPayment[]> {
   return db
     .selectFrom('claim_payments')
-    .select(['place', 'paymentId', 'amountFen', 'settledAt', 'failedAt'])
+    .select(['place', 'paymentId', 'amountFen', 'onTrust', 'settledAt', 'failedAt'])
     .where('customerId', '=', customerId)
     .where('claimId', '=', id)
     .orderBy('decisionNo')
@@ -134,11 +137,13 @@ export async function paymentsOf(
     .execute()
 }
 
-/** Fen paid or ordered that did not fail, by place. */
+/** Fen paid or ordered that did not fail, less what was paid back, by place. */
 async function paidByPlace(db: Db, claim: Claim): Promise<Map<number, number>> {
   const paid = new Map<number, number>()
   for (const { place, amountFen, failedAt } of await paymentsOf(db, claim))
     if (failedAt === null) paid.set(place, (paid.get(place) ?? 0) + amountFen)
+  const { repaidFen = 0 } = (await recoveryOf(db, claim)) ?? {}
+  if (repaidFen > 0) paid.set(0, (paid.get(0) ?? 0) - repaidFen) // an advance goes to whoever filed the claim, and so comes back
   return paid
 }
 

@@ -20,6 +20,14 @@ export const amountTooHigh = problem('claim-amount-too-high', 422, {
   zh: '赔付金额超过了实际支出或保障上限',
   en: 'The amount is above what was spent or what the cover allows',
 })
+export const belowPaid = problem('claim-amount-below-paid', 422, {
+  zh: '核定的金额不能低于已经付过的金额',
+  en: 'The amount cannot be below what has been paid already',
+})
+export const nothingGranted = problem('claim-nothing-granted', 422, {
+  zh: '赔付金额要大于零；不赔的，请选“不予赔付”并说明理由',
+  en: 'Grant more than nothing; to pay nothing, refuse and give reasons',
+})
 export const ownClaim = problem('own-claim', 403, {
   zh: '不能处理自己或家人的案件，请转给其他同事',
   en: 'Nobody decides a claim of their own or their family’s; pass it to a colleague',
@@ -51,6 +59,10 @@ export const partsAboveCost = problem('claim-parts-above-cost', 422, {
 export const monthNotOver = problem('month-not-over', 409, {
   zh: '这个月还没有结束，月报要等月末以后才能公布',
   en: 'The month is not over; its scorecard can be published after its last day',
+})
+export const monthNotPublished = problem('month-not-published', 409, {
+  zh: '这个月还没有公布月报，没有可更正的',
+  en: 'No scorecard of this month has been published; there is nothing to correct',
 })
 export const nothingToAppeal = problem('nothing-to-appeal', 409, {
   zh: '这个案件还没有理赔人员作出的决定，或者正在处理',
@@ -135,6 +147,10 @@ export const guardianNeeded = problem('claim-guardian-needed', 422, {
 export const guardianUnproved = problem('claim-guardian-unproved', 422, {
   zh: '监护关系没有登记，也没有证明材料',
   en: 'The guardianship is neither on record nor shown by a paper of the claim',
+})
+export const nothingOwed = problem('claim-nothing-owed', 409, {
+  zh: '没有要退回的钱，或者已经在退',
+  en: 'Nothing is to be paid back, or it is on its way',
 })
 export const nothingCertain = problem('claim-nothing-certain', 422, {
   zh: '先付的金额要高于已经付过的金额',

@@ -19,10 +19,14 @@ export interface ProposedRefusal {
   readonly refusal: Refusal
 }
 
-/** What is refused, in fen: the expense as read or as told, whichever is more, and the sums that fall due. Nothing known is no small claim. */
-export function atStakeFen({ report }: Claim, { claimedFen, fixed }: Adjudication): number {
-  const sums = fixed.reduce((sum, { amountMaxFen }) => sum + amountMaxFen, 0)
-  return Math.max(claimedFen, report.amountFen ?? 0) + sums || Number.POSITIVE_INFINITY
+/** What a claim is about, in fen: the expense as read or as told, whichever is more, and the sums that fall due. */
+export function involvedFen({ report }: Claim, { claimedFen, fixed }: Adjudication): number {
+  return fixed.reduce((sum, { amountMaxFen }) => sum + amountMaxFen, Math.max(claimedFen, report.amountFen ?? 0))
+}
+
+/** What is refused, in fen. Nothing known is no small claim. */
+export function atStakeFen(claim: Claim, result: Adjudication): number {
+  return involvedFen(claim, result) || Number.POSITIVE_INFINITY
 }
 
 export async function findProposal(db: Db, { customerId, id }: Key): Promise<ProposedRefusal | undefined> {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { type ClaimsDesk, readingOf } from '../../test/claims-desk.ts'
 import { type ClaimsHttp, openClaimsHttp } from '../../test/claims-http.ts'
+import { lettersTo } from '../../test/letters-to.ts'
 import { listLetters } from '../documents/index.ts'
 import type { Role } from '../identity/index.ts'
 import { type App, newId } from '../kit/index.ts'
@@ -64,9 +65,10 @@ describe('a customer', () => {
     const { body } = await call(token, 'GET', `/api/claims/${claimId}`)
     expect(body).toMatchObject({
       state: 'with-a-person',
-      estimateFen: 68_400,
+      payFen: null,
       turn: { who: { zh: '理赔人员正在审核' } },
     })
+    expect(JSON.stringify(body)).not.toContain('68400')
     const list = await call(token, 'GET', '/api/claims')
     expect(list.body).toMatchObject({ items: [{ id: claimId, insuredName: '李小满', payFen: null }], next: null })
     const stranger = await customerToken((await desk.family()).parent)
@@ -171,8 +173,9 @@ describe('the desk', () => {
   })
 
   test('refuses with reasons and articles, by letter at once', async () => {
-    const { url, look, claimId, token, parent } = await referred()
-    const { seq } = await look()
+    const { url, look, claimId, token, parent, policy } = await referred()
+    const { seq, papers } = await look()
+    const invoiceNumber = papers.flatMap(({ fields }) => fields).find(({ name }) => name === 'invoiceNumber')?.value
     const decision = {
       outcome: 'refuse',
       seenSeq: seq,
@@ -181,13 +184,19 @@ describe('the desk', () => {
     }
     expect((await call(adjuster, 'POST', `${url}/decision`, { ...decision, articles: [] })).status).toBe(422)
     expect((await call(adjuster, 'POST', `${url}/decision`, decision)).status).toBe(200)
-    expect((await call(token, 'GET', `/api/claims/${claimId}`)).body).toMatchObject({
+    const { body } = await call(token, 'GET', `/api/claims/${claimId}`)
+    expect(body).toMatchObject({
       state: 'refused',
-      decision: { outcome: 'refuse', articles: ['保险法 §27'] },
+      decision: { outcome: 'refuse', articles: ['保险法 §27'], amounts: null },
     })
+    expect(JSON.stringify(body)).not.toContain('68400')
     expect(
       (await listLetters(desk.db, { customerId: parent, page: { limit: 9 } })).items.map(({ kind }) => kind),
     ).toEqual(['refusal'])
+    const letter = JSON.stringify((await lettersTo(desk.db, parent))[0])
+    for (const said of [policy.policyNo, invoiceNumber, '¥860.00', '不予给付', '没有办过它的另一位理赔人员', '12378'])
+      expect(letter).toContain(said)
+    expect(letter).not.toContain('不属于保险责任')
     expect(
       (await call(adjuster, 'POST', `${url}/decision`, { ...decision, seenSeq: (await look()).seq })).body.type,
     ).toBe('/problems/claim-not-with-a-person')
@@ -254,7 +263,7 @@ describe('the desk', () => {
       return call(adjuster, 'POST', `${url}/decision`, { outcome: 'pay', seenSeq: seq, reason: '复核', amounts: rows })
     }
     expect((await call(token, 'POST', `/api/claims/${claimId}/review`)).status).toBe(200)
-    expect((await decide([1_000, 100])).body.type).toBe('/problems/claim-amount-too-high')
+    expect((await decide([1_000, 100])).body.type).toBe('/problems/claim-amount-below-paid')
     expect((await decide([66_000, 4_000])).status).toBe(200)
     await desk.deliver()
     const { body } = await call(token, 'GET', `/api/claims/${claimId}`)

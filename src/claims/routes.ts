@@ -6,7 +6,7 @@ import { type App, type Context, day, fen, id, pageQuery, pageSchema, text } fro
 import { afterRoutes } from './after-routes.ts'
 import { findAlike, type OpenClaim, openClaimsOf } from './alike.ts'
 import type { Judging } from './assemble.ts'
-import { isClosed, stateOf, visitKinds } from './claim.ts'
+import { claimKinds, isClosed, stateOf, visitKinds } from './claim.ts'
 import { toldIn } from './covers.ts'
 import { deskClaimsRoutes } from './desk-routes.ts'
 import { estimateRoute } from './estimate/index.ts'
@@ -15,7 +15,14 @@ import { eventsOf } from './events.ts'
 import { figuresRoutes } from './figures/index.ts'
 import { linkRoutes } from './link/index.ts'
 import { tooManyListeners } from './problems.ts'
-import { nextQuestion, questionAbout, reportFields, reportFromSentence } from './sentence/index.ts'
+import {
+  condolence,
+  isPlanned,
+  nextQuestion,
+  questionAbout,
+  reportFields,
+  reportFromSentence,
+} from './sentence/index.ts'
 import { getClaim } from './store.ts'
 import { straightRoutes } from './straight/index.ts'
 import { urgentHelp, urgentKinds } from './urgent/index.ts'
@@ -55,6 +62,9 @@ const sentenceReport = z
     amountFen: fen.optional(),
     reimbursedFen: fen.optional(),
     thirdParty: z.literal(true).optional(),
+    benefit: z.enum(claimKinds).optional().describe('asked for beyond the cost of a treatment'),
+    condolence: text.optional().describe('said before anything is asked'),
+    planned: z.literal(true).optional().describe('a treatment still to come: it can be worked out beforehand'),
     understood: z
       .array(z.object({ field: fields, from: z.int(), to: z.int() }))
       .describe('UTF-16 offsets into the sentence'),
@@ -114,11 +124,17 @@ function reportRoute(app: App, { db, clock }: Context): void {
       const report = reportFromSentence(request.body.sentence, { today: clock.today(), family })
       const { about, skipped } = request.body
       const asking = { today: clock.today(), family, skipped }
-      const question = about ? questionAbout(about, report, asking) : nextQuestion(report, asking)
       const urgent = urgentHelp(request.body.sentence)
+      const planned = isPlanned(request.body.sentence)
+      // nobody in despair is asked which member of the family it is about
+      const asks = urgent?.kind !== 'self-harm' && !planned
+      const next = asks ? nextQuestion(report, asking) : undefined
+      const question = about ? questionAbout(about, report, asking) : next
       const alike = findAlike(await openClaimsOf(db, customerId), toldIn(report))
       return {
         ...report,
+        ...(report.benefit === 'death' ? { condolence } : {}),
+        ...(planned ? { planned } : {}),
         ...(question ? { question } : {}),
         ...(urgent ? { urgent } : {}),
         ...(alike ? { alike: briefly(alike) } : {}),

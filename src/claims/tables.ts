@@ -51,6 +51,23 @@ declare module '../kit/database.ts' {
       paymentId: string
       amountFen: number
       isAdvance: Generated<boolean>
+      onTrust: Generated<boolean>
+      settledAt: Generated<Date | null>
+      failedAt: Generated<Date | null>
+    }
+    claim_recoveries: {
+      customerId: string
+      claimId: string
+      owedFen: number
+      repaidFen: Generated<number>
+      openedAt: Date
+    }
+    claim_repayments: {
+      customerId: string
+      claimId: string
+      paymentId: string
+      amountFen: number
+      orderedAt: Date
       settledAt: Generated<Date | null>
       failedAt: Generated<Date | null>
     }

@@ -1,6 +1,7 @@
 // What waits for a person at the desk, one open row a claim.
 import { actorKey, append, type Day, type Db, type Tx } from '../kit/index.ts'
 import { lastDayOf, type Term } from '../law/index.ts'
+import { findHospital } from '../providers/index.ts'
 import type { Claim } from './claim.ts'
 import './tables.ts'
 
@@ -35,20 +36,33 @@ export interface Task {
   readonly heldByName: string | null
 }
 
-/** By what the desk sorts its work: what the claim comes to, in fen, and where the person was treated. */
+/** By what the desk sorts its work: what the claim is about, in fen, and where the person was treated. */
 interface About {
   readonly valueFen: number | null
   readonly hospitalId: string | null
 }
 
-/** Opens a task, about what the one before was about unless told otherwise; a claim that waits already keeps the task it has. */
-export async function openTask(tx: Tx, claim: Key, reason: TaskReason, dueOn: Day, about?: About): Promise<void> {
+/** Opens a task, about what the one before was about unless told otherwise, else what was reported; a claim that waits already keeps the task it has. */
+export async function openTask(
+  tx: Tx,
+  claim: Pick<Claim, 'customerId' | 'id' | 'report'>,
+  reason: TaskReason,
+  dueOn: Day,
+  about?: About,
+): Promise<void> {
   const last = await lastTask(tx.db, claim)
   if (last && last.closedAt === null) return
   const { customerId, id: claimId } = claim
   const no = (last?.no ?? 0) + 1
-  const { valueFen = null, hospitalId = null } = about ?? last ?? {}
+  const { report } = claim
+  const { valueFen, hospitalId } = about ??
+    last ?? { valueFen: report.amountFen ?? null, hospitalId: await hospitalSaid(tx, claim) }
   append(tx, 'claim_tasks', { customerId, claimId, no, reason, dueOn, openedAt: tx.at, valueFen, hospitalId })
+}
+
+/** The hospital of the list that the report names. */
+export async function hospitalSaid(tx: Tx, { report }: Pick<Claim, 'report'>): Promise<string | null> {
+  return (report.hospital && (await findHospital(tx.db, report.hospital))?.id) || null
 }
 
 /** Closes what waits: a decision, or a notice, is the answer to what was written as well. */

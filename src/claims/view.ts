@@ -13,6 +13,7 @@ import { adjudication } from './judge/index.ts'
 import { findNotice, wantedPaper } from './notice.ts'
 import { payeesFor, payeeView } from './payee-view.ts'
 import { findRating } from './rate-claim.ts'
+import { recoveryOf, recoveryView } from './recoveries.ts'
 import { documentIdsOf, listClaims } from './store.ts'
 
 export const eventView = z
@@ -51,7 +52,6 @@ export const claimView = claimBrief
     clocks: z.array(clockView),
     events: z.array(eventView),
     claimedFen: fen.nullable(),
-    estimateFen: fen.nullable().describe('calculated, not yet decided'),
     decision: z
       .object({
         by: z.enum(['machine', 'person']),
@@ -59,7 +59,7 @@ export const claimView = claimBrief
         outcome: z.enum(['pay', 'refuse']),
         reasons: z.array(text),
         articles: z.array(z.string()),
-        amounts: adjudication,
+        amounts: adjudication.nullable().describe('null for a refusal: what was calculated is not paid'),
       })
       .nullable(),
     wanted: z.array(wantedPaper),
@@ -76,6 +76,7 @@ export const claimView = claimBrief
       }),
     ),
     recordings: z.array(recordingView),
+    recovery: recoveryView.nullable().describe('advanced beyond what was granted'),
     payees: z.array(payeeView).describe('empty where all goes to the account named with the claim'),
   })
   .meta({ id: 'Claim' })
@@ -89,7 +90,7 @@ export async function viewOf(db: Db, claim: Claim): Promise<ClaimView> {
   const [last] = decisions
   const standing = decisions.find(({ outcome }) => outcome !== 'refer')
   const notice = await findNotice(db, claim)
-  const readings = await listReadings(db, claim.customerId, await documentIdsOf(db, claim))
+  const readings = await listReadings(db, claim.customerId, await documentIdsOf(db, claim), claim.id)
   return {
     ...(await briefOf(db, claim, state, standing)),
     seq: claim.lastSeq,
@@ -99,7 +100,6 @@ export async function viewOf(db: Db, claim: Claim): Promise<ClaimView> {
     clocks: (await clocksOf(db, claim)).map(viewClock),
     events: events.map(viewEvent),
     claimedFen: last?.adjudication.claimedFen ?? claim.report.amountFen ?? null,
-    estimateFen: isClosed(state) || state === 'paying' ? null : (last?.adjudication.payFen ?? null),
     decision: standing ? viewDecision(standing) : null,
     wanted: state === 'supplement' ? (notice?.wanted ?? []) : [],
     mayAskReview: state === 'paid' && last?.outcome === 'pay' && last.by.startsWith('system:'),
@@ -113,6 +113,7 @@ export async function viewOf(db: Db, claim: Claim): Promise<ClaimView> {
       told: reading.state === 'read' && reading.fields.some(({ origin }) => origin !== undefined),
     })),
     recordings: await saidFor(db, claim),
+    recovery: (await recoveryOf(db, claim)) ?? null,
     payees: await payeesFor(db, claim),
   }
 }
@@ -173,7 +174,10 @@ function viewDecision({
     reasons: reasons?.reasons ?? [],
     articles: reasons?.articles ?? [],
     // what a rule on probation found is for the insurer alone
-    amounts: { ...amounts, findings: amounts.findings.filter(({ effect }) => effect !== 'shadow') },
+    amounts:
+      outcome === 'refuse'
+        ? null
+        : { ...amounts, findings: amounts.findings.filter(({ effect }) => effect !== 'shadow') },
   }
 }
 

@@ -7,6 +7,8 @@ declare module '../timeline/entry.ts' {
     'claim.referred': { readonly claimNo: string }
     'claim.decided': { readonly claimNo: string; readonly amountFen: number }
     'claim.advanced': { readonly claimNo: string; readonly amountFen: number }
+    'claim.recovery': { readonly claimNo: string; readonly amountFen: number }
+    'claim.repaid': { readonly claimNo: string; readonly amountFen: number }
     'claim.paid': { readonly claimNo: string; readonly amountFen: number }
     'claim.payment-failed': { readonly claimNo: string; readonly amountFen: number }
     'claim.refused': { readonly claimNo: string }
@@ -27,6 +29,14 @@ timelineWords({
   'claim.advanced': {
     zh: '理赔 {claimNo} 能确定的 {amountFen} 先付',
     en: 'What is certain of claim {claimNo}, {amountFen}, is paid in advance',
+  },
+  'claim.recovery': {
+    zh: '理赔 {claimNo} 先付的多了 {amountFen}，请退回',
+    en: '{amountFen} advanced on claim {claimNo} is to be paid back',
+  },
+  'claim.repaid': {
+    zh: '理赔 {claimNo} 多付的 {amountFen} 已退回',
+    en: '{amountFen} of claim {claimNo} was paid back',
   },
   'claim.paid': { zh: '理赔 {claimNo} 的 {amountFen} 已到账', en: '{amountFen} of claim {claimNo} is in your account' },
   'claim.payment-failed': {

@@ -7,7 +7,7 @@ import { type Day, type Db, day, fen, id, maskName, text } from '../kit/index.ts
 import type { Judging } from './assemble.ts'
 import { type Claim, claimKinds, claimReport, claimStates, stateOf } from './claim.ts'
 import { clocksOf } from './clocks.ts'
-import { decisionsOf } from './decisions.ts'
+import { decisionsOf, paidBefore } from './decisions.ts'
 import { findDrug } from './drugs/find-drug.ts'
 import { eventsOf } from './events.ts'
 import { findHospitalRecord, hospitalRecord } from './hospital-record.ts'
@@ -76,7 +76,9 @@ export const workbenchView = z
     recordings: z.array(recordingView),
     papers: z.array(workPaper),
     covers: z.array(workCover),
+    missing: z.array(z.string()).describe('kinds of papers still missing, but those said not to be had'),
     proposal: adjudication.nullable().describe('what adjudication says now, corrections included'),
+    paidFen: fen.describe('paid or ordered before: a decision pays what is above it'),
     decisions: z.array(
       z.object({
         no: z.int(),
@@ -122,7 +124,9 @@ export async function workbenchOf(
     recordings: seesHealth ? await saidFor(db, claim) : [],
     papers: seesHealth ? await papersOf(db, claim) : [],
     covers: facts.covers.map(viewCover),
+    missing: facts.missing.filter(({ waived }) => waived === undefined).map(({ kind }) => kind),
     proposal: seesHealth ? result : null,
+    paidFen: await paidBefore(db, claim),
     decisions: (await decisionsOf(db, claim)).map(({ no, by, at, outcome, payFen }) => ({
       no,
       by: by.startsWith('system:') ? 'machine' : 'person',
@@ -130,7 +134,7 @@ export async function workbenchOf(
       outcome,
       payFen,
     })),
-    ...(await afterwards(db, claim, staff, seesHealth)),
+    ...(await afterwards(db, claim, { staff, today, seesHealth })),
     clocks: (await clocksOf(db, claim)).map(viewClock),
     events: events.map(viewEvent),
     hospital: seesHealth ? await findHospitalRecord(db, facts, today) : null,
@@ -144,7 +148,7 @@ export function proposalOf(claim: Claim, proposal: Adjudication): z.infer<typeof
 }
 
 async function papersOf(db: Db, claim: Claim): Promise<z.infer<typeof workPaper>[]> {
-  const readings = await listReadings(db, claim.customerId, await documentIdsOf(db, claim))
+  const readings = await listReadings(db, claim.customerId, await documentIdsOf(db, claim), claim.id)
   return readings.map((reading) => {
     const { documentId, state } = reading
     if (reading.state !== 'read') return { documentId, state, pages: [], fields: [], billLines: [], checks: [] }

@@ -16,6 +16,7 @@ declare module '../kit/database.ts' {
       newValue: Buffer
       by: string
       at: Date
+      matterId: string | null
     }
   }
 }
@@ -26,12 +27,18 @@ declare module '../timeline/entry.ts' {
   }
 }
 
-/** Raises 404 for a document of somebody else's, `document-not-read`, or `reading-place-unknown`. */
+/** Counts within one matter (a claim) alone. Raises 404 for a document of somebody else's, `document-not-read`, or `reading-place-unknown`. */
 export async function correctReading(
   tx: Tx,
-  { customerId, documentId, at, value }: Correction & { readonly customerId: string; readonly documentId: string },
+  {
+    customerId,
+    documentId,
+    matterId,
+    at,
+    value,
+  }: Correction & { readonly customerId: string; readonly documentId: string; readonly matterId: string },
 ): Promise<void> {
-  const [stored] = await listReadings(tx.db, customerId, [documentId])
+  const [stored] = await listReadings(tx.db, customerId, [documentId], matterId)
   if (!stored) throw notFound()
   if (stored.state !== 'read') throw notYetRead()
   if (!fits(stored, { at, value })) throw placeUnknown()
@@ -45,6 +52,7 @@ export async function correctReading(
     newValue: seal(value),
     by: actorKey(tx.by),
     at: tx.at,
+    matterId,
   })
   const named = 'kind' in at ? 'kind' : 'field' in at ? at.field : `${at.line}.${at.column}`
   record(tx, {

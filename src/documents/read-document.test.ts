@@ -164,8 +164,9 @@ describe('read', () => {
     const customerId = await person()
     const documentId = await handedIn(customerId, 15)
     const by = { kind: 'staff', staffId: newId(), name: '陈洁', sessionId: newId() } as const
+    const matterId = newId()
     const correct = (at: Parameters<typeof correctReading>[1]['at'], value: string, owner = customerId) =>
-      writeAs(context, by, {}, (tx) => correctReading(tx, { customerId: owner, documentId, at, value }))
+      writeAs(context, by, {}, (tx) => correctReading(tx, { customerId: owner, documentId, matterId, at, value }))
     await expect(correct({ kind: true, paper: 0 }, 'id-card')).rejects.toThrow(/document-not-read/)
     await deliver(readerOf(async () => reading))
     await correct({ field: 'totalFen', nth: 0 }, '85000')
@@ -173,7 +174,11 @@ describe('read', () => {
     await correct({ field: 'hospital', nth: 0 }, '儿童医院')
     await correct({ line: 0, column: 'amountFen' }, '5500')
     await correct({ line: 0, column: 'listClass' }, '甲')
-    expect(await listReadings(context.db, customerId, [documentId])).toMatchObject([
+    for (const other of [undefined, newId()])
+      expect(await listReadings(context.db, customerId, [documentId], other)).toMatchObject([
+        { fields: reading.fields, billLines: reading.billLines },
+      ])
+    expect(await listReadings(context.db, customerId, [documentId], matterId)).toMatchObject([
       {
         kind: 'medical-invoice',
         fields: [

@@ -97,8 +97,16 @@ export function contentOf(reading: Reading): ReadContent {
 
 const documentsAtOnceMax = 100
 
-/** The readings of these documents, in the order of the ids; an id that is not this customer's document is left out. */
-export async function listReadings(db: Db, customerId: string, ids: readonly string[]): Promise<StoredReading[]> {
+/**
+ * The readings of these documents, in the order of the ids; an id that is not this customer's document is left out. With a
+ * matter, as corrected in it.
+ */
+export async function listReadings(
+  db: Db,
+  customerId: string,
+  ids: readonly string[],
+  matterId?: string,
+): Promise<StoredReading[]> {
   if (ids.length === 0) return []
   const wanted = [...new Set(ids)].slice(0, documentsAtOnceMax)
   const rows = await db
@@ -111,7 +119,7 @@ export async function listReadings(db: Db, customerId: string, ids: readonly str
     .where('documents.id', 'in', wanted)
     .limit(documentsAtOnceMax)
     .execute()
-  const corrections = await correctionsOf(db, customerId, wanted)
+  const corrections = await correctionsOf(db, { customerId, ids: wanted, matterId })
   return wanted.flatMap((id) => rows.filter((row) => row.id === id).map((row) => toStored(row, corrections)))
 }
 
@@ -131,12 +139,17 @@ function toStored({ id, ...row }: ReadingRow, corrections: ReadonlyMap<string, C
   return { documentId: id, state: 'read', ...applyCorrections(content, corrections.get(id) ?? []) }
 }
 
-async function correctionsOf(db: Db, customerId: string, ids: readonly string[]): Promise<Map<string, Correction[]>> {
+async function correctionsOf(
+  db: Db,
+  { customerId, ids, matterId }: { customerId: string; ids: readonly string[]; matterId: string | undefined },
+): Promise<Map<string, Correction[]>> {
   const rows = await db
     .selectFrom('document_corrections')
     .select(['documentId', 'place', 'newValue'])
     .where('customerId', '=', customerId)
     .where('documentId', 'in', [...ids])
+    // those made before corrections had a matter count in each
+    .where((row) => row.or([row('matterId', 'is', null), ...(matterId ? [row('matterId', '=', matterId)] : [])]))
     .orderBy('id')
     .limit(5_000)
     .execute()

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { parse } from '../kit/index.ts'
 import { checkOf, normalisePhone, readIdNumber } from './index.ts'
+import { phone } from './phone.ts'
 
 test.each([
   ['11010519491231002X', { idNumber: '11010519491231002X', birthDate: '1949-12-31', sex: 'F' }],
@@ -28,3 +30,9 @@ test.each([
   ['138000000011', undefined],
   ['📱13800000001', undefined],
 ])('phone %s', (written, digits) => expect(normalisePhone(written)).toBe(digits))
+
+test('what is wrong with a number is said in each language by itself', () => {
+  const detail = { zh: '请填写 11 位手机号', en: 'an 11-digit mobile number is needed' }
+  const faults = [{ pointer: '/phone', detail }]
+  expect(() => parse(phone, '123', '/phone')).toThrow(expect.objectContaining({ more: { faults } }))
+})

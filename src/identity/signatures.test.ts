@@ -3,7 +3,15 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openPeopleApp, type PeopleApp } from '../../test/people-app.ts'
 import { type Actor, newId, sha256, useKeyring, writeAs } from '../kit/index.ts'
-import { grantConsent, hasConsent, type SigningEvidence, sign, verifySignature, withdrawConsent } from './index.ts'
+import {
+  enrol,
+  grantConsent,
+  hasConsent,
+  type SigningEvidence,
+  sign,
+  verifySignature,
+  withdrawConsent,
+} from './index.ts'
 
 let store: PeopleApp
 beforeAll(async () => {
@@ -31,6 +39,23 @@ async function signed(): Promise<string> {
 }
 const verify = (signatureId: string, documentSha256?: string) =>
   verifySignature(store.db, { customerId, signatureId, ...(documentSha256 ? { documentSha256 } : {}) })
+
+describe('a typed name', () => {
+  const typed = (name: string) =>
+    writeAs(store, by, {}, (tx) =>
+      sign(tx, { customerId, document, strokes: name, evidence, pointer: '/answer/strokes' }),
+    )
+
+  test('signs when it is the name of the person who signs, however it is spaced, and no other does', async () => {
+    await writeAs(store, by, {}, (tx) => enrol(tx, { customerId, name: '林悦' }))
+    expect((await typed(' 林　悦')).signatureId).toBeTruthy()
+    for (const other of ['王小明', 'M', 'Mary', '林'])
+      await expect(typed(other)).rejects.toMatchObject({
+        kind: { id: 'bad-input' },
+        more: { faults: [{ pointer: '/answer/strokes' }] },
+      })
+  })
+})
 
 describe('a signature', () => {
   test('binds signer, document, time, level and session', async () => {

@@ -4,6 +4,7 @@
 import { z } from 'zod'
 import {
   append,
+  badInput,
   canonicalJson,
   type Db,
   isSignedByStore,
@@ -18,6 +19,7 @@ import {
 import { record } from '../timeline/index.ts'
 import { levelHows } from './actors.ts'
 import type { SigningEvidence } from './hooks.ts'
+import { findPerson, normaliseName } from './people.ts'
 
 declare module '../kit/database.ts' {
   interface Tables {
@@ -53,16 +55,27 @@ export interface Signing {
   /** SVG path data of the strokes, or the name typed; at most 200,000 characters. */
   readonly strokes: string
   readonly evidence: SigningEvidence
+  /** Where the strokes stand in the body that carried them. */
+  readonly pointer?: string
+}
+
+const drawn = /^\s*M\s*-?[\d.][-+\d\s.,eMLHVCSQTAZ]*$/i
+
+const anotherName = {
+  zh: '输入的姓名与您核实过的姓名不一致，请输入您本人的姓名',
+  en: 'This is not the name you were identified by; please type your own name',
 }
 
 /**
  * Signs a document for the customer who acts in this write; raises 403 for anybody else (a signature made by another in
- * the customer's place is void: 保险法解释二 §3).
+ * the customer's place is void: 保险法解释二 §3), and 422 for a typed name that is not the signer's.
  */
 export async function sign(tx: Tx, signing: Signing): Promise<{ signatureId: string }> {
-  const { customerId, document, strokes } = signing
+  const { customerId, document, strokes, pointer = '/strokes' } = signing
   if (tx.by.kind !== 'customer' || tx.by.customerId !== customerId) throw notAllowed()
   if (signing.evidence.sessionId !== tx.by.sessionId) throw notAllowed()
+  if (!drawn.test(strokes) && !(await isNameOf(tx.db, customerId, strokes)))
+    throw badInput({ detail: anotherName, faults: [{ pointer, detail: anotherName }] })
   const id = newId()
   const statement = canonicalJson({
     signatureId: id,
@@ -86,6 +99,11 @@ export async function sign(tx: Tx, signing: Signing): Promise<{ signatureId: str
     body: { title: { ...document.title }, sha256: document.sha256 },
   })
   return { signatureId: id }
+}
+
+async function isNameOf(db: Db, customerId: string, typed: string): Promise<boolean> {
+  const person = await findPerson(db, customerId)
+  return person !== undefined && normaliseName(person.name) === normaliseName(typed)
 }
 
 const statementShape = z.object({

@@ -55,6 +55,21 @@ const settings = z.object({
   /** What a million tokens cost, sent and received: for the record of calls. */
   LLM_PRICE_IN_YUAN: z.coerce.number().min(0).default(0),
   LLM_PRICE_OUT_YUAN: z.coerce.number().min(0).default(0),
+  /** Vectors of texts, at an address that speaks OpenAI's embeddings protocol; what is found by words is then fused with them. */
+  EMBEDDINGS_URL: optionalUrl,
+  EMBEDDINGS_TOKEN: z.string().optional(),
+  EMBEDDINGS_MODEL: z.string().optional(),
+  /** Sites that may show the widget, as origins with commas between. */
+  WIDGET_ORIGINS: z
+    .string()
+    .default('')
+    .transform((list) =>
+      list
+        .split(',')
+        .map((one) => one.trim())
+        .filter((one) => one !== ''),
+    )
+    .pipe(z.array(z.url().transform((one) => new URL(one).origin))),
   /** Folder where pain.001 files are put and pain.002 answers are looked for; without it the demo bank answers in process. */
   PAYMENT_FILES_DIR: z.string().optional(),
   /** Seconds over which orders are gathered into one payment file. */

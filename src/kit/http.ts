@@ -38,6 +38,15 @@ export interface HttpOptions {
   readonly log: FastifyBaseLogger
   readonly rateLimitPerMinute: number
   readonly version: string
+  /** Other sites whose pages may call the doors marked `crossOrigin`. */
+  readonly crossOrigins?: readonly string[]
+}
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Knows nobody and changes nothing: pages of the configured origins may call it, without cookies. */
+    crossOrigin?: true
+  }
 }
 
 const headers = {
@@ -52,7 +61,7 @@ const headers = {
 } as const
 
 /** The app without routes; folders add theirs, then `app.listen`. */
-export async function openHttp({ log, rateLimitPerMinute, version }: HttpOptions): Promise<App> {
+export async function openHttp({ log, rateLimitPerMinute, version, crossOrigins = [] }: HttpOptions): Promise<App> {
   const app = Fastify({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
@@ -97,7 +106,8 @@ export async function openHttp({ log, rateLimitPerMinute, version }: HttpOptions
   const metrics = openMetrics()
   app.addHook('onRequest', async (request, reply) => {
     reply.headers(headers)
-    if (isCrossSite(request)) throw crossSite()
+    if (isLetIn(request, crossOrigins)) reply.headers(letIn(request.headers.origin ?? ''))
+    else if (isCrossSite(request)) throw crossSite()
   })
   app.addHook('onResponse', async (request, reply) => {
     metrics.observe(request.method, request.routeOptions.url ?? 'none', reply.statusCode, reply.elapsedTime)
@@ -139,6 +149,19 @@ const keyTooLong = {
   zh: '幂等键最多 128 个字符',
   en: 'An Idempotency-Key has at most 128 characters',
 }
+
+function isLetIn({ headers: { origin }, routeOptions }: FastifyRequest, origins: readonly string[]): boolean {
+  return routeOptions.config.crossOrigin === true && origin !== undefined && origins.includes(origin)
+}
+
+const letIn = (origin: string) => ({
+  'access-control-allow-origin': origin,
+  'access-control-allow-methods': 'POST',
+  'access-control-allow-headers': 'content-type',
+  'access-control-max-age': '86400',
+  'cross-origin-resource-policy': 'cross-origin',
+  vary: 'origin',
+})
 
 // A browser tells where a request came from; a program that is no browser sends neither header and carries no cookie of ours by accident.
 function isCrossSite(request: FastifyRequest): boolean {

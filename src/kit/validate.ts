@@ -21,9 +21,12 @@ function faultsOf(
   const english = schema.safeParse(value, { error: en }).error?.issues ?? []
   return issues.map((issue, index) => {
     const path = issue.path.map((part) => `/${String(part).replace(/~/g, '~0').replace(/\//g, '~1')}`).join('')
-    return {
-      pointer: `${prefix}${path}` || '/',
-      detail: { zh: issue.message, en: english[index]?.message ?? issue.message },
-    }
+    return { pointer: `${prefix}${path}` || '/', detail: wordsOf(issue, english[index]) }
   })
+}
+
+// Words of our own stand as `zh / en` in the schema; zod's come from its locales.
+function wordsOf({ code, message }: z.core.$ZodIssue, english?: z.core.$ZodIssue): FieldFault['detail'] {
+  const [own, ownEnglish] = code === 'custom' ? message.split(' / ') : []
+  return own && ownEnglish ? { zh: own, en: ownEnglish } : { zh: message, en: english?.message ?? message }
 }

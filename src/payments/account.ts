@@ -4,7 +4,8 @@ import { keptName, normaliseName } from '../identity/index.ts'
 import { append, blindIndex, type Db, maskName, newId, seal, type Tx, unseal } from '../kit/index.ts'
 import { record } from '../timeline/index.ts'
 import { bankCardOf, isCardNumber, plainCardNumber } from './banks/bank-card.ts'
-import { accountNotYours, accountUnknown, bankUnknown, cardNotDebit, cardNumberWrong } from './problems.ts'
+import { isCardOf, namesBank } from './banks/bank-names.ts'
+import { accountNotYours, accountUnknown, bankDiffers, bankUnknown, cardNotDebit, cardNumberWrong } from './problems.ts'
 
 declare module '../kit/database.ts' {
   interface Tables {
@@ -47,6 +48,7 @@ export function readAccount(number: string, bank?: string): { readonly number: s
   if (!isCardNumber(plain)) throw cardNumberWrong()
   const card = bankCardOf(plain)
   if (!card.debit) throw cardNotDebit()
+  if (card.bank && bank?.trim() && !namesBank(bank, card.bank)) throw bankDiffers({ detail: isCardOf(card.bank) })
   const named = card.bank ?? bank?.trim()
   if (!named) throw bankUnknown()
   return { number: plain, bank: named }

@@ -4,6 +4,8 @@
 // money moves posts between `customer-funds` and an account of its own, in the same write:
 //   a premium     collect → on payment.settled: post debit customer-funds, credit premium-income
 //   a claim       post debit claims-paid, credit customer-funds → payOut
+//   an advance    that was too much: post debit claims-recoverable, credit claims-paid → collect → on payment.settled: post debit
+//                 customer-funds, credit claims-recoverable
 //   a loan        post debit loans-receivable, credit customer-funds → payOut
 //   a repayment   collect → on payment.settled: post debit customer-funds, credit loans-receivable and loan-interest
 //   a refund      post debit premium-income, credit customer-funds → refund

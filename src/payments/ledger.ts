@@ -34,6 +34,8 @@ export const ledgerAccounts = {
   'loan-interest': 'income',
   'service-fees': 'income',
   'loans-receivable': 'asset',
+  /** Advanced on claims beyond what they came to: owed back by the customer. */
+  'claims-recoverable': 'asset',
   'claims-paid': 'expense',
   'surrenders-paid': 'expense',
   'benefits-paid': 'expense',

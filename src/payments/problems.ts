@@ -13,6 +13,10 @@ export const bankUnknown = problem('bank-unknown', 422, {
   zh: '认不出这是哪家银行的卡，请填写开户银行',
   en: 'The bank of this card is not recognised, please name it',
 })
+export const bankDiffers = problem('bank-differs', 422, {
+  zh: '卡号和填写的银行对不上，请核对卡号或银行',
+  en: 'The number is not of the bank that was named; please check either',
+})
 export const accountNotYours = problem('account-not-yours', 422, {
   zh: '账户必须是您本人的：户名与您的姓名不一致',
   en: 'The account must be your own: its holder is not your name',

@@ -11,6 +11,7 @@ export const purposes = {
   surrender: { zh: '退保金', en: 'Surrender value' },
   loan: { zh: '保单贷款', en: 'Policy loan' },
   'loan-repayment': { zh: '贷款还款', en: 'Loan repayment' },
+  'claim-recovery': { zh: '退回多付的理赔款', en: 'Claim money paid back' },
   claim: { zh: '理赔款', en: 'Claim payment' },
   benefit: { zh: '生存金与年金', en: 'Survival benefit or annuity' },
   dividend: { zh: '保单红利', en: 'Dividend' },

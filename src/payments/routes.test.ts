@@ -73,6 +73,34 @@ describe('accounts', () => {
     expect(named.json().bank).toBe('乡镇银行')
   })
 
+  test.each([
+    ['农行', 200],
+    ['农业银行杭州分行', 200],
+    ['中国农业银行股份有限公司', 200],
+    ['Agricultural Bank of China', 200],
+    ['中国银行', 422],
+    ['招商银行', 422],
+  ])('named %s, a card of the Agricultural Bank: %i', async (bank, status) => {
+    const answer = await addOverHttp(await person(), { number, holder: '林悦', bank })
+    expect(answer.statusCode).toBe(status)
+    if (status === 422)
+      expect(answer.json()).toMatchObject({
+        type: '/problems/bank-differs',
+        details: { zh: '这个卡号是中国农业银行的' },
+      })
+  })
+
+  test('the bank is told by the first digits, and no whole number is asked for', async () => {
+    const bankOf = async (prefix: string) => (await app.inject({ url: `/api/cards/${prefix}` })).json()
+    expect(await bankOf('6228480000')).toEqual({
+      bank: { zh: '中国农业银行', en: 'Agricultural Bank of China' },
+      debit: true,
+    })
+    expect(await bankOf('622576')).toMatchObject({ debit: false })
+    expect(await bankOf('7000000000')).toEqual({ bank: null, debit: true })
+    expect(await bankOf(number)).toMatchObject({ type: '/problems/bad-input' })
+  })
+
   test('the same key twice adds once and answers the same', async () => {
     const customerId = await person()
     const key = { 'idempotency-key': newId() }

@@ -4,7 +4,8 @@ import { z } from 'zod'
 import { requireCustomer } from '../identity/index.ts'
 import { type App, type Context, id, idempotencyKey, pageQuery, text, writeAs } from '../kit/index.ts'
 import { addAccount, listAccounts } from './account.ts'
-import { accountName } from './banks/bank-names.ts'
+import { bankCardOf } from './banks/bank-card.ts'
+import { accountName, bankName } from './banks/bank-names.ts'
 import { callBack, callBackSecret, checkCallBack, readCallBack, signatureHeader, takeCallBack } from './call-back.ts'
 import { deskRoutes } from './desk-routes.ts'
 import { heldRoutes } from './held-routes.ts'
@@ -23,10 +24,40 @@ const account = z
   .meta({ id: 'Account' })
 
 export function paymentsRoutes(app: App, context: Context): void {
+  cardRoutes(app)
   customerRoutes(app, context)
   deskRoutes(app, context)
   heldRoutes(app, context)
   callBackRoutes(app, context)
+}
+
+const cardBank = z
+  .object({ bank: text.nullable().describe('null: in no table, to be named'), debit: z.boolean() })
+  .meta({ id: 'CardBank' })
+
+function cardRoutes(app: App): void {
+  app.get(
+    '/api/cards/:prefix',
+    {
+      config: { atCounter: true },
+      schema: {
+        tags: ['payments'],
+        operationId: 'getCardBank',
+        summary: '从卡号前几位认出银行 | The bank of a card by its first digits',
+        params: z.object({
+          prefix: z
+            .string()
+            .regex(/^\d{6,10}$/)
+            .describe('the first digits alone: no whole number'),
+        }),
+        response: { 200: cardBank },
+      },
+    },
+    async (request) => {
+      const { bank, debit } = bankCardOf(request.params.prefix)
+      return { bank: bank ? bankName(bank) : null, debit }
+    },
+  )
 }
 
 function customerRoutes(app: App, context: Context): void {

@@ -1,6 +1,6 @@
 // Everything held about a person, gathered from whoever holds it, as plain data: what the copy is made of.
 import { listBookings, listEntitlements } from '../benefits/index.ts'
-import { listClaims } from '../claims/index.ts'
+import { type Claim, listClaims, recoveryOf, saidIn } from '../claims/index.ts'
 import { familyOf, getCustomer, latestFacts, listFacts } from '../customers/index.ts'
 import { listLetters } from '../documents/index.ts'
 import { listConsents } from '../identity/index.ts'
@@ -49,6 +49,7 @@ export async function gatherData(db: Db, customerId: string, today: Day) {
   const others = await Promise.all(
     [...elsewhere].map(async ([name, gather]) => [name, await gather(db, customerId)] as const),
   )
+  const said = await Promise.all(claims.items.map((claim) => aboutClaim(db, claim)))
   return {
     person,
     told,
@@ -70,7 +71,7 @@ export async function gatherData(db: Db, customerId: string, today: Day) {
     ),
     accounts,
     payments,
-    claims: claims.items,
+    claims: claims.items.map((claim, index) => ({ ...claim, ...said[index] })),
     letters: letters.items.map(({ number, title, kind, at }) => ({ number, title, kind, at })),
     hospitalVisits,
     entitlements,
@@ -78,6 +79,12 @@ export async function gatherData(db: Db, customerId: string, today: Day) {
     elsewhere: Object.fromEntries(others),
     timeline: timeline.items.map((entry) => ({ at: entry.at, by: entry.by, kind: entry.kind, words: describe(entry) })),
   }
+}
+
+// The desk's own notes are about its work and stay with it; what somebody said aloud is there in words.
+async function aboutClaim(db: Db, claim: Claim) {
+  const { messages, recordings } = await saidIn(db, claim)
+  return { messages, recordings, recovery: (await recoveryOf(db, claim)) ?? null }
 }
 
 /** What is there, as lines of a letter or of a screen. */
@@ -97,6 +104,10 @@ export function summaryOf(data: PersonalData): { label: Text; value: string | Te
     ...line({ zh: '地址', en: 'Address' }, person.address),
     count({ zh: '保单', en: 'Policies' }, data.policies),
     count({ zh: '理赔', en: 'Claims' }, data.claims),
+    count(
+      { zh: '理赔中的对话与录音', en: 'Messages and recordings of claims' },
+      data.claims.flatMap(({ messages = [], recordings = [] }) => [...messages, ...recordings]),
+    ),
     count({ zh: '医院传来的就诊', en: 'Visits told by hospitals' }, data.hospitalVisits),
     count({ zh: '银行账户', en: 'Bank accounts' }, data.accounts),
     count({ zh: '收付款', en: 'Payments' }, data.payments),

@@ -36,6 +36,23 @@ it('a changed answer takes the signature with it; the same answer again does not
   expect(problemOf(await lin.submit(changed))).toBe('steps-missing')
 })
 
+it('a report told anew is filled in anew: nothing of the other event stays', async () => {
+  const open = await lin.open('file-claim')
+  const first = flowOf(await lin.put(open, 'said', { sentence: '昨天在家摔断锁骨住院花了两万' }))
+  const told = flowOf(await lin.put(first, 'report', { ...stepOf(first, 'report').known, insuredId: first.customerId }))
+  expect(stepOf(told, 'report').answer).toMatchObject({ amountFen: 2_000_000 })
+  const other = flowOf(await lin.put(told, 'said', { sentence: '老公李伟昨天因病去世了' }))
+  expect(stepOf(other, 'report').answer).toBeUndefined()
+  const known = stepOf(other, 'report').known
+  expect(known).toMatchObject({ kind: 'death', event: '老公李伟昨天因病去世了', cause: 'illness' })
+  expect(known).not.toHaveProperty('amountFen')
+  const after = flowOf(await lin.put(other, 'report', known))
+  expect(stepOf(after, 'report').state).toBe('done')
+  const treated = { ...known, kind: 'medical' }
+  expect(problemOf(await lin.put(other, 'report', treated))).toBe('bad-input')
+  await lin.person.delete(`/api/requests/${open.id}`)
+})
+
 it('what is signed is what is shown: another document is refused', async () => {
   const open = await lin.open('change-beneficiary', 'term-life')
   const wrong = { documentSha256: 'a'.repeat(64), strokes: 'M0 0L1 1' }

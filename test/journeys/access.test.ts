@@ -26,6 +26,9 @@ const deskPages = [
   ['', '/requests', '/claims', '/calls', '/conversations', '/customers?search=13800000001', '/products', '/ledger'],
   [
     '/gaps',
+    '/articles?state=draft',
+    '/articles/claim-how',
+    '/ask-figures',
     '/call-backs',
     '/cases',
     '/mails',

@@ -1,4 +1,5 @@
 // A conversation as people have it: a cited answer, a service taken up and finished in the chat, an interruption and the way back.
+import { createServer, type Server } from 'node:http'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { openDemoStage } from './demo-stage.ts'
@@ -7,13 +8,28 @@ import { people, signIn } from './pages/sign-in.ts'
 import { expectNoOverflow, type Stage } from './stage.ts'
 
 let stage: Stage
+let site: Server
+let siteUrl = ''
 beforeAll(async () => {
-  stage = await openDemoStage()
+  // an insurer's own site, on another origin
+  site = createServer((_request, response) => {
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
+    response.end(
+      `<!doctype html><html lang="zh"><meta name="viewport" content="width=device-width"><title>官网</title><main><h1>官网</h1></main><script src="${stage.url}/widget.js" data-title="问问小示" data-colour="#ffd24a"></script></html>`,
+    )
+  })
+  await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve))
+  const address = site.address()
+  siteUrl = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`
+  stage = await openDemoStage({ environment: { WIDGET_ORIGINS: siteUrl } })
 })
 afterEach(async ({ task }) => {
   if (task.result?.state === 'fail') await stage.show(task.name)
 })
-afterAll(() => stage?.close())
+afterAll(async () => {
+  site?.close()
+  await stage?.close()
+})
 
 const box = (page: Page) => page.getByLabel('您想问什么')
 
@@ -41,7 +57,10 @@ test('ask, read the clause, start a service in the chat, done', async () => {
 
   const offered = await say(page, '给我的年金险开个证明', /要做的几步/)
   await offered.getByText('可以在这里办').waitFor()
-  await offered.getByRole('button', { name: /^开具证明/ }).first().click()
+  await offered
+    .getByRole('button', { name: /^开具证明/ })
+    .first()
+    .click()
   await page.getByText('在这里办「开具证明」').waitFor()
   await page.getByRole('button', { name: '在保证明' }).click()
   await page.getByText('会是这样：').waitFor()
@@ -66,11 +85,45 @@ test('another of the family, an interruption, and back to where one was', async 
   await say(page, '短信', /提前几天/)
   await say(page, '五天', /已填：.*提前几天 5/)
   const right = await say(page, '不对，是三天', /提前几天 3/)
-  await right.page().getByRole('link', { name: /去表单/ }).last().click()
+  await right
+    .page()
+    .getByRole('link', { name: /去表单/ })
+    .last()
+    .click()
   await page.getByRole('link', { name: '回到对话' }).click()
   await page.locator('.bubble.mine', { hasText: '继续办' }).waitFor()
   await answeredBy(page, /提前几天 3/)
   await expectSound(page)
   await say(page, '不办了', /什么都没有改变/)
+  await page.getByRole('link', { name: '对话设置' }).click()
+  await page.getByRole('button', { name: '同意', exact: true }).first().click()
+  await page.getByRole('button', { name: '撤回' }).waitFor()
+  await expectSound(page)
+  expect(stage.faults()).toEqual([])
+})
+
+test('the widget on another site: by keyboard, with its citation, and on to the store', async () => {
+  const { page, context } = await stage.device()
+  await page.goto(siteUrl)
+  await page.getByRole('button', { name: '问问小示' }).press('Enter')
+  const dialog = page.getByRole('dialog', { name: '问问小示' })
+  await dialog.waitFor()
+  await page.keyboard.type('潜水出事意外险赔吗')
+  await page.keyboard.press('Enter')
+  await dialog.getByRole('blockquote').filter({ hasText: '潜水' }).waitFor()
+  await expectSound(page)
+  await expectNoOverflow(page)
+  await page.keyboard.type('我的现金价值多少')
+  await page.keyboard.press('Enter')
+  await dialog.getByText('登录门店后再问一次').waitFor()
+  const opened = context.waitForEvent('page')
+  await dialog.getByRole('link', { name: '登录门店接着问' }).last().click()
+  const store = await opened
+  await store.waitForURL(/\/sign-in\?next=%2Fask%3Fq%3D/)
+  await page.bringToFront()
+  await page.keyboard.press('Escape')
+  await dialog.waitFor({ state: 'hidden' })
+  expect(await page.getByRole('button', { name: '问问小示' }).evaluate((button) => button.matches(':focus'))).toBe(true)
+  expect((await context.cookies(stage.url)).map(({ name }) => name)).not.toContain('mendian')
   expect(stage.faults()).toEqual([])
 })

@@ -937,6 +937,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cards/{prefix}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 从卡号前几位认出银行 | The bank of a card by its first digits */
+        get: operations["getCardBank"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me/accounts": {
         parameters: {
             query?: never;
@@ -1886,6 +1903,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/claim-settings/trust/{level}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 设定一档信用先付多少 | Set how much is advanced at a level of trust */
+        put: operations["setClaimTrust"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/claim-settings/rules/{id}": {
         parameters: {
             query?: never;
@@ -2017,6 +2051,23 @@ export interface paths {
         put?: never;
         /** 申诉：由没有办过的人重新审核 | Appeal: somebody who has not had the claim before looks anew */
         post: operations["appealClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{id}/repayment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回先付多了的部分 | Pay back what was advanced beyond what was granted */
+        post: operations["repayClaimAdvance"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2306,6 +2357,23 @@ export interface paths {
         /** 公布一个月的理赔月报 | Publish the scorecard of a month */
         put: operations["publishClaimScorecard"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/claim-scorecards/{month}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 更正已公布的理赔月报，原来的一版保留 | Correct a published scorecard; the one before stays to be read */
+        post: operations["correctClaimScorecard"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5660,6 +5728,61 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ask/memory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is remembered of earlier conversations, and what was agreed to */
+        get: operations["getAskMemory"];
+        put?: never;
+        post?: never;
+        /** Forget what was asked about */
+        delete: operations["forgetAskMemory"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ask/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Agree that the conversation remembers, or that a language model may read along; or take it back */
+        put: operations["setAskAgreement"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/widget/ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask without signing in: clauses, articles, products, how things are done
+         * @description For the widget on other sites and for programs. Nothing is kept and nobody is known; at most 30 a minute from one address. Browsers may call it from WIDGET_ORIGINS.
+         */
+        post: operations["askAnonymously"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/imports": {
         parameters: {
             query?: never;
@@ -6602,6 +6725,11 @@ export interface components {
             holderMasked: string;
             verifiedAt: unknown;
         };
+        CardBankInput: {
+            /** @description null: in no table, to be named */
+            bank: components["schemas"]["TextInput"] | null;
+            debit: boolean;
+        };
         ReadingPlaceInput: {
             /** @constant */
             kind: true;
@@ -7414,7 +7542,7 @@ export interface components {
             }[];
         };
         PreviewInput: {
-            effectiveOn: string;
+            effectiveOn?: string;
             changes: {
                 label: components["schemas"]["TextInput"];
                 from?: string | components["schemas"]["TextInput"];
@@ -7898,16 +8026,6 @@ export interface components {
             claimedFen: components["schemas"]["FenInput"];
             allowedFen: components["schemas"]["FenInput"];
             deductedFen: components["schemas"]["FenInput"];
-            /** @description the weightiest reason, by the coverage that pays most */
-            because?: {
-                /** @description anchor of the clause in the terms */
-                clause: string;
-                cited: components["schemas"]["TextInput"];
-                /** Format: uuid */
-                policyId: string;
-            };
-            /** @enum {string} */
-            rule?: "paid-by-others" | "paid-by-earlier-policy" | "excluded-item" | "list-class" | "deductible" | "reimbursement" | "limit";
             region: components["schemas"]["PageRegionInput"];
         };
         ClaimBenefitLessInput: {
@@ -7994,9 +8112,24 @@ export interface components {
             /** @description id@version of every rule that was asked */
             rules: string[];
         };
+        ClaimRecoveryInput: {
+            /** @description what was advanced beyond what was granted */
+            owedFen: components["schemas"]["FenInput"];
+            repaidFen: components["schemas"]["FenInput"];
+            /** @description being collected from the account it was paid to */
+            underWayFen: components["schemas"]["FenInput"];
+            /** @description still to be paid back */
+            openFen: components["schemas"]["FenInput"];
+        };
         ClaimPayeeAmountInput: {
             place: number;
             amountFen: components["schemas"]["FenInput"];
+        };
+        ClaimTrustSettingInput: {
+            /** @description the most that is advanced on one claim; 0: nothing is */
+            maxFen: components["schemas"]["FenInput"];
+            /** @description of what the papers come to so far */
+            percent: number;
         };
         ClaimProductSettingInput: {
             auto: boolean;
@@ -8022,6 +8155,14 @@ export interface components {
             /** @description kept beside it, for whoever asks later */
             reason: string;
         };
+        ClaimTrustSettingAskedInput: {
+            /** @description the most that is advanced on one claim; 0: nothing is */
+            maxFen: components["schemas"]["FenInput"];
+            /** @description of what the papers come to so far */
+            percent: number;
+            /** @description kept beside it, for whoever asks later */
+            reason: string;
+        };
         ClaimRuleSettingAskedInput: {
             /** @enum {string} */
             mode: "on" | "shadow" | "off";
@@ -8033,6 +8174,15 @@ export interface components {
                 code: string;
                 title: components["schemas"]["TextInput"];
                 setting: components["schemas"]["ClaimProductSettingInput"];
+            }[];
+            trust: {
+                /** @enum {string} */
+                level: "known" | "trusted";
+                needs: {
+                    years: number;
+                    paidWithoutDoubt: number;
+                };
+                setting: components["schemas"]["ClaimTrustSettingInput"];
             }[];
             rules: {
                 id: string;
@@ -8092,10 +8242,22 @@ export interface components {
             /** @description what would be left to the customer: the cost less what public insurance and the covers pay */
             borneFen: components["schemas"]["FenInput"];
         };
+        ClaimLeakageInput: {
+            /** @description claims looked through for no other reason than the draw: the denominator */
+            looked: number;
+            /** @description of these, paid otherwise or not at all */
+            differing: number;
+            /** @description what the machine would have paid for all of them */
+            proposedFen: components["schemas"]["FenInput"];
+            /** @description too much, found by the second look */
+            overFen: components["schemas"]["FenInput"];
+            /** @description too little, found by the second look */
+            underFen: components["schemas"]["FenInput"];
+        };
         ClaimTotalsInput: {
             /** @description claims that ended for the first time: the denominator */
             closed: number;
-            /** @description of these, no person decided */
+            /** @description of these, no person had a hand in it */
             byMachine: number;
             refused: number;
             /** @description a statutory clock had run out */
@@ -8112,6 +8274,11 @@ export interface components {
         ClaimScorecardInput: {
             month: string;
             totals: components["schemas"]["ClaimTotalsInput"];
+            edition: number;
+            /** @description why it takes the place of the edition before */
+            reason: string | null;
+            publishedAt: unknown;
+            superseded: boolean;
         };
         ClaimFiguresInput: {
             month: string;
@@ -8120,7 +8287,7 @@ export interface components {
             months: {
                 /** @description claims that ended for the first time: the denominator */
                 closed: number;
-                /** @description of these, no person decided */
+                /** @description of these, no person had a hand in it */
                 byMachine: number;
                 refused: number;
                 /** @description a statutory clock had run out */
@@ -8138,7 +8305,7 @@ export interface components {
             products: {
                 /** @description claims that ended for the first time: the denominator */
                 closed: number;
-                /** @description of these, no person decided */
+                /** @description of these, no person had a hand in it */
                 byMachine: number;
                 refused: number;
                 /** @description a statutory clock had run out */
@@ -8157,7 +8324,7 @@ export interface components {
             hospitals: {
                 /** @description claims that ended for the first time: the denominator */
                 closed: number;
-                /** @description of these, no person decided */
+                /** @description of these, no person had a hand in it */
                 byMachine: number;
                 refused: number;
                 /** @description a statutory clock had run out */
@@ -8180,6 +8347,38 @@ export interface components {
                 paidOtherwise: number;
                 refused: number;
             }[];
+            /** @description found by the random check */
+            leakage: {
+                whole: components["schemas"]["ClaimLeakageInput"];
+                products: {
+                    /** @description claims looked through for no other reason than the draw: the denominator */
+                    looked: number;
+                    /** @description of these, paid otherwise or not at all */
+                    differing: number;
+                    /** @description what the machine would have paid for all of them */
+                    proposedFen: components["schemas"]["FenInput"];
+                    /** @description too much, found by the second look */
+                    overFen: components["schemas"]["FenInput"];
+                    /** @description too little, found by the second look */
+                    underFen: components["schemas"]["FenInput"];
+                    code: string;
+                    title: components["schemas"]["TextInput"];
+                }[];
+                /** @description by what a rule had noted, or would have had on probation */
+                rules: {
+                    /** @description claims looked through for no other reason than the draw: the denominator */
+                    looked: number;
+                    /** @description of these, paid otherwise or not at all */
+                    differing: number;
+                    /** @description what the machine would have paid for all of them */
+                    proposedFen: components["schemas"]["FenInput"];
+                    /** @description too much, found by the second look */
+                    overFen: components["schemas"]["FenInput"];
+                    /** @description too little, found by the second look */
+                    underFen: components["schemas"]["FenInput"];
+                    rule: string;
+                }[];
+            };
             /** @description three standard deviations from the three months before */
             moved: {
                 /** @enum {string} */
@@ -8304,7 +8503,7 @@ export interface components {
             openedAt: unknown;
             /** @description who has taken it on */
             heldByName: string | null;
-            /** @description what adjudication came to, before anybody looked */
+            /** @description what the claim is about: the expense and the sums that fall due */
             valueFen: components["schemas"]["FenInput"] | null;
             hospital: {
                 /** Format: uuid */
@@ -8446,8 +8645,6 @@ export interface components {
             clocks: components["schemas"]["ClaimClockInput"][];
             events: components["schemas"]["ClaimEventInput"][];
             claimedFen: components["schemas"]["FenInput"] | null;
-            /** @description calculated, not yet decided */
-            estimateFen: components["schemas"]["FenInput"] | null;
             decision: {
                 /** @enum {string} */
                 by: "machine" | "person";
@@ -8456,7 +8653,8 @@ export interface components {
                 outcome: "pay" | "refuse";
                 reasons: components["schemas"]["TextInput"][];
                 articles: string[];
-                amounts: components["schemas"]["ClaimAdjudicationInput"];
+                /** @description null for a refusal: what was calculated is not paid */
+                amounts: components["schemas"]["ClaimAdjudicationInput"] | null;
             } | null;
             wanted: components["schemas"]["WantedPaperInput"][];
             mayAskReview: boolean;
@@ -8473,6 +8671,8 @@ export interface components {
                 told: boolean;
             }[];
             recordings: components["schemas"]["ClaimRecordingInput"][];
+            /** @description advanced beyond what was granted */
+            recovery: components["schemas"]["ClaimRecoveryInput"] | null;
             /** @description empty where all goes to the account named with the claim */
             payees: components["schemas"]["ClaimPayeeStateInput"][];
         };
@@ -8629,8 +8829,12 @@ export interface components {
                     deductedInYearFen: components["schemas"]["FenInput"];
                 };
             }[];
+            /** @description kinds of papers still missing, but those said not to be had */
+            missing: string[];
             /** @description what adjudication says now, corrections included */
             proposal: components["schemas"]["ClaimAdjudicationInput"] | null;
+            /** @description paid or ordered before: a decision pays what is above it */
+            paidFen: components["schemas"]["FenInput"];
             decisions: {
                 no: number;
                 /** @enum {string} */
@@ -8659,6 +8863,13 @@ export interface components {
             isBarred: boolean;
             /** @description the last fifty, the last first; notes included */
             messages: components["schemas"]["ClaimMessageInput"][];
+            /** @description advanced beyond what was granted */
+            recovery: components["schemas"]["ClaimRecoveryInput"] | null;
+            /** @description how far the customer is trusted with money before a claim is certain, and why */
+            trust: {
+                level: ("known" | "trusted") | null;
+                because: components["schemas"]["TextInput"][];
+            };
             rating: {
                 score: number;
                 comment: string | null;
@@ -8718,6 +8929,18 @@ export interface components {
             reimbursedFen?: components["schemas"]["FenInput"];
             /** @constant */
             thirdParty?: true;
+            /**
+             * @description asked for beyond the cost of a treatment
+             * @enum {string}
+             */
+            benefit?: "accident-medical" | "illness-medical" | "critical-illness" | "disability" | "death" | "long-term-care";
+            /** @description said before anything is asked */
+            condolence?: components["schemas"]["TextInput"];
+            /**
+             * @description a treatment still to come: it can be worked out beforehand
+             * @constant
+             */
+            planned?: true;
             /** @description UTF-16 offsets into the sentence */
             understood: {
                 /** @enum {string} */
@@ -9102,6 +9325,45 @@ export interface components {
                 likeness: number;
             }[];
         };
+        ModelCallInput: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            customerId: string;
+            at: unknown;
+            /** @enum {string} */
+            purpose: "rephrase" | "resolve" | "draft";
+            scenario: string;
+            model: string;
+            tokensIn: number;
+            tokensOut: number;
+            /** @description millionths of a yuan, by the configured price */
+            costMicroYuan: number;
+            tookMs: number;
+            accepted: boolean;
+            /** @description why its words were not shown */
+            because: string | null;
+        };
+        ModelSettingInput: {
+            scenario: string;
+            isOff: boolean;
+            setAt: unknown;
+            setByName: string;
+        };
+        AskMemoryInput: {
+            agreements: {
+                /** @enum {string} */
+                purpose: "ask-memory" | "language-model";
+                text: components["schemas"]["TextInput"];
+                given: boolean;
+            }[];
+            items: {
+                /** Format: uuid */
+                id: string;
+                at: unknown;
+                matter: components["schemas"]["TextInput"];
+            }[];
+        };
         SeatHoursInput: {
             workdays: {
                 from: string;
@@ -9388,31 +9650,6 @@ export interface components {
             /** @description false when the store would not have known */
             isSure: boolean;
         };
-        ModelCallInput: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            customerId: string;
-            at: unknown;
-            /** @enum {string} */
-            purpose: "rephrase" | "resolve" | "draft";
-            scenario: string;
-            model: string;
-            tokensIn: number;
-            tokensOut: number;
-            /** @description millionths of a yuan, by the configured price */
-            costMicroYuan: number;
-            tookMs: number;
-            accepted: boolean;
-            /** @description why its words were not shown */
-            because: string | null;
-        };
-        ModelSettingInput: {
-            scenario: string;
-            isOff: boolean;
-            setAt: unknown;
-            setByName: string;
-        };
         ShareInput: {
             count: number;
             of: number;
@@ -9473,6 +9710,21 @@ export interface components {
             settled: boolean;
             rating: number | null;
             verdict: ("right" | "wrong" | "unclear") | null;
+        };
+        AnybodyAnswerInput: {
+            /** @enum {string} */
+            kind: "facts" | "cited" | "do" | "unknown" | "urgent" | "person" | "talk";
+            says: components["schemas"]["TextInput"];
+            /** @enum {string} */
+            language: "zh" | "en";
+            known: boolean;
+            sources: components["schemas"]["AnswerSourceInput"][];
+            suggestions: components["schemas"]["TextInput"][];
+            links: {
+                label: components["schemas"]["TextInput"];
+                /** @description at the store */
+                path: string;
+            }[];
         };
         AskAnswerInput: {
             /** @enum {string} */
@@ -10259,6 +10511,11 @@ export interface components {
             holderMasked: string;
             /** Format: date-time */
             verifiedAt: string;
+        };
+        CardBank: {
+            /** @description null: in no table, to be named */
+            bank: components["schemas"]["Text"] | null;
+            debit: boolean;
         };
         ReadingPlace: {
             /** @constant */
@@ -11077,7 +11334,7 @@ export interface components {
             }[];
         };
         Preview: {
-            effectiveOn: string;
+            effectiveOn?: string;
             changes: {
                 label: components["schemas"]["Text"];
                 from?: string | components["schemas"]["Text"];
@@ -11563,16 +11820,6 @@ export interface components {
             claimedFen: components["schemas"]["Fen"];
             allowedFen: components["schemas"]["Fen"];
             deductedFen: components["schemas"]["Fen"];
-            /** @description the weightiest reason, by the coverage that pays most */
-            because?: {
-                /** @description anchor of the clause in the terms */
-                clause: string;
-                cited: components["schemas"]["Text"];
-                /** Format: uuid */
-                policyId: string;
-            };
-            /** @enum {string} */
-            rule?: "paid-by-others" | "paid-by-earlier-policy" | "excluded-item" | "list-class" | "deductible" | "reimbursement" | "limit";
             region: components["schemas"]["PageRegion"];
         };
         ClaimBenefitLess: {
@@ -11659,9 +11906,24 @@ export interface components {
             /** @description id@version of every rule that was asked */
             rules: string[];
         };
+        ClaimRecovery: {
+            /** @description what was advanced beyond what was granted */
+            owedFen: components["schemas"]["Fen"];
+            repaidFen: components["schemas"]["Fen"];
+            /** @description being collected from the account it was paid to */
+            underWayFen: components["schemas"]["Fen"];
+            /** @description still to be paid back */
+            openFen: components["schemas"]["Fen"];
+        };
         ClaimPayeeAmount: {
             place: number;
             amountFen: components["schemas"]["Fen"];
+        };
+        ClaimTrustSetting: {
+            /** @description the most that is advanced on one claim; 0: nothing is */
+            maxFen: components["schemas"]["Fen"];
+            /** @description of what the papers come to so far */
+            percent: number;
         };
         ClaimProductSetting: {
             auto: boolean;
@@ -11687,6 +11949,14 @@ export interface components {
             /** @description kept beside it, for whoever asks later */
             reason: string;
         };
+        ClaimTrustSettingAsked: {
+            /** @description the most that is advanced on one claim; 0: nothing is */
+            maxFen: components["schemas"]["Fen"];
+            /** @description of what the papers come to so far */
+            percent: number;
+            /** @description kept beside it, for whoever asks later */
+            reason: string;
+        };
         ClaimRuleSettingAsked: {
             /** @enum {string} */
             mode: "on" | "shadow" | "off";
@@ -11698,6 +11968,15 @@ export interface components {
                 code: string;
                 title: components["schemas"]["Text"];
                 setting: components["schemas"]["ClaimProductSetting"];
+            }[];
+            trust: {
+                /** @enum {string} */
+                level: "known" | "trusted";
+                needs: {
+                    years: number;
+                    paidWithoutDoubt: number;
+                };
+                setting: components["schemas"]["ClaimTrustSetting"];
             }[];
             rules: {
                 id: string;
@@ -11758,10 +12037,22 @@ export interface components {
             /** @description what would be left to the customer: the cost less what public insurance and the covers pay */
             borneFen: components["schemas"]["Fen"];
         };
+        ClaimLeakage: {
+            /** @description claims looked through for no other reason than the draw: the denominator */
+            looked: number;
+            /** @description of these, paid otherwise or not at all */
+            differing: number;
+            /** @description what the machine would have paid for all of them */
+            proposedFen: components["schemas"]["Fen"];
+            /** @description too much, found by the second look */
+            overFen: components["schemas"]["Fen"];
+            /** @description too little, found by the second look */
+            underFen: components["schemas"]["Fen"];
+        };
         ClaimTotals: {
             /** @description claims that ended for the first time: the denominator */
             closed: number;
-            /** @description of these, no person decided */
+            /** @description of these, no person had a hand in it */
             byMachine: number;
             refused: number;
             /** @description a statutory clock had run out */
@@ -11778,6 +12069,12 @@ export interface components {
         ClaimScorecard: {
             month: string;
             totals: components["schemas"]["ClaimTotals"];
+            edition: number;
+            /** @description why it takes the place of the edition before */
+            reason: string | null;
+            /** Format: date-time */
+            publishedAt: string;
+            superseded: boolean;
         };
         ClaimFigures: {
             month: string;
@@ -11786,7 +12083,7 @@ export interface components {
             months: {
                 /** @description claims that ended for the first time: the denominator */
                 closed: number;
-                /** @description of these, no person decided */
+                /** @description of these, no person had a hand in it */
                 byMachine: number;
                 refused: number;
                 /** @description a statutory clock had run out */
@@ -11804,7 +12101,7 @@ export interface components {
             products: {
                 /** @description claims that ended for the first time: the denominator */
                 closed: number;
-                /** @description of these, no person decided */
+                /** @description of these, no person had a hand in it */
                 byMachine: number;
                 refused: number;
                 /** @description a statutory clock had run out */
@@ -11823,7 +12120,7 @@ export interface components {
             hospitals: {
                 /** @description claims that ended for the first time: the denominator */
                 closed: number;
-                /** @description of these, no person decided */
+                /** @description of these, no person had a hand in it */
                 byMachine: number;
                 refused: number;
                 /** @description a statutory clock had run out */
@@ -11846,6 +12143,38 @@ export interface components {
                 paidOtherwise: number;
                 refused: number;
             }[];
+            /** @description found by the random check */
+            leakage: {
+                whole: components["schemas"]["ClaimLeakage"];
+                products: {
+                    /** @description claims looked through for no other reason than the draw: the denominator */
+                    looked: number;
+                    /** @description of these, paid otherwise or not at all */
+                    differing: number;
+                    /** @description what the machine would have paid for all of them */
+                    proposedFen: components["schemas"]["Fen"];
+                    /** @description too much, found by the second look */
+                    overFen: components["schemas"]["Fen"];
+                    /** @description too little, found by the second look */
+                    underFen: components["schemas"]["Fen"];
+                    code: string;
+                    title: components["schemas"]["Text"];
+                }[];
+                /** @description by what a rule had noted, or would have had on probation */
+                rules: {
+                    /** @description claims looked through for no other reason than the draw: the denominator */
+                    looked: number;
+                    /** @description of these, paid otherwise or not at all */
+                    differing: number;
+                    /** @description what the machine would have paid for all of them */
+                    proposedFen: components["schemas"]["Fen"];
+                    /** @description too much, found by the second look */
+                    overFen: components["schemas"]["Fen"];
+                    /** @description too little, found by the second look */
+                    underFen: components["schemas"]["Fen"];
+                    rule: string;
+                }[];
+            };
             /** @description three standard deviations from the three months before */
             moved: {
                 /** @enum {string} */
@@ -11973,7 +12302,7 @@ export interface components {
             openedAt: string;
             /** @description who has taken it on */
             heldByName: string | null;
-            /** @description what adjudication came to, before anybody looked */
+            /** @description what the claim is about: the expense and the sums that fall due */
             valueFen: components["schemas"]["Fen"] | null;
             hospital: {
                 /** Format: uuid */
@@ -12120,8 +12449,6 @@ export interface components {
             clocks: components["schemas"]["ClaimClock"][];
             events: components["schemas"]["ClaimEvent"][];
             claimedFen: components["schemas"]["Fen"] | null;
-            /** @description calculated, not yet decided */
-            estimateFen: components["schemas"]["Fen"] | null;
             decision: {
                 /** @enum {string} */
                 by: "machine" | "person";
@@ -12131,7 +12458,8 @@ export interface components {
                 outcome: "pay" | "refuse";
                 reasons: components["schemas"]["Text"][];
                 articles: string[];
-                amounts: components["schemas"]["ClaimAdjudication"];
+                /** @description null for a refusal: what was calculated is not paid */
+                amounts: components["schemas"]["ClaimAdjudication"] | null;
             } | null;
             wanted: components["schemas"]["WantedPaper"][];
             mayAskReview: boolean;
@@ -12148,6 +12476,8 @@ export interface components {
                 told: boolean;
             }[];
             recordings: components["schemas"]["ClaimRecording"][];
+            /** @description advanced beyond what was granted */
+            recovery: components["schemas"]["ClaimRecovery"] | null;
             /** @description empty where all goes to the account named with the claim */
             payees: components["schemas"]["ClaimPayeeState"][];
         };
@@ -12304,8 +12634,12 @@ export interface components {
                     deductedInYearFen: components["schemas"]["Fen"];
                 };
             }[];
+            /** @description kinds of papers still missing, but those said not to be had */
+            missing: string[];
             /** @description what adjudication says now, corrections included */
             proposal: components["schemas"]["ClaimAdjudication"] | null;
+            /** @description paid or ordered before: a decision pays what is above it */
+            paidFen: components["schemas"]["Fen"];
             decisions: {
                 no: number;
                 /** @enum {string} */
@@ -12336,6 +12670,13 @@ export interface components {
             isBarred: boolean;
             /** @description the last fifty, the last first; notes included */
             messages: components["schemas"]["ClaimMessage"][];
+            /** @description advanced beyond what was granted */
+            recovery: components["schemas"]["ClaimRecovery"] | null;
+            /** @description how far the customer is trusted with money before a claim is certain, and why */
+            trust: {
+                level: ("known" | "trusted") | null;
+                because: components["schemas"]["Text"][];
+            };
             rating: {
                 score: number;
                 comment: string | null;
@@ -12396,6 +12737,18 @@ export interface components {
             reimbursedFen?: components["schemas"]["Fen"];
             /** @constant */
             thirdParty?: true;
+            /**
+             * @description asked for beyond the cost of a treatment
+             * @enum {string}
+             */
+            benefit?: "accident-medical" | "illness-medical" | "critical-illness" | "disability" | "death" | "long-term-care";
+            /** @description said before anything is asked */
+            condolence?: components["schemas"]["Text"];
+            /**
+             * @description a treatment still to come: it can be worked out beforehand
+             * @constant
+             */
+            planned?: true;
             /** @description UTF-16 offsets into the sentence */
             understood: {
                 /** @enum {string} */
@@ -12780,6 +13133,48 @@ export interface components {
                 likeness: number;
             }[];
         };
+        ModelCall: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            customerId: string;
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            purpose: "rephrase" | "resolve" | "draft";
+            scenario: string;
+            model: string;
+            tokensIn: number;
+            tokensOut: number;
+            /** @description millionths of a yuan, by the configured price */
+            costMicroYuan: number;
+            tookMs: number;
+            accepted: boolean;
+            /** @description why its words were not shown */
+            because: string | null;
+        };
+        ModelSetting: {
+            scenario: string;
+            isOff: boolean;
+            /** Format: date-time */
+            setAt: string;
+            setByName: string;
+        };
+        AskMemory: {
+            agreements: {
+                /** @enum {string} */
+                purpose: "ask-memory" | "language-model";
+                text: components["schemas"]["Text"];
+                given: boolean;
+            }[];
+            items: {
+                /** Format: uuid */
+                id: string;
+                /** Format: date-time */
+                at: string;
+                matter: components["schemas"]["Text"];
+            }[];
+        };
         SeatHours: {
             workdays: {
                 from: string;
@@ -13081,33 +13476,6 @@ export interface components {
             /** @description false when the store would not have known */
             isSure: boolean;
         };
-        ModelCall: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            customerId: string;
-            /** Format: date-time */
-            at: string;
-            /** @enum {string} */
-            purpose: "rephrase" | "resolve" | "draft";
-            scenario: string;
-            model: string;
-            tokensIn: number;
-            tokensOut: number;
-            /** @description millionths of a yuan, by the configured price */
-            costMicroYuan: number;
-            tookMs: number;
-            accepted: boolean;
-            /** @description why its words were not shown */
-            because: string | null;
-        };
-        ModelSetting: {
-            scenario: string;
-            isOff: boolean;
-            /** Format: date-time */
-            setAt: string;
-            setByName: string;
-        };
         Share: {
             count: number;
             of: number;
@@ -13168,6 +13536,21 @@ export interface components {
             settled: boolean;
             rating: number | null;
             verdict: ("right" | "wrong" | "unclear") | null;
+        };
+        AnybodyAnswer: {
+            /** @enum {string} */
+            kind: "facts" | "cited" | "do" | "unknown" | "urgent" | "person" | "talk";
+            says: components["schemas"]["Text"];
+            /** @enum {string} */
+            language: "zh" | "en";
+            known: boolean;
+            sources: components["schemas"]["AnswerSource"][];
+            suggestions: components["schemas"]["Text"][];
+            links: {
+                label: components["schemas"]["Text"];
+                /** @description at the store */
+                path: string;
+            }[];
         };
         AskAnswer: {
             /** @enum {string} */
@@ -14740,6 +15123,29 @@ export interface operations {
             };
         };
     };
+    getCardBank: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the first digits alone: no whole number */
+                prefix: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardBank"];
+                };
+            };
+        };
+    };
     listAccounts: {
         parameters: {
             query?: never;
@@ -16235,6 +16641,35 @@ export interface operations {
             };
         };
     };
+    setClaimTrust: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                level: "known" | "trusted";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimTrustSettingAskedInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
+                };
+            };
+        };
+    };
     setClaimRule: {
         parameters: {
             query?: never;
@@ -16474,6 +16909,31 @@ export interface operations {
                 };
             };
         };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
+                };
+            };
+        };
+    };
+    repayClaimAdvance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description Default Response */
             200: {
@@ -16982,6 +17442,34 @@ export interface operations {
             };
         };
     };
+    correctClaimScorecard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimScorecard"];
+                };
+            };
+        };
+    };
     listClaimScorecards: {
         parameters: {
             query?: never;
@@ -17429,7 +17917,7 @@ export interface operations {
                              * @description Kind of visit
                              * @enum {string}
                              */
-                            visitKind: "outpatient" | "emergency" | "inpatient";
+                            visitKind?: "outpatient" | "emergency" | "inpatient";
                             /** @description Diagnosis */
                             diagnosis?: string;
                             /** @description Hospital */
@@ -24219,6 +24707,100 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["ModelSetting"][];
                     };
+                };
+            };
+        };
+    };
+    getAskMemory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskMemory"];
+                };
+            };
+        };
+    };
+    forgetAskMemory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskMemory"];
+                };
+            };
+        };
+    };
+    setAskAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    purpose: "ask-memory" | "language-model";
+                    given: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskMemory"];
+                };
+            };
+        };
+    };
+    askAnonymously: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    sentence: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnybodyAnswer"];
                 };
             };
         };

@@ -24,9 +24,16 @@ export class ProblemError extends Error {
     super(titles.en)
     this.id = type.replace('/problems/', '')
     this.status = status
-    this.words = details ?? titles
+    this.words = details ?? together(faults) ?? titles
     this.faults = faults ?? []
   }
+}
+
+/** What is wrong with the fields, where the problem itself says no more than that something is. */
+function together(faults: readonly Fault[] = []): Text | undefined {
+  if (faults.length === 0) return undefined
+  const said = (language: 'zh' | 'en') => [...new Set(faults.map(({ detail }) => detail[language]))]
+  return { zh: said('zh').join('；'), en: said('en').join('; ') }
 }
 
 /** No answer came: the person is offline, or the store is. */

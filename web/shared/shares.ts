@@ -29,6 +29,23 @@ interface Totals {
   readonly paidFen: number
 }
 
+interface Leakage {
+  readonly looked: number
+  readonly differing: number
+  readonly proposedFen: number
+  readonly overFen: number
+  readonly underFen: number
+}
+
+/** What a second look found, in words: each amount with what the machine would have paid. */
+export function leakageText({ looked, differing, proposedFen, overFen, underFen }: Leakage) {
+  const of = (amountFen: number) => {
+    const share = proposedFen === 0 ? '–' : `${((100 * amountFen) / proposedFen).toFixed(1)} %`
+    return `${formatFen(amountFen)} · ${share} (${formatFen(proposedFen)})`
+  }
+  return { looked: `${looked}`, differing: shareOf(differing, looked), over: of(overFen), under: of(underFen) }
+}
+
 /** How claims ended, in words: each share with what it is a share of. */
 export function totalsText(totals: Totals, language: Language) {
   const { closed, byMachine, refused, late, reviewed, changed, medianS, p95S, paidFen } = totals
@@ -38,8 +55,8 @@ export function totalsText(totals: Totals, language: Language) {
     refused: shareOf(refused, closed),
     late: shareOf(late, closed),
     changed: shareOf(changed, reviewed),
-    median: lasting(medianS, language),
-    p95: lasting(p95S, language),
+    median: closed === 0 ? '–' : lasting(medianS, language),
+    p95: closed === 0 ? '–' : lasting(p95S, language),
     paid: formatFen(paidFen),
   }
 }

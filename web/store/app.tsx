@@ -31,6 +31,7 @@ const signedIn: RouteObject[] = [
   { index: true, lazy: async () => ({ Component: (await import('./pages/start.tsx')).Start }) },
   { path: 'step-up', lazy: async () => ({ Component: (await import('./pages/step-up.tsx')).StepUp }) },
   { path: 'ask', lazy: async () => ({ Component: (await import('./ask/ask.tsx')).Ask }) },
+  { path: 'ask/settings', lazy: async () => ({ Component: (await import('./ask/settings.tsx')).AskSettings }) },
   { path: 'policies', lazy: async () => ({ Component: (await import('./pages/policies.tsx')).Policies }) },
   {
     path: 'policies/family',

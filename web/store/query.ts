@@ -13,7 +13,10 @@ export const queries: QueryClient = new QueryClient({
     },
   }),
   defaultOptions: {
+    // without a network a question fails at once and says so, instead of waiting unseen; a write waits and goes out when it can
     queries: {
+      networkMode: 'always',
+      refetchOnReconnect: true,
       staleTime: 15_000,
       retry: (count, error) => count < 2 && !(error instanceof ProblemError && error.status < 500),
     },

@@ -28,10 +28,7 @@ export async function openLive({ db, clock, products, library }: Opening): Promi
   let { questions } = library
   let seen: { turn: number; day: Day } | undefined
   const live: LiveLibrary = {
-    services: library.services,
-    clauses: library.clauses,
-    synonyms: library.synonyms,
-    understanding: library.understanding,
+    ...library,
     get questions() {
       return questions
     },

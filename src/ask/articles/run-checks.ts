@@ -36,8 +36,7 @@ export async function runChecks(entries: readonly Entry[], library: Library, tod
 }
 
 function withEntries(library: Library, entries: readonly Entry[]): Library {
-  const { services, clauses, synonyms, understanding } = library
-  return { services, clauses, synonyms, understanding, questions: questionsOf(entries, synonyms) }
+  return { ...library, questions: questionsOf(entries, library.synonyms) }
 }
 
 // Asked by somebody who holds what the article speaks of, and has no family.

@@ -1,7 +1,6 @@
 // What a customer is told of an article: the version of their share where a trial runs, never one whose sources have changed.
-import { type Day, sha256, type Text } from '../../kit/index.ts'
-import type { Products } from '../../products/index.ts'
-import { citedClauses } from '../cite.ts'
+import { sha256, type Text } from '../../kit/index.ts'
+import { type Citing, citedClauses } from '../cite.ts'
 import { type Answer, answered, handOver } from '../reply.ts'
 import type { Entry } from './entry.ts'
 
@@ -44,14 +43,9 @@ const revised: Text = {
 
 const quotedMax = 280
 
-interface Standing {
-  readonly products: Products
-  readonly today: Day
-}
-
 /** In place of an answer whose sources changed: the clauses as they read now, and a person. */
-export function staleAnswer(entry: Entry, asked: string, { products, today }: Standing): Answer {
-  const sources = citedClauses(entry, asked, products.current(today))
+export function staleAnswer(entry: Entry, citing: Citing): Answer {
+  const sources = citedClauses(entry, citing)
   const quoted = sources.flatMap(({ clause, title, text }) =>
     text
       ? [

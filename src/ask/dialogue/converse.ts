@@ -1,12 +1,12 @@
 // One sentence into a conversation: kept, answered by the store or passed to the person who has it, and counted when not known.
 import { urgentHelp } from '../../claims/index.ts'
-import type { SigningEvidence } from '../../identity/index.ts'
+import { hasConsent, type SigningEvidence } from '../../identity/index.ts'
 import type { Actor, Context, Tx } from '../../kit/index.ts'
 import { ProblemError, writeAs } from '../../kit/index.ts'
+import { aboutOf } from '../about.ts'
 import { type Answering, answer, languageOfSentence } from '../answer.ts'
-import { toldTo } from '../articles/index.ts'
 import { addGap } from '../gaps/index.ts'
-import { matterOf } from '../matter.ts'
+import { fromMemory, keepMemory, memoryPurpose, nextQuestions, type Recalled } from '../memory/index.ts'
 import { withModel } from '../model-answer.ts'
 import type { Answer, Reply } from '../reply.ts'
 import { conversationClosed, joinQueue, tellWatchers, type With, withWhom } from '../seat/index.ts'
@@ -58,16 +58,24 @@ export async function converse(counter: Counter, speaking: Speaking, asked: Aske
   if (found?.closedAt) throw conversationClosed()
   if (found?.handedOverAt) return passOn(counter, speaking, asked, found)
   const begunAt = performance.now()
-  const last = found && (await lastReply(counter.db, found))
+  const [last, remembers] = await Promise.all([
+    found && lastReply(counter.db, found),
+    hasConsent(counter.db, customerId, memoryPurpose),
+  ])
   const understood = await answer(counter, customerId, sentence, last?.reporting, last?.said)
   const { meaning } = understood
   const before = found && meaning.kind === 'unknown' ? await lastSentence(counter.db, found) : undefined
   const alone = await withModel(counter, { customerId, sentence, before }, understood)
+  const heard = { customerId, sentence, alone: meaning.kind, isFirst: !found }
+  const recalled = last?.filling ? undefined : await fromMemory(counter, heard)
   const move = await moveOf(counter, { asked, last, alone: meaning.kind })
-  const about = { ...aboutOf(move, meaning, customerId), tookMs: Math.round(performance.now() - begunAt) }
-  const answering = { asked, found, about, isHandOver: meaning.kind === 'hand-over', language: alone.language }
+  const about = { ...aboutIn(move, meaning, customerId), tookMs: Math.round(performance.now() - begunAt) }
+  const isHandOver = meaning.kind === 'hand-over'
+  const answering = { asked, found, about, remembers, isHandOver, language: alone.language }
   if (move.kind === 'answer') {
-    const said = last?.filling && !answering.isHandOver ? inBetween(alone, last, move) : alone
+    if (recalled) return keep(counter, speaking, answering, (tx) => recall(tx, recalled))
+    const said =
+      last?.filling && !answering.isHandOver ? inBetween(alone, last, move) : await suggested(counter, alone, about)
     return keep(counter, speaking, answering, async () => said)
   }
   try {
@@ -81,15 +89,22 @@ export async function converse(counter: Counter, speaking: Speaking, asked: Aske
   }
 }
 
-/** What is kept beside the sentence for figures: its matter, and which version of an article answered it. */
-function aboutOf(move: Move, meaning: Meaning, customerId: string): Omit<About, 'tookMs'> {
-  if (move.kind !== 'answer') {
-    const { serviceId } = move.kind === 'turn' ? move.filling : move.wanted
-    return { matter: `service:${serviceId}`, articleVersion: null, trialId: null }
-  }
-  const entry = 'entry' in meaning ? meaning.entry : undefined
-  const told = entry && toldTo(entry, customerId)
-  return { matter: matterOf(meaning), articleVersion: told?.version ?? null, trialId: told?.trialId ?? null }
+async function recall(tx: Tx, { answer: said, effect }: Recalled): Promise<Answer> {
+  await effect?.(tx)
+  return said
+}
+
+/** With nothing of its own to suggest, what people ask next. */
+async function suggested(counter: Counter, said: Answer, { matter }: Pick<About, 'matter'>): Promise<Answer> {
+  if (!said.known || said.suggestions.length > 0 || matter === null) return said
+  return { ...said, suggestions: await nextQuestions(counter, matter) }
+}
+
+// What is said while a service is being done is about the service.
+function aboutIn(move: Move, meaning: Meaning, customerId: string): Omit<About, 'tookMs'> {
+  if (move.kind === 'answer') return aboutOf(meaning, customerId)
+  const { serviceId } = move.kind === 'turn' ? move.filling : move.wanted
+  return { matter: `service:${serviceId}`, articleVersion: null, trialId: null }
 }
 
 function act(doing: Doing, move: Exclude<Move, { kind: 'answer' }>): Promise<Answer> {
@@ -101,6 +116,8 @@ interface Keeping {
   readonly asked: Asked
   readonly found: Conversation | undefined
   readonly about: About
+  /** The customer agreed that the store remembers what they asked about. */
+  readonly remembers: boolean
   readonly isHandOver: boolean
   readonly language: Reply['language']
 }
@@ -108,7 +125,7 @@ interface Keeping {
 async function keep(
   counter: Counter,
   { by, key }: Speaking,
-  { asked, found, about, isHandOver, language }: Keeping,
+  { asked, found, about, remembers, isHandOver, language }: Keeping,
   answerIn: (tx: Tx) => Promise<Answer>,
 ): Promise<Said> {
   const { customerId, sentence } = asked
@@ -118,6 +135,7 @@ async function keep(
     say(tx, conversation, { kind: 'customer' }, { sentence }, about)
     const messageId = say(tx, conversation, { kind: 'store' }, { reply })
     if (found) await changeConversation(tx, found, {})
+    if (remembers && about.matter !== null) keepMemory(tx, conversation, about.matter)
     if (!reply.known) await addGap(tx, conversation, 'unknown', sentence)
     if (isHandOver) await joinQueue(tx, conversation, sentence)
     return { conversationId: conversation.id, messageId, reply }

@@ -1,5 +1,6 @@
 // A claim reported in the chat: what was heard, one question for what is missing, and the claim with all of it filled in.
 import {
+  condolence,
   findAlike,
   nextQuestion,
   openClaimsOf,
@@ -67,7 +68,7 @@ export async function replyToReport(
   const alike = findAlike(await openClaimsOf(db, customerId), toldIn(report))
   const isFirst = skipped === undefined && !sentence.includes('；')
   const parts = [
-    ...(isFirst ? [sorry] : []),
+    ...(isFirst ? [report.benefit === 'death' ? condolence : sorry] : []),
     ...(alike ? [alikeWords(alike)] : []),
     question ? question.asks : complete,
     ...(isFirst ? [door.says] : []),

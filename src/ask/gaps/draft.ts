@@ -56,7 +56,7 @@ function said(near: Near): Partial<Content> {
     const { product, anchor } = clause.item
     const found = product.clauses.find((one) => one.anchor === anchor)
     const answer = { zh: cut(found?.text.zh ?? ''), en: cut(found?.text.en ?? '') }
-    return { answer, citations: [{ product: product.code, anchor }], products: [product.code] }
+    return { answer, citations: [{ product: product.code, anchor }] }
   }
   if (!entry || likeness < least.article) return {}
   const { answer, basis, citations, products, service } = entry

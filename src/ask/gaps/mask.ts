@@ -2,11 +2,13 @@
 
 const hidden = '***'
 const mail = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g
-/** Seven figures and more, spaced or hyphenated, with a check letter or the letters of a policy's number; sums of money stay. */
-const number = /[A-Za-z]{0,4}\d(?:[ -]?\d){6,}[Xx]?(?!\d*\s*(?:元|块|万|yuan|rmb))/g
+/** Seven figures and more, spaced or hyphenated, with a check letter or the letters of a policy's number; sums and dates stay. */
+const number =
+  /(?<![\d-])(?!\d{4}-\d{1,2}-\d{1,2}(?!\d))[A-Za-z]{0,4}\d(?:[ -]?\d){6,}[Xx]?(?!\d*\s*(?:元|块|万|yuan|rmb))/g
 const spoken = /[零〇一二两三四五六七八九幺]{7,}/g
-const called =
-  /(我叫|我是|名叫|名字是|名字叫|姓名是?[:：]?|叫做)(\p{Script=Han}{2,4}?)(?=[，,。；;、\s]|的|想|要|在|是|$)/gu
+const called = /(我叫|名叫|名字是|名字叫|姓名是?[:：]?|叫做)(\p{Script=Han}{2,4}?)(?=[，,。；;、\s]|的|想|要|在|是|$)/gu
+/** 我是 is more often followed by what one is (投保人, 高血压患者) than by a name. */
+const iAm = /(我是)(?!高血|高龄|何时)(\p{Script=Han}{2,3})(?=[，,。；;、\s]|$)/gu
 const calledInEnglish = /\b([Mm]y name is|I am called|[Tt]his is)\s+[A-Z][a-z]+(?:\s+[A-Z][a-z]+){0,2}/g
 const titled = /\p{Script=Han}{1,3}(?=先生|女士|小姐|太太|医生|大夫|经理|阿姨|叔叔)/gu
 
@@ -19,6 +21,7 @@ export function maskPersonal(sentence: string, names: readonly string[]): string
     .replace(number, hidden)
     .replace(spoken, hidden)
     .replace(called, `$1${hidden}`)
+    .replace(iAm, (said, begun, name) => (surnames.has(name[0]) ? `${begun}${hidden}` : said))
     .replace(calledInEnglish, `$1 ${hidden}`)
     .replace(titled, (word) => (surnames.has([...word].at(0) ?? '') ? hidden : word))
 }

@@ -25,11 +25,16 @@ export async function joinQueue(tx: Tx, conversation: Conversation, sentence?: s
   await changeConversation(tx, conversation, { handedOverAt: tx.at, takenAt: null, takenBy: null, takenByName: null })
   await openTurn(tx, conversation, { skill, isAfterHours: await isAfterHours(tx.db, tx.at) })
   record(tx, { customerId, kind: 'conversation.handed-over', subject: subjectOf(conversation), body: {} })
-  watchQuiet(tx, { customerId, conversationId })
+  watchQuiet(tx, { customerId, conversationId }, tx.at)
 }
 
-export function watchQuiet(tx: Tx, of: { readonly customerId: string; readonly conversationId: string }): void {
-  emit(tx, 'conversation.quiet', of, { dueAt: new Date(tx.at.getTime() + quietMs) })
+/** Has it looked at a day after the last word. */
+export function watchQuiet(
+  tx: Tx,
+  of: { readonly customerId: string; readonly conversationId: string },
+  lastWordAt: Date,
+): void {
+  emit(tx, 'conversation.quiet', of, { dueAt: new Date(lastWordAt.getTime() + quietMs) })
 }
 
 async function skillNeeded(tx: Tx, conversation: Conversation, sentence: string | undefined): Promise<Skill> {

@@ -12,9 +12,9 @@ export async function closeQuiet(
   await writeAs(context, system('ask'), { key: `quiet|${delivery}`, input: {} }, async (tx) => {
     const conversation = await getConversation(tx.db, of.customerId, of.conversationId)
     if (conversation.closedAt || !conversation.handedOverAt) return null
-    const isQuiet = conversation.takenAt && tx.at.getTime() - conversation.touchedAt.getTime() >= quietMs
-    if (!isQuiet) {
-      watchQuiet(tx, of)
+    const isQuiet = tx.at.getTime() - conversation.touchedAt.getTime() >= quietMs
+    if (!isQuiet || !conversation.takenAt) {
+      watchQuiet(tx, of, isQuiet ? tx.at : conversation.touchedAt)
       return null
     }
     await leaveQueue(tx, conversation, 'quiet')

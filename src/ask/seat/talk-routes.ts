@@ -3,9 +3,9 @@ import { z } from 'zod'
 import { notify, requireStaff } from '../../identity/index.ts'
 import { type App, id, idempotencyKey, type Tx, writeAs } from '../../kit/index.ts'
 import { record } from '../../timeline/index.ts'
-import { type Conversation, changeConversation, getConversation, say } from '../store.ts'
+import { type Conversation, changeConversation, say } from '../store.ts'
 import type { SeatCounter } from './counter.ts'
-import { leaveQueue, watchQuiet } from './hand-over.ts'
+import { leaveQueue } from './hand-over.ts'
 import { type Streams, tellWatchers } from './live.ts'
 import { keepMinutes } from './notes.ts'
 import { changeMine, handedOver, openOne, place, seatConversation, seatOf } from './place.ts'
@@ -176,7 +176,7 @@ export async function answerAs(
   { staffName, sentence }: { readonly staffName: string; readonly sentence: string },
 ): Promise<void> {
   say(tx, conversation, { kind: 'staff', staffName }, { sentence })
-  const { customerId, touchedAt } = await getConversation(tx.db, conversation.customerId, conversation.id)
+  const { customerId, touchedAt } = conversation
   if (tx.at.getTime() - touchedAt.getTime() > lookedAwayMs) notify(tx, customerId, answeredYou)
   await replied(tx, conversation)
 }
@@ -186,7 +186,6 @@ export async function replied(tx: Tx, conversation: Conversation): Promise<void>
   const turn = await lastTurn(tx.db, conversation)
   if (turn && turn.repliedAt === null) await changeTurn(tx, turn, { repliedAt: tx.at })
   await changeConversation(tx, conversation, {})
-  watchQuiet(tx, { customerId: conversation.customerId, conversationId: conversation.id })
 }
 
 const answeredYou = {

@@ -12,6 +12,7 @@ import { addNote, draftMinutes } from './notes.ts'
 import { changeMine, handedOver, place, seatConversation, seatOf } from './place.ts'
 import { nobodyTakes } from './problems.ts'
 import { isAfterHours } from './queue.ts'
+import { findSeat } from './seats.ts'
 import { skill } from './skills.ts'
 import { lastTurn, openTurn } from './turns.ts'
 import { subjectOf } from './words.ts'
@@ -91,7 +92,8 @@ function passingRoutes(app: App, counter: SeatCounter): void {
     async (request) => {
       const by = requireStaff(request, 'chat.answer')
       const { staffId: forStaff, skill: wanted, note } = request.body
-      if (!forStaff && !wanted) throw nobodyTakes()
+      const colleague = forStaff && (await findSeat(counter.db, forStaff, counter.clock.now()))
+      if (!colleague && (forStaff || !wanted)) throw nobodyTakes()
       return changeMine(counter, by, { where: request.params }, async (tx, conversation) => {
         const turn = await lastTurn(tx.db, conversation)
         await leaveQueue(tx, conversation, 'passed')

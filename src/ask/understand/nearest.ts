@@ -2,7 +2,7 @@
 import type { Service } from '../../catalogue/index.ts'
 import { isFor } from '../articles/entry.ts'
 import type { ClauseOf, Library } from '../search/index.ts'
-import { alike, covered, ideasOf, type LikeHit, productKinds, rank } from '../search/index.ts'
+import { alike, covered, ideasOf, type LikeHit, productKinds } from '../search/index.ts'
 import { policyQuestion, speaksOfOwn } from './policy-questions.ts'
 import { asks, isGeneral } from './rules.ts'
 import type { Meaning, Speaker } from './understand.ts'
@@ -14,8 +14,9 @@ const serviceOfQuestion = 0.6
 const verbatim = 0.95
 const perIdea = 0.12
 const productNamed = 0.25
-const heldFirst = 1.3
-const namedFirst = 1.5
+// how many times likelier a clause is when its product is held, or named
+const heldFirst = 3
+const namedFirst = 6
 
 export interface Sure<T> {
   readonly item: T
@@ -110,7 +111,10 @@ export type ClauseFound = Sure<ClauseOf> & { readonly named: boolean }
 export function rankedClauses(words: string, library: Library, { holds }: Pick<Speaker, 'holds'>): ClauseFound[] {
   const ideas = ideasOf(words, library.synonyms)
   const named = ({ product }: ClauseOf) => ideas.has(product.kind)
-  return rank(library.clauses, words, 12)
+  return library.passages
+    .find(words, { limit: 12 })
+    .flatMap(({ id, likely, same }) => [id, ...same].map((one) => ({ item: library.clauseOf.get(one), score: likely })))
+    .flatMap(({ item, score }) => (item ? [{ item, score }] : []))
     .map(({ item, score }) => ({
       item,
       score: score * (named(item) ? namedFirst : 1) * (holds.has(item.product.code) ? heldFirst : 1),

@@ -1,5 +1,4 @@
 // A scenario as what is to be said or done.
-
 import type { Scenario } from '../scenarios/index.ts'
 import type { Library } from '../search/index.ts'
 import { type Candidates, rankedClauses, serviceBeside } from './nearest.ts'

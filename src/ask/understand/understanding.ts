@@ -1,4 +1,4 @@
-// What understanding knows beside the words: scenarios, what was learnt of them, services and entries by id, names of products.
+// What understanding knows beside the words: scenarios, what was learnt of them, services by id, names of products.
 import type { Service } from '../../catalogue/index.ts'
 import type { Products } from '../../products/index.ts'
 import type { Knowledge } from '../articles/index.ts'

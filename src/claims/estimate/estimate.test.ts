@@ -42,7 +42,9 @@ test('is what the claim is then paid, by the same clauses, and uses what was use
   expect(paid.payFen).toBe(before.amounts.payFen)
   const clauses = (amounts: typeof before.amounts) =>
     amounts.covers.flatMap(({ rows }) => rows.flatMap(({ deductions }) => deductions.map(({ clause }) => clause)))
-  expect(new Set(paid.decision ? clauses(paid.decision.amounts) : [])).toEqual(new Set(clauses(before.amounts)))
+  expect(new Set(paid.decision?.amounts ? clauses(paid.decision.amounts) : [])).toEqual(
+    new Set(clauses(before.amounts)),
+  )
 
   const settled = await ask({ publicPaidFen: 30_000 })
   expect(settled).toMatchObject({ amounts: { payFen: 56_000 }, borneFen: 0 })
@@ -60,5 +62,12 @@ test('says what is not known yet', () => {
   const { amounts, uncertain } = estimate({ ...expected, ...paid }, about)
   expect(amounts.payFen).toBe(800_000) // 30,000 − 12,000 − 10,000
   expect(uncertain.map(({ zh }) => zh).join()).toMatch(/发票.*医保结算.*目录.*医院等级.*必需且合理.*限额/)
+  const placed = (hospital: string | undefined) =>
+    estimate({ ...expected, ...paid, hospital }, about)
+      .uncertain.map(({ zh }) => zh)
+      .join()
+  expect(placed('没听说过的医院')).toContain('您填的医院不在我们的名单里')
+  expect(placed(undefined)).toContain('没有填医院')
+  expect(estimate({ ...expected, ...paid }, { ...about, covers: [] }).uncertain).toHaveLength(1)
   expect(uncertain.every(({ en }) => !/[\u4e00-\u9fff]/.test(en))).toBe(true)
 })

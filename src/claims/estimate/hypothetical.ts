@@ -46,7 +46,9 @@ export interface Estimate {
 /** Pure; stores nothing, decides nothing: what adjudication would say of such papers, and what is not known before they are there. */
 export function estimate(expected: Expected, about: About): Estimate {
   const facts = factsOf(expected, about)
-  return { amounts: adjudicate(facts), uncertain: uncertainOf(expected, facts) }
+  const amounts = adjudicate(facts)
+  const isCovered = amounts.covers.length > 0 || amounts.fixed.length > 0
+  return { amounts, uncertain: isCovered ? uncertainOf(expected, facts) : [words.none] }
 }
 
 const nowhere = { documentId: 'expected', page: 0, box: [0, 0, 1, 1] } as const
@@ -107,7 +109,7 @@ function uncertainOf({ hospital, publicPaidFen, selfFundedFen, visitKind }: Expe
     words.amounts,
     publicPaidFen > 0 ? words.publicPaid : words.publicUnused,
     ...(selfFundedFen === 0 ? [words.list] : []),
-    ...(hospital && facts.hospitals[hospital] ? [] : [words.hospital]),
+    ...(hospital ? (facts.hospitals[hospital] ? [] : [words.hospital]) : [words.noHospital]),
     ...(visitKind === 'inpatient' && counts && daysInHospital(facts.papers) === undefined ? [words.days] : []),
     words.necessary,
     words.limits,

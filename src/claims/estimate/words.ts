@@ -17,9 +17,17 @@ export const list: Text = {
   zh: '这里假定费用都在医保目录内；目录外的项目可能按另外的比例计入',
   en: 'All costs are taken to be on the public list; items outside it may count at another share',
 }
+export const noHospital: Text = {
+  zh: '没有填医院：非急诊的，请先确认医院等级符合条款',
+  en: 'No hospital was given: unless it is an emergency, check first that its grade fits the terms',
+}
 export const hospital: Text = {
-  zh: '没有填医院，或者不在名单里：非急诊的，请先确认医院等级符合条款',
-  en: 'No hospital was given, or it is not on the list: unless it is an emergency, check first that its grade fits the terms',
+  zh: '您填的医院不在我们的名单里：请写全称再试，或者先确认医院等级符合条款（急诊除外）',
+  en: 'The hospital you gave is not on our list: try its full name, or check first that its grade fits the terms (unless it is an emergency)',
+}
+export const none: Text = {
+  zh: '按您现在的保障，这次没有能赔的；先用医保结算，自己负担的通常更少',
+  en: 'Nothing of your present cover pays for this; settling with public insurance first usually leaves you less to bear',
 }
 export const days: Text = {
   zh: '没有填住几天：住院津贴按实际天数计算，这里没有算进去',

@@ -4,7 +4,10 @@ import { type ClaimsDesk, openClaimsDesk } from '../../../test/claims-desk.ts'
 import { asStaff, openApp } from '../../../test/sessions.ts'
 import { type App, type Day, newId, system, writeAs } from '../../kit/index.ts'
 import { askReview } from '../ask-review.ts'
+import type { EventKind } from '../claim.ts'
 import { claimsRoutes, getClaim, viewOf } from '../index.ts'
+import type { Adjudication } from '../judge/index.ts'
+import { outcomeOf } from './outcome.ts'
 
 let desk: ClaimsDesk
 let app: App
@@ -79,9 +82,103 @@ describe('claims that end today', () => {
     expect(totals).toMatchObject({ closed: 2, byMachine: 2, reviewed: 1, changed: 1 })
   })
 
+  test('what the random check finds is counted against all that was drawn', async () => {
+    const clerk = await asStaff(desk, ['claims-adjuster'])
+    const set = await app.inject({
+      method: 'PUT',
+      url: '/api/desk/claim-settings/products/accident',
+      headers: { ...operator, 'idempotency-key': newId() },
+      payload: { auto: true, autoPayMaxFen: null, confidenceMin: null, auditPermille: 1_000, reason: '全部抽查' },
+    })
+    expect(set.statusCode, set.body).toBe(200)
+    for (const lessFen of [0, 5_000]) {
+      const family = await desk.family()
+      const { claimId } = await desk.file(family, await desk.threePapers(family, 86_000))
+      await desk.deliver()
+      const at = `/api/desk/claims/${family.parent}/${claimId}`
+      const { seq, proposal } = (await get(at, clerk)).json()
+      const [cover] = proposal.covers
+      const amounts = cover.rows.map(({ line, allowedFen }: { line: number; allowedFen: number }) => ({
+        policyId: cover.policyId,
+        coverageId: cover.coverageId,
+        line,
+        amountFen: line === 0 ? allowedFen - lessFen : allowedFen,
+      }))
+      const decided = await app.inject({
+        method: 'POST',
+        url: `${at}/decision`,
+        headers: { ...clerk, 'idempotency-key': newId() },
+        payload: { outcome: 'pay', seenSeq: seq, amounts, reason: '抽查' },
+      })
+      expect(decided.statusCode, decided.body).toBe(200)
+      await desk.deliver()
+    }
+    const found = { looked: 2, differing: 1, proposedFen: 136_800, overFen: 5_000, underFen: 0 }
+    const { leakage } = await figures(desk.clock.today().slice(0, 7))
+    expect(leakage).toMatchObject({ whole: found, products: [{ code: 'accident', ...found }] })
+  })
+
   test('who may not read claims reads no figures', async () => {
     expect((await get('/api/desk/claim-figures', await asStaff(desk, ['underwriter']))).statusCode).toBe(403)
     expect((await get('/api/desk/claim-figures?month=2026-13')).statusCode).toBe(422)
+  })
+})
+
+describe('how it ended', () => {
+  const at = new Date('2026-03-01T02:00:00Z')
+  const event = (kind: EventKind, body: object = {}, by = 'system:claims') => ({ kind, at, by, body: { ...body } })
+  const adjudication: Adjudication = {
+    lines: [],
+    covers: [],
+    fixed: [],
+    waived: [],
+    claimedFen: 0,
+    paidByOthersFen: 0,
+    payFen: 0,
+    decision: 'pay',
+    findings: [],
+    rules: [],
+  }
+  const ended = (
+    events: ReturnType<typeof event>[],
+    decided: readonly (readonly ['pay' | 'refuse' | 'refer', number, string])[],
+  ) =>
+    outcomeOf({
+      claim: { kind: 'accident-medical', openedAt: at },
+      events,
+      decisions: decided.map(([outcome, payFen, by]) => ({ outcome, payFen, by, adjudication })),
+      clocks: [],
+      closedAt: at,
+      closedOn: '2026-03-01',
+    })
+
+  test('paid by the machine after a person asked for papers is not without a person; what it came to is what it came to then', () => {
+    const asked = [
+      event('judged', { decision: 'refer', payFen: 0 }),
+      event('referred', { rules: ['missing-paper'] }),
+      event('supplement-asked', {}, 'staff:1'),
+      event('judged', { decision: 'pay', payFen: 68_400 }),
+      event('paid'),
+    ]
+    const machine = 'system:claims'
+    expect(
+      ended(asked, [
+        ['pay', 68_400, machine],
+        ['refer', 0, machine],
+      ]),
+    ).toMatchObject({ byMachine: false, proposedFen: 0 })
+    const straight = [event('judged', { decision: 'pay', payFen: 68_400 }), event('paid')]
+    expect(ended(straight, [['pay', 68_400, machine]])).toMatchObject({ byMachine: true, proposedFen: 68_400 })
+  })
+
+  test('an appeal is looked at anew: the same claim is not counted twice', () => {
+    const events = [event('refused', {}, 'staff:1'), event('appealed', {}, 'customer:1'), event('paid')]
+    expect(
+      ended(events, [
+        ['pay', 68_400, 'staff:2'],
+        ['refuse', 0, 'staff:1'],
+      ]),
+    ).toMatchObject({ reviewed: true, changed: true })
   })
 })
 
@@ -93,6 +190,7 @@ describe('of months gone by', () => {
     outcome: 'pay' as const,
     byMachine: true,
     rules: '[]',
+    noted: '[]',
     proposedFen: 10_000,
     paidFen: 10_000,
     late: false,
@@ -184,5 +282,23 @@ describe('of months gone by', () => {
     expect((await put('2025-04')).json().totals.closed).toBe(40)
     const shown = (await app.inject({ url: '/api/claim-scorecards' })).json()
     expect(shown.items).toMatchObject([{ month: '2025-04', totals: { closed: 40, byMachine: 20 } }])
+  })
+
+  test('a scorecard that was wrong is corrected beside it, with the reason; both are shown', async () => {
+    const correct = (month: string, payload: object) =>
+      app.inject({
+        method: 'POST',
+        url: `/api/desk/claim-scorecards/${month}/correction`,
+        headers: { ...operator, 'idempotency-key': newId() },
+        payload,
+      })
+    const reason = '漏计一件'
+    expect((await correct('2025-03', { reason })).json().type).toBe('/problems/month-not-published')
+    expect((await correct('2025-04', { reason: '' })).statusCode).toBe(422)
+    expect((await correct('2025-04', { reason })).json()).toMatchObject({ edition: 2, totals: { closed: 41 } })
+    expect((await app.inject({ url: '/api/claim-scorecards' })).json().items).toMatchObject([
+      { month: '2025-04', edition: 2, reason, superseded: false, totals: { closed: 41 } },
+      { month: '2025-04', edition: 1, reason: null, superseded: true, totals: { closed: 40 } },
+    ])
   })
 })

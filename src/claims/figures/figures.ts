@@ -12,12 +12,13 @@ import {
   totalsOf,
 } from './count.ts'
 import { hasMoved, type Share } from './drift.ts'
+import { leakages, leakagesOf } from './leakage.ts'
 
 const count = z.int().min(0)
 export const totals = z
   .object({
     closed: count.describe('claims that ended for the first time: the denominator'),
-    byMachine: count.describe('of these, no person decided'),
+    byMachine: count.describe('of these, no person had a hand in it'),
     refused: count,
     late: count.describe('a statutory clock had run out'),
     paidFen: fen,
@@ -31,8 +32,17 @@ export const totals = z
 export const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)
 
 /** What may be made public: no product, hospital or rule by name. */
-export const scorecard = z.object({ month, totals }).meta({ id: 'ClaimScorecard' })
-export type Scorecard = z.infer<typeof scorecard>
+export const publishedScorecard = z
+  .object({
+    month,
+    totals,
+    edition: count,
+    reason: z.string().nullable().describe('why it takes the place of the edition before'),
+    publishedAt: z.date(),
+    superseded: z.boolean(),
+  })
+  .meta({ id: 'ClaimScorecard' })
+export type PublishedScorecard = z.infer<typeof publishedScorecard>
 
 export const movedShares = ['byMachine', 'refused', 'late', 'reviewed'] as const
 
@@ -52,6 +62,7 @@ export const claimFigures = z
         refused: count,
       }),
     ),
+    leakage: leakages.describe('found by the random check'),
     moved: z
       .array(
         z.object({
@@ -92,6 +103,7 @@ export async function figuresOf(db: Db, of: string, titleOf: (code: string) => T
     products: products.map(({ key, ...row }) => ({ code: key, title: titleOf(key), ...row })),
     hospitals: hospitals.map(({ key, ...row }) => ({ hospitalId: key, name: names.get(key) ?? '', ...row })),
     rules: await countsByRule(db, span),
+    leakage: await leakagesOf(db, span, titleOf),
     moved: [...moved(await totalsOf(db, threeBefore), whole, null), ...movedProducts],
   }
 }

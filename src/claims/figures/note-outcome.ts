@@ -26,14 +26,21 @@ export async function noteOutcome(
   const [decisions, clocks] = [await decisionsOf(db, claim), await clocksOf(db, claim)]
   const outcome = outcomeOf({ claim, events, decisions, clocks, closedAt, closedOn })
   if (!outcome) return
-  const { policyId, rules, ...row } = outcome
+  const { policyId, rules, noted, ...row } = outcome
   const { facts } = await assemble(db, context, claim, closedOn)
   const cover = facts.covers.find((one) => one.policyId === policyId) ?? facts.covers.find(({ inForce }) => inForce)
   const hospitalId = Object.values(facts.hospitals)[0]?.id ?? null
   await writeAs(context, system('claims'), {}, async (tx) => {
     await tx.db
       .insertInto('claim_outcomes')
-      .values({ messageId, ...row, rules: JSON.stringify(rules), productCode: cover?.productCode ?? null, hospitalId })
+      .values({
+        messageId,
+        ...row,
+        rules: JSON.stringify(rules),
+        noted: JSON.stringify(noted),
+        productCode: cover?.productCode ?? null,
+        hospitalId,
+      })
       .onConflict((conflict) => conflict.column('messageId').doNothing())
       .execute()
   })

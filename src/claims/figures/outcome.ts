@@ -12,18 +12,20 @@ export interface ClaimOutcome {
   /** The contract whose benefit is the largest part of it. */
   readonly policyId: string | undefined
   readonly outcome: 'pay' | 'refuse'
-  /** No person has decided. */
+  /** No person had a hand in it, from the report to the end. */
   readonly byMachine: boolean
   /** The rules that handed it to a person. */
   readonly rules: readonly string[]
-  /** What adjudication came to before anybody looked. */
+  /** The rules that said something without handing it over, those on probation among them. */
+  readonly noted: readonly string[]
+  /** What adjudication came to when it was handed to a person, else in the end. */
   readonly proposedFen: number
   readonly paidFen: number
   /** From the report to the end, in seconds. */
   readonly tookS: number
   /** A statutory clock ran out before it was stopped. */
   readonly late: boolean
-  /** It had ended before, and somebody asked for a person. */
+  /** It had ended before, and a person, or another person, was asked for. */
   readonly reviewed: boolean
   /** …and the person decided otherwise. */
   readonly changed: boolean
@@ -31,7 +33,7 @@ export interface ClaimOutcome {
 
 interface Ended {
   readonly claim: Pick<Claim, 'kind' | 'openedAt'>
-  readonly events: readonly Pick<ClaimEvent, 'kind' | 'at' | 'body'>[]
+  readonly events: readonly Pick<ClaimEvent, 'kind' | 'at' | 'by' | 'body'>[]
   /** Newest first. */
   readonly decisions: readonly Pick<Decision, 'outcome' | 'payFen' | 'by' | 'adjudication'>[]
   readonly clocks: readonly Pick<ClockRow, 'dueOn' | 'stoppedOn'>[]
@@ -43,15 +45,18 @@ interface Ended {
 export function outcomeOf({ claim, events, decisions, clocks, closedAt, closedOn }: Ended): ClaimOutcome | undefined {
   const [last, before] = decisions.filter(({ outcome }) => outcome !== 'refer')
   if (!last || last.outcome === 'refer') return undefined
-  const judged = events.findLast(({ kind }) => kind === 'judged')
-  const reviewed = events.some(({ kind }) => kind === 'review-asked') && before !== undefined
+  const judgings = events.filter(({ kind }) => kind === 'judged')
+  const judged = judgings.find(({ body }) => body.decision === 'refer') ?? judgings.at(-1)
+  const reviewed = before !== undefined && events.some(({ kind }) => kind === 'review-asked' || kind === 'appealed')
   return {
     closedOn,
     kind: claim.kind,
     policyId: mainPolicyOf(last.adjudication),
     outcome: last.outcome,
-    byMachine: last.by.startsWith('system:'),
+    byMachine:
+      last.by.startsWith('system:') && !events.some(({ kind, by }) => kind === 'referred' || by.startsWith('staff:')),
     rules: [...new Set(events.flatMap(({ kind, body }) => (kind === 'referred' ? textsIn(body.rules) : [])))],
+    noted: notedIn(decisions.at(-1)?.adjudication.findings ?? []),
     proposedFen: typeof judged?.body.payFen === 'number' ? judged.body.payFen : 0,
     paidFen: last.payFen,
     tookS: Math.max(0, Math.round((closedAt.getTime() - claim.openedAt.getTime()) / 1_000)),
@@ -67,6 +72,10 @@ function mainPolicyOf({ covers, fixed }: Adjudication): string | undefined {
     ...fixed.map(({ policyId, amountFen }) => ({ policyId, fen: amountFen ?? 0 })),
   ]
   return parts.sort((a, b) => b.fen - a.fen)[0]?.policyId
+}
+
+function notedIn(findings: Adjudication['findings']): string[] {
+  return [...new Set(findings.filter(({ effect }) => effect !== 'refer').map(({ rule }) => rule))]
 }
 
 function textsIn(value: unknown): string[] {

@@ -3,11 +3,11 @@ import { z } from 'zod'
 import { requireStaff } from '../../identity/index.ts'
 import { type App, type Context, idempotencyKey, writeAs } from '../../kit/index.ts'
 import type { Products } from '../../products/index.ts'
-import { claimFigures, figuresOf, month, scorecard } from './figures.ts'
-import { listScorecards, publishScorecard } from './scorecards.ts'
+import { claimFigures, figuresOf, month, publishedScorecard } from './figures.ts'
+import { correctScorecard, listScorecards, publishScorecard } from './scorecards.ts'
 
 const tags = ['claims']
-const cards = z.object({ items: z.array(scorecard) })
+const cards = z.object({ items: z.array(publishedScorecard) })
 
 export function figuresRoutes(app: App, context: Context & { readonly products: Products }): void {
   const { db, clock, products } = context
@@ -37,7 +37,7 @@ export function figuresRoutes(app: App, context: Context & { readonly products: 
         tags,
         summary: '公布一个月的理赔月报 | Publish the scorecard of a month',
         params: z.object({ month }),
-        response: { 200: scorecard },
+        response: { 200: publishedScorecard },
       },
     },
     async (request) => {
@@ -46,6 +46,25 @@ export function figuresRoutes(app: App, context: Context & { readonly products: 
       return writeAs(context, by, { key: idempotencyKey(request), input: params }, (tx) =>
         publishScorecard(tx, by, params.month),
       )
+    },
+  )
+  app.post(
+    '/api/desk/claim-scorecards/:month/correction',
+    {
+      schema: {
+        operationId: 'correctClaimScorecard',
+        tags,
+        summary:
+          '更正已公布的理赔月报，原来的一版保留 | Correct a published scorecard; the one before stays to be read',
+        params: z.object({ month }),
+        body: z.strictObject({ reason: z.string().trim().min(2).max(500) }),
+        response: { 200: publishedScorecard },
+      },
+    },
+    async (request) => {
+      const by = requireStaff(request, 'figures.publish')
+      const input = { ...request.params, ...request.body }
+      return writeAs(context, by, { key: idempotencyKey(request), input }, (tx) => correctScorecard(tx, by, input))
     },
   )
   app.get(

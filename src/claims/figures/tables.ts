@@ -11,6 +11,7 @@ declare module '../../kit/database.ts' {
       outcome: 'pay' | 'refuse'
       byMachine: boolean
       rules: Json<string[]>
+      noted: Json<string[]>
       proposedFen: number
       paidFen: number
       tookS: number
@@ -18,6 +19,13 @@ declare module '../../kit/database.ts' {
       reviewed: boolean
       changed: boolean
     }
-    claim_scorecards: { month: string; figures: Json<unknown>; publishedAt: Date; publishedBy: string }
+    claim_scorecards: {
+      month: string
+      edition: number
+      reason: string | null
+      figures: Json<unknown>
+      publishedAt: Date
+      publishedBy: string
+    }
   }
 }

@@ -3,7 +3,7 @@ import { calculate, isMedical, type MedicalCover, type Spent } from './calculate
 import { type ExpenseLine, type Expenses, expensesOf } from './expenses.ts'
 import type { ClaimFacts, Cover, Region } from './facts.ts'
 import { fixedBenefits, isMedicalClaim, isWaiting } from './fixed.ts'
-import type { Adjudication, CoverResult, Deduction, Finding, Line } from './result.ts'
+import type { Adjudication, CoverResult, Finding, Line } from './result.ts'
 import { amountRules } from './rules/amounts.ts'
 import { coverRules } from './rules/covers.ts'
 import { deathRules } from './rules/deaths.ts'
@@ -47,8 +47,7 @@ export function adjudicate(facts: ClaimFacts, without: readonly Place[] = []): A
   const fixed = fixedBenefits(facts)
   const waived = waivedPremiums(facts, fixed)
   const payFen = results.reduce((sum, result) => sum + result.payFen, 0)
-  const [main] = [...results].sort((a, b) => b.payFen - a.payFen)
-  const lines = expenses.lines.map((line, index) => lineOf(line, index, results, main))
+  const lines = expenses.lines.map((line, index) => lineOf(line, index, results))
   const work: Work = { facts, expenses, results, applied, fixed, waived, payFen }
   const { modes = defaultModes } = facts.settings
   const findings = rules.flatMap((rule) => findingsOf(rule, work, modeOf(rule, modes)))
@@ -116,22 +115,10 @@ function lineOf(
   { description, claimedFen, region }: ExpenseLine,
   index: number,
   results: readonly CoverResult[],
-  main: CoverResult | undefined,
 ): Line {
   let allowedFen = 0
   for (const { rows } of results) allowedFen += rows[index]?.allowedFen ?? 0
-  const deductedFen = claimedFen - allowedFen
-  const weightiest = main && deductedFen > 0 ? weightiestOf(main.rows[index]?.deductions ?? []) : undefined
-  if (!main || !weightiest) return { description, claimedFen, allowedFen, deductedFen, region }
-  const { clause, cited, rule } = weightiest
-  const because = { policyId: main.policyId, clause, cited }
-  return { description, claimedFen, allowedFen, deductedFen, because, rule, region }
-}
-
-function weightiestOf(deductions: readonly Deduction[]): Deduction | undefined {
-  let most: Deduction | undefined
-  for (const one of deductions) if (!most || one.amountFen > most.amountFen) most = one
-  return most
+  return { description, claimedFen, allowedFen, deductedFen: claimedFen - allowedFen, region }
 }
 
 function modeOf({ id, stays }: Rule, modes: NonNullable<ClaimFacts['settings']['modes']>): RuleMode {

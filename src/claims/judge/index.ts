@@ -1,5 +1,5 @@
 export { adjudicate, defaultModes, rules } from './adjudicate.ts'
-export { certainPart } from './certain.ts'
+export { certainPart, likelyPart } from './certain.ts'
 export * from './facts.ts'
 export { isMedicalClaim, sharedOut } from './fixed.ts'
 export { fixedKindsOf } from './fixed-sum.ts'

@@ -72,12 +72,6 @@ const line = z
     claimedFen: fen,
     allowedFen: fen,
     deductedFen: fen,
-    because: deduction
-      .pick({ clause: true, cited: true })
-      .extend({ policyId: id })
-      .optional()
-      .describe('the weightiest reason, by the coverage that pays most'),
-    rule: z.enum(deductionRules).optional(),
     region,
   })
   .meta({ id: 'ClaimLine' })

@@ -2,29 +2,14 @@
 
 import { familyOf } from '../../customers/index.ts'
 import { notify } from '../../identity/index.ts'
-import {
-  type Config,
-  type Context,
-  type Day,
-  type Delivery,
-  fill,
-  newId,
-  system,
-  type Tx,
-  writeAs,
-} from '../../kit/index.ts'
+import { type Day, type Delivery, fill, newId, system, type Tx, writeAs } from '../../kit/index.ts'
 import { consentFor, type HospitalConsent, type KeptVisit, letGo, lockVisit } from '../../providers/index.ts'
 import { record } from '../../timeline/index.ts'
-import type { Judging } from '../assemble.ts'
-import { kindOf } from '../claim.ts'
-import { policiesFor } from '../policies-for.ts'
+import { judgeFound, type LinkContext } from './estimate.ts'
 import { type Find, findsOfVisit, putFind } from './finds.ts'
 import { causeOf, reportOf } from './papers-of-visit.ts'
 import { makeClaim } from './take-find.ts'
 import { linkWords } from './words.ts'
-
-export type LinkContext = Pick<Context, 'db' | 'clock' | 'files'> &
-  Judging & { readonly config: Pick<Config, 'AUTO_PAY_MAX_YUAN' | 'INSURER_NAME_ZH'> }
 
 /** Handles `hospital.visit-told`. Doing it again finds nothing new. */
 export async function findClaim(
@@ -36,7 +21,6 @@ export async function findClaim(
     if (!kept || !isReady(kept, tx.today)) return
     const consent = await consentFor(tx.db, { customerId: insuredId, providerId: kept.providerId }, tx.today)
     if (!consent) return
-    if (!(await isCovered(tx, context, consent, kept))) return letGo(tx, { customerId: insuredId, id: visitId })
     const finds = await findsOfVisit(tx.db, consent.byId, visitId)
     const open = finds.find(({ claimId, setAsideAt }) => claimId === null && setAsideAt === null)
     const done = new Set(finds.filter((one) => one !== open).flatMap(({ bills }) => bills))
@@ -53,6 +37,7 @@ export async function findClaim(
       bills: fresh.map(({ no }) => no),
       accountId: consent.accountId,
     }
+    if (!(await isCovered(tx, context, { find, kept }))) return letGo(tx, { customerId: insuredId, id: visitId })
     await putFind(tx, find)
     if (!open) tell(tx, find, kept, consent)
     if (consent.standing) await makeClaim(tx, context, { ...find, claimId: null, setAsideAt: null }, kept)
@@ -64,24 +49,21 @@ function isReady({ visit: { bills, kind, isOver, startedOn } }: KeptVisit, today
   return bills.length > 0 && startedOn.value <= today && (kind.value !== 'inpatient' || isOver)
 }
 
+// Judged as a claim would be, for either cause where the hospital does not say which: what no policy pays, nor counts
+// towards a deductible, is not kept.
 async function isCovered(
   tx: Tx,
-  { products }: LinkContext,
-  { byId, customerId: insuredId }: HospitalConsent,
-  { visit }: KeptVisit,
+  context: LinkContext,
+  found: { readonly find: Omit<Find, 'claimId' | 'setAsideAt'>; readonly kept: KeptVisit },
 ): Promise<boolean> {
-  const insured = (await familyOf(tx.db, byId, tx.today)).find(({ customerId }) => customerId === insuredId)
-  if (!insured) return false
-  const cause = causeOf(visit)
-  for (const one of cause ? [cause] : (['accident', 'illness'] as const)) {
-    const found = await policiesFor(tx.db, products, {
-      customerId: byId,
-      insured,
-      kind: kindOf({ cause: one }),
-      report: { cause: one, visitKind: visit.kind.value },
-      happenedOn: visit.startedOn.value,
-    })
-    if (found.length > 0) return true
+  const { customerId, insuredId, report } = found.find
+  const family = await familyOf(tx.db, customerId, tx.today)
+  if (!family.some((one) => one.customerId === insuredId)) return false
+  const known = causeOf(found.kept.visit)
+  for (const cause of known ? [known] : (['accident', 'illness'] as const)) {
+    const find = { ...found.find, report: { ...report, cause } }
+    const { covers, fixed } = await judgeFound(tx.db, context, { ...found, find, today: tx.today })
+    if (fixed.length > 0 || covers.some(({ payFen, deductedFen }) => payFen > 0 || deductedFen > 0)) return true
   }
   return false
 }

@@ -1,6 +1,7 @@
 import { type Delivery, type Handlers, system, writeAs } from '../../kit/index.ts'
 import { consentFor } from '../../providers/index.ts'
-import { findClaim, type LinkContext } from './find-claim.ts'
+import type { LinkContext } from './estimate.ts'
+import { findClaim } from './find-claim.ts'
 import { dropOpenFinds } from './finds.ts'
 
 export const linkHandlers = (context: LinkContext) =>

@@ -49,7 +49,7 @@ describe('a fall, told by the hospital', () => {
     await link.deliver()
     const claim = await viewOf(link.db, await getClaim(link.db, family.parent, claimId))
     expect(claim).toMatchObject({ state: 'paid', payFen: 68_400, claimedFen: 86_000 })
-    expect(claim.decision?.amounts.lines[0]?.region.origin).toMatch(/#\/entry\/3\/resource\/item\/0$/)
+    expect(claim.decision?.amounts?.lines[0]?.region.origin).toMatch(/#\/entry\/3\/resource\/item\/0$/)
     expect(claim.documents.map(({ kind, told }) => told && kind).sort()).toEqual([
       'itemised-bill',
       'medical-invoice',
@@ -189,6 +189,17 @@ describe('nothing is matched nor kept', () => {
     await link.tell(link.fall(family, { diagnoses: [{ code: 'J18.900', name: '肺炎' }] }))
     await link.deliver()
     expect(await findsOf(token)).toEqual([])
+    expect(await kept()).not.toContain(family.child)
+  })
+
+  test('where the policy was not in force that day, though claims are made at once: no message, no claim, nothing kept', async () => {
+    const family = await link.family({ sinceDays: 0 })
+    const token = await link.allow(family, { standing: true })
+    await link.tell(link.fall(family, { startedOn: addDays(link.clock.today(), -3) }))
+    await link.deliver()
+    expect(await claimsOf(token)).toEqual([])
+    const finds = link.db.selectFrom('claim_finds').select('id').where('insuredId', '=', family.child)
+    expect(await finds.execute()).toEqual([])
     expect(await kept()).not.toContain(family.child)
   })
 

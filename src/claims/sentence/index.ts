@@ -6,7 +6,8 @@ export type { Found } from './found.ts'
 export { findHospital } from './hospitals.ts'
 export { numberOf, numeral } from './numerals.ts'
 export type { FamilyMember } from './people.ts'
-export { nextQuestion, type Question, questionAbout, withAnswer } from './questions.ts'
+export { isPlanned } from './planned.ts'
+export { condolence, nextQuestion, type Question, questionAbout, withAnswer } from './questions.ts'
 export {
   type ReportField,
   reportFields,

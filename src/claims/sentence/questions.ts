@@ -53,6 +53,12 @@ const fixedChoices: Readonly<Partial<Record<ReportField, readonly Text[]>>> = {
 }
 const daysOffered = [text('今天', 'today'), text('昨天', 'yesterday'), text('前天', 'the day before yesterday')]
 
+/** Before anything is asked of somebody who has lost somebody. */
+export const condolence = text(
+  '听到这个消息，我们非常难过，请您节哀。不着急，先说您愿意说的；材料可以以后慢慢补，有专人陪您办完。',
+  'We are so sorry for your loss. There is no hurry: tell us what you can; papers can follow, and a person will see it through with you.',
+)
+
 // Without these a claim goes on as well; they are asked for last.
 const wished = ['hospital', 'amountFen'] as const
 
@@ -64,7 +70,8 @@ export interface Asking {
 
 /** The next thing to ask, none when nothing is missing that was not passed over. */
 export function nextQuestion(report: SentenceReport, asking: Asking): Question | undefined {
-  const missing = [...report.ask, ...wished.filter((field) => report[field] === undefined)]
+  const more = report.benefit === 'death' ? [] : wished.filter((field) => report[field] === undefined)
+  const missing = [...report.ask, ...more]
   const field = missing.find((one) => !asking.skipped?.includes(one))
   return field && questionAbout(field, report, asking)
 }

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { ProblemError } from '../../kit/index.ts'
-import { type FamilyMember, reportFromSentence } from './index.ts'
+import { type FamilyMember, isPlanned, nextQuestion, reportFromSentence } from './index.ts'
 
 // A Sunday.
 const today = '2026-11-22'
@@ -26,6 +26,45 @@ describe('a sentence becomes a report', () => {
 
   test('there are at least sixty of them', () => expect(heard.length).toBeGreaterThanOrEqual(60))
 })
+
+describe('a death', () => {
+  const read = (said: string) => reportFromSentence(said, { today, family })
+
+  test.each([
+    ['老公李伟昨天因病去世了', 'spouse', '因病去世', 'illness'],
+    ['我爸上周一病故', 'father', '病故', 'illness'],
+    ['李伟昨天意外身故', 'spouse', '意外身故', 'accident'],
+    ['李伟昨天车祸去世了', 'spouse', '车祸', 'accident'],
+    ['李伟昨天去世了', 'spouse', '去世', undefined],
+  ])(
+    '%s: is understood as one, and nobody is asked how it was treated or what it cost',
+    (said, insured, event, cause) => {
+      const report = read(said)
+      expect(report).toMatchObject({ benefit: 'death', insured, event })
+      expect(report.cause).toBe(cause)
+      expect(report.understood.map(({ field }) => field)).toContain('event')
+      expect(report.ask).toEqual(cause ? [] : ['cause'])
+      const skipped = ['cause'] as const
+      expect(nextQuestion(report, { today, family, skipped })).toBeUndefined()
+    },
+  )
+})
+
+test.each([
+  ['昨天摔断了手腕', { diagnosis: { code: 'S52.5' } }],
+  ['昨天摔断了锁骨', { diagnosis: { code: 'S42.0' } }],
+  ['My daughter broke her arm yesterday', { diagnosis: { code: 'T10' } }],
+  ['昨天被车撞了', { thirdParty: true }],
+  ['上周阑尾炎做了手术', { visitKind: 'inpatient' }],
+  ['昨天急诊做了缝合手术', { visitKind: 'emergency' }],
+])('%s', (said, heard) => expect(reportFromSentence(said, { today, family })).toMatchObject(heard))
+
+test.each([
+  ['我下个月要做手术', true],
+  ['my knee surgery is next month', true],
+  ['上个月做了手术', false],
+  ['昨天摔伤，约了下周做手术', false],
+])('%s: planned %s', (said, planned) => expect(isPlanned(said)).toBe(planned))
 
 describe('words that look like others', () => {
   const read = (said: string) => reportFromSentence(said, { today, family })

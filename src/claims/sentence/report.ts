@@ -1,8 +1,10 @@
 // One sentence, typed or said, becomes a claim report; what was not said stays empty and is asked for.
 import { type Day, problem } from '../../kit/index.ts'
+import type { ClaimKind } from '../claim.ts'
 import type { Diagnosis } from '../diagnosis/index.ts'
 import { findAmount, findReimbursed } from './amounts.ts'
 import { answersIn } from './answers.ts'
+import { benefitIn, deathIn } from './benefit.ts'
 import { findDay } from './dates.ts'
 import { findDiagnosis } from './diagnoses.ts'
 import { type Cause, findEvent } from './event.ts'
@@ -40,6 +42,8 @@ export interface SentenceReport {
   readonly reimbursedFen?: number
   /** Somebody else answers for it. */
   readonly thirdParty?: true
+  /** What is asked for beyond the cost of a treatment. */
+  readonly benefit?: ClaimKind
   readonly understood: { readonly field: ReportField; readonly from: number; readonly to: number }[]
   /** What a claim cannot go without and the sentence did not say. */
   readonly ask: ReportField[]
@@ -77,7 +81,8 @@ export function reportFromSentence(
   const hospital = meant(findHospital)
   // 儿童肿瘤医院 is where somebody went, not who they are or what they have
   const said = hospital ? without(words, hospital) : words
-  const { event, cause } = findEvent(said)
+  const benefit = benefitIn(words)
+  const { event, cause } = withDeath(findEvent(said), benefit === 'death' ? deathIn(said) : undefined)
   const { insured, candidates, isStranger } = findInsured(said, family)
   const diagnosis = findDiagnosis(said, event)
   const heard: Finds = {
@@ -98,9 +103,11 @@ export function reportFromSentence(
   const spans = reportFields.flatMap((field) => spanOf(field, found[field]))
   return {
     ...values(found),
+    ...(benefit ? { benefit } : {}),
     candidates: answers.insured ? [] : candidates,
     understood: spans.sort((a, b) => a.from - b.from),
-    ask: needed.filter((field) => found[field] === undefined),
+    // nobody need have been treated who has died
+    ask: needed.filter((field) => found[field] === undefined && !(benefit === 'death' && field === 'visitKind')),
   }
 }
 
@@ -127,6 +134,16 @@ function without(words: string, { from, to }: Pick<Found<string>, 'from' | 'to'>
 
 export type Finds = {
   readonly [F in ReportField]: Found<NonNullable<SentenceReport[F]>> | undefined
+}
+
+// A death is what happened, unless what it came of was said as well (车祸).
+function withDeath(
+  found: ReturnType<typeof findEvent>,
+  death: ReturnType<typeof deathIn>,
+): ReturnType<typeof findEvent> {
+  if (!death) return found
+  const cause = found.cause ?? death.cause
+  return { event: found.event ?? death.event, ...(cause ? { cause } : {}) }
 }
 
 // An injury is an accident's, whatever else has a name is an illness; Z names reasons to see a doctor.

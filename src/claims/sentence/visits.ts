@@ -20,6 +20,8 @@ const visits: readonly (readonly [RegExp, VisitKind])[] = [
     /门诊|专家号|普通号|挂了?的?[^，。急]{0,6}号(?!费)|挂[的了][^，。急]{0,5}科|(?<!没|不能)挂号(?=花|，|。|$)|(?:挂|输|吊|打)(?:了|的)?[^，。]{0,4}(?:水|液|点滴|吊瓶|吊针|盐水)|开了?[^，。]{0,4}药|(?<![a-z])(?:out-?patient|clinic)(?![a-z])/giu,
     'outpatient',
   ],
+  // an operation, where nothing else says how
+  [/(?:做|动)了?[^，。；]{0,4}手术|开了刀|(?<![a-z])(?:had (?:an )?(?:operation|surgery))(?![a-z])/giu, 'inpatient'],
 ]
 // 观察 in the emergency room, a stay that was only advised or asked about.
 const onlyTalked =

@@ -1,3 +1,3 @@
 export { straightRoutes } from './routes.ts'
 export { settingsOf } from './settings-of.ts'
-export { noteShadows } from './store.ts'
+export { noteShadows, trustSettings } from './store.ts'

@@ -13,7 +13,8 @@ import {
 } from '../../kit/index.ts'
 import type { Judging } from '../assemble.ts'
 import { defaultModes, ruleModes, rules } from '../judge/index.ts'
-import { productAsked, ruleAsked, setProduct, setRule } from './set-straight.ts'
+import { needs, trustLevels, trustSetting, untrusted } from '../trust/levels.ts'
+import { productAsked, ruleAsked, setProduct, setRule, setTrust, trustAsked } from './set-straight.ts'
 import { productSetting, unset } from './settings.ts'
 import { listSettings, shadowsSince, statedNow } from './store.ts'
 
@@ -25,6 +26,13 @@ const shadowDays = 30
 const view = z
   .object({
     products: z.array(z.object({ code: z.string(), title: text, setting: productSetting })),
+    trust: z.array(
+      z.object({
+        level: z.enum(trustLevels),
+        needs: z.object({ years: z.int(), paidWithoutDoubt: z.int() }),
+        setting: trustSetting,
+      }),
+    ),
     rules: z.array(
       z.object({
         id: z.string(),
@@ -68,6 +76,11 @@ function readRoutes(app: App, { db, clock, products }: Context & Judging): void 
           code,
           title: shortName,
           setting: stated.products.get(code) ?? unset,
+        })),
+        trust: trustLevels.map((level) => ({
+          level,
+          needs: needs[level],
+          setting: stated.trust.get(level) ?? untrusted,
         })),
         rules: rules.map(({ id: rule, version, effect, basis, stays = false }) => ({
           id: rule,
@@ -119,6 +132,25 @@ function setRoutes(app: App, context: Context & Judging): void {
       await writeAs(context, staff, { key: idempotencyKey(request), input }, async (tx) =>
         setProduct(tx, staff, { products: context.products, ...input }),
       )
+      return ok
+    },
+  )
+  app.put(
+    '/api/desk/claim-settings/trust/:level',
+    {
+      schema: {
+        operationId: 'setClaimTrust',
+        tags,
+        summary: '设定一档信用先付多少 | Set how much is advanced at a level of trust',
+        params: z.object({ level: z.enum(trustLevels) }),
+        body: trustAsked,
+        response: { 200: done },
+      },
+    },
+    async (request) => {
+      const staff = requireStaff(request, 'claim.tune')
+      const input = { level: request.params.level, asked: request.body }
+      await writeAs(context, staff, { key: idempotencyKey(request), input }, async (tx) => setTrust(tx, staff, input))
       return ok
     },
   )

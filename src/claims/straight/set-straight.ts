@@ -4,11 +4,13 @@ import type { StaffActor } from '../../identity/index.ts'
 import { badInput, type Tx } from '../../kit/index.ts'
 import type { Products } from '../../products/index.ts'
 import { rules } from '../judge/index.ts'
+import { type TrustLevel, type TrustSetting, trustSetting } from '../trust/levels.ts'
 import { type ProductSetting, productSetting, type RuleSetting, ruleSetting } from './settings.ts'
 import { keepSetting } from './store.ts'
 
 const reason = z.string().trim().min(2).max(500).describe('kept beside it, for whoever asks later')
 export const productAsked = productSetting.extend({ reason }).meta({ id: 'ClaimProductSettingAsked' })
+export const trustAsked = trustSetting.extend({ reason }).meta({ id: 'ClaimTrustSettingAsked' })
 export const ruleAsked = ruleSetting.extend({ reason }).meta({ id: 'ClaimRuleSettingAsked' })
 
 const unknown = { zh: '没有这个产品', en: 'There is no such product' }
@@ -28,6 +30,14 @@ export function setProduct(
     throw badInput({ faults: [{ pointer: '', detail: unknown }] })
   const { reason: why, ...body } = asked
   keepSetting(tx, by, { kind: 'product', id: code, body }, why)
+}
+
+export function setTrust(
+  tx: Tx,
+  by: StaffActor,
+  { level, asked: { reason: why, ...body } }: { level: TrustLevel; asked: TrustSetting & { reason: string } },
+): void {
+  keepSetting(tx, by, { kind: 'trust', id: level, body }, why)
 }
 
 /** Raises `bad-input`. */

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { fen } from '../../kit/index.ts'
 import { defaultModes, type RuleMode, ruleModes, type Settings, type Straight } from '../judge/index.ts'
+import type { TrustSetting } from '../trust/levels.ts'
 
 export const productSetting = z
   .strictObject({
@@ -20,6 +21,8 @@ export type RuleSetting = z.infer<typeof ruleSetting>
 export const unset: ProductSetting = { auto: true, autoPayMaxFen: null, confidenceMin: null, auditPermille: 0 }
 
 export interface Stated {
+  /** How much is advanced, by the level of trust. */
+  readonly trust: ReadonlyMap<string, TrustSetting>
   readonly products: ReadonlyMap<string, ProductSetting>
   readonly rules: ReadonlyMap<string, RuleMode>
 }

@@ -2,6 +2,7 @@
 import type { z } from 'zod'
 import type { StaffActor } from '../../identity/index.ts'
 import { actorKey, append, type Db, newId, sha256, type Tx } from '../../kit/index.ts'
+import { type TrustLevel, type TrustSetting, trustSetting } from '../trust/levels.ts'
 import { type ProductSetting, productSetting, type RuleSetting, ruleSetting, type Stated } from './settings.ts'
 import './tables.ts'
 
@@ -22,11 +23,21 @@ export async function statedNow(db: Db): Promise<Stated> {
       .filter(({ subject }) => subject.startsWith(`${kind}:`))
       .map(({ subject, body }): [string, T] => [subject.slice(kind.length + 1), shape.parse(body)])
   const rules = of('rule', ruleSetting).map(([id, { mode }]) => [id, mode] as const)
-  return { products: new Map(of('product', productSetting)), rules: new Map(rules) }
+  return {
+    products: new Map(of('product', productSetting)),
+    rules: new Map(rules),
+    trust: new Map(of('trust', trustSetting)),
+  }
+}
+
+/** How much is advanced at each level the desk has set. */
+export async function trustSettings(db: Db): Promise<Stated['trust']> {
+  return (await statedNow(db)).trust
 }
 
 type NewSetting =
   | { readonly kind: 'product'; readonly id: string; readonly body: ProductSetting }
+  | { readonly kind: 'trust'; readonly id: TrustLevel; readonly body: TrustSetting }
   | { readonly kind: 'rule'; readonly id: string; readonly body: RuleSetting }
 
 export function keepSetting(tx: Tx, by: StaffActor, { kind, id, body }: NewSetting, reason: string): void {

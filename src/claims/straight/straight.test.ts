@@ -109,7 +109,7 @@ describe('at the desk', () => {
     await call(operator, 'PUT', '/rules/cause-differs', { mode: 'shadow', reason: '先看看会影响多少' })
     const paid = await claimed('支气管炎')
     expect(paid).toMatchObject({ state: 'paid' })
-    expect(paid.decision?.amounts.findings).toEqual([])
+    expect(paid.decision?.amounts?.findings).toEqual([])
     const { body } = await call(adjuster, 'GET', '')
     const rule = { id: 'cause-differs', mode: 'shadow', shadows: 1, stays: false }
     expect(body.rules).toEqual(expect.arrayContaining([expect.objectContaining(rule)]))

@@ -34,8 +34,39 @@ const english: Readonly<Record<string, string>> = {
   花旗银行: 'Citibank',
 }
 
+/** As people write them; a name that is part of the whole one is known without. */
+const short: Readonly<Record<string, string>> = {
+  工行: '中国工商银行',
+  农行: '中国农业银行',
+  中行: '中国银行',
+  建行: '中国建设银行',
+  交行: '中国交通银行',
+  邮储: '中国邮政储蓄银行',
+  招行: '招商银行',
+  浦发: '浦东发展银行',
+}
+
+/** Whether a name somebody wrote, short or with its branch, is this bank's. */
+export function namesBank(written: string, bank: string): boolean {
+  const bare = (name: string) =>
+    name
+      .normalize('NFKC')
+      .replace(/\s|股份有限公司|有限责任公司/g, '')
+      .replace(/^中国(?!银行)/, '')
+  const said = bare(written)
+  if (said.toLowerCase() === (english[bank] ?? '').replace(/\s/g, '').toLowerCase()) return true
+  const whole = Object.entries(short).find(([name]) => said.startsWith(name))?.[1] ?? said
+  return bare(whole).startsWith(bare(bank)) || bare(bank).startsWith(bare(whole))
+}
+
 export function bankName(bank: string): Text {
   return { zh: bank, en: english[bank] ?? bank }
+}
+
+/** Said at the field where another bank was named. */
+export function isCardOf(bank: string): Text {
+  const { zh, en } = bankName(bank)
+  return { zh: `这个卡号是${zh}的`, en: `This number is a card of ${en}` }
 }
 
 /** `中国工商银行 尾号 1234`: how an account is named wherever it is spoken of. */

@@ -66,13 +66,20 @@ export function coverOf(held: readonly Held[], on: Day): Cover[] {
 
 const highest: ReadonlySet<CoverGroup> = new Set(['medical', 'accident-medical'])
 
-function coverFrom(group: CoverGroup, lines: readonly CoverLine[]): Cover {
+function coverFrom(group: CoverGroup, listed: readonly CoverLine[]): Cover {
   const adds = !highest.has(group)
+  const lines = group === 'allowance' ? ofOneUnit(listed) : listed
   const counted = lines.filter(({ counts }) => counts)
   const amounts = counted.map((line) => (group === 'annuity' ? yearlyFen(line) : line.amountFen))
   const amountFen = adds ? amounts.reduce((all, one) => all + one, 0) : Math.max(0, ...amounts)
   const unit = group === 'annuity' ? 'year' : (counted[0]?.unit ?? 'once')
   return { group, amountFen, unit, adds, lines }
+}
+
+// So much a day and so much an operation are no one sum: the figure is of the first, the days'.
+function ofOneUnit(lines: readonly CoverLine[]): CoverLine[] {
+  const first = lines.find(({ counts }) => counts)?.unit
+  return lines.map((line) => ({ ...line, counts: line.counts && line.unit === first }))
 }
 
 // The premiums of a contract are waived once, however many of its covers would.

@@ -86,7 +86,7 @@ describe('cover', () => {
     const { policy, product } = accident({ riders: [cash] })
     const covers = coverOf([{ policy, product: contractProduct(products, policy) }], today)
     const allowance = covers.find(({ group }) => group === 'allowance')
-    expect(allowance?.lines.map((line) => line.product.zh)).toEqual(['附加住院津贴'])
+    expect(allowance?.lines.map((line) => line.product.zh)).toEqual(['附加住院津贴', '附加住院津贴'])
     expect(allowance?.amountFen).toBeGreaterThan(0)
     expect(coverOf([{ policy, product }], today).map(({ group }) => group)).not.toContain('allowance')
   })

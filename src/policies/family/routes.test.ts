@@ -60,8 +60,10 @@ describe('who sees what', () => {
     expect(has(view, 'child-accident')).toMatchObject({ mine: false, money: null })
     expect(has(view, 'whole-life')).toMatchObject({ mine: true, money: null })
     expect(has(view, 'term-life')).toBeUndefined()
-    expect(view.worth).toEqual({ cashValueFen: 0, surrenderValueFen: 0, loanBalanceFen: 0 })
-    expect(view.yearFen).toBe(0)
+    const own = view.policies.filter(({ money }) => money !== null)
+    expect(own.map(({ id: one }) => one)).toEqual([id('family-life')])
+    expect(view.worth.cashValueFen).toBe(own[0]?.money?.cashValue.amountFen)
+    expect(view.worth.loanBalanceFen).toBe(0)
   })
 
   test('a father’s policies with his power of attorney, and not after it ends', async () => {
@@ -110,7 +112,8 @@ describe('riders and waivers', () => {
   test('a rider’s daily allowance is listed with its amount; no line of anybody is an amount of nothing', async () => {
     const allowance = covers(await viewOf('wang-fang'), 'wang-fang').find(({ group }) => group === 'allowance')
     expect(allowance).toMatchObject({ words: null, per: { zh: '每天' } })
-    expect(allowance?.lines.map(({ product }) => product.zh)).toEqual(['附加住院津贴', '附加住院津贴'])
+    expect(allowance?.lines.map(({ unit }) => unit).sort()).toEqual(['day', 'day', 'time', 'time'])
+    expect(allowance?.lines.map(({ product }) => product.zh)).toEqual(Array(4).fill('附加住院津贴'))
     const all = [await viewOf('lin-yue'), await viewOf('wang-fang')].flatMap(({ people }) => people)
     for (const { amountFen, words, title } of all.flatMap((person) => person.covers))
       expect(words !== null || amountFen > 0, title.zh).toBe(true)

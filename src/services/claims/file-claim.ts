@@ -13,10 +13,11 @@ import {
   openClaimsOf,
   papersFor,
   papersInstead,
-  reportFromSentence,
+  reportedAs,
+  reportFaults,
   sentenceLettersMax,
+  visitKinds,
   visitWords,
-  wishedKind,
 } from '../../claims/index.ts'
 import { familyOf } from '../../customers/index.ts'
 import { formatFen, type Text } from '../../kit/index.ts'
@@ -25,6 +26,7 @@ const words = {
   insured: { zh: '谁出险', en: 'Who' },
   wish: { zh: '申请什么', en: 'What for' },
   wishHint: { zh: '不选就是医疗费', en: 'medical costs unless chosen' },
+  visitHint: { zh: '身故理赔不用选', en: 'not for a claim after a death' },
   happenedOn: { zh: '出险日期', en: 'Day it happened' },
   event: { zh: '发生了什么', en: 'What happened' },
   diagnosis: { zh: '诊断', en: 'Diagnosis' },
@@ -91,10 +93,12 @@ export default service({
         happenedOn: field.date({ title: words.happenedOn }),
         cause: field.choice({ title: { zh: '原因', en: 'Cause' } }, ['accident', 'illness'], causeWords),
         event: field.text({ title: words.event }, { max: 200, long: true }),
-        visitKind: field.choice(
-          { title: { zh: '就诊方式', en: 'Kind of visit' } },
-          ['outpatient', 'emergency', 'inpatient'],
-          visitWords,
+        visitKind: optional(
+          field.choice(
+            { title: { zh: '就诊方式', en: 'Kind of visit' }, hint: words.visitHint },
+            visitKinds,
+            visitWords,
+          ),
         ),
         diagnosis: optional(field.text({ title: words.diagnosis }, { max: 100 })),
         hospital: optional(field.text({ title: words.hospital }, { max: 100 })),
@@ -126,6 +130,7 @@ export default service({
     identity: identify('id'),
     signature: sign({ zh: '签署理赔申请', en: 'Sign the claim' }),
   },
+  fills: { said: ['report'] },
   async facts(db, { customer, products, today }) {
     const family = await familyOf(db, customer.customerId, today)
     const covers = await coversOf(db, products, customer.customerId, family, today)
@@ -142,9 +147,8 @@ export default service({
     }
   },
   check({ answers, today, family }, step) {
-    if (step === 'said' && answers.said?.sentence) reportFromSentence(answers.said.sentence, { today, family })
-    if (step === 'report' && (answers.report?.happenedOn ?? today) > today)
-      return [{ pointer: '/happenedOn', detail: { zh: '出险日期不能晚于今天', en: 'The day cannot be in the future' } }]
+    if (step === 'said' && answers.said?.sentence) heardAnswers(answers.said.sentence, today, family)
+    if (step === 'report' && answers.report) return reportFaults(answers.report, today)
     return []
   },
   documents({ answers: { report }, family, covers }) {
@@ -152,11 +156,11 @@ export default service({
     return papers.map(({ kind, title, waivable }) => ({
       kind,
       title,
-      required: !waivable || kind === 'medical-invoice',
+      required: !waivable || kind === 'medical-invoice' || kind === 'death-certificate',
       or: papersInstead(kind),
     }))
   },
-  preview({ answers: { report }, family, covers, open, today }) {
+  preview({ answers: { report }, family, covers, open }) {
     const insured = family.find(({ customerId }) => customerId === report.insuredId)
     const used = fittingCovers(covers, report)
     const names: Text = {
@@ -164,7 +168,6 @@ export default service({
       en: used.map(({ product }) => product.shortName.en).join(', ') || 'none found that fits; a person will check',
     }
     return {
-      effectiveOn: today,
       changes: [
         { label: words.insured, to: insured?.name ?? '' },
         { label: words.happenedOn, to: report.happenedOn },
@@ -194,7 +197,7 @@ export default service({
     const { claimId, claimNo } = await openClaim(tx, {
       customerId: customer.customerId,
       insuredId,
-      report: { ...told, kind: wishedKind(report), said: said.sentence, waived: documents.waived },
+      report: { ...reportedAs(told), said: said.sentence, waived: documents.waived },
       documentIds: documents.documentIds,
       recordingIds: said.recordings ?? [],
       payoutAccountId: account.accountId,

@@ -210,6 +210,6 @@ export default service({
       answers: { change: { idNumber: '990000198805120000' } },
       expect: { fault: '/idNumber' },
     },
-    { name: '没有自己的保单', as: 'li-wei', answers: {}, expect: 'may-not' },
+    { name: '没有自己的保单', as: 'sun-yue', answers: {}, expect: 'may-not' },
   ],
 })

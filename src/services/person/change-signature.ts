@@ -54,7 +54,7 @@ export default service({
   examples: [
     { name: '留新样本', as: 'lin-yue', expect: 'done' },
     { name: '再留一次', as: 'lin-yue', after: { service: 'change-signature', example: '留新样本' }, expect: 'done' },
-    { name: '没有自己的保单', as: 'li-wei', expect: 'may-not' },
+    { name: '没有自己的保单', as: 'sun-yue', expect: 'may-not' },
   ],
 })
 

@@ -10,7 +10,7 @@ import { paperKinds, paperWords } from './paper-words.ts'
 export function AskPapers({ claim }: DecidingProps) {
   const t = useWords()
   const whyId = useId()
-  const [wanted, setWanted] = useState<readonly string[]>([])
+  const [wanted, setWanted] = useState<readonly string[]>(claim.missing)
   const [why, setWhy] = useState('')
   const [sure, setSure] = useState(false)
   const decided = useDecided(claim.id)

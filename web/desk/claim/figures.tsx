@@ -1,11 +1,11 @@
 // The cockpit of claims: a month's figures, each with what it is a share of; what moved further than chance moves it comes first.
 import { useQuery } from '@tanstack/react-query'
 import { Button, Input, Popconfirm } from 'antd'
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { api, take } from '../../shared/client.ts'
 import { useLanguage } from '../../shared/i18n.ts'
-import { shareOf, totalsText } from '../../shared/shares.ts'
+import { leakageText, shareOf, totalsText } from '../../shared/shares.ts'
 import { useWrite } from '../../shared/write.ts'
 import { Card, Mark, Page, Strip } from '../parts/page.tsx'
 import { type Column, Rows } from '../parts/rows.tsx'
@@ -51,6 +51,7 @@ export function ClaimFiguresPage() {
               month={figures.month}
               isOver={thisMonth !== undefined && figures.month < thisMonth}
             />
+            <Leakages leakage={figures.leakage} />
             <Groups figures={figures} />
           </>
         )}
@@ -90,18 +91,47 @@ function Moved({ moved }: { readonly moved: ClaimFigures['moved'] }) {
 function Publish({ month, isOver }: { readonly month: string; readonly isOver: boolean }) {
   const t = useWords()
   const may = useMay()
-  const publish = useWrite((_: undefined, headers) =>
-    take(api.PUT('/api/desk/claim-scorecards/{month}', { params: { path: { month } }, headers })),
+  const whyId = useId()
+  const [reason, setReason] = useState('')
+  const params = { path: { month } }
+  const cards = useQuery({ queryKey: ['scorecards'], queryFn: () => take(api.GET('/api/claim-scorecards')) })
+  const isPublished = cards.data?.items.some((card) => card.month === month) ?? false
+  const done = async () => {
+    setReason('')
+    await cards.refetch()
+  }
+  const publish = useWrite(
+    (_: undefined, headers) => take(api.PUT('/api/desk/claim-scorecards/{month}', { params, headers })),
+    done,
   )
-  if (!may('figures.publish') || !isOver) return null
+  const correct = useWrite(
+    (body: { reason: string }, headers) =>
+      take(api.POST('/api/desk/claim-scorecards/{month}/correction', { params, body, headers })),
+    done,
+  )
+  if (!may('figures.publish') || !isOver || !cards.data) return null
   return (
     <Card title={t('figures.scorecard')}>
       <p className="soft">{t('figures.scorecardAbout')}</p>
-      <WriteFault error={publish.error} />
-      {publish.isSuccess ? (
-        <p role="status">
-          {t('figures.published')} <a href={`/claim-figures#${month}`}>{t('figures.see')}</a>
-        </p>
+      <WriteFault error={publish.error ?? correct.error} />
+      {isPublished ? (
+        <>
+          <p role="status">
+            {t('figures.published')} <a href={`/claim-figures#${month}`}>{t('figures.see')}</a>
+          </p>
+          <div className="field">
+            <label htmlFor={whyId}>{t('figures.correctWhy')}</label>
+            <Input id={whyId} maxLength={500} value={reason} onChange={({ target }) => setReason(target.value)} />
+          </div>
+          <Button
+            loading={correct.isPending}
+            disabled={reason.trim().length < 2}
+            style={{ justifySelf: 'start' }}
+            onClick={() => correct.mutate({ reason: reason.trim() })}
+          >
+            {t('figures.correct', { month })}
+          </Button>
+        </>
       ) : (
         <Popconfirm title={t('figures.sure', { month })} onConfirm={() => publish.mutate(undefined)}>
           <Button loading={publish.isPending} style={{ justifySelf: 'start' }}>
@@ -109,6 +139,38 @@ function Publish({ month, isOver }: { readonly month: string; readonly isOver: b
           </Button>
         </Popconfirm>
       )}
+    </Card>
+  )
+}
+
+const leaked = ['looked', 'differing', 'over', 'under'] as const
+
+/** What the second look found, never without how much was looked at. */
+function Leakages({ leakage: { whole, products, rules } }: Pick<ClaimFigures, 'leakage'>) {
+  const t = useWords()
+  const { say } = useLanguage()
+  const rows = [
+    { key: 'whole', name: t('figures.all'), ...whole },
+    ...products.map(({ code, title, ...row }) => ({ key: code, name: say(title), ...row })),
+    ...rules.map(({ rule, ...row }) => ({ key: `rule ${rule}`, name: rule, ...row })),
+  ]
+  return (
+    <Card title={t('figures.leakage')}>
+      <p className="soft">{t('figures.leakageAbout')}</p>
+      <Rows
+        label={t('figures.leakage')}
+        empty={t('figures.nothing')}
+        rows={whole.looked === 0 ? [] : rows}
+        keyOf={({ key }) => key}
+        columns={[
+          { title: t('figures.of'), cell: ({ name }) => name },
+          ...leaked.map((name) => ({
+            title: t(`figures.${name}`),
+            cell: (row: ClaimFigures['leakage']['whole']) => leakageText(row)[name],
+            isAmount: true,
+          })),
+        ]}
+      />
     </Card>
   )
 }

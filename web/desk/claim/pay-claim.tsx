@@ -89,7 +89,15 @@ export function PayClaim({ claim, proposal }: DecidingProps) {
       take(api.POST('/api/desk/claims/{customerId}/{id}/advance', { params: { path }, body, headers })),
     decided,
   )
-  const isReady = rows.length > 0 && rows.every(isFit) && totalFen > 0 && reason.trim().length >= 2
+  const moreFen = totalFen - claim.paidFen
+  const isReady = rows.length > 0 && rows.every(isFit) && totalFen > 0 && moreFen >= 0 && reason.trim().length >= 2
+  const stands = claim.paidFen > 0 && moreFen <= 0
+  const amount = formatFen(moreFen)
+  const verb = stands
+    ? t('decideClaim.stands', { amount: formatFen(totalFen) })
+    : t('decideClaim.payAmount', { amount })
+  const why =
+    totalFen <= 0 ? 'needsAmount' : moreFen < 0 ? 'belowPaid' : reason.trim().length < 2 ? 'needsReason' : undefined
   return (
     <div className="stack">
       <Rows
@@ -117,6 +125,7 @@ export function PayClaim({ claim, proposal }: DecidingProps) {
           },
         ]}
       />
+      {claim.paidFen > 0 ? <p>{t('decideClaim.paidBefore', { amount: formatFen(claim.paidFen) })}</p> : null}
       {claim.payees.length > 0 ? <Parts claim={claim} parts={parts} /> : null}
       <div className="field">
         <label htmlFor={reasonId}>{t('decideClaim.reason')}</label>
@@ -131,22 +140,24 @@ export function PayClaim({ claim, proposal }: DecidingProps) {
       <WriteFault error={pay.error ?? advance.error} />
       <div className="row">
         <Button type="primary" disabled={!isReady || !parts.isWhole} onClick={() => setSure(true)}>
-          {t('decideClaim.payAmount', { amount: formatFen(totalFen) })}
+          {verb}
         </Button>
-        <Button disabled={!isReady} loading={advance.isPending} onClick={() => advance.mutate(granted)}>
-          {t('decideClaim.advance', { amount: formatFen(totalFen) })}
-        </Button>
-        {reason.trim().length < 2 ? <span className="soft">{t('decideClaim.needsReason')}</span> : null}
+        {moreFen > 0 ? (
+          <Button disabled={!isReady} loading={advance.isPending} onClick={() => advance.mutate(granted)}>
+            {t('decideClaim.advance', { amount })}
+          </Button>
+        ) : null}
+        {why ? <span className="soft">{t(`decideClaim.${why}`)}</span> : null}
       </div>
       <Modal
         open={sure}
-        title={t('decideClaim.surePay', { amount: formatFen(totalFen) })}
-        okText={t('decideClaim.pay')}
+        title={stands ? verb : t('decideClaim.surePay', { amount })}
+        okText={t(stands ? 'decideClaim.standsOk' : 'decideClaim.pay')}
         okButtonProps={{ loading: pay.isPending }}
         onOk={() => pay.mutate({ ...granted, payees: parts.payees })}
         onCancel={() => setSure(false)}
       >
-        <p>{t('decideClaim.payFollows')}</p>
+        <p>{t(stands ? 'decideClaim.standsFollows' : 'decideClaim.payFollows')}</p>
         <p>{reason}</p>
       </Modal>
     </div>

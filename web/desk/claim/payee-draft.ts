@@ -8,6 +8,7 @@ export interface Draft {
   readonly idNumber: string
   readonly number: string
   readonly holder: string
+  readonly bank: string
   readonly guardianName: string
   readonly guardianIdNumber: string
   readonly proofId: string | undefined
@@ -20,6 +21,7 @@ export const emptyDraft: Draft = {
   idNumber: '',
   number: '',
   holder: '',
+  bank: '',
   guardianName: '',
   guardianIdNumber: '',
   proofId: undefined,
@@ -39,14 +41,18 @@ export function isWhole({ kept, name, idNumber, number, guardianName, guardianId
 }
 
 /** As the API takes it; the holder is the guardian, else the payee, unless the card says otherwise. */
-export function bodyOf({ kept, name, idNumber, number, holder, guardianName, guardianIdNumber, proofId }: Draft) {
+export function bodyOf({ kept, name, idNumber, number, holder, bank, guardianName, guardianIdNumber, proofId }: Draft) {
   if (kept) return { keep: kept.place }
   const guardian = { name: guardianName.trim(), idNumber: guardianIdNumber.trim(), ...(proofId ? { proofId } : {}) }
   const receiver = guardian.name || name.trim()
   return {
     name: name.trim(),
     idNumber: idNumber.trim(),
-    account: { number: number.trim(), holder: holder.trim() || receiver },
+    account: {
+      number: number.trim(),
+      holder: holder.trim() || receiver,
+      ...(bank.trim() ? { bank: bank.trim() } : {}),
+    },
     ...(guardian.name ? { guardian } : {}),
   }
 }

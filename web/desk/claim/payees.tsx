@@ -1,7 +1,9 @@
 // Who is paid when that is not the account named with the claim: each by ID number, with an account of their own or a guardian's.
 import { Button, Input, Select } from 'antd'
 import { useState } from 'react'
+import { useCardBank } from '../../shared/card-bank.ts'
 import { api, take } from '../../shared/client.ts'
+import { useLanguage } from '../../shared/i18n.ts'
 import { formatFen } from '../../shared/money.ts'
 import { useWrite } from '../../shared/write.ts'
 import { Mark } from '../parts/page.tsx'
@@ -102,7 +104,9 @@ interface DraftFieldsProps {
 
 function DraftFields({ draft, claim, onChange }: DraftFieldsProps) {
   const t = useWords()
-  const text = (field: 'name' | 'idNumber' | 'number' | 'holder' | 'guardianName' | 'guardianIdNumber') => (
+  const { say } = useLanguage()
+  const card = useCardBank(draft.number)
+  const text = (field: 'name' | 'idNumber' | 'number' | 'holder' | 'bank' | 'guardianName' | 'guardianIdNumber') => (
     <Input
       aria-label={t(`payees.${field}`)}
       placeholder={t(`payees.${field}`)}
@@ -119,8 +123,14 @@ function DraftFields({ draft, claim, onChange }: DraftFieldsProps) {
       </div>
       <div className="row">
         {text('number')}
+        {text('bank')}
         {text('holder')}
       </div>
+      {card ? (
+        <p role="status">
+          {card.debit ? (card.bank ? say(card.bank) : t('payees.bankUnknown')) : t('payees.notDebit')}
+        </p>
+      ) : null}
       <div className="row">
         {text('guardianName')}
         {text('guardianIdNumber')}

@@ -8,6 +8,7 @@ import { WriteFault } from '../parts/state.tsx'
 import { linesOf } from '../request/decide.tsx'
 import { useWords } from '../words.ts'
 import { type DecidingProps, useDecided } from './decide-claim.tsx'
+import { groundsOf, reasonsIn } from './grounds.ts'
 
 export function RefuseClaim({ claim, proposal }: DecidingProps) {
   const t = useWords()
@@ -31,16 +32,29 @@ export function RefuseClaim({ claim, proposal }: DecidingProps) {
       return decided()
     },
   )
-  const suggested = [
-    ...new Set([
-      ...proposal.findings.map(({ basis }) => basis),
-      ...proposal.lines.flatMap(({ because }) => (because ? [say(because.cited)] : [])),
-    ]),
-  ].filter((one) => !linesOf(articles).includes(one))
+  const grounds = groundsOf(proposal, say).filter((one) => !linesOf(articles).includes(one))
+  const begun = reasonsIn(proposal).filter(({ zh }) => !linesOf(reasons.zh).includes(zh))
   return (
     <div className="stack">
       <p className="soft">{t('decideClaim.refuseAbout')}</p>
       <Reasons label={t('decide.reasons')} value={reasons} onChange={setReasons} />
+      <div className="row">
+        {begun.map((one) => (
+          <button
+            key={one.zh}
+            type="button"
+            className="leaf"
+            onClick={() =>
+              setReasons({
+                zh: [...linesOf(reasons.zh), one.zh].join('\n'),
+                en: [...linesOf(reasons.en), one.en].join('\n'),
+              })
+            }
+          >
+            + {say(one)}
+          </button>
+        ))}
+      </div>
       <div className="field">
         <label htmlFor={articlesId}>{t('decide.articles')}</label>
         <Input.TextArea
@@ -51,7 +65,7 @@ export function RefuseClaim({ claim, proposal }: DecidingProps) {
         />
       </div>
       <div className="row">
-        {suggested.map((one) => (
+        {grounds.map((one) => (
           <button
             key={one}
             type="button"

@@ -87,6 +87,51 @@ function OneProduct({ of: { code, setting } }: { readonly of: Product }) {
   )
 }
 
+type Trust = ClaimSettings['trust'][number]
+
+export function TrustForm({ trust }: { readonly trust: readonly Trust[] }) {
+  const t = useWords()
+  const [level, setLevel] = useState<Trust['level']>('known')
+  const of = trust.find((one) => one.level === level)
+  if (!of) return null
+  return (
+    <>
+      <Choice
+        label={t('settings.level')}
+        value={level}
+        onChange={(value) => setLevel(trust.find((one) => one.level === value)?.level ?? level)}
+        options={trust.map((one) => ({ value: one.level, label: t(`trust.${one.level}`) }))}
+      />
+      <OneLevel key={level} of={of} />
+    </>
+  )
+}
+
+function OneLevel({ of: { level, setting } }: { readonly of: Trust }) {
+  const t = useWords()
+  const [most, setMost] = useState(yuanOf(setting.maxFen))
+  const [share, setShare] = useState(String(setting.percent))
+  const done = useDone()
+  const set = useWrite(
+    (body: Trust['setting'] & { reason: string }, headers) =>
+      take(api.PUT('/api/desk/claim-settings/trust/{level}', { params: { path: { level } }, headers, body })),
+    done,
+  )
+  const maxFen = parseYuan(most)
+  const percent = scaledOf(share, 0)
+  const fault = (value: number | undefined) => (value === undefined ? t('settings.unreadable') : undefined)
+  return (
+    <WithReason
+      error={set.error}
+      isBusy={set.isPending}
+      onSet={(reason) => maxFen !== undefined && percent !== undefined && set.mutate({ maxFen, percent, reason })}
+    >
+      <Field label={t('settings.advanceMax')} fault={fault(maxFen)} value={most} onChange={setMost} isNumber />
+      <Field label={t('settings.percent')} fault={fault(percent)} value={share} onChange={setShare} isNumber />
+    </WithReason>
+  )
+}
+
 const modes = ['on', 'shadow', 'off'] as const
 
 export function RuleForm({ rules }: { readonly rules: readonly Rule[] }) {

@@ -10,7 +10,7 @@ import { Loaded } from '../parts/state.tsx'
 import { useMay } from '../session.tsx'
 import type { ClaimSettings } from '../shapes.ts'
 import { useWords } from '../words.ts'
-import { ProductForm, RuleForm } from './settings-forms.tsx'
+import { ProductForm, RuleForm, TrustForm } from './settings-forms.tsx'
 
 export function ClaimSettingsPage() {
   const t = useWords()
@@ -21,11 +21,15 @@ export function ClaimSettingsPage() {
     <Page title={t('menu.claim-settings')}>
       <p className="soft">{t('settings.about')}</p>
       <Loaded query={query}>
-        {({ products, rules }) => (
+        {({ products, trust, rules }) => (
           <>
             <Card title={t('settings.products')}>
               <Products products={products} />
               {maySet ? <ProductForm products={products} /> : null}
+            </Card>
+            <Card title={t('settings.trust')}>
+              <TrustRows trust={trust} />
+              {maySet ? <TrustForm trust={trust} /> : null}
             </Card>
             <Card title={t('settings.rules')}>
               <RuleRows rules={rules} />
@@ -68,6 +72,31 @@ function Products({ products }: Pick<ClaimSettings, 'products'>) {
           isAmount: true,
         },
         { title: t('settings.audit'), cell: ({ setting }) => `${setting.auditPermille} ‰`, isAmount: true },
+      ]}
+    />
+  )
+}
+
+function TrustRows({ trust }: Pick<ClaimSettings, 'trust'>) {
+  const t = useWords()
+  return (
+    <Rows
+      label={t('settings.trust')}
+      empty={t('settings.none')}
+      rows={trust}
+      keyOf={({ level }) => level}
+      columns={[
+        { title: t('settings.level'), cell: ({ level }) => t(`trust.${level}`) },
+        {
+          title: t('settings.needs'),
+          cell: ({ needs: { years, paidWithoutDoubt } }) => t('trust.needs', { years, claims: paidWithoutDoubt }),
+        },
+        {
+          title: t('settings.advanceMax'),
+          cell: ({ setting: { maxFen } }) => (maxFen === 0 ? t('settings.off') : formatFen(maxFen)),
+          isAmount: true,
+        },
+        { title: t('settings.percent'), cell: ({ setting: { percent } }) => `${percent} %`, isAmount: true },
       ]}
     />
   )

@@ -88,7 +88,10 @@ function What({ request: { preview } }: { readonly request: Request }) {
   const { language, say } = useLanguage()
   if (!preview) return null
   return (
-    <Card title={t('request.preview')} aside={<span className="soft">{formatDay(preview.effectiveOn, language)}</span>}>
+    <Card
+      title={t('request.preview')}
+      aside={preview.effectiveOn ? <span className="soft">{formatDay(preview.effectiveOn, language)}</span> : undefined}
+    >
       <Rows
         label={t('request.preview')}
         empty={t('request.noChange')}

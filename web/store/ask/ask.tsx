@@ -1,7 +1,7 @@
 // 问: ask in one's own words; answers with their sources, things to do at once, and a person one tap away.
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useSearchParams } from 'react-router'
+import { Link, useSearchParams } from 'react-router'
 import { WhoseAnswers } from '../acting/whose-answers.tsx'
 import { Page } from '../parts/page.tsx'
 import { SayBox } from '../parts/say-box.tsx'
@@ -68,6 +68,9 @@ export function Ask() {
           {t('ask.person')}
         </button>
         <AloudSwitch {...aloud} />
+        <Link className="chip" to="/ask/settings">
+          {t('ask.settings')}
+        </Link>
         {messages.length > 0 ? (
           <button type="button" className="chip" onClick={restart}>
             {t('ask.new')}

@@ -15,6 +15,7 @@ import { MorePapers } from './hand-in.tsx'
 import { Papers } from './papers.tsx'
 import { Progress } from './progress.tsx'
 import { type Claim, useClaim } from './read.ts'
+import { Recovery } from './recovery.tsx'
 import { Supplement } from './supplement.tsx'
 import { Talk } from './talk.tsx'
 
@@ -48,6 +49,7 @@ function ClaimSheet({ claim }: { readonly claim: Claim }) {
       <div aria-live="polite" className="stack">
         <Standing claim={claim} />
       </div>
+      <Recovery claim={claim} />
       <Payees claim={claim} />
       {claim.state === 'supplement' ? <Supplement claim={claim} /> : null}
       {amounts ? <Amounts amounts={amounts} /> : null}
@@ -71,7 +73,7 @@ function ClaimSheet({ claim }: { readonly claim: Claim }) {
 function Standing({ claim }: { readonly claim: Claim }) {
   const { t } = useTranslation()
   const { say } = useLanguage()
-  const { state, payFen, turn, estimateFen } = claim
+  const { state, payFen, turn } = claim
   return (
     <div className={state === 'paid' ? 'card brand standing' : 'card standing'}>
       <p className="row">
@@ -79,11 +81,6 @@ function Standing({ claim }: { readonly claim: Claim }) {
         <span className="label">{t(`claim.state.${state}`)}</span>
       </p>
       {payFen !== null ? <p className="huge">{formatFen(payFen)}</p> : null}
-      {payFen === null && estimateFen ? (
-        <p>
-          <span className="soft">{t('claim.estimate')}</span> <span className="big">{formatFen(estimateFen)}</span>
-        </p>
-      ) : null}
       {turn ? (
         <>
           <p>{say(turn.who)}</p>

@@ -50,6 +50,12 @@ export function expectingOf(given: Expecting, policyIds: readonly string[]) {
   return { insuredId, cause, visitKind, event, ...money, ...place, ...days, policyIds: [...policyIds] }
 }
 
+/** Nothing written, or what can be read; 两千 cannot. */
+export function isRead(name: string, written: string): boolean {
+  if (written.trim() === '') return true
+  return name === 'stayDays' ? /^[1-9]\d{0,2}$/.test(written.trim()) : parseYuan(written) !== undefined
+}
+
 interface FieldsProps {
   readonly given: Expecting
   readonly onChange: (given: Expecting) => void
@@ -67,7 +73,16 @@ export function EstimateFields({ given, onChange }: FieldsProps) {
   ]
   const set = (change: Partial<Expecting>) => onChange({ ...given, ...change })
   const words = (name: 'event' | 'hospital' | 'amount' | 'publicPaid' | 'selfFunded' | 'stayDays', isAmount = true) => (
-    <Field key={name} label={t(`estimate.${name}`)} hint={t(`estimate.${name}Hint`)}>
+    <Field
+      key={name}
+      label={t(`estimate.${name}`)}
+      hint={t(`estimate.${name}Hint`)}
+      fault={
+        isAmount && !isRead(name, given[name])
+          ? t(name === 'stayDays' ? 'form.notNumber' : 'form.notAmount')
+          : undefined
+      }
+    >
       {(control) => (
         <input
           {...control}

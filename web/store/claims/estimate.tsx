@@ -1,6 +1,6 @@
 // Before treatment: what would be paid, by the same rules and shown the same way as a claim.
 import { useMutation } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useSearchParams } from 'react-router'
 import { api, take } from '../../shared/client.ts'
@@ -35,9 +35,18 @@ export function EstimatePage() {
           {estimate.isPending ? t('state.working') : t('estimate.ask')}
         </button>
       </form>
-      <div aria-live="polite">{estimate.data ? <Result estimated={estimate.data} /> : null}</div>
+      <div aria-live="polite">
+        {estimate.data ? <Result key={estimate.submittedAt} estimated={estimate.data} /> : null}
+      </div>
     </Page>
   )
+}
+
+/** Brought into view: the form above it is long. */
+function useShown() {
+  const shown = useRef<HTMLDivElement>(null)
+  useEffect(() => shown.current?.scrollIntoView({ block: 'start' }), [])
+  return shown
 }
 
 function Result({ estimated }: { readonly estimated: Estimated }) {
@@ -46,7 +55,7 @@ function Result({ estimated }: { readonly estimated: Estimated }) {
   const { amounts, borneFen, uncertain } = estimated
   const reasons = amounts.findings.filter(({ effect }) => effect === 'refer')
   return (
-    <div className="stack">
+    <div className="stack" ref={useShown()}>
       <Section title={t('estimate.result')}>
         <div className="card brand stack tight">
           <p className="big">{formatFen(amounts.payFen)}</p>

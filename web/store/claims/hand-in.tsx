@@ -39,7 +39,7 @@ export function HandIn({ claimId, send, words }: HandInProps) {
       <WriteFault error={give.error} />
       <button
         type="button"
-        className="button full"
+        className={isEmpty && words.without ? 'button plain' : 'button full'}
         disabled={!isSettled || give.isPending || (isEmpty && words.without === undefined)}
         onClick={() => give.mutate(documentIds)}
       >

@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next'
 import { Link, useNavigate } from 'react-router'
 import { api, take } from '../../shared/client.ts'
 import { useLanguage } from '../../shared/i18n.ts'
+import { record } from '../../shared/problem.ts'
+import type { Request } from '../../shared/shapes.ts'
 import { useWrite } from '../../shared/write.ts'
 import { useMayBegin } from '../acting/may-begin.ts'
 import { useKeepRequest } from '../flow/request-data.ts'
@@ -35,9 +37,11 @@ function Tell() {
   const [sentence, setSentence] = useState('')
   const [recordings, setRecordings] = useState<readonly string[]>([])
   const begin = useBegin()
+  const draft = begin.data && 'told' in begin.data ? begin.data : undefined
+  const said = { sentence: sentence.trim(), recordings }
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    begin.mutate({ sentence: sentence.trim(), recordings })
+    begin.mutate(said)
   }
   return (
     <Page title={t('claim.newTitle')} lead={t('claim.newLead')} aside={<WhatComes />}>
@@ -66,6 +70,7 @@ function Tell() {
         </div>
         <HeardNote isShown={recordings.length > 0} />
         <ReportTalk sentence={sentence} onSentence={setSentence} />
+        {draft ? <Unfinished draft={draft} onAnother={() => begin.mutate({ ...said, isAnother: true })} /> : null}
         <WriteFault error={begin.error} />
         <button type="submit" className="button full block" disabled={begin.isPending || sentence.trim() === ''}>
           {begin.isPending ? t('state.working') : t('claim.begin')}
@@ -86,23 +91,61 @@ function Tell() {
 interface Said {
   readonly sentence: string
   readonly recordings: readonly string[]
+  /** The draft that is there is of something else: it ends, a new one begins. */
+  readonly isAnother?: boolean
 }
 
-/** Opens the request, gives the sentence as its first answer, and goes to what was understood. */
+interface Draft {
+  readonly requestId: string
+  readonly told: string
+}
+
+function Unfinished({ draft, onAnother }: { readonly draft: Draft; readonly onAnother: () => void }) {
+  const { t } = useTranslation()
+  return (
+    <section className="card stack tight" role="status">
+      <p>{draft.told === '' ? t('claim.draftThere') : t('claim.draftOf', { told: draft.told })}</p>
+      <div className="row">
+        <Link className="button full compact" to={`/requests/${draft.requestId}`}>
+          {t('claim.draftGoOn')}
+        </Link>
+        <button type="button" className="button compact" onClick={onAnother}>
+          {t('claim.draftOther')}
+        </button>
+      </div>
+      <p className="soft small">{t('claim.draftEnds')}</p>
+    </section>
+  )
+}
+
+/**
+ * Opens the request, gives the sentence as its first answer, and goes to what was understood. A draft that tells of something
+ * else is not written over: it is given back to be asked about.
+ */
 function useBegin() {
   const navigate = useNavigate()
   const keep = useKeepRequest()
   return useWrite(
-    async ({ sentence, recordings }: Said, headers) => {
-      const opened = await take(api.POST('/api/requests', { body: { serviceId }, headers }))
-      const asking = opened.steps.find(({ fields }) => fields?.some(({ name }) => name === 'sentence'))
+    async ({ sentence, recordings, isAnother = false }: Said, headers) => {
+      const key = (part: string) => ({ 'Idempotency-Key': `${headers['Idempotency-Key']}-${part}` })
+      let opened = await take(api.POST('/api/requests', { body: { serviceId }, headers }))
+      const before = saidOf(opened)?.answer
+      const told = String(record(before).sentence ?? '')
+      if (before !== undefined && isAnother) {
+        const params = { path: { requestId: opened.id } }
+        await take(api.DELETE('/api/requests/{requestId}', { params, headers: key('ended') }))
+        opened = await take(api.POST('/api/requests', { body: { serviceId }, headers: key('another') }))
+      } else if (before !== undefined && told !== sentence) return { requestId: opened.id, told }
+      const asking = saidOf(opened)
       if (!asking) return opened
       const path = { requestId: opened.id, step: asking.name }
       const body = { answer: sentence === '' ? {} : { sentence, ...(recordings.length > 0 ? { recordings } : {}) } }
-      const own = { 'Idempotency-Key': `${headers['Idempotency-Key']}-${asking.name}` }
-      return take(api.PUT('/api/requests/{requestId}/steps/{step}', { params: { path }, body, headers: own }))
+      return take(
+        api.PUT('/api/requests/{requestId}/steps/{step}', { params: { path }, body, headers: key(asking.name) }),
+      )
     },
     (request) => {
+      if ('told' in request) return
       keep(request)
       // what was understood is shown next, also where an older draft had gone further
       const said = request.steps.findIndex(({ fields }) => fields?.some(({ name }) => name === 'sentence'))
@@ -111,6 +154,10 @@ function useBegin() {
       })
     },
   )
+}
+
+function saidOf({ steps }: Request) {
+  return steps.find(({ fields }) => fields?.some(({ name }) => name === 'sentence'))
 }
 
 function WhatComes() {

@@ -7,7 +7,7 @@ const getClaim = (id: string) => take(api.GET('/api/claims/{id}', { params: { pa
 
 /** As the client gives it: regions are lists there, not tuples. */
 export type Claim = Awaited<ReturnType<typeof getClaim>>
-export type ClaimAdjudication = NonNullable<Claim['decision']>['amounts']
+export type ClaimAdjudication = NonNullable<NonNullable<Claim['decision']>['amounts']>
 export type ClaimCover = ClaimAdjudication['covers'][number]
 export type ClaimLine = ClaimAdjudication['lines'][number]
 export type PageRegion = ClaimLine['region']

@@ -7,6 +7,7 @@ import { api, take } from '../../shared/client.ts'
 import { formatDay } from '../../shared/date.ts'
 import { useLanguage } from '../../shared/i18n.ts'
 import type { ReportField, SentenceReport } from '../../shared/shapes.ts'
+import { Notice, WriteFault } from '../parts/state.tsx'
 import { Question } from './question.tsx'
 import { Understood } from './understood.tsx'
 import { Urgent } from './urgent.tsx'
@@ -24,9 +25,15 @@ export function ReportTalk({ sentence, onSentence }: ReportTalkProps) {
   const [skipped, setSkipped] = useState<ReportField[]>([])
   const [about, setAbout] = useState<ReportField>()
   const settled = useSettled(sentence.trim())
-  const report = useReport(settled, skipped, about)
+  const { report, error } = useReport(settled, skipped, about)
+  if (error)
+    return (
+      <div aria-live="polite">
+        <WriteFault error={error} />
+      </div>
+    )
   if (!report || settled.length < lettersMin) return <div aria-live="polite" />
-  const { question, urgent, alike } = report
+  const { question, urgent, alike, condolence, planned } = report
   // an answer joins the sentence under the name of what it answers
   const answer = (words: string) => {
     if (question) onSentence(`${sentence.trim()}；${say(question.label)}：${words}`)
@@ -39,6 +46,8 @@ export function ReportTalk({ sentence, onSentence }: ReportTalkProps) {
   return (
     <div aria-live="polite" className="stack">
       {urgent ? <Urgent help={urgent} /> : null}
+      {condolence ? <Notice>{say(condolence)}</Notice> : null}
+      {planned ? <Planned /> : null}
       {alike ? <Alike alike={alike} /> : null}
       <Understood sentence={settled} report={report} onChange={setAbout} />
       {question ? <Question key={question.field} question={question} onAnswer={answer} onSkip={skip} /> : null}
@@ -54,7 +63,18 @@ function useReport(sentence: string, skipped: ReportField[], about: ReportField 
     placeholderData: (before) => before,
     staleTime: 60_000,
   })
-  return report.data
+  // what was understood of an earlier sentence is not shown for this one when it could not be asked about
+  return report.error ? { error: report.error } : { report: report.data }
+}
+
+/** What is still to come is worked out, not claimed. */
+function Planned() {
+  const { t } = useTranslation()
+  return (
+    <Notice>
+      {t('claim.planned')} <Link to="/claims/estimate">{t('estimate.door')}</Link>
+    </Notice>
+  )
 }
 
 /** An open claim of the same event, as it seems: that one, or indeed another. */

@@ -6,7 +6,7 @@ import { inVisit } from '../../shared/visit.ts'
 import { Icon } from '../parts/icon.tsx'
 import { useErrorWords } from '../parts/state.tsx'
 import { useKindWords } from './kind-words.ts'
-import type { Upload } from './uploads.ts'
+import { canGoAgain, keptPicture, type Upload } from './uploads.ts'
 
 interface FileCardProps {
   readonly file: Upload
@@ -24,7 +24,7 @@ export function FileCard({ file, onAgain, onRemove }: FileCardProps) {
       <FileState file={file} />
       <Understood file={file} />
       <div className="row between">
-        {file.state === 'failed' ? (
+        {canGoAgain(file) ? (
           <button type="button" className="link" onClick={() => onAgain(file)}>
             {t('upload.again')}
           </button>
@@ -71,9 +71,9 @@ function Thumbnail({ file, name }: { readonly file: Upload; readonly name: strin
     setAddress(made)
     return () => URL.revokeObjectURL(made)
   }, [file.file, isPicture])
-  const shown =
-    address ?? (!file.file && file.documentId ? inVisit(`/api/documents/${file.documentId}/content`) : undefined)
-  if (!shown || !isPicture)
+  const kept = keptPicture(file)
+  const shown = kept ? inVisit(kept) : isPicture ? address : undefined
+  if (!shown)
     return (
       <span className="blank">
         <Icon name="file" />

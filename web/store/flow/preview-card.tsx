@@ -47,10 +47,12 @@ export function PreviewCard({ preview, isDone = false }: PreviewCardProps) {
           ])}
         </dl>
       ) : null}
-      <p className="row small">
-        <Icon name="calendar" />
-        {t('preview.effective', { day: formatDay(preview.effectiveOn, language) })}
-      </p>
+      {preview.effectiveOn ? (
+        <p className="row small">
+          <Icon name="calendar" />
+          {t('preview.effective', { day: formatDay(preview.effectiveOn, language) })}
+        </p>
+      ) : null}
       {preview.notes?.length ? (
         <ul className="notes">
           {preview.notes.map((note) => (

@@ -27,6 +27,7 @@ export function UploadStep({ step, error, isBusy, onAnswer, onBack, label }: Ans
     })
   return (
     <>
+      {wanted.length === 0 ? <p className="card quiet soft">{t('upload.noneAsked')}</p> : null}
       <ul className="list">
         {wanted.map((one) => (
           <li key={one.kind} className="item">

@@ -3,6 +3,7 @@ import { useQueries } from '@tanstack/react-query'
 import { useState } from 'react'
 import { v4 as newKey } from 'uuid'
 import { api, formOf, take } from '../../shared/client.ts'
+import { ProblemError } from '../../shared/problem.ts'
 
 export interface Upload {
   readonly key: string
@@ -17,6 +18,23 @@ export interface Upload {
   readonly understood?: readonly { readonly name: string; readonly value: string }[]
   readonly isReading?: boolean
   readonly quality?: 'blank' | 'blurred' | 'small' | 'unreadable'
+}
+
+/** Whether sending the same file again may succeed: one that was looked at and refused stays refused. */
+export function canGoAgain({ state, error }: Pick<Upload, 'state' | 'error'>): boolean {
+  const isRefused = error instanceof ProblemError && error.status < 500 && ![401, 408, 429].includes(error.status)
+  return state === 'failed' && !isRefused
+}
+
+/** Where the store has a picture of it: the page as it was turned upright, once it was read. */
+export function keptPicture({
+  documentId,
+  kinds,
+  file,
+}: Pick<Upload, 'documentId' | 'kinds' | 'file'>): string | undefined {
+  if (!documentId) return undefined
+  if (kinds) return `/api/documents/${documentId}/pages/0`
+  return file ? undefined : `/api/documents/${documentId}/content`
 }
 
 const readingPollMs = 1500

@@ -22,7 +22,7 @@ export function PersonCover({ person, policies }: PersonCoverProps) {
       </h3>
       <p className="soft small">{t(seen ? `household.seen.${seen.as}` : 'household.seen.part')}</p>
       {covers.length === 0 ? (
-        <p>{t('household.none')}</p>
+        <p>{t(seen ? 'household.none' : 'policies.notShown', { name })}</p>
       ) : (
         <dl className="facts">
           {covers.map(({ group, title, ...amount }) => (

@@ -2,6 +2,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useCardBank } from '../../shared/card-bank.ts'
 import { api, take } from '../../shared/client.ts'
 import { formatInstant } from '../../shared/date.ts'
 import { useLanguage } from '../../shared/i18n.ts'
@@ -45,23 +46,34 @@ function AddAccount() {
   const { t } = useTranslation()
   const client = useQueryClient()
   const me = useMe()
+  const { say } = useLanguage()
   const [number, setNumber] = useState('')
+  const [bank, setBank] = useState('')
+  const card = useCardBank(number)
   const add = useWrite(
-    (body: { number: string; holder: string }, headers) => take(api.POST('/api/me/accounts', { body, headers })),
+    (body: { number: string; holder: string; bank?: string }, headers) =>
+      take(api.POST('/api/me/accounts', { body, headers })),
     () => {
       setNumber('')
+      setBank('')
       for (const key of ['accounts', 'request']) void client.invalidateQueries({ queryKey: [key] })
     },
   )
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    add.mutate({ number: number.normalize('NFKC').replace(/\s/g, ''), holder: me.data?.name ?? '' })
+    const named = bank.trim()
+    const plain = number.normalize('NFKC').replace(/\s/g, '')
+    add.mutate({ number: plain, holder: me.data?.name ?? '', ...(named ? { bank: named } : {}) })
   }
   return (
     <Section title={t('accounts.add')}>
       <form className="card stack" onSubmit={submit}>
         <p>{t('accounts.own', { name: me.data?.name ?? '' })}</p>
-        <Field label={t('accounts.number')}>
+        <Field
+          label={t('accounts.number')}
+          hint={card?.bank && card.debit ? say(card.bank) : undefined}
+          fault={card && !card.debit ? t('accounts.notDebit') : undefined}
+        >
           {(control) => (
             <input
               {...control}
@@ -74,6 +86,23 @@ function AddAccount() {
             />
           )}
         </Field>
+        {(card && !card.bank) || bank ? (
+          <Field
+            label={t('accounts.bank')}
+            hint={t('accounts.bankUnknown')}
+            fault={bank && card?.bank ? t('accounts.bankIs', { bank: say(card.bank) }) : undefined}
+          >
+            {(control) => (
+              <input
+                {...control}
+                className="input"
+                maxLength={60}
+                value={bank}
+                onChange={(event) => setBank(event.target.value)}
+              />
+            )}
+          </Field>
+        ) : null}
         <WriteFault error={add.error} />
         <button type="submit" className="button full" disabled={add.isPending || number.trim() === ''}>
           {add.isPending ? t('state.working') : t('accounts.save')}

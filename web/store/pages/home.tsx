@@ -31,7 +31,6 @@ function OwnHome() {
   return (
     <Page title={t(`home.hello.${part}`, { name: me?.name ?? '' })} aside={<Covered />}>
       <AskBox />
-      <ToDos />
       <Section title={t('home.quick')}>
         <ul className="tiles few">
           {quick.map(([key, to, icon]) => (
@@ -46,6 +45,7 @@ function OwnHome() {
           ))}
         </ul>
       </Section>
+      <ToDos />
     </Page>
   )
 }

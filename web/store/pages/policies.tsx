@@ -5,7 +5,7 @@ import type { FamilyPolicies, Policy } from '../../shared/shapes.ts'
 import { Page, Section } from '../parts/page.tsx'
 import { Empty, Loaded } from '../parts/state.tsx'
 import { PolicyCard } from '../policy/policy-card.tsx'
-import { allPolicies, isEnded, useFamilyPolicies } from '../policy/read.ts'
+import { allPolicies, isEnded, mayBeHidden, useFamilyPolicies } from '../policy/read.ts'
 
 export function Policies() {
   const { t } = useTranslation()
@@ -38,18 +38,23 @@ function Person({ person }: { readonly person: FamilyPolicies['people'][number] 
   const { name, relation, isDead, policies } = person
   const current = policies.filter((policy) => !isEnded(policy))
   const ended = policies.filter(isEnded)
+  // what others hold is theirs to show: nothing seen is not nothing held
+  const isHidden = mayBeHidden(person)
   const covering = current.filter(({ status }) => !status.states.includes('suspended'))
   return (
     <Section
       title={name}
       more={
         <span className="soft small">
-          {t('policies.person', { relation: t(`relation.${relation}`), count: covering.length })}
+          {isHidden
+            ? t(`relation.${relation}`)
+            : t('policies.person', { relation: t(`relation.${relation}`), count: covering.length })}
         </span>
       }
     >
       {current.length > 0 ? <Cards policies={current} /> : null}
-      {current.length === 0 && !isDead ? (
+      {isHidden ? <p className="card quiet soft">{t('policies.notShown', { name })}</p> : null}
+      {current.length === 0 && relation === 'self' && !isDead ? (
         <p className="card quiet row">
           <span className="soft">{t('policies.uncovered', { name })}</span>
           <Link to="/products">{t('policies.look')}</Link>

@@ -21,11 +21,13 @@ export function Scorecards() {
           items.length === 0 ? (
             <Empty title={t('scorecards.none')} />
           ) : (
-            items.map(({ month, totals }) => {
+            items.map(({ month, totals, edition, reason, superseded }) => {
               const text = totalsText(totals, language)
               return (
-                <section key={month} id={month} className="card stack">
+                <section key={`${month}/${edition}`} id={superseded ? undefined : month} className="card stack">
                   <h2>{month}</h2>
+                  {superseded ? <p className="soft">{t('scorecards.superseded')}</p> : null}
+                  {reason ? <p>{t('scorecards.corrected', { reason })}</p> : null}
                   <dl className="facts">
                     {told.map((name) => (
                       <Fragment key={name}>

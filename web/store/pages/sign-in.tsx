@@ -6,11 +6,15 @@ import { Link, Navigate, useSearchParams } from 'react-router'
 import { api, take } from '../../shared/client.ts'
 import { ProblemError } from '../../shared/problem.ts'
 import { useWrite } from '../../shared/write.ts'
+import { CallLink } from '../parts/call-link.tsx'
 import { Field } from '../parts/field.tsx'
 import { Mark } from '../parts/icon.tsx'
 import { Page } from '../parts/page.tsx'
-import { useErrorWords, WriteFault } from '../parts/state.tsx'
+import { Notice, useErrorWords, WriteFault } from '../parts/state.tsx'
 import { useMe } from '../session.tsx'
+
+/** Reachable by whoever has not signed in: ambulance, fire, traffic police. */
+const emergencies = ['120', '119', '122'] as const
 
 export function SignIn() {
   const { t } = useTranslation()
@@ -29,6 +33,14 @@ export function SignIn() {
         <PhoneForm onSent={setSentTo} />
       )}
       <p className="soft small">{t('signIn.promise')}</p>
+      <Notice tone="warm">
+        {t('claim.urgent')} {t('signIn.urgent')}
+        <span className="row">
+          {emergencies.map((phone) => (
+            <CallLink key={phone} phone={phone} label={phone} />
+          ))}
+        </span>
+      </Notice>
     </Page>
   )
 }

@@ -124,12 +124,13 @@ function useClaimRows(): ReactNode[] {
   const { t } = useTranslation()
   const { language } = useLanguage()
   const open = useClaims().data?.items.filter(({ state }) => state !== 'paid' && state !== 'refused') ?? []
-  return open.map(({ id, state, happenedOn }) => (
+  return open.map(({ id, state, happenedOn, event, insuredName }) => (
     <Row
       key={id}
       to={`/claims/${id}`}
       icon="claim"
       title={t('home.claim', { day: formatDay(happenedOn, language) })}
+      note={`${insuredName} · ${event}`}
       end={<span className={state === 'supplement' ? 'tag warm' : 'tag'}>{t(`claim.state.${state}`)}</span>}
     />
   ))

@@ -26,6 +26,11 @@ export function allPolicies({ people }: FamilyPolicies): Policy[] {
   return [...new Map(people.flatMap(({ policies }) => policies).map((policy) => [policy.id, policy])).values()]
 }
 
+/** Nothing of somebody else's is shown that runs: they may hold cover that is not shown to this person, and are sold none. */
+export function mayBeHidden({ relation, isDead, policies }: FamilyPolicies['people'][number]): boolean {
+  return relation !== 'self' && !isDead && policies.every(isEnded)
+}
+
 export function isEnded(policy: Policy): boolean {
   return policy.status.states.includes('terminated')
 }

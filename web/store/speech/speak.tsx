@@ -1,13 +1,11 @@
 // Speaking instead of typing, the same wherever a sentence is asked: the words come into the box to be checked, and nothing is sent.
-// Where the store has no speech recognition, only a browser that recognises speech on the device itself offers it.
+// Where the store has no speech recognition there is no button: browsers' own breaks the page in some, and keyboards have one.
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { v4 as newId } from 'uuid'
 import { api, take } from '../../shared/client.ts'
-import { useLanguage } from '../../shared/i18n.ts'
 import { useWrite } from '../../shared/write.ts'
-import { Dictate } from '../parts/dictate.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Sheet } from '../parts/sheet.tsx'
 import { Notice, WriteFault } from '../parts/state.tsx'
@@ -32,11 +30,9 @@ function useSpeech() {
 
 export function Speak({ sentence, keep = false, onHear }: SpeakProps) {
   const { t } = useTranslation()
-  const { language } = useLanguage()
   const { data: speech } = useSpeech()
   const [isOpen, setOpen] = useState(false)
-  if (!speech) return null
-  if (!speech.available) return <Dictate language={language} onHear={onHear} />
+  if (!speech?.available) return null
   const hear = (text: string, recordingId?: string) => {
     setOpen(false)
     onHear(sentence.trim() === '' ? text : `${sentence.trimEnd()} ${text}`, recordingId)

@@ -14,6 +14,8 @@ type Settings = Pick<Config, 'MAIL_SMTP_URL' | 'MAIL_IMAP_URL' | 'MAIL_FROM'>
 /** The servers at MAIL_SMTP_URL and MAIL_IMAP_URL, else the one in process. */
 export function openMail(config: Settings): MailPort {
   const { MAIL_SMTP_URL: smtp, MAIL_IMAP_URL: imap, MAIL_FROM: from } = config
+  if (!smtp && imap)
+    throw new Error('MAIL_SMTP_URL: mail that can be read has to be answered, needed with MAIL_IMAP_URL')
   if (!smtp) return mailInProcess()
   if (!from) throw new Error('MAIL_FROM: whom the mails come from, needed with MAIL_SMTP_URL')
   const timeouts = { connectionTimeout: waitMs, greetingTimeout: waitMs, socketTimeout: waitMs }

@@ -94,7 +94,7 @@ test('without an address on record there is nothing to write to', async () => {
 test('goes out of the conversation and comes back into it, with papers; a closed one is opened again', async () => {
   const { url, read } = await begin()
   expect((await seat.post(`${url}/mails`, { subject: '理赔材料', words: '请把发票拍照回复本邮件。' })).status).toBe(200)
-  await demo.idle()
+  await expect.poll(() => servers.taken.length, { timeout: 10_000 }).toBe(1)
   const [sent] = servers.taken
   expect(sent).toMatchObject({
     subject: '理赔材料',
@@ -116,7 +116,7 @@ test('goes out of the conversation and comes back into it, with papers; a closed
 test('another sender, or no thread, is for a person to look at; once settled its words are gone', async () => {
   const { url, read } = await begin()
   await seat.post(`${url}/mails`, { subject: '核对', words: '请确认' })
-  await demo.idle()
+  await expect.poll(() => servers.taken.length, { timeout: 10_000 }).toBe(2) // the papers are read meanwhile
   servers.deliver(answerTo(servers.taken.at(-1)?.messageId ?? '', 'mallory@example.org', 'change my account'))
   servers.deliver(answerTo('<1@elsewhere>', address, 'I never wrote before'))
   await collectMail(demo.store)

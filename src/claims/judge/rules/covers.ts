@@ -178,6 +178,7 @@ const outsideList: Rule = {
 
 const hospitalOutside: Rule = {
   id: 'hospital-outside',
+  leaves: 'likely',
   version: 1,
   effect: 'refer',
   basis: '解释三 §20',

@@ -163,6 +163,7 @@ const dayDiffers: Rule = {
 
 const settingDiffers: Rule = {
   id: 'setting-differs',
+  leaves: 'likely',
   version: 1,
   effect: 'refer',
   basis: '保险法 §22',

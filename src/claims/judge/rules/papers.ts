@@ -6,6 +6,7 @@ import { confidenceFor } from './straight.ts'
 
 const missingPaper: Rule = {
   id: 'missing-paper',
+  leaves: 'likely',
   version: 1,
   effect: 'refer',
   basis: '保险法 §22',
@@ -67,6 +68,7 @@ const totalMissing: Rule = {
 
 const wordsDiffer: Rule = {
   id: 'words-differ-from-figures',
+  leaves: 'likely',
   version: 1,
   effect: 'refer',
   basis: '会计基础工作规范 §52',
@@ -88,6 +90,7 @@ const wordsDiffer: Rule = {
 
 const rowsDiffer: Rule = {
   id: 'rows-differ-from-total',
+  leaves: 'likely',
   version: 1,
   effect: 'refer',
   basis: '保险法 §22',
@@ -151,6 +154,7 @@ const publicTooMuch: Rule = {
 
 const classUnclear: Rule = {
   id: 'list-class-unclear',
+  leaves: 'likely',
   version: 1,
   effect: 'refer',
   basis: '解释三 §19',
@@ -173,6 +177,7 @@ const classUnclear: Rule = {
 /** Validators decide, not scores: a total that its words or its rows confirm needs no high score. */
 const lowConfidence: Rule = {
   id: 'low-confidence',
+  leaves: 'likely',
   version: 1,
   effect: 'refer',
   basis: '个人信息保护法 §24',

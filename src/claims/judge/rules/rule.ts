@@ -33,8 +33,11 @@ export interface Rule {
   readonly basis: string
   /** Cannot be switched off: without its question the machine would refuse, or pay what it cannot know. */
   readonly stays?: true
-  /** What stays certain while a person looks (保险法 §25): all that was calculated, or all but the lines it points at. Else nothing. */
-  readonly leaves?: 'amount' | 'other-lines'
+  /**
+   * What stays certain while a person looks (保险法 §25): all that was calculated, or all but the lines it points at. `likely`: nothing
+   * is certain, and yet the claim is what it seems but for a paper or a figure. Else nothing.
+   */
+  readonly leaves?: 'amount' | 'other-lines' | 'likely'
   /** A new rule is first asked in the shadow, until it is switched on at the desk. */
   readonly startsIn?: 'shadow'
   find(work: Work): readonly Found[]

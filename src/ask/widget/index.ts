@@ -1,0 +1,2 @@
+// The face of the widget's door.
+export { widgetRoutes } from './routes.ts'
