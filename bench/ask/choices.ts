@@ -2,7 +2,9 @@
 // what a clause says, what an attribute of a product is. One of the four is right: a guess is right a quarter of the time.
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
+import { loadKnowledge, openRecogniser } from '../../src/ask/index.ts'
 import type { Measure } from '../suite.ts'
 
 const letters = ['A', 'B', 'C', 'D'] as const
@@ -16,14 +18,15 @@ const row = z.object({
   D: z.string(),
   answer: z.enum(letters),
 })
-export type Choice = z.infer<typeof row>
+type Choice = z.infer<typeof row>
 
 /** How likely a sentence belongs to each of what a learner knows. */
-export type Leaning = (sentence: string) => ReadonlyMap<string, number>
+type Leaning = (sentence: string) => ReadonlyMap<string, number>
 
 /** `fineva-intent`, `-slot`, `-clause` and `-attribute`; nothing when the data are not there. */
-export async function measureChoices(data: string, leaning: Leaning): Promise<Measure[]> {
+export async function measureChoices(data: string): Promise<Measure[]> {
   const rows = await readChoices(data)
+  const leaning = await openLeaning()
   const tasks = {
     intent: { task: 'ins_intent', score: (row: Choice, option: string) => wanted(leaning, row.question, option) },
     slot: { task: 'ins_slot', score: ({ question }: Choice, option: string) => spokenOf(question, option) },
@@ -37,6 +40,12 @@ export async function measureChoices(data: string, leaning: Leaning): Promise<Me
       ? [{ id: `fineva-${name}`, value: right / asked.length, unit: 'share', n: asked.length }]
       : []
   })
+}
+
+async function openLeaning(): Promise<Leaning> {
+  const { synonyms } = await loadKnowledge(fileURLToPath(new URL('../../demo/knowledge', import.meta.url)))
+  const recogniser = openRecogniser(synonyms)
+  return (sentence) => new Map(recogniser.recognise(sentence).nearest.map(({ label, likely }) => [label, likely]))
 }
 
 async function readChoices(data: string): Promise<Choice[]> {
