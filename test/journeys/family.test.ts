@@ -67,8 +67,9 @@ test.each([
 test('on a wide screen too, and on paper without what paper cannot press', async () => {
   const { page } = await stage.device({ width: 1280, height: 860 })
   await signIn(page, people.liWei, '/policies/family')
-  await page.getByRole('article').filter({ hasText: '李小满' }).getByText('您是监护人').waitFor()
-  expect(await page.getByText('今天值多少').count(), 'money of contracts he does not hold').toBe(0)
+  const child = page.getByRole('article').filter({ hasText: '您是监护人' })
+  await child.waitFor()
+  expect(await child.getByText('今天值多少').count(), 'money of contracts he does not hold').toBe(0)
   await expectNoOverflow(page)
   await page.emulateMedia({ media: 'print' })
   expect(await page.getByRole('navigation').isVisible()).toBe(false)

@@ -55,7 +55,7 @@ test('a policy answers six questions without a click', async () => {
 
 test('she changes the beneficiary out of the chat; her husband agrees on his own phone', async () => {
   await ask(page, '把终身寿险的受益人换成我女儿')
-  await page.getByRole('button', { name: /变更受益人.*李伟，尾号 0101/ }).click()
+  await page.getByRole('button', { name: /^打开表单 变更受益人.*李伟，尾号 0101/ }).click()
   await prove(page, linYue)
   await onStep(page, '新的受益人')
   expect(await page.getByLabel('姓名').inputValue()).toBe('李小满')
