@@ -61,7 +61,7 @@ describe('answers', () => {
   test('what is in an account: by the day, with its rate or its funds', async () => {
     expect((await ask(linYue, '我的万能险账户里有多少钱')).says.zh).toMatch(/账户价值 ¥[\d,.]+（.*现在退保能拿 ¥/)
     expect((await ask(linYue, 'how much is in my universal life account')).says.en).toMatch(/account value on .*: ¥\d/)
-    expect((await ask(linYue, '我的投连险现在值多少')).says.zh).toMatch(/其中.*¥/)
+    expect((await ask(linYue, '我的投连险账户里有多少钱')).says.zh).toMatch(/其中.*¥/)
   })
 
   test('coverage questions with the clause cited', async () => {

@@ -94,11 +94,16 @@ async function recall(tx: Tx, { answer: said, effect }: Recalled): Promise<Answe
   return said
 }
 
-/** With nothing of its own to suggest, what people ask next. */
+/** What people ask next stands before what an editor thought of. */
 async function suggested(counter: Counter, said: Answer, { matter }: Pick<About, 'matter'>): Promise<Answer> {
-  if (!said.known || said.suggestions.length > 0 || matter === null) return said
-  return { ...said, suggestions: await nextQuestions(counter, matter) }
+  if (!said.known || said.reporting || matter === null) return said
+  const counted = await nextQuestions(counter, matter)
+  if (counted.length === 0) return said
+  const thought = said.suggestions.filter((one) => !counted.some(({ zh }) => zh === one.zh))
+  return { ...said, suggestions: [...counted, ...thought].slice(0, suggestionsMax) }
 }
+
+const suggestionsMax = 3
 
 // What is said while a service is being done is about the service.
 function aboutIn(move: Move, meaning: Meaning, customerId: string): Omit<About, 'tookMs'> {

@@ -58,7 +58,7 @@ function offeredIn(last: Reply | undefined, sentence: string, alone: Meaning['ki
   if (!first) return undefined
   const words = plainWords(sentence)
   if (doesIt.test(words)) return cards.length === 1 ? wantedOf(first) : undefined
-  const isChoice = alone === 'unknown' || alone === 'nothing' || words.length <= 12
+  const isChoice = alone === 'unknown' || alone === 'nothing' || alone === 'outside' || words.length <= 12
   const isOther = alone === 'policy' || alone === 'hand-over' || alone === 'urgent'
   if (!isChoice || isOther || last?.filling) return undefined
   const at = chosenFrom(

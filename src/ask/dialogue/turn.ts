@@ -65,8 +65,11 @@ function answerTo(
   const value = readField(field, sentence, hearing)
   if (value !== undefined) return { kind: 'value', step, field, value }
   if (goesOn.test(words)) return { kind: 'go-on' }
-  return { kind: alone === 'unknown' || alone === 'nothing' || alone === 'greeting' ? 'unclear' : 'other' }
+  return { kind: noAnswer.includes(alone) ? 'unclear' : 'other' }
 }
+
+// said alone it would have asked for nothing either
+const noAnswer: readonly Meaning['kind'][] = ['unknown', 'nothing', 'greeting', 'chat', 'outside']
 
 /** A correction means the field whose name it says, else what was given last, else what is asked. */
 function correctedIn(

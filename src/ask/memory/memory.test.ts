@@ -64,11 +64,13 @@ test.each([
 
 test('what people ask next is suggested once three have', async () => {
   const first = '我的年金险现金价值多少'
-  expect((await ask(first)).suggestions).toEqual([])
+  const thought = (await ask(first)).suggestions.map(({ zh }) => zh)
+  expect(thought).not.toContain('保单能借多少')
   for (let times = 0; times < 3; times += 1) {
     const { conversationId } = await ask(first)
     await ask('我的保单能借多少', conversationId)
   }
   countAgain()
-  expect((await ask(first)).suggestions.map(({ zh }) => zh)).toEqual(['保单能借多少'])
+  const counted = (await ask(first)).suggestions.map(({ zh }) => zh)
+  expect(counted).toEqual(['保单能借多少', ...thought].slice(0, 3))
 })

@@ -133,7 +133,7 @@ function matterOf(weighed: Weighed, library: Library, speaker: Speaker): Settled
 }
 
 const reportScenario = 'file-claim'
-const agreedMin = 0.25
+const agreedMin = 0.6
 
 // Something that happened is told beside a question too: 孩子摔了能赔吗. What is surely asked is answered first.
 function mayReport({ verdict, nearest }: Recognised): boolean {
