@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { loadKnowledge, openRecogniser } from '../../src/ask/index.ts'
-import type { Measure } from '../suite.ts'
+import type { BenchContext, Measure } from '../suite.ts'
 
 const letters = ['A', 'B', 'C', 'D'] as const
 const row = z.object({
@@ -24,7 +24,7 @@ type Choice = z.infer<typeof row>
 type Leaning = (sentence: string) => ReadonlyMap<string, number>
 
 /** `fineva-intent`, `-slot`, `-clause` and `-attribute`; nothing when the data are not there. */
-export async function measureChoices(data: string): Promise<Measure[]> {
+export async function measure({ data }: BenchContext): Promise<Measure[]> {
   const rows = await readChoices(data)
   const leaning = await openLeaning()
   const tasks = {

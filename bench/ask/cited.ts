@@ -25,7 +25,7 @@ const answer = z.object({
 })
 type Answer = z.infer<typeof answer>
 
-export async function measureCited({ note }: BenchContext): Promise<Measure[]> {
+export async function measure({ note }: BenchContext): Promise<Measure[]> {
   note('ask: a store of its own answers')
   const store = await openStoreProcess({ environment: settings })
   try {

@@ -2,8 +2,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import type { Measure } from '../suite.ts'
-import { learn, read, type Said } from './wording.ts'
+import { learn, read, type Said } from '../retrieval/wording.ts'
+import type { BenchContext, Measure } from '../suite.ts'
 
 const row = z.object({
   coverage: z.string(),
@@ -13,8 +13,8 @@ const row = z.object({
 })
 
 /** An empty list when the data is not there. Pairs of one coverage are never in both parts, nor are those of one wording's name. */
-export async function measureCoverage(dataDir: string): Promise<Measure[]> {
-  const written = await readFile(join(dataDir, 'claims_vague_coverage', 'dev.jsonl'), 'utf8').catch(() => undefined)
+export async function measure({ data }: BenchContext): Promise<Measure[]> {
+  const written = await readFile(join(data, 'claims_vague_coverage', 'dev.jsonl'), 'utf8').catch(() => undefined)
   if (written === undefined) return []
   const cases = written
     .trim()

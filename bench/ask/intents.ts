@@ -3,13 +3,13 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { classifier, piecesOf, train } from '../../src/kit/index.ts'
-import type { Measure } from '../suite.ts'
+import type { BenchContext, Measure } from '../suite.ts'
 
 const row = z.object({ conversationId: z.string(), utterance: z.string(), intent: z.string() })
 type Row = z.infer<typeof row>
 
 /** `multidogo-intent`; nothing when the data are not there. */
-export async function measureIntents(data: string): Promise<Measure[]> {
+export async function measure({ data }: BenchContext): Promise<Measure[]> {
   const [learnt, asked] = await Promise.all(['train', 'dev'].map((part) => readRows(data, part)))
   if (!learnt || !asked) return []
   const weights = train(

@@ -10,7 +10,7 @@ import type { BenchContext, Measure } from '../suite.ts'
 
 const root = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
 
-export async function measureRetrieval(context: BenchContext): Promise<Measure[]> {
+export async function measure(context: BenchContext): Promise<Measure[]> {
   const [knowledge, products, services, scenarios] = await Promise.all([
     loadKnowledge(root('demo/knowledge')),
     loadProducts(root('demo/products')),

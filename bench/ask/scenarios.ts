@@ -12,7 +12,7 @@ import {
 } from '../../src/ask/index.ts'
 import { loadServices } from '../../src/catalogue/index.ts'
 import { loadProducts } from '../../src/products/index.ts'
-import type { Measure } from '../suite.ts'
+import type { BenchContext, Measure } from '../suite.ts'
 
 const root = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
 const slots = z.record(z.string(), z.union([z.string(), z.number()]))
@@ -37,7 +37,7 @@ const speaker = {
   ],
 } as const
 
-export async function measureScenarios(note: (line: string) => void): Promise<Measure[]> {
+export async function measure({ note }: BenchContext): Promise<Measure[]> {
   const { library, holds } = await open()
   const apart = await rows('apart.jsonl', said)
   const outside = await rows('out-of-scope.jsonl', z.object({ says: z.string() }))

@@ -1,5 +1,5 @@
 // Chance that is the same everywhere: a seed gives the same pages on every machine.
-import { random } from '../../demo/pages/random.ts'
+import { random } from '../../src/kit/index.ts'
 
 export interface Chance {
   /** 0 ≤ value < 1. */

@@ -1,7 +1,6 @@
 // Sentences in which people report a claim, put together from parts by a seeded draw, each with what must be understood.
-import { random } from '../../demo/pages/random.ts'
 import { type FamilyMember, reportFromSentence } from '../../src/claims/index.ts'
-import { addDays, type Day } from '../../src/kit/index.ts'
+import { addDays, type Day, random } from '../../src/kit/index.ts'
 
 export interface Expected {
   readonly insured?: string

@@ -1,6 +1,6 @@
 /** Makes a clean page look as if a hand-held phone had photographed it on a table. The same input gives the same photo. */
 import sharp from 'sharp'
-import { random } from './random.ts'
+import { random } from '../../src/kit/index.ts'
 
 export type Shot = {
   /** Quarter turns clockwise, in degrees. */

@@ -1,7 +1,8 @@
 // Claims as the model is trained on them: made up, by assumptions that are written here and nowhere else. Of a hundred, three would
 // not stand a closer look, for one of five reasons; each leaves some signs, and honest claims bear some of them too.
-import { random } from '../../demo/pages/random.ts'
+
 import { type SignName, type SignValues, signNames } from '../../src/claims/judge/doubt/signs.ts'
+import { random } from '../../src/kit/index.ts'
 
 export interface Example {
   readonly signs: SignValues

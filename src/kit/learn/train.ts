@@ -1,5 +1,6 @@
 // Learns which label a row of features has: multinomial logistic regression by stochastic gradient descent. The same rows
 // and choices give the same weights.
+import { random } from '../random.ts'
 import { likelihoods, sumsOf, type Vector, vectorOf, type Weights } from './weights.ts'
 
 export interface Example {
@@ -32,11 +33,11 @@ export function train(examples: readonly Example[], choices: Choices = {}): Weig
   }))
   const values = new Float32Array((features.length + 1) * labels.length)
   const order = rows.map((_, at) => at)
-  const random = randomOf(seed)
+  const next = random(seed)
   const steps = rounds * rows.length
   let step = 0
   for (let round = 0; round < rounds; round += 1) {
-    shuffle(order, random)
+    shuffle(order, next)
     for (const at of order) {
       const row = rows[at]
       if (row) learn(values, labels.length, row, rate * row.weight * (1 - step / steps))
@@ -71,22 +72,11 @@ function vocabularyOf(examples: readonly Example[], seenMin: number) {
   return { features, rarity }
 }
 
-function shuffle(order: number[], random: () => number): void {
+function shuffle(order: number[], next: () => number): void {
   for (let at = order.length - 1; at > 0; at -= 1) {
-    const other = Math.floor(random() * (at + 1))
+    const other = Math.floor(next() * (at + 1))
     const [a = 0, b = 0] = [order[at], order[other]]
     order[at] = b
     order[other] = a
-  }
-}
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-function randomOf(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
   }
 }
