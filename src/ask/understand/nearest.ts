@@ -26,10 +26,15 @@ export interface Sure<T> {
 export type Candidates = ReturnType<typeof candidatesFor>
 
 export function candidatesFor(words: string, library: Library, speaker: Pick<Speaker, 'holds'>) {
+  let clauses: readonly ClauseFound[] | undefined
   return {
     services: surest(alike(library.services, words, 12)),
     entries: surest(alike(library.questions, words, 12)).filter(({ item }) => isFor(item, speaker.holds)),
-    clauses: rankedClauses(words, library, speaker),
+    // the dearest search: only for who asks for it
+    get clauses(): readonly ClauseFound[] {
+      clauses ??= rankedClauses(words, library, speaker)
+      return clauses
+    },
   }
 }
 
